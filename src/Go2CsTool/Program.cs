@@ -1,0 +1,2 @@
+Console.Error.WriteLine("go2cs: no commands yet");
+return 2;
