@@ -1,0 +1,111 @@
+// Collects diagnostics under the Go compiler's rules: one syntax error a line, equal messages of a line once,
+// sorted by position at the end, and "too many errors" after ten unless the limit is lifted.
+namespace Go2Cs.Diagnostics;
+
+/// <summary>Collects the diagnostics of one run. Go: cmd/compile/internal/base/print.go. Not thread-safe.</summary>
+public sealed class DiagnosticBag
+{
+    /// <summary>The Go compiler stops after this many errors.</summary>
+    public const int GoErrorLimit = 10;
+
+    private const string SyntaxErrorPrefix = "syntax error";
+
+    private readonly List<Entry> entries = [];
+    private readonly Dictionary<(SourceFile? File, int Directive), int> bases = [];
+    private LineKey? lastSyntaxLine;
+    private LineKey? lastOtherLine;
+    private string? lastOtherMessage;
+
+    /// <summary>Number of errors (not warnings) kept.</summary>
+    public int ErrorCount { get; private set; }
+
+    /// <summary>Number of errors whose text starts with "syntax error", even those hidden by another of the same line.</summary>
+    public int SyntaxErrorCount { get; private set; }
+
+    /// <summary>Whether there is an error.</summary>
+    public bool HasErrors => ErrorCount > 0;
+
+    /// <summary>Adds an error unless the Go compiler would hide it behind another of the same line.</summary>
+    /// <param name="pos">Where.</param>
+    /// <param name="message">What; further lines start with a tab.</param>
+    /// <param name="code">Our code, if the message is not Go's.</param>
+    public void Error(Pos pos, string message, string? code = null) =>
+        Add(new Diagnostic(pos, message, Severity.Error, code));
+
+    /// <summary>Adds a warning.</summary>
+    public void Warning(Pos pos, string message, string? code = null) =>
+        Add(new Diagnostic(pos, message, Severity.Warning, code));
+
+    /// <summary>Adds a diagnostic unless the Go compiler would hide it behind another of the same line.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        if (diagnostic.Severity == Severity.Error && IsHidden(diagnostic))
+            return;
+        var pos = diagnostic.Pos;
+        var key = (pos.File, pos.File?.DirectiveIndexOf(pos.Offset) ?? -1);
+        if (!bases.TryGetValue(key, out var rank))
+            bases[key] = rank = bases.Count;
+        entries.Add(new Entry(diagnostic, rank, entries.Count));
+        if (diagnostic.Severity == Severity.Error)
+            ErrorCount++;
+    }
+
+    /// <summary>All diagnostics sorted by position, repetitions removed.</summary>
+    public IReadOnlyList<Diagnostic> Sorted() => Sorted(entries);
+
+    /// <summary>
+    /// The lines the Go compiler would print: sorted, and cut with <c>pos: too many errors</c> when
+    /// <paramref name="limit"/> errors were found (0: no limit).
+    /// </summary>
+    public IReadOnlyList<string> Render(int limit = GoErrorLimit)
+    {
+        var errors = 0;
+        var cut = entries.FindIndex(e => e.Diagnostic.Severity == Severity.Error && ++errors == limit);
+        if (cut < 0)
+            return [.. Sorted().Select(d => d.ToString())];
+        var lines = Sorted(entries.GetRange(0, cut + 1)).Select(d => d.ToString()).ToList();
+        lines.Add($"{entries[cut].Diagnostic.Pos}: too many errors");
+        return lines;
+    }
+
+    private static List<Diagnostic> Sorted(List<Entry> entries)
+    {
+        var sorted = entries
+            .OrderBy(e => e.BaseRank)
+            .ThenBy(e => e.Diagnostic.Pos.Offset)
+            .ThenBy(e => e.Sequence)
+            .Select(e => e.Diagnostic);
+        var result = new List<Diagnostic>();
+        foreach (var d in sorted)
+        {
+            if (result.Count == 0 || result[^1].ToString() != d.ToString())
+                result.Add(d);
+        }
+        return result;
+    }
+
+    private bool IsHidden(Diagnostic diagnostic)
+    {
+        var line = LineKey.Of(diagnostic.Pos);
+        if (diagnostic.Message.StartsWith(SyntaxErrorPrefix, StringComparison.Ordinal))
+        {
+            SyntaxErrorCount++;
+            if (line == lastSyntaxLine)
+                return true;
+            lastSyntaxLine = line;
+            return false;
+        }
+        if (line == lastOtherLine && diagnostic.Message == lastOtherMessage)
+            return true;
+        lastOtherLine = line;
+        lastOtherMessage = diagnostic.Message;
+        return false;
+    }
+
+    private readonly record struct Entry(Diagnostic Diagnostic, int BaseRank, int Sequence);
+
+    private readonly record struct LineKey(SourceFile? File, int Directive, int Line)
+    {
+        public static LineKey Of(Pos pos) => new(pos.File, pos.File?.DirectiveIndexOf(pos.Offset) ?? -1, pos.Line);
+    }
+}

@@ -1,0 +1,100 @@
+// The tokens of Go, named as in go/token, and their spelling and precedence.
+namespace Go2Cs.Syntax;
+
+/// <summary>A lexical token. Go: go/token.</summary>
+public enum Token : byte
+{
+    None,
+    EOF,
+
+    // names and literals
+    Ident,
+    Int,
+    Float,
+    Imag,
+    Char,
+    String,
+
+    // binary operators
+    LOr,
+    LAnd,
+    Eql,
+    Neq,
+    Lss,
+    Leq,
+    Gtr,
+    Geq,
+    Add,
+    Sub,
+    Or,
+    Xor,
+    Mul,
+    Quo,
+    Rem,
+    And,
+    AndNot,
+    Shl,
+    Shr,
+
+    // unary operators
+    Not,
+    Tilde,
+    Arrow,
+
+    // assignments
+    AddAssign,
+    SubAssign,
+    OrAssign,
+    XorAssign,
+    MulAssign,
+    QuoAssign,
+    RemAssign,
+    AndAssign,
+    AndNotAssign,
+    ShlAssign,
+    ShrAssign,
+    Assign,
+    Define,
+    Inc,
+    Dec,
+
+    // punctuation
+    LParen,
+    LBrack,
+    LBrace,
+    RParen,
+    RBrack,
+    RBrace,
+    Comma,
+    Semicolon,
+    Colon,
+    Period,
+    Ellipsis,
+
+    // keywords
+    Break,
+    Case,
+    Chan,
+    Const,
+    Continue,
+    Default,
+    Defer,
+    Else,
+    Fallthrough,
+    For,
+    Func,
+    Go,
+    Goto,
+    If,
+    Import,
+    Interface,
+    Map,
+    Package,
+    Range,
+    Return,
+    Select,
+    Struct,
+    Switch,
+    Type,
+    Var,
+}
