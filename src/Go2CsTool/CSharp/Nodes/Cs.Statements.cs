@@ -1,0 +1,202 @@
+// Factories for statements: one method per template, so that lowering only composes. The template of the same name in
+// Templates/ shows what each becomes.
+namespace Go2Cs.CSharp;
+
+/// <summary>Factories for the nodes that templates render.</summary>
+public static partial class Cs
+{
+    /// <summary>Statements between braces.</summary>
+    public static CsBlock Block(params CsStmt[] statements) => new(statements);
+
+    /// <summary>Statements between braces.</summary>
+    public static CsBlock Block(IEnumerable<CsStmt> statements) => new(statements);
+
+    /// <summary><c>expr;</c></summary>
+    public static CsStmt Expr(CsExpr expr) => new("expr_stmt") { ["expr"] = expr };
+
+    /// <summary><c>left = right;</c></summary>
+    public static CsStmt Assign(CsExpr left, CsExpr right) => Expr(new CsAssign(left, right));
+
+    /// <summary><c>type name = value;</c>, or <c>type name;</c> where there is no value.</summary>
+    public static CsStmt Local(string type, string name, CsExpr? value = null) =>
+        new("local_var") { ["type"] = type, ["name"] = name, ["value"] = value };
+
+    /// <summary><c>const type name = value;</c></summary>
+    public static CsStmt LocalConst(string type, string name, CsExpr value) =>
+        new("local_const") { ["type"] = type, ["name"] = name, ["value"] = value };
+
+    /// <summary><c>if (cond) … else …</c>; a chain when <paramref name="otherwise"/> is itself an if.</summary>
+    public static CsStmt If(CsExpr cond, CsStmt then, CsStmt? otherwise = null)
+    {
+        var chained = otherwise is { Template: "if", LeadingComments: [], Line: null };
+        return new("if")
+        {
+            ["cond"] = cond,
+            ["then"] = AsBlock(then),
+            ["else_if"] = chained ? otherwise : null,
+            ["otherwise"] = chained || otherwise is null ? null : AsBlock(otherwise),
+        };
+    }
+
+    /// <summary><c>for (init; cond; post)</c>, each part optional.</summary>
+    public static CsStmt For(CsExpr? init, CsExpr? cond, CsExpr? post, CsStmt body) =>
+        new("for") { ["init"] = init, ["cond"] = cond, ["post"] = post, ["body"] = AsBlock(body) };
+
+    /// <summary><c>while (cond)</c>; Go's <c>for cond {}</c>.</summary>
+    public static CsStmt While(CsExpr cond, CsStmt body) => new("for_cond") { ["cond"] = cond, ["body"] = AsBlock(body) };
+
+    /// <summary><c>while (true)</c>; Go's <c>for {}</c>.</summary>
+    public static CsStmt Forever(CsStmt body) => new("for_ever") { ["body"] = AsBlock(body) };
+
+    /// <summary><c>for (type name = zero; name &lt; count; name++)</c>; Go's <c>for name := range count</c>.</summary>
+    public static CsStmt ForRangeInt(string type, string name, CsExpr zero, CsExpr count, CsStmt body) =>
+        new("for_range_int") { ["type"] = type, ["name"] = name, ["zero"] = zero, ["count"] = count, ["body"] = AsBlock(body) };
+
+    /// <summary>
+    /// <c>for (var index = 0L; index &lt; slice.Length; index++) { var value = slice[index]; … }</c>. The slice is a name
+    /// or anything else that may be evaluated often; <paramref name="value"/> is null where Go has no value variable.
+    /// </summary>
+    public static CsStmt ForRangeSlice(string index, string? value, CsExpr slice, CsExpr? length, CsBlock body) =>
+        new("for_range_slice")
+        {
+            ["index"] = index,
+            ["value"] = value,
+            ["slice"] = slice,
+            ["length"] = length ?? new CsMember(slice, "Length"),
+            ["statements"] = body.Statements,
+        };
+
+    /// <summary><c>foreach (var (key, value) in map)</c>; <c>_</c> for a variable that Go leaves out.</summary>
+    public static CsStmt ForRangeMap(string key, string value, CsExpr map, CsStmt body) =>
+        new("for_range_map") { ["key"] = key, ["value"] = value, ["map"] = map, ["body"] = AsBlock(body) };
+
+    /// <summary><c>foreach (var (index, rune) in text)</c>; <c>_</c> for a variable that Go leaves out.</summary>
+    public static CsStmt ForRangeString(string index, string rune, CsExpr text, CsStmt body) =>
+        new("for_range_string") { ["index"] = index, ["rune"] = rune, ["text"] = text, ["body"] = AsBlock(body) };
+
+    /// <summary><c>await foreach (var value in channel.All())</c>, or <c>foreach</c> in a plain function.</summary>
+    public static CsStmt ForRangeChan(string value, CsExpr channel, CsStmt body, bool isAsync) =>
+        new("for_range_chan") { ["value"] = value, ["channel"] = channel, ["body"] = AsBlock(body), ["is_async"] = isAsync };
+
+    /// <summary>Go's range over a function: the call that is handed the loop's body.</summary>
+    public static CsStmt ForRangeFunc(CsExpr iterator, CsLambda body, bool isAsync) =>
+        new("for_range_func") { ["iterator"] = iterator, ["body"] = body, ["is_async"] = isAsync };
+
+    /// <summary><c>foreach (declaration in collection)</c></summary>
+    public static CsStmt ForEach(CsExpr declaration, CsExpr collection, CsStmt body, bool isAsync = false) =>
+        new("for_each") { ["declaration"] = declaration, ["collection"] = collection, ["body"] = AsBlock(body), ["is_async"] = isAsync };
+
+    /// <summary>A C# switch; see <see cref="Case"/> and <see cref="Default"/>.</summary>
+    public static CsStmt Switch(CsExpr value, IEnumerable<CsStmt> cases) => new("switch") { ["value"] = value, ["cases"] = List(cases) };
+
+    /// <summary>A switch on the dynamic type: the labels are type patterns (<c>long n</c>).</summary>
+    public static CsStmt TypeSwitch(CsExpr value, IEnumerable<CsStmt> cases) => new("type_switch") { ["value"] = value, ["cases"] = List(cases) };
+
+    /// <summary>Cases that share statements; the last statement must leave the case (break, return, goto, throw).</summary>
+    public static CsStmt Case(IEnumerable<string> labels, IEnumerable<CsStmt> statements, CsExpr? guard = null) =>
+        new("case") { ["labels"] = List(labels), ["guard"] = guard, ["statements"] = List(statements) };
+
+    /// <summary><c>default:</c></summary>
+    public static CsStmt Default(IEnumerable<CsStmt> statements) => new("case_default") { ["statements"] = List(statements) };
+
+    /// <summary>Go's select: the cases' operands, then a switch on which of them went.</summary>
+    /// <param name="setup">Declarations of the cases, one per communication.</param>
+    /// <param name="choice">The awaited or plain call of Select.</param>
+    /// <param name="cases">One case for each index.</param>
+    public static CsStmt Select(IEnumerable<CsStmt> setup, CsExpr choice, IEnumerable<CsStmt> cases) =>
+        new("select") { ["setup"] = List(setup), ["choice"] = choice, ["cases"] = List(cases) };
+
+    /// <summary><c>Go.Run(function, args);</c></summary>
+    public static CsStmt GoStmt(CsExpr function, params IEnumerable<CsExpr> args) =>
+        new("go_stmt") { ["call"] = new CsCall(new CsName("Go.Run"), [function, .. args]) };
+
+    /// <summary><c>frame.Defer(function, args);</c></summary>
+    public static CsStmt Defer(string frame, CsExpr function, params IEnumerable<CsExpr> args) =>
+        new("defer") { ["call"] = new CsCall(new CsMember(new CsName(frame), "Defer"), [function, .. args]) };
+
+    /// <summary><c>return value;</c></summary>
+    public static CsStmt Return(CsExpr? value = null) => new("return") { ["value"] = value };
+
+    /// <summary><c>label:</c> before a statement; null for a label at a block's end.</summary>
+    public static CsStmt Labeled(string label, CsStmt? statement = null) =>
+        new("labeled") { ["label"] = label, ["statement"] = statement };
+
+    /// <summary><c>goto label;</c>, also <c>goto case 1;</c> and <c>goto default;</c>.</summary>
+    public static CsStmt Goto(string label) => new("goto") { ["label"] = label };
+
+    /// <summary><c>break;</c></summary>
+    public static CsStmt Break() => new("break");
+
+    /// <summary><c>continue;</c></summary>
+    public static CsStmt Continue() => new("continue");
+
+    /// <summary><c>throw value;</c>, or <c>throw;</c></summary>
+    public static CsStmt Throw(CsExpr? value = null) => new("throw") { ["value"] = value };
+
+    /// <summary><c>try … finally …</c></summary>
+    public static CsStmt TryFinally(CsStmt body, CsStmt cleanup) =>
+        new("try_finally") { ["body"] = AsBlock(body), ["cleanup"] = AsBlock(cleanup) };
+
+    /// <summary><c>try … catch (filter) …</c></summary>
+    /// <param name="body">What may throw.</param>
+    /// <param name="filter">What stands in the parentheses of catch, such as <c>GoPanic p</c>.</param>
+    /// <param name="handler">What handles it.</param>
+    /// <param name="when">Exception filter.</param>
+    public static CsStmt TryCatch(CsStmt body, string filter, CsStmt handler, CsExpr? when = null) =>
+        new("try_catch") { ["body"] = AsBlock(body), ["filter"] = filter, ["when"] = when, ["handler"] = AsBlock(handler) };
+
+    /// <summary>
+    /// The frame of a function with deferred calls: declares the frame, guards the body, and after it runs the deferred
+    /// calls and returns the result.
+    /// </summary>
+    /// <param name="frame">The frame's name.</param>
+    /// <param name="results">Declarations of the result variables.</param>
+    /// <param name="body">The function's body.</param>
+    /// <param name="label">Label before the deferred calls run; null where nothing jumps there.</param>
+    /// <param name="result">What is returned at the end; null for a function without results.</param>
+    /// <param name="isAsync">True when deferred calls are awaited.</param>
+    public static CsStmt DeferFrame(
+        string frame, IEnumerable<CsStmt> results, CsBlock body, string? label, CsExpr? result, bool isAsync) =>
+        new("defer_frame")
+        {
+            ["frame"] = frame,
+            ["results"] = List(results),
+            ["body"] = body,
+            ["label"] = label,
+            ["result"] = result,
+            ["is_async"] = isAsync,
+        };
+
+    /// <summary>A function inside a function.</summary>
+    public static CsStmt LocalFunction(
+        string returns, string name, IEnumerable<CsParam> parameters, CsNode body,
+        string modifiers = "", IEnumerable<string>? typeParams = null, IEnumerable<string>? constraints = null) =>
+        new("local_func")
+        {
+            ["modifiers"] = Words(modifiers),
+            ["returns"] = returns,
+            ["name"] = name,
+            ["type_params"] = List(typeParams ?? []),
+            ["params"] = List(parameters),
+            ["constraints"] = List(constraints ?? []),
+            ["body"] = body as CsBlock,
+            ["value"] = body as CsExpr,
+        };
+
+    /// <summary>Comments that stand alone, each with its comment marks.</summary>
+    public static CsStmt Comment(params IEnumerable<string> comments) => new("comment") { ["lines"] = List(comments) };
+
+    /// <summary>An empty statement.</summary>
+    public static CsStmt Empty() => new("empty");
+
+    /// <summary>C# text that is taken as it is.</summary>
+    public static CsStmt RawStatement(string text) => new("raw") { ["text"] = text };
+
+    /// <summary>The statement itself when it is a block, else a block round it.</summary>
+    public static CsBlock AsBlock(CsStmt statement) => statement as CsBlock ?? new CsBlock(statement);
+
+    private static List<T> List<T>(IEnumerable<T> items) => [.. items];
+
+    // Modifiers are followed by one space, or are nothing at all.
+    private static string Words(string modifiers) => modifiers.Length == 0 || modifiers.EndsWith(' ') ? modifiers : modifiers + " ";
+}
