@@ -1,0 +1,78 @@
+// Scopes and packages.
+using Go2Cs.Diagnostics;
+
+namespace Go2Cs.Types;
+
+/// <summary>A block with the objects declared in it.</summary>
+public sealed class Scope
+{
+    private readonly Dictionary<string, GoObject> elements = [];
+    private readonly List<Scope> children = [];
+
+    public Scope(Scope? parent, string comment)
+    {
+        Parent = parent;
+        Comment = comment;
+        if (parent is not null && !ReferenceEquals(parent, Universe.Scope))
+            parent.children.Add(this);
+    }
+
+    public Scope? Parent { get; }
+
+    public IReadOnlyList<Scope> Children => children;
+
+    /// <summary>What the scope belongs to, for debugging.</summary>
+    public string Comment { get; }
+
+    /// <summary>The outermost scope of a function.</summary>
+    public bool IsFunction { get; internal set; }
+
+    public IReadOnlyDictionary<string, GoObject> Elements => elements;
+
+    /// <summary>The object of that name in this scope alone.</summary>
+    public GoObject? Lookup(string name) => elements.GetValueOrDefault(name);
+
+    /// <summary>The object of that name in this scope or one around it.</summary>
+    public GoObject? LookupParent(string name)
+    {
+        for (var scope = this; scope is not null; scope = scope.Parent)
+        {
+            if (scope.elements.TryGetValue(name, out var obj))
+                return obj;
+        }
+        return null;
+    }
+
+    /// <summary>Adds an object; returns the object that already has the name, if any, and then changes nothing.</summary>
+    public GoObject? Insert(GoObject obj)
+    {
+        if (!elements.TryAdd(obj.Name, obj))
+            return elements[obj.Name];
+        obj.Parent ??= this;
+        return null;
+    }
+
+    internal void InsertAs(string name, GoObject obj) => elements[name] = obj;
+}
+
+/// <summary>A package: its path, name and package scope.</summary>
+public sealed class Package(string path, string name)
+{
+    public string Path { get; } = path;
+
+    /// <summary>The name in the package clause.</summary>
+    public string Name { get; internal set; } = name;
+
+    public Scope Scope { get; } = new(Universe.Scope, "package " + path);
+
+    /// <summary>Directly imported packages in order of first import.</summary>
+    public List<Package> Imports { get; } = [];
+
+    /// <summary>Stands for a package that could not be imported: whatever is selected from it is silently invalid.</summary>
+    public bool IsFake { get; internal set; }
+
+    /// <summary>Declared by an embedded declaration file instead of by the program.</summary>
+    public bool IsStub { get; internal set; }
+
+    public override string ToString() => $"package {Name} (\"{Path}\")";
+}
