@@ -28,7 +28,7 @@ public static partial class Cs
     /// <summary><c>if (cond) … else …</c>; a chain when <paramref name="otherwise"/> is itself an if.</summary>
     public static CsStmt If(CsExpr cond, CsStmt then, CsStmt? otherwise = null)
     {
-        var chained = otherwise is { Template: "if", LeadingComments: [], Line: null };
+        var chained = otherwise is { Template: "if", LeadingComments: [] };
         return new("if")
         {
             ["cond"] = cond,
@@ -141,9 +141,9 @@ public static partial class Cs
     /// <param name="body">What may throw.</param>
     /// <param name="filter">What stands in the parentheses of catch, such as <c>GoPanic p</c>.</param>
     /// <param name="handler">What handles it.</param>
-    /// <param name="when">Exception filter.</param>
-    public static CsStmt TryCatch(CsStmt body, string filter, CsStmt handler, CsExpr? when = null) =>
-        new("try_catch") { ["body"] = AsBlock(body), ["filter"] = filter, ["when"] = when, ["handler"] = AsBlock(handler) };
+    /// <param name="condition">Exception filter.</param>
+    public static CsStmt TryCatch(CsStmt body, string filter, CsStmt handler, CsExpr? condition = null) =>
+        new("try_catch") { ["body"] = AsBlock(body), ["filter"] = filter, ["condition"] = condition, ["handler"] = AsBlock(handler) };
 
     /// <summary>
     /// The frame of a function with deferred calls: declares the frame, guards the body, and after it runs the deferred
