@@ -23,6 +23,9 @@ public sealed class GoFile : Node
     /// <summary>The language version asked for by a <c>//go:build</c> line (<c>go1.21</c>), or null.</summary>
     public string? GoVersion { get; init; }
 
+    /// <summary>The <c>//go:</c> directives of the file, in source order.</summary>
+    public required IReadOnlyList<Directive> Directives { get; init; }
+
     /// <summary>The end of the source.</summary>
     public Pos Eof { get; internal set; }
 

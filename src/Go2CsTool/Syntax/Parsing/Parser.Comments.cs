@@ -1,0 +1,164 @@
+// Comments: collects them into groups, finds the one that documents the next token, and applies //line directives.
+using System.Globalization;
+using Go2Cs.Diagnostics;
+
+namespace Go2Cs.Syntax;
+
+public sealed partial class Parser
+{
+    private const int MaxLineOrColumn = 1 << 30;
+
+    private readonly List<CommentGroup> commentGroups = [];
+    private readonly List<Comment> openGroup = [];
+
+    // The group that ends on the line before the current token, or null.
+    private CommentGroup? leadComment;
+    private int previousTokenEnd;
+
+    private void BeginComments()
+    {
+        leadComment = null;
+        previousTokenEnd = lexer.Kind == Token.None ? -1 : lexer.End;
+    }
+
+    private void EndComments()
+    {
+        if (openGroup.Count == 0)
+            return;
+        var lastEndLine = file.LineOf(openGroup[^1].End.Offset);
+        CloseGroup();
+        if (Tok != Token.Semicolon && lastEndLine + 1 == file.LineOf(lexer.Start))
+            leadComment = commentGroups[^1];
+    }
+
+    private void OnComment(int start, int end, bool ownLine)
+    {
+        var textEnd = end > start && file.Content[end - 1] == '\r' && file.Content[start + 1] == '/' ? end - 1 : end;
+        var comment = new Comment
+        {
+            Text = file.Text(start, textEnd),
+            OwnLine = ownLine,
+            Pos = file.At(start),
+            End = file.At(textEnd),
+        };
+        if (openGroup.Count > 0)
+        {
+            var previousEndLine = file.LineOf(openGroup[^1].End.Offset);
+            var line = comment.Pos.Line;
+            // A comment behind a token belongs to that token's line only.
+            var isTrailing = previousTokenEnd > 0 && openGroup[0].Pos.Line == file.LineOf(previousTokenEnd - 1);
+            if (line > previousEndLine + (isTrailing ? 0 : 1))
+                CloseGroup();
+        }
+        openGroup.Add(comment);
+        OnDirective(comment, end);
+    }
+
+    private void CloseGroup()
+    {
+        commentGroups.Add(new CommentGroup { List = [.. openGroup], Pos = openGroup[0].Pos, End = openGroup[^1].End });
+        openGroup.Clear();
+    }
+
+    // Hands over the comment group that documents the current token.
+    private CommentGroup? TakeDoc()
+    {
+        var doc = leadComment;
+        leadComment = null;
+        return doc;
+    }
+
+    private void OnDirective(Comment comment, int end)
+    {
+        var text = comment.IsBlock ? comment.Text[2..^2] : comment.Text[2..];
+        if (text.StartsWith("line ", StringComparison.Ordinal) && (comment.IsBlock || comment.Pos.Column == 1))
+        {
+            // A line comment's newline belongs to it.
+            ApplyLineDirective(comment.IsBlock ? end : end + 1, comment.Pos.Advance(2 + 5), text[5..]);
+        }
+        else if (!comment.IsBlock && text.StartsWith("go:", StringComparison.Ordinal))
+        {
+            OnGoDirective(comment, text);
+        }
+    }
+
+    // text is "file:line" or "file:line:col" and stands at textPos; it holds for the source from offset on.
+    private void ApplyLineDirective(int offset, Pos textPos, string text)
+    {
+        var (lastStart, last) = TrailingNumber(text);
+        if (lastStart == 0)
+            return;
+        if (last == null)
+        {
+            LineDirectiveError("line", lastStart);
+            return;
+        }
+        var (lineStart, line) = (lastStart, last.Value);
+        var column = 0UL;
+        var (previousStart, previous) = TrailingNumber(text[..(lastStart - 1)]);
+        if (previous != null)
+        {
+            (lineStart, line, column) = (previousStart, previous.Value, last.Value);
+            if (column is 0 or > MaxLineOrColumn)
+            {
+                LineDirectiveError("column", lastStart);
+                return;
+            }
+            text = text[..(lastStart - 1)];
+        }
+        if (line is 0 or > MaxLineOrColumn)
+        {
+            LineDirectiveError("line", lineStart);
+            return;
+        }
+        file.AddLineDirective(offset, LineDirectiveFile(text[..(lineStart - 1)], offset, previous != null), (int)line, (int)column);
+
+        void LineDirectiveError(string what, int start) =>
+            Error(textPos.Advance(start), $"invalid {what} number: {text[start..]}");
+    }
+
+    // An empty name with a column keeps the file; a relative one is relative to the directory of the source.
+    private string LineDirectiveFile(string name, int offset, bool hasColumn)
+    {
+        if (name.Length == 0)
+            return hasColumn ? file.FilenameAt(offset) : "";
+        name = CleanPath(name);
+        var slash = file.Name.LastIndexOf('/');
+        if (name.StartsWith('/') || slash < 0)
+            return name;
+        var directory = CleanPath(file.Name[..Math.Max(slash, 1)]);
+        return directory == "." ? name : CleanPath(directory + "/" + name);
+    }
+
+    // The number behind the last colon and where it starts: (0, null) without a colon, (start, null) if it is none.
+    private static (int Start, ulong? Value) TrailingNumber(string text)
+    {
+        var start = text.LastIndexOf(':') + 1;
+        if (start == 0)
+            return (0, null);
+        var ok = ulong.TryParse(text.AsSpan(start), NumberStyles.None, CultureInfo.InvariantCulture, out var value);
+        return (start, ok ? value : null);
+    }
+
+    // Go: path/filepath.Clean, for slashes.
+    private static string CleanPath(string path)
+    {
+        var rooted = path.StartsWith('/');
+        var parts = new List<string>();
+        foreach (var part in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == ".")
+                continue;
+            if (part != "..")
+                parts.Add(part);
+            else if (parts.Count > 0 && parts[^1] != "..")
+                parts.RemoveAt(parts.Count - 1);
+            else if (!rooted)
+                parts.Add(part);
+        }
+        var joined = string.Join('/', parts);
+        if (rooted)
+            return "/" + joined;
+        return joined.Length == 0 ? "." : joined;
+    }
+}

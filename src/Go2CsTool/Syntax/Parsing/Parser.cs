@@ -1,0 +1,235 @@
+// A recursive-descent parser for Go: the state, tokens and errors of the parser. The grammar is in the other Parser.*.cs
+// files, by area. Which errors are found, their text and place, and where parsing goes on after one are the Go compiler's.
+using Go2Cs.Diagnostics;
+
+namespace Go2Cs.Syntax;
+
+/// <summary>Parses Go source files. Go: cmd/compile/internal/syntax/parser.go.</summary>
+public sealed partial class Parser
+{
+    /// <summary>How deep blocks, expressions and types may nest.</summary>
+    public const int MaxNesting = 100_000;
+
+    // Keywords that start a statement: recovery within a function does not skip them.
+    private static readonly TokenSet StatementStart = new(
+        Token.Break, Token.Const, Token.Continue, Token.Defer, Token.Fallthrough, Token.For, Token.Go, Token.Goto,
+        Token.If, Token.Return, Token.Select, Token.Switch, Token.Type, Token.Var);
+
+    private readonly SourceFile file;
+    private readonly DiagnosticBag diagnostics;
+    private readonly Lexer lexer;
+
+    private int errorCount;
+    private bool branchOrDirectiveErrors;
+    private int functionDepth;
+    private int nesting;
+
+    // Composite literals are allowed while this is not negative: in the header of an if, for or switch, "T {" begins
+    // the body unless it stands in parentheses or brackets.
+    private int expressionLevel;
+
+    // The end of the last token consumed, semicolons excepted.
+    private int lastEnd;
+
+    private Parser(SourceFile file, DiagnosticBag diagnostics)
+    {
+        this.file = file;
+        this.diagnostics = diagnostics;
+        lexer = new Lexer(file.Content, (offset, message) => Error(file.At(offset), message), OnComment);
+    }
+
+    private Token Tok => lexer.Kind;
+
+    private Pos TokPos => file.At(lexer.Start);
+
+    /// <summary>Parses one file.</summary>
+    /// <param name="file">The source; its <c>//line</c> directives are recorded in it.</param>
+    /// <param name="diagnostics">Receives the errors.</param>
+    public static ParseResult ParseFile(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var parser = new Parser(file, diagnostics);
+        GoFile? tree;
+        try
+        {
+            parser.Next();
+            tree = parser.ParseSourceFile();
+        }
+        catch (NestingException e)
+        {
+            diagnostics.Error(e.Pos, "exceeded max nesting depth", "GO2CS0001");
+            parser.errorCount++;
+            tree = null;
+        }
+        return new ParseResult(tree, parser.errorCount > 0 || parser.branchOrDirectiveErrors);
+    }
+
+    /// <summary>
+    /// Parses files as the Go compiler does: all of them, but nothing after a file whose package clause is wrong.
+    /// </summary>
+    /// <returns>The trees, or null if there was an error.</returns>
+    public static IReadOnlyList<GoFile>? ParseFiles(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        var trees = new List<GoFile>();
+        var failed = false;
+        foreach (var file in files)
+        {
+            var result = ParseFile(file, diagnostics);
+            if (result.File == null)
+                return null;
+            failed |= result.HasErrors;
+            trees.Add(result.File);
+        }
+        return failed ? null : trees;
+    }
+
+    // ---- tokens
+
+    private void Next()
+    {
+        if (Tok is not (Token.Semicolon or Token.None))
+            lastEnd = lexer.End;
+        BeginComments();
+        lexer.Next();
+        EndComments();
+    }
+
+    private bool Got(Token token)
+    {
+        if (Tok != token)
+            return false;
+        Next();
+        return true;
+    }
+
+    private void Want(Token token)
+    {
+        if (Got(token))
+            return;
+        SyntaxError("expected " + Describe(token));
+        SkipOne();
+    }
+
+    // Accepts ":=" for "=", with an error.
+    private bool GotAssign()
+    {
+        if (Tok == Token.Define)
+            SyntaxError("expected =");
+        else if (Tok != Token.Assign)
+            return false;
+        Next();
+        return true;
+    }
+
+    // Skips to a token of the follow set, the start of a statement if in a function, or the end.
+    private void SkipTo(TokenSet follow)
+    {
+        follow |= Token.EOF;
+        if (functionDepth > 0)
+            follow |= StatementStart;
+        while (!follow.Contains(Tok))
+            Next();
+    }
+
+    private void SkipOne()
+    {
+        if (Tok != Token.EOF)
+            Next();
+    }
+
+    // ---- nodes
+
+    // Gives a node that began at start, and ends with the last token, its extent.
+    private T Finish<T>(T node, Pos start)
+        where T : Node
+    {
+        node.Pos = start;
+        node.End = file.At(Math.Max(lastEnd, start.Offset));
+        return node;
+    }
+
+    private BadExpr BadExprHere() => BadExprAt(TokPos);
+
+    private static BadExpr BadExprAt(Pos pos) => new() { Pos = pos, End = pos };
+
+    // Counts a level of nesting; the caller leaves it with nesting--.
+    private void EnterNesting()
+    {
+        if (++nesting > MaxNesting)
+            throw new NestingException(TokPos);
+    }
+
+    // Limits the length of chains such as a+b+c and f()()(), which nest to the left.
+    private void CheckChain(int links)
+    {
+        if (nesting + links > MaxNesting)
+            throw new NestingException(TokPos);
+    }
+
+    private sealed class NestingException(Pos pos) : Exception
+    {
+        public Pos Pos { get; } = pos;
+    }
+
+    // ---- errors
+
+    private void Error(Pos pos, string message)
+    {
+        errorCount++;
+        diagnostics.Error(pos, message);
+    }
+
+    private void SyntaxError(string message) => SyntaxError(TokPos, message);
+
+    // A message that starts with "expected", "in", "at" or "after" is completed with the current token.
+    private void SyntaxError(Pos pos, string message)
+    {
+        // What is missing at the end follows from the first error.
+        if (Tok == Token.EOF && errorCount > 0)
+            return;
+        if (message.StartsWith("expected ", StringComparison.Ordinal))
+            message = $"unexpected {DescribeCurrent()}, {message}";
+        else if (message.StartsWith("in ", StringComparison.Ordinal) ||
+            message.StartsWith("at ", StringComparison.Ordinal) ||
+            message.StartsWith("after ", StringComparison.Ordinal))
+            message = $"unexpected {DescribeCurrent()} {message}";
+        Error(pos, "syntax error: " + message);
+    }
+
+    private string DescribeCurrent() => Tok switch
+    {
+        Token.Ident => "name " + lexer.Text,
+        Token.Semicolon => lexer.Text,
+        var literal when literal.IsLiteral() => "literal " + lexer.Text,
+        var other => Describe(other),
+    };
+
+    private static string Describe(Token token) => token switch
+    {
+        Token.Comma => "comma",
+        Token.Semicolon => "semicolon or newline",
+        _ when token.IsKeyword() => "keyword " + token.Spelling(),
+        _ => token.Spelling(),
+    };
+
+    // ---- lists
+
+    // list = [ element { separator element } [ separator ] ] close .
+    // The element rule returns true if no element may follow. Returns the position of the closing token.
+    private Pos ParseList(string context, Token separator, Token close, Func<bool> element)
+    {
+        var done = false;
+        while (Tok != Token.EOF && Tok != close && !done)
+        {
+            done = element();
+            if (Got(separator) || Tok == close)
+                continue;
+            SyntaxError($"in {context}; possibly missing {Describe(separator)} or {Describe(close)}");
+            SkipTo(new TokenSet(Token.RParen, Token.RBrack, Token.RBrace));
+            if (Tok != close)
+                return TokPos;
+        }
+        var pos = TokPos;
+        Want(close);
+        return pos;
+    }
+}
