@@ -1,0 +1,179 @@
+// Go's array: N elements, a value. The elements are allocated on first touch, so that default(Array<T, N>) is the zero array;
+// a C# copy of the struct shares them, and Go's copy is Copy().
+
+using System.Collections;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace GoRuntime;
+
+/// <summary>
+/// Go's <c>[N]T</c>. Assigning the struct does not copy the elements: where Go copies, write <see cref="Copy"/>.
+/// </summary>
+[CollectionBuilder(typeof(GoArray), nameof(GoArray.Create))]
+public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, ICopyable<Array<T, N>> where N : struct, ILength
+{
+    private T[]? _items;
+
+    // Where the array lies within _items: 0, save for arrays seen through a pointer that was converted from a slice.
+    private readonly int _offset;
+
+    /// <summary>An array of the values, which must not be more than N; the rest is zero. Shares a C# array of exactly N elements.</summary>
+    public Array(params T[] values)
+    {
+        if (values.Length != N.Length)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(values.Length, N.Length, nameof(values));
+            System.Array.Resize(ref values, (int)N.Length);
+        }
+        _items = values;
+    }
+
+    private Array(T[] items, int offset)
+    {
+        _items = items;
+        _offset = offset;
+    }
+
+    /// <summary><c>len(a)</c></summary>
+    public readonly long Length => N.Length;
+
+    /// <summary>The element at <paramref name="index"/>; panics <c>index out of range [4] with length 4</c>.</summary>
+    [System.Diagnostics.CodeAnalysis.UnscopedRef]
+    public ref T this[long index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if ((ulong)index >= (ulong)N.Length)
+            {
+                Bounds.PanicIndex(index, N.Length);
+            }
+            return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_items ?? Allocate()), (nint)(uint)_offset + (nint)index);
+        }
+    }
+
+    /// <summary>The element at an index of type uint64.</summary>
+    public ref T this[ulong index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if (index >= (ulong)N.Length)
+            {
+                Bounds.PanicIndex(index, N.Length);
+            }
+            return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_items ?? Allocate()), (nint)(uint)_offset + (nint)index);
+        }
+    }
+
+    /// <summary>The elements.</summary>
+    public Span<T> Span => (_items ?? Allocate()).AsSpan(_offset, (int)N.Length);
+
+    /// <summary>A copy with elements of its own: what assigning or passing an array does in Go. Elements that hold arrays are copied too.</summary>
+    public readonly Array<T, N> Copy()
+    {
+        if (_items is null)
+        {
+            return default;
+        }
+        var copy = _items.AsSpan(_offset, (int)N.Length).ToArray();
+        if (GoCopy<T>.IsDeep)
+        {
+            GoCopy<T>.Separate(copy);
+        }
+        return new Array<T, N>(copy, 0);
+    }
+
+    /// <summary><c>a[lo:]</c></summary>
+    public Slice<T> Slice(long lo) => Slice(lo, N.Length);
+
+    /// <summary><c>a[lo:hi]</c>, sharing the elements; panics <c>slice bounds out of range [:5] with length 4</c>, <c>[5:4]</c>.</summary>
+    public Slice<T> Slice(long lo, long hi)
+    {
+        if ((ulong)hi > (ulong)N.Length || (ulong)lo > (ulong)hi)
+        {
+            Bounds.PanicSliceLength(lo, hi, N.Length);
+        }
+        return new Slice<T>(_items ?? Allocate(), _offset + (int)lo, (int)(hi - lo), (int)(N.Length - lo));
+    }
+
+    /// <summary><c>a[lo:hi:max]</c>; panics <c>slice bounds out of range [::5] with length 4</c>.</summary>
+    public Slice<T> Slice(long lo, long hi, long max)
+    {
+        if ((ulong)max > (ulong)N.Length || (ulong)hi > (ulong)max || (ulong)lo > (ulong)hi)
+        {
+            Bounds.PanicSlice3Length(lo, hi, max, N.Length);
+        }
+        return new Slice<T>(_items ?? Allocate(), _offset + (int)lo, (int)(hi - lo), (int)(max - lo));
+    }
+
+    /// <summary>The whole array as a slice: <c>a[:]</c>.</summary>
+    public Slice<T> Slice() => Slice(0, N.Length);
+
+    /// <summary>The values, each read when it is reached.</summary>
+    public Slice<T>.Enumerator GetEnumerator() => Slice().GetEnumerator();
+
+    readonly IEnumerator<T> IEnumerable<T>.GetEnumerator()
+    {
+        for (var i = 0; i < N.Length; i++)
+        {
+            yield return _items is null ? default! : _items[_offset + i];
+        }
+    }
+
+    readonly IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
+    object? IGoArray.Get(long index) => this[index];
+
+    /// <summary>Go's ==, element by element; panics if an element holds an uncomparable value.</summary>
+    public bool Equals(Array<T, N> other)
+    {
+        ReadOnlySpan<T> a = Span, b = other.Span;
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (!GoEquality<T>.Equals(a[i], b[i]))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Array<T, N> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        uint h = 0;
+        foreach (var item in Span)
+        {
+            h = GoHash.Combine(h, GoEquality<T>.Hash(item));
+        }
+        return (int)h;
+    }
+
+    /// <summary>Go's ==.</summary>
+    public static bool operator ==(Array<T, N> a, Array<T, N> b) => a.Equals(b);
+
+    /// <summary>Go's !=.</summary>
+    public static bool operator !=(Array<T, N> a, Array<T, N> b) => !a.Equals(b);
+
+    internal static Ptr<Array<T, N>> PointerTo(T[] items, int offset) => new ArrayView<T, N>(new Array<T, N>(items, offset), items, offset);
+
+    // Two goroutines may touch a fresh array at once: the first to arrive allocates for both.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T[] Allocate()
+    {
+        var items = N.Length == 0 ? [] : new T[N.Length];
+        return Interlocked.CompareExchange(ref _items, items, null) ?? items;
+    }
+}
+
+/// <summary>Makes arrays.</summary>
+public static class GoArray
+{
+    /// <summary>An array of the values: <c>[N]T{a, b, c}</c>. Used by collection expressions.</summary>
+    public static Array<T, N> Create<T, N>(ReadOnlySpan<T> values) where N : struct, ILength => new(values.ToArray());
+}

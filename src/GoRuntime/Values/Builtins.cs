@@ -1,0 +1,201 @@
+// Go's built-in functions on strings, slices, arrays and maps, under their Go names, for `using static GoRuntime.Builtins`.
+
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace GoRuntime;
+
+/// <summary>Go's predeclared functions. Go: builtin/builtin.go</summary>
+public static partial class Builtins
+{
+    /// <summary>The number of bytes.</summary>
+    public static long len(GoString s) => s.Length;
+
+    /// <summary>The number of elements.</summary>
+    public static long len<T>(Slice<T> s) => s._length;
+
+    /// <summary>N.</summary>
+    public static long len<T, N>(Array<T, N> a) where N : struct, ILength => N.Length;
+
+    /// <summary>N, also for a nil pointer.</summary>
+    public static long len<T, N>(Ptr<Array<T, N>>? a) where N : struct, ILength => N.Length;
+
+    /// <summary>The number of entries.</summary>
+    public static long len<K, V>(Map<K, V> m) => m.Length;
+
+    /// <summary>The capacity.</summary>
+    public static long cap<T>(Slice<T> s) => s._capacity;
+
+    /// <summary>N.</summary>
+    public static long cap<T, N>(Array<T, N> a) where N : struct, ILength => N.Length;
+
+    /// <summary>N, also for a nil pointer.</summary>
+    public static long cap<T, N>(Ptr<Array<T, N>>? a) where N : struct, ILength => N.Length;
+
+    /// <summary><c>append(s, value)</c>: writes behind s if there is room, otherwise into a grown copy.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slice<T> append<T>(Slice<T> s, T value)
+    {
+        var length = s._length;
+        if (length < s._capacity)
+        {
+            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s._array!), (nint)(uint)s._offset + length) = value;
+            return new Slice<T>(s._array, s._offset, length + 1, s._capacity);
+        }
+        return AppendGrown(s, value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Slice<T> AppendGrown<T>(Slice<T> s, T value)
+    {
+        var grown = s.Grow(s._length + 1L);
+        grown._array![s._length] = value;
+        return grown;
+    }
+
+    /// <summary><c>append(s, v1, v2, …)</c></summary>
+    public static Slice<T> append<T>(Slice<T> s, params ReadOnlySpan<T> values)
+    {
+        if (values.IsEmpty)
+        {
+            return s;
+        }
+        var result = Extend(s, values.Length);
+        values.CopyTo(result.Span[s._length..]);
+        return result;
+    }
+
+    /// <summary><c>append(s, other...)</c>; the two may overlap.</summary>
+    public static Slice<T> appendSlice<T>(Slice<T> s, Slice<T> other)
+    {
+        if (other._length == 0)
+        {
+            return s;
+        }
+        var result = Extend(s, other._length);
+        var target = result.Span[s._length..];
+        other.Span.CopyTo(target);
+        if (GoCopy<T>.IsDeep)
+        {
+            GoCopy<T>.Separate(target);
+        }
+        return result;
+    }
+
+    /// <summary><c>append(bytes, s...)</c> for a string.</summary>
+    public static Slice<byte> appendSlice(Slice<byte> bytes, GoString s) => append(bytes, s.Span);
+
+    private static Slice<T> Extend<T>(Slice<T> s, int count)
+    {
+        var length = (long)s._length + count;
+        return length <= s._capacity ? new Slice<T>(s._array, s._offset, (int)length, s._capacity) : s.Grow(length);
+    }
+
+    /// <summary><c>copy(to, from)</c>: the number of elements copied; the two may overlap.</summary>
+    public static long copy<T>(Slice<T> to, Slice<T> from)
+    {
+        var n = Math.Min(to._length, from._length);
+        var target = to.Span[..n];
+        from.Span[..n].CopyTo(target);
+        if (GoCopy<T>.IsDeep)
+        {
+            GoCopy<T>.Separate(target);
+        }
+        return n;
+    }
+
+    /// <summary><c>copy(to, s)</c> for a string.</summary>
+    public static long copy(Slice<byte> to, GoString s)
+    {
+        var n = Math.Min(to._length, (int)s.Length);
+        s.Span[..n].CopyTo(to.Span);
+        return n;
+    }
+
+    /// <summary><c>delete(m, key)</c></summary>
+    public static void delete<K, V>(Map<K, V> m, K key) => m.Delete(key);
+
+    /// <summary>Removes all entries.</summary>
+    public static void clear<K, V>(Map<K, V> m) => m.Clear();
+
+    /// <summary>Sets all elements to the zero value.</summary>
+    public static void clear<T>(Slice<T> s) => s.Span.Clear();
+
+    /// <summary><c>min(a, b)</c>; NaN if either is, -0 before +0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T min<T>(T a, T b) where T : INumber<T> => T.Min(a, b);
+
+    /// <summary><c>min(a, b, …)</c></summary>
+    public static T min<T>(T first, params ReadOnlySpan<T> rest) where T : INumber<T>
+    {
+        foreach (var value in rest)
+        {
+            first = T.Min(first, value);
+        }
+        return first;
+    }
+
+    /// <summary>The smallest string in byte order.</summary>
+    public static GoString min(GoString first, params ReadOnlySpan<GoString> rest)
+    {
+        foreach (var value in rest)
+        {
+            first = value < first ? value : first;
+        }
+        return first;
+    }
+
+    /// <summary><c>max(a, b)</c>; NaN if either is, +0 after -0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T max<T>(T a, T b) where T : INumber<T> => T.Max(a, b);
+
+    /// <summary><c>max(a, b, …)</c></summary>
+    public static T max<T>(T first, params ReadOnlySpan<T> rest) where T : INumber<T>
+    {
+        foreach (var value in rest)
+        {
+            first = T.Max(first, value);
+        }
+        return first;
+    }
+
+    /// <summary>The largest string in byte order.</summary>
+    public static GoString max(GoString first, params ReadOnlySpan<GoString> rest)
+    {
+        foreach (var value in rest)
+        {
+            first = value > first ? value : first;
+        }
+        return first;
+    }
+
+    /// <summary><c>complex(re, im)</c></summary>
+    public static Complex complex(double re, double im) => new(re, im);
+
+    /// <summary><c>complex(re, im)</c> of float32s.</summary>
+    public static Complex64 complex(float re, float im) => new(re, im);
+
+    /// <summary>The real part.</summary>
+    public static double real(Complex c) => c.Real;
+
+    /// <summary>The real part.</summary>
+    public static float real(Complex64 c) => c.Real;
+
+    /// <summary>The imaginary part.</summary>
+    public static double imag(Complex c) => c.Imaginary;
+
+    /// <summary>The imaginary part.</summary>
+    public static float imag(Complex64 c) => c.Imaginary;
+
+    /// <summary>
+    /// <c>throw panic(v);</c> starts a panic. Value nil becomes <c>runtime error: panic called with nil argument</c>.
+    /// </summary>
+    public static GoPanic panic(object? value) => new(value ?? new PanicNilError());
+
+    /// <summary><c>throw panic("text");</c></summary>
+    public static GoPanic panic(GoString value) => new(value);
+
+    /// <summary><c>throw panic("text");</c></summary>
+    public static GoPanic panic(string value) => new((GoString)value);
+}

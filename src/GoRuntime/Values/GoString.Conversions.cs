@@ -1,0 +1,165 @@
+// Conversions between GoString and C# strings, byte slices, rune slices and integers.
+// A C# string converts implicitly through a fixed-size cache keyed by reference, so that a literal is encoded once.
+
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace GoRuntime;
+
+public readonly partial struct GoString
+{
+    private const int LiteralCacheSize = 4096;
+    private const int LiteralCacheMaxLength = 4096;
+
+    // A lost race between two writers of a slot loses an entry, never mixes two: the entry is one immutable object.
+    private static readonly Literal?[] Literals = new Literal?[LiteralCacheSize];
+    private static readonly Literal?[] RawLiterals = new Literal?[LiteralCacheSize];
+
+    private sealed class Literal(string key, byte[] bytes)
+    {
+        internal readonly string Key = key;
+        internal readonly byte[] Bytes = bytes;
+    }
+
+    /// <summary>The UTF-8 of a C# string, made once per string object: meant for literals.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator GoString(string? s)
+    {
+        if (s is null)
+        {
+            return default;
+        }
+        var entry = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Literals), RuntimeHelpers.GetHashCode(s) & (LiteralCacheSize - 1));
+        return entry is not null && ReferenceEquals(entry.Key, s) ? new GoString(entry.Bytes, 0, entry.Bytes.Length) : AddLiteral(s);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static GoString AddLiteral(string s)
+    {
+        var bytes = Encoding.UTF8.GetBytes(s);
+        if (s.Length <= LiteralCacheMaxLength)
+        {
+            Literals[RuntimeHelpers.GetHashCode(s) & (LiteralCacheSize - 1)] = new Literal(s, bytes);
+        }
+        return new GoString(bytes, 0, bytes.Length);
+    }
+
+    /// <summary>
+    /// A literal whose bytes are not UTF-8: each char of <paramref name="latin1"/> is one byte (<c>GoString.Raw("\u00ff\u00fe")</c>).
+    /// Made once per string object.
+    /// </summary>
+    public static GoString Raw(string latin1)
+    {
+        ref var slot = ref RawLiterals[RuntimeHelpers.GetHashCode(latin1) & (LiteralCacheSize - 1)];
+        var entry = slot;
+        if (entry is null || !ReferenceEquals(entry.Key, latin1))
+        {
+            slot = entry = new Literal(latin1, Encoding.Latin1.GetBytes(latin1));
+        }
+        return new GoString(entry.Bytes, 0, entry.Bytes.Length);
+    }
+
+    /// <summary>The UTF-8 of a C# string that is no literal (nothing is cached).</summary>
+    public static GoString FromString(string s)
+    {
+        var bytes = Encoding.UTF8.GetBytes(s);
+        return new GoString(bytes, 0, bytes.Length);
+    }
+
+    /// <summary>A string of a copy of the bytes.</summary>
+    public static GoString FromBytes(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? default : new GoString(bytes.ToArray(), 0, bytes.Length);
+
+    /// <summary>A string over the array itself, which must not change any more.</summary>
+    public static GoString FromOwned(byte[] bytes) => new(bytes, 0, bytes.Length);
+
+    /// <summary>A string over the first <paramref name="length"/> bytes of the array itself, which must not change any more.</summary>
+    public static GoString FromOwned(byte[] bytes, int length) => new(bytes, 0, new ArraySegment<byte>(bytes, 0, length).Count);
+
+    /// <summary>The encoding of one rune; U+FFFD's for a value that is no code point.</summary>
+    public static GoString FromRune(long rune)
+    {
+        Span<byte> buffer = stackalloc byte[4];
+        var n = Utf8.Encode(buffer, Utf8.IsValid(rune) ? (int)rune : Utf8.RuneError);
+        return FromBytes(buffer[..n]);
+    }
+
+    /// <summary><c>string(b)</c>: copies.</summary>
+    public static explicit operator GoString(Slice<byte> bytes) => FromBytes(bytes.Span);
+
+    /// <summary><c>string(r)</c> for a slice of runes.</summary>
+    public static explicit operator GoString(Slice<int> runes)
+    {
+        var span = runes.Span;
+        var length = 0L;
+        foreach (var r in span)
+        {
+            length += Utf8.EncodedLength(r);
+        }
+        if (length == 0)
+        {
+            return default;
+        }
+        var bytes = new byte[length];
+        var to = bytes.AsSpan();
+        Span<byte> last = stackalloc byte[4];
+        foreach (var r in span)
+        {
+            var n = to.Length >= 4 ? Utf8.Encode(to, r) : Utf8.Encode(last, r);
+            if (to.Length < 4)
+            {
+                last[..n].CopyTo(to);
+            }
+            to = to[n..];
+        }
+        return new GoString(bytes, 0, bytes.Length);
+    }
+
+    /// <summary><c>[]byte(s)</c>: a copy, its capacity rounded up as Go's allocator does.</summary>
+    public static explicit operator Slice<byte>(GoString s)
+    {
+        var array = new byte[SliceGrowth.RoundUpSize(s._length, noscan: true)];
+        s.Span.CopyTo(array);
+        return new Slice<byte>(array, 0, s._length, array.Length);
+    }
+
+    /// <summary><c>[]rune(s)</c>: the decoded runes, an invalid byte as U+FFFD.</summary>
+    public static explicit operator Slice<int>(GoString s)
+    {
+        var length = (int)Utf8.Count(s.Span);
+        var array = new int[SliceGrowth.RoundUpSize(length * 4L, noscan: true) / 4];
+        var i = 0;
+        foreach (var (_, rune) in s)
+        {
+            array[i++] = rune;
+        }
+        return new Slice<int>(array, 0, length, array.Length);
+    }
+
+    /// <summary><c>string(i)</c>: the rune of that number.</summary>
+    public static explicit operator GoString(int rune) => FromRune(rune);
+
+    /// <inheritdoc cref="op_Explicit(int)"/>
+    public static explicit operator GoString(long rune) => FromRune(rune);
+
+    /// <inheritdoc cref="op_Explicit(int)"/>
+    public static explicit operator GoString(short rune) => FromRune(rune);
+
+    /// <inheritdoc cref="op_Explicit(int)"/>
+    public static explicit operator GoString(sbyte rune) => FromRune(rune);
+
+    /// <inheritdoc cref="op_Explicit(int)"/>
+    public static explicit operator GoString(byte rune) => FromRune(rune);
+
+    /// <inheritdoc cref="op_Explicit(int)"/>
+    public static explicit operator GoString(ushort rune) => FromRune(rune);
+
+    /// <inheritdoc cref="op_Explicit(int)"/>
+    public static explicit operator GoString(uint rune) => FromRune(rune);
+
+    /// <inheritdoc cref="op_Explicit(int)"/>
+    public static explicit operator GoString(ulong rune) => FromRune(rune > Utf8.MaxRune ? -1 : (long)rune);
+
+    /// <inheritdoc cref="op_Explicit(int)"/>
+    public static explicit operator GoString(nuint rune) => FromRune(rune > Utf8.MaxRune ? -1 : (long)rune);
+}

@@ -1,0 +1,164 @@
+// Go's string: an immutable view of bytes, by convention UTF-8. Substrings share the bytes; default(GoString) is "".
+
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace GoRuntime;
+
+/// <summary>
+/// A Go string. Indexing, length and slicing count bytes; <c>foreach</c> yields (byte index, rune) pairs as <c>range</c> does.
+/// Go: runtime/string.go
+/// </summary>
+[GoType("string")]
+public readonly partial struct GoString :
+    IEquatable<GoString>, IComparable<GoString>, IComparable,
+    IComparisonOperators<GoString, GoString, bool>, IAdditionOperators<GoString, GoString, GoString>
+{
+    // Holds if _length > 0: _bytes is not null and _offset + _length <= _bytes.Length. Bytes seen by a string never change.
+    private readonly byte[]? _bytes;
+    private readonly int _offset;
+    private readonly int _length;
+
+    private GoString(byte[]? bytes, int offset, int length)
+    {
+        _bytes = bytes;
+        _offset = offset;
+        _length = length;
+    }
+
+    /// <summary>The empty string.</summary>
+    public static GoString Empty => default;
+
+    /// <summary>The number of bytes.</summary>
+    public long Length => _length;
+
+    /// <summary>Whether the string has no bytes.</summary>
+    public bool IsEmpty => _length == 0;
+
+    /// <summary>The bytes.</summary>
+    public ReadOnlySpan<byte> Span
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _length == 0 ? default : MemoryMarshal.CreateReadOnlySpan(
+            ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes!), _offset), _length);
+    }
+
+    /// <summary>The bytes, as memory.</summary>
+    public ReadOnlyMemory<byte> Memory => new(_bytes, _offset, _length);
+
+    /// <summary>The byte at <paramref name="index"/>; panics <c>index out of range [5] with length 3</c>.</summary>
+    public byte this[long index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if ((ulong)index >= (uint)_length)
+            {
+                Bounds.PanicIndex(index, _length);
+            }
+            return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes!), (nint)(uint)_offset + (nint)index);
+        }
+    }
+
+    /// <summary><c>s[lo:]</c>; panics <c>slice bounds out of range [9:5]</c>.</summary>
+    public GoString Slice(long lo) => Slice(lo, _length);
+
+    /// <summary><c>s[lo:hi]</c>, sharing the bytes; panics <c>slice bounds out of range [:9] with length 5</c>, <c>[3:2]</c>, <c>[-1:]</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public GoString Slice(long lo, long hi)
+    {
+        if ((ulong)hi > (uint)_length || (ulong)lo > (ulong)hi)
+        {
+            Bounds.PanicSliceLength(lo, hi, _length);
+        }
+        return new GoString(_bytes, _offset + (int)lo, (int)(hi - lo));
+    }
+
+    /// <summary>Byte-wise equality.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Equals(GoString other) =>
+        _length == other._length && (ReferenceEquals(_bytes, other._bytes) && _offset == other._offset || Span.SequenceEqual(other.Span));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is GoString other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (int)GoHash.Bytes(Span);
+
+    /// <summary>Byte-wise order: negative, zero or positive.</summary>
+    public int CompareTo(GoString other) => Span.SequenceCompareTo(other.Span);
+
+    int IComparable.CompareTo(object? obj) => obj is GoString other ? CompareTo(other) : 1;
+
+    /// <summary>The text, invalid bytes as U+FFFD.</summary>
+    public override string ToString() => _length == 0 ? "" : Encoding.UTF8.GetString(Span);
+
+    /// <summary>Byte-wise equality.</summary>
+    public static bool operator ==(GoString a, GoString b) => a.Equals(b);
+
+    /// <summary>Byte-wise inequality.</summary>
+    public static bool operator !=(GoString a, GoString b) => !a.Equals(b);
+
+    /// <summary>Equality with a literal: <c>s == "abc"u8</c>.</summary>
+    public static bool operator ==(GoString a, ReadOnlySpan<byte> b) => a.Span.SequenceEqual(b);
+
+    /// <summary>Inequality with a literal.</summary>
+    public static bool operator !=(GoString a, ReadOnlySpan<byte> b) => !a.Span.SequenceEqual(b);
+
+    /// <summary>Byte-wise order.</summary>
+    public static bool operator <(GoString a, GoString b) => a.CompareTo(b) < 0;
+
+    /// <summary>Byte-wise order.</summary>
+    public static bool operator >(GoString a, GoString b) => a.CompareTo(b) > 0;
+
+    /// <summary>Byte-wise order.</summary>
+    public static bool operator <=(GoString a, GoString b) => a.CompareTo(b) <= 0;
+
+    /// <summary>Byte-wise order.</summary>
+    public static bool operator >=(GoString a, GoString b) => a.CompareTo(b) >= 0;
+
+    /// <summary>The runes with the byte index each begins at; an invalid byte is U+FFFD.</summary>
+    public RuneEnumerator GetEnumerator() => new(this);
+
+    /// <summary>Enumerates (byte index, rune) as Go's <c>range</c> over a string.</summary>
+    public struct RuneEnumerator
+    {
+        private readonly GoString _string;
+        private int _index;
+        private int _next;
+        private int _rune;
+
+        internal RuneEnumerator(GoString s) => _string = s;
+
+        /// <summary>The byte index and the rune.</summary>
+        public readonly (long Index, int Rune) Current => (_index, _rune);
+
+        /// <summary>Steps to the next rune.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool MoveNext()
+        {
+            if (_next >= _string._length)
+            {
+                return false;
+            }
+            _index = _next;
+            int first = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_string._bytes!), _string._offset + _next);
+            if (first < 0x80)
+            {
+                _rune = first;
+                _next++;
+                return true;
+            }
+            return MoveNextSlow();
+        }
+
+        private bool MoveNextSlow()
+        {
+            _rune = Utf8.Decode(_string.Span[_next..], out var width);
+            _next += width;
+            return true;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+// Go's pointers. Ptr<T> itself is the variable it points to; subclasses point into slices, arrays and structs.
+// Invariant: two pointers are equal if and only if they name the same location, which is (object, byte offset in it).
+
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace GoRuntime;
+
+/// <summary>
+/// Go's <c>*T</c>; null is the nil pointer. <c>new Ptr&lt;T&gt;(v)</c> is a fresh variable holding v.
+/// Dereferencing nil raises NullReferenceException, which recover and the goroutine's end see as
+/// <c>runtime error: invalid memory address or nil pointer dereference</c>.
+/// </summary>
+public class Ptr<T> : IPtr, IEquatable<Ptr<T>>
+{
+    private protected T _value;
+
+    /// <summary>A variable with the zero value: <c>new(T)</c>.</summary>
+    public Ptr() => _value = default!;
+
+    /// <summary>A variable with the value: <c>&amp;T{…}</c>.</summary>
+    public Ptr(T value) => _value = value;
+
+    /// <summary>The variable pointed to.</summary>
+    public ref T Value
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if (GetType() == typeof(Ptr<T>))
+            {
+                return ref _value;
+            }
+            return ref Location();
+        }
+    }
+
+    private protected virtual ref T Location() => ref _value;
+
+    // The object that the location lies in, and the byte offset of the location in it.
+    private protected virtual (object Root, nint Offset) Identity() => (this, 0);
+
+    (object Root, nint Offset) IPtr.Identity => Identity();
+
+    object? IPtr.Load() => Value;
+
+    /// <summary>Whether both point to the same variable.</summary>
+    public bool Equals(Ptr<T>? other) => this == other;
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => this == obj as Ptr<T>;
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode()
+    {
+        var (root, offset) = Identity();
+        return (int)GoHash.Combine((uint)RuntimeHelpers.GetHashCode(root), (uint)offset);
+    }
+
+    /// <summary>The address as fmt's %p prints it, for debugging.</summary>
+    public override string ToString() => "0x" + Ptr.Address(this).ToString("x");
+
+    /// <summary>Whether both point to the same variable, or both are nil.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool operator ==(Ptr<T>? a, Ptr<T>? b) => ReferenceEquals(a, b) || a is not null && b is not null && a.SameLocation(b);
+
+    /// <summary>Whether they point to different variables.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool operator !=(Ptr<T>? a, Ptr<T>? b) => !(a == b);
+
+    private bool SameLocation(Ptr<T> other) =>
+        (GetType() != typeof(Ptr<T>) || other.GetType() != typeof(Ptr<T>)) && Unsafe.AreSame(ref Value, ref other.Value);
+}
+
+/// <summary>
+/// The base of the generated pointer classes whose pointee has methods by which <c>*T</c> implements interfaces:
+/// <c>sealed class CirclePtr : MethodPtr&lt;Circle&gt;, Shape</c>. It is a variable itself, or stands for a location elsewhere.
+/// </summary>
+public abstract class MethodPtr<T> : Ptr<T>
+{
+    // Null if this object is the variable.
+    private Ptr<T>? _at;
+
+    /// <summary>A fresh variable with the zero value.</summary>
+    protected MethodPtr()
+    {
+    }
+
+    /// <summary>A fresh variable with the value.</summary>
+    protected MethodPtr(T value) : base(value)
+    {
+    }
+
+    /// <summary>The variable pointed to.</summary>
+    public new ref T Value
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if (_at is null)
+            {
+                return ref _value;
+            }
+            return ref _at.Value;
+        }
+    }
+
+    private protected sealed override ref T Location() => ref Value;
+
+    private protected sealed override (object Root, nint Offset) Identity() => _at is null ? (this, 0) : ((IPtr)_at).Identity;
+
+    internal MethodPtr<T> Fresh(T value)
+    {
+        var copy = (MethodPtr<T>)MemberwiseClone();
+        copy._value = value;
+        return copy;
+    }
+
+    internal MethodPtr<T> At(Ptr<T> location)
+    {
+        var copy = (MethodPtr<T>)MemberwiseClone();
+        copy._at = location;
+        return copy;
+    }
+}
+
+/// <summary>What every pointer can do whatever it points to.</summary>
+public interface IPtr
+{
+    /// <summary>The object that the location lies in and the byte offset in it.</summary>
+    internal (object Root, nint Offset) Identity { get; }
+
+    /// <summary>The value pointed to, boxed.</summary>
+    object? Load();
+}
+
+/// <summary>Gives the location of a field of a variable: <c>static (ref Point p) => ref p.X</c>.</summary>
+public delegate ref T FieldRef<S, T>(ref S owner);
+
+/// <summary>Gives the location of a variable that is held elsewhere, such as a static field.</summary>
+public delegate ref T VariableRef<T>();
+
+internal sealed class ElementPtr<T>(T[] array, int index) : Ptr<T>
+{
+    private protected override ref T Location() => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(array), index);
+
+    private protected override (object Root, nint Offset) Identity() => (array, (nint)index * Unsafe.SizeOf<T>());
+}
+
+internal sealed class FieldPtr<S, T>(Ptr<S> owner, FieldRef<S, T> field) : Ptr<T>
+{
+    private protected override ref T Location() => ref field(ref owner.Value);
+
+    private protected override (object Root, nint Offset) Identity()
+    {
+        var (root, offset) = ((IPtr)owner).Identity;
+        ref var start = ref owner.Value;
+        return (root, offset + Unsafe.ByteOffset(ref Unsafe.As<S, byte>(ref start), ref Unsafe.As<T, byte>(ref field(ref start))));
+    }
+}
+
+internal sealed class VariablePtr<T>(VariableRef<T> variable) : Ptr<T>
+{
+    private protected override ref T Location() => ref variable();
+
+    private protected override (object Root, nint Offset) Identity() => (variable.Method, 0);
+}
+
+internal sealed class ArrayView<T, N>(Array<T, N> value, T[] items, int offset) : Ptr<Array<T, N>>(value) where N : struct, ILength
+{
+    private protected override ref Array<T, N> Location() => ref _value;
+
+    private protected override (object Root, nint Offset) Identity() => (items, (nint)offset * Unsafe.SizeOf<T>());
+}
