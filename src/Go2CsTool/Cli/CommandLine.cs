@@ -1,0 +1,90 @@
+// The command line: commands, arguments, options and their help. `run FILE` is recognised without this file
+// (Program.cs), so that a cached program starts at once.
+using System.CommandLine;
+using Go2Cs.Pipeline;
+
+namespace Go2Cs.Cli;
+
+/// <summary>Parses the command line and runs what it asks for.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs the command that the arguments name.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] args)
+    {
+        var root = new RootCommand("go2cs carries Go programs onto .NET: it translates them to C# that reads like the Go.\n\n"
+            + "Exit codes: 0 done, 1 the Go source is wrong, 2 the command line is wrong, 70 a fault of go2cs;\n"
+            + "under run, those of the program.")
+        {
+            Translate(), RunProgram(), Check(), Verify(),
+        };
+        var result = root.Parse(args);
+        if (result.Errors.Count > 0 && !args.Any(static a => a is "-h" or "-?" or "--help"))
+        {
+            var command = result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";
+            var what = result.UnmatchedTokens is [var token, ..] ? $"'{token}' is not understood." : result.Errors[0].Message;
+            Console.Error.WriteLine($"go2cs: {what} Run 'go2cs {command}--help' for usage.");
+            return ExitCode.Usage;
+        }
+        return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    private static Command Translate()
+    {
+        var source = Source("A .go file, or a folder with the files of one package.");
+        var output = new Option<string?>("--output", "-o") { Description = "Folder to write to (default: NAME-cs).", HelpName = "DIR" };
+        var templates = new Option<string?>("--templates") { Description = "Folder of .sbn files that replace single templates.", HelpName = "DIR" };
+        var lines = new Option<bool>("--line-directives") { Description = "Write #line directives that point into the Go source." };
+        var command = new Command("translate", "Write a Go program as C#, with a project that runs as it is.\n\n"
+            + "Example:\n  go2cs translate hello.go -o hello && dotnet run --project hello")
+        {
+            source, output, templates, lines,
+        };
+        command.SetAction(r => TranslateCommand.Execute(
+            r.GetRequiredValue(source), r.GetValue(output), r.GetValue(templates), r.GetValue(lines)));
+        return command;
+    }
+
+    private static Command RunProgram()
+    {
+        var source = Source("A .go file, or a folder with the files of package main.");
+        var rest = new Argument<string[]>("ARGS")
+        {
+            Description = "The program's own arguments.",
+            Arity = ArgumentArity.ZeroOrMore,
+            CaptureRemainingTokens = true,
+        };
+        var command = new Command("run", "Translate, compile and run a Go program. Streams and exit code are the program's.\n\n"
+            + "Example:\n  go2cs run hello.go one two")
+        {
+            source, rest,
+        };
+        command.SetAction(r => RunCommand.Execute(r.GetRequiredValue(source), r.GetValue(rest) ?? []));
+        return command;
+    }
+
+    private static Command Check()
+    {
+        var source = Source("A .go file, or a folder with the files of one package.");
+        var command = new Command("check", "Report everything that 'go build' would complain about.\n\nExample:\n  go2cs check hello.go")
+        {
+            source,
+        };
+        command.SetAction(r => CheckCommand.Execute(r.GetRequiredValue(source)));
+        return command;
+    }
+
+    private static Command Verify()
+    {
+        var source = Source("A .go file, or a folder with the files of package main.");
+        var command = new Command("verify", "Run a program with real Go (if installed, else take what was recorded from it) and\n"
+            + "translated, and show the first difference.\n\nExample:\n  go2cs verify hello.go")
+        {
+            source,
+        };
+        command.SetAction(r => VerifyCommand.Execute(r.GetRequiredValue(source)));
+        return command;
+    }
+
+    private static Argument<string> Source(string what) => new("FILE") { Description = what };
+}

@@ -1,0 +1,139 @@
+// Compiled programs by the hash of everything they were made from, so that a second run starts at once. An entry is the
+// assembly followed by its SHA-256: one that was cut short or altered is not used and is written again. A cache that
+// cannot be read or written is no cache, never an error.
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Go2Cs.Validation;
+
+/// <summary>A folder of compiled programs.</summary>
+/// <param name="folder">The folder; made when the first entry is written.</param>
+public sealed class ProgramCache(string folder)
+{
+    // When there are more entries than this, the older half goes.
+    private const int MaxEntries = 512;
+
+    /// <summary>
+    /// The user's cache: <c>$GO2CS_CACHE</c>, else <c>$XDG_CACHE_HOME/go2cs</c>, else <c>~/.cache/go2cs</c>; null when
+    /// GO2CS_CACHE is <c>off</c> or there is no home folder.
+    /// </summary>
+    public static ProgramCache? ForUser()
+    {
+        var own = Environment.GetEnvironmentVariable("GO2CS_CACHE");
+        if (!string.IsNullOrEmpty(own))
+        {
+            return own == "off" ? null : new(own);
+        }
+        var shared = Environment.GetEnvironmentVariable("XDG_CACHE_HOME");
+        if (string.IsNullOrEmpty(shared))
+        {
+            var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+            if (home.Length == 0)
+            {
+                return null;
+            }
+            shared = Path.Combine(home, ".cache");
+        }
+        return new(Path.Combine(shared, "go2cs"));
+    }
+
+    /// <summary>The key of a program: its files, the build of the tool and of the libraries, and what else decides.</summary>
+    /// <param name="files">Name and bytes of each source file.</param>
+    /// <param name="options">Everything else that changes the result.</param>
+    public static string KeyOf(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> files, params IEnumerable<string> options)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        void Add(ReadOnlySpan<byte> bytes)
+        {
+            hash.AppendData(BitConverter.GetBytes(bytes.Length));
+            hash.AppendData(bytes);
+        }
+
+        Add(typeof(ProgramCache).Module.ModuleVersionId.ToByteArray());
+        Add(Encoding.UTF8.GetBytes(Environment.Version.ToString()));
+        foreach (var library in GoLibraries.Paths)
+        {
+            var info = new FileInfo(library);
+            Add(Encoding.UTF8.GetBytes($"{info.Length} {info.LastWriteTimeUtc.Ticks}"));
+        }
+        foreach (var option in options)
+        {
+            Add(Encoding.UTF8.GetBytes(option));
+        }
+        foreach (var (name, content) in files)
+        {
+            Add(Encoding.UTF8.GetBytes(name));
+            Add(content.Span);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The assembly stored under a key; null when there is none, or none that is whole.</summary>
+    public byte[]? Find(string key)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(PathOf(key));
+            var size = bytes.Length - SHA256.HashSizeInBytes;
+            return size > 0 && SHA256.HashData(bytes.AsSpan(0, size)).AsSpan().SequenceEqual(bytes.AsSpan(size)) ? bytes[..size] : null;
+        }
+        catch (Exception e) when (IsUnusable(e))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Stores an assembly; a cache that cannot be written stays as it is.</summary>
+    public void Store(string key, byte[] image)
+    {
+        string? temporary = null;
+        try
+        {
+            Directory.CreateDirectory(folder);
+            temporary = Path.Combine(folder, $".{key[..16]}-{Environment.ProcessId}");
+            using (var stream = File.Create(temporary))
+            {
+                stream.Write(image);
+                stream.Write(SHA256.HashData(image));
+            }
+            File.Move(temporary, PathOf(key), overwrite: true);
+            Prune();
+        }
+        catch (Exception e) when (IsUnusable(e))
+        {
+            Delete(temporary);
+        }
+    }
+
+    private string PathOf(string key) => Path.Combine(folder, key + ".bin");
+
+    private void Prune()
+    {
+        var entries = new DirectoryInfo(folder).GetFiles("*.bin");
+        if (entries.Length > MaxEntries)
+        {
+            foreach (var entry in entries.OrderBy(static e => e.LastWriteTimeUtc).Take(entries.Length - (MaxEntries / 2)))
+            {
+                entry.Delete();
+            }
+        }
+    }
+
+    // What is left of a write that failed; if that cannot go either, the next write overwrites it.
+    private static void Delete(string? path)
+    {
+        try
+        {
+            if (path is not null)
+            {
+                File.Delete(path);
+            }
+        }
+        catch (Exception e) when (IsUnusable(e))
+        {
+            return;
+        }
+    }
+
+    private static bool IsUnusable(Exception e) => e is IOException or UnauthorizedAccessException or NotSupportedException;
+}

@@ -1,0 +1,68 @@
+// The Go installation of this machine, if there is one: only ever the oracle, never needed to translate.
+using System.Diagnostics;
+using System.Text;
+
+namespace Go2Cs.Validation;
+
+/// <summary>Finds and runs real Go.</summary>
+public static class RealGo
+{
+    private const string Version = "go1.27";
+
+    /// <summary>Path of the go command: <c>$GO2CS_GO</c>, Debian's go 1.27, or <c>go</c> on the path if that is 1.27; null if none.</summary>
+    public static string? Find()
+    {
+        if (Environment.GetEnvironmentVariable("GO2CS_GO") is { Length: > 0 } given)
+        {
+            return given == "off" ? null : given;
+        }
+        const string debian = "/usr/lib/go-1.27/bin/go";
+        if (File.Exists(debian))
+        {
+            return debian;
+        }
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var onPath = folders.Select(static f => Path.Combine(f, "go")).FirstOrDefault(File.Exists);
+        return onPath is not null && Capture(onPath, ["version"], null).Output.Contains(Version, StringComparison.Ordinal) ? onPath : null;
+    }
+
+    /// <summary>Builds and runs a Go program with real Go.</summary>
+    /// <param name="go">The go command.</param>
+    /// <param name="path">File or folder.</param>
+    public static ProgramOutcome Run(string go, string path)
+    {
+        // `go run` reports a program's exit code as its own 1, so the program is built first.
+        var folder = Directory.CreateTempSubdirectory("go2cs-");
+        try
+        {
+            var program = Path.Combine(folder.FullName, "program");
+            var isFolder = Directory.Exists(path);
+            var built = Capture(go, ["build", "-o", program, isFolder ? "." : Path.GetFullPath(path)], isFolder ? path : null);
+            return built.ExitCode == 0 ? Capture(program, [], null) : built;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Runs a command with an empty stdin and notes what it did.</summary>
+    public static ProgramOutcome Capture(string command, IEnumerable<string> args, string? folder)
+    {
+        var start = new ProcessStartInfo(command, args)
+        {
+            WorkingDirectory = folder ?? "",
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.Latin1,
+            StandardErrorEncoding = Encoding.Latin1,
+        };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{command} did not start");
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, error.Result.Split('\n')[0], output);
+    }
+}
