@@ -1,10 +1,12 @@
 // How a method with a pointer receiver is written in C#: as an instance method of the struct, where `this` is a reference
 // to the value, or as an extension method over Ptr<T>, where the pointer itself is needed: when the receiver is compared,
 // stored, passed on, captured by a closure, has the address of a part taken, or when the method suspends.
+using Go2Cs.Diagnostics;
 using Go2Cs.Syntax;
-using Go2Cs.Types;
 
 namespace Go2Cs.Analysis;
+
+using Go2Cs.Types;
 
 /// <summary>The C# form of a Go method.</summary>
 public enum MethodForm
@@ -27,16 +29,16 @@ public sealed class MethodForms
     private readonly Dictionary<GoObject, MethodForm> _forms = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Expr> _called = new(ReferenceEqualityComparer.Instance);
 
-    public MethodForms(Info info, SuspendFacts suspends, IEnumerable<Syntax.File> files)
+    public MethodForms(Info info, SuspendFacts suspends, IEnumerable<GoFile> files)
     {
         _info = info;
         _suspends = suspends;
         var pending = new List<(FuncObj Method, FuncDecl Decl)>();
-        foreach (Syntax.File file in files)
+        foreach (GoFile file in files)
         {
-            Ast.Inspect(file, n =>
+            Ast.Walk(file, n =>
             {
-                if (n is CallExpr call) _called.Add(VariableFacts.Unparen(call.Fun));
+                if (n is CallExpr call) _called.Add(Ast.Unparen(call.Fun));
                 return true;
             });
             foreach (FuncDecl decl in file.Decls.OfType<FuncDecl>())
@@ -74,7 +76,7 @@ public sealed class MethodForms
     private bool NeedsPointer(FuncObj method, FuncDecl decl)
     {
         if (decl.Body == null || _suspends.Suspends(method)) return true;
-        Types.Type elem = ((PointerType)method.Signature.Recv!.Type).Elem;
+        GoType elem = ((PointerType)method.Signature.Recv!.Type).Elem;
         if (elem.Underlying is not StructType) return true;
         Ident? name = decl.Recv!.List[0].Names.FirstOrDefault();
         if (name == null || name.Name == "_") return true;
@@ -98,7 +100,7 @@ public sealed class MethodForms
             RangeStmt r => r.X,
             var s => s,
         };
-        Ast.Inspect(first, n =>
+        Ast.Walk(first, n =>
         {
             if (n is FuncLit) return false;
             if (n is SelectorExpr { X: Ident id } && _info.ObjectOf(id) == receiver) touches = true;
@@ -114,7 +116,7 @@ public sealed class MethodForms
 
         public void Visit(Node body)
         {
-            Ast.Inspect(body, n =>
+            Ast.Walk(body, n =>
             {
                 switch (n)
                 {
@@ -156,7 +158,7 @@ public sealed class MethodForms
         private bool Mentions(Node node)
         {
             bool found = false;
-            Ast.Inspect(node, n =>
+            Ast.Walk(node, n =>
             {
                 if (n is Ident id && info.Uses.GetValueOrDefault(id) == receiver) found = true;
                 return !found;

@@ -2,10 +2,12 @@
 // without default, and library functions marked as suspending; the set is closed over the call graph. A call through a
 // func value is decided by the signatures of the functions that become values, a call through an interface by method name
 // and signature: an over-approximation, never an under-approximation.
+using Go2Cs.Diagnostics;
 using Go2Cs.Syntax;
-using Go2Cs.Types;
 
 namespace Go2Cs.Analysis;
+
+using Go2Cs.Types;
 
 /// <summary>The result of the may-suspend analysis over a whole program.</summary>
 public sealed class SuspendFacts
@@ -13,19 +15,21 @@ public sealed class SuspendFacts
     private readonly Info _info;
     private readonly HashSet<GoObject> _functions = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<FuncLit> _literals = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<string> _signatures = [];
-    private readonly HashSet<string> _methods = [];
-    private readonly HashSet<string> _interfaceMethods = [];
+    private readonly HashSet<GoType> _signatures = new(TypeComparer.Instance);
+    private readonly HashSet<MethodKey> _methods = [];
+    private readonly HashSet<MethodKey> _interfaceMethods = [];
+    private readonly Package _package;
     private readonly List<Body> _bodies = [];
     private readonly HashSet<FuncLit> _direct = new(ReferenceEqualityComparer.Instance);
     private bool _changed;
 
     private sealed record Body(Node Owner, GoObject? Function, FuncLit? Literal, Node Code);
 
-    public SuspendFacts(Info info, IEnumerable<Syntax.File> files)
+    public SuspendFacts(Info info, Package package, IEnumerable<GoFile> files)
     {
         _info = info;
-        foreach (Syntax.File file in files)
+        _package = package;
+        foreach (GoFile file in files)
             foreach (Decl decl in file.Decls)
                 Collect(decl);
         CollectInterfaceMethods();
@@ -38,9 +42,9 @@ public sealed class SuspendFacts
 
     /// <summary>Whether the declared function or method becomes an async method.</summary>
     public bool Suspends(FuncObj f) =>
-        _functions.Contains(f) || f.Signature.Recv != null && IsUserMethod(f) && SuspendsThroughInterface(MethodKey(f));
+        _functions.Contains(f) || f.Signature.Recv != null && !IsLibrary(f) && SuspendsThroughInterface(KeyOf(f));
 
-    private bool SuspendsThroughInterface(string method) => _interfaceMethods.Contains(method) && _methods.Contains(method);
+    private bool SuspendsThroughInterface(MethodKey method) => _interfaceMethods.Contains(method) && _methods.Contains(method);
 
     public bool Suspends(FuncLit lit) =>
         _literals.Contains(lit) || !_direct.Contains(lit) && _signatures.Contains(Key(_info.TypeOf(lit)!));
@@ -51,7 +55,7 @@ public sealed class SuspendFacts
     /// <summary>Whether the literal is called, deferred, started or handed to the library at its place, and never becomes a value.</summary>
     public bool IsDirect(FuncLit lit) => _direct.Contains(lit);
 
-    private static bool IsUserMethod(FuncObj f) => f.Package is not { IsStub: true };
+    private bool IsLibrary(GoObject obj) => obj.Package != _package;
 
     private void Collect(Decl decl)
     {
@@ -62,7 +66,7 @@ public sealed class SuspendFacts
     private void Add(Body body)
     {
         _bodies.Add(body);
-        Ast.Inspect(body.Code, n =>
+        Ast.Walk(body.Code, n =>
         {
             switch (n)
             {
@@ -70,13 +74,13 @@ public sealed class SuspendFacts
                     Add(new Body(lit, null, lit, lit.Body));
                     return false;
                 case CallExpr call:
-                    Expr fun = VariableFacts.Unparen(call.Fun);
+                    Expr fun = Ast.Unparen(call.Fun);
                     _calledNames.Add(fun);
                     if (fun is SelectorExpr { Sel: var sel }) _calledNames.Add(sel);
                     if (fun is FuncLit called) _direct.Add(called);
                     if (LibraryFunction(call) is { } library && (library.HasDirective("callback") || !IsStored(library)))
                         foreach (Expr arg in call.Args)
-                            if (VariableFacts.Unparen(arg) is FuncLit passed) _direct.Add(passed);
+                            if (Ast.Unparen(arg) is FuncLit passed) _direct.Add(passed);
                     break;
             }
             return true;
@@ -86,10 +90,10 @@ public sealed class SuspendFacts
     // Library functions that give the func value back to the program; what they hold may be called as any func value.
     private static bool IsStored(FuncObj f) => f.Signature.Results.Vars.Any(v => v.Type.Underlying is SignatureType);
 
-    private FuncObj? LibraryFunction(CallExpr call) => Callee(call) is { Package.IsStub: true } f ? f : null;
+    private FuncObj? LibraryFunction(CallExpr call) => Callee(call) is { } f && IsLibrary(f) ? f : null;
 
     /// <summary>The declared function or method a call names, or null for a call through a func value.</summary>
-    public FuncObj? Callee(CallExpr call) => VariableFacts.Unparen(call.Fun) switch
+    public FuncObj? Callee(CallExpr call) => Ast.Unparen(call.Fun) switch
     {
         Ident id => _info.ObjectOf(id) as FuncObj,
         SelectorExpr sel when _info.Selections.TryGetValue(sel, out Selection? s) =>
@@ -107,12 +111,12 @@ public sealed class SuspendFacts
     /// <summary>Whether the call suspends in an async function: it is then awaited.</summary>
     public bool CallSuspends(CallExpr call)
     {
-        Expr fun = VariableFacts.Unparen(call.Fun);
-        if (_info.Types.TryGetValue(fun, out TypeAndValue? tv) && (tv.IsType || tv.IsBuiltin)) return false;
+        Expr fun = Ast.Unparen(call.Fun);
+        if (_info.Types.TryGetValue(fun, out TypeAndValue tv) && (tv.IsType || tv.IsBuiltin)) return false;
         if (fun is FuncLit lit) return _literals.Contains(lit);
         if (Callee(call) is { } f)
         {
-            if (f.Package is { IsStub: true } || f.Package == null)
+            if (IsLibrary(f))
                 return f.HasDirective("suspends") && (!f.HasDirective("callback") || CallbackSuspends(call));
             return Suspends(f);
         }
@@ -125,13 +129,13 @@ public sealed class SuspendFacts
     /// <summary>Whether the func-typed expression yields a function that must be awaited.</summary>
     public bool ValueSuspends(Expr e)
     {
-        e = VariableFacts.Unparen(e);
+        e = Ast.Unparen(e);
         if (_info.TypeOf(e)?.Underlying is not SignatureType s) return false;
         return e is FuncLit lit ? Suspends(lit) : Suspends(s) || FunctionOf(e) is { } f && SuspendsOrLibrary(f);
     }
 
     private bool SuspendsOrLibrary(FuncObj f) =>
-        f.Package is { IsStub: true } ? f.HasDirective("suspends") : Suspends(f);
+        IsLibrary(f) ? f.HasDirective("suspends") : Suspends(f);
 
     private FuncObj? FunctionOf(Expr e) => e switch
     {
@@ -144,16 +148,16 @@ public sealed class SuspendFacts
     private void CollectInterfaceMethods()
     {
         var types = _info.Types.Values.Where(tv => tv.IsType).Select(tv => tv.Type);
-        foreach (Types.Type type in types)
-            if (type.Underlying is InterfaceType i && type is not NamedType { Obj.Package: null or { IsStub: true } })
+        foreach (GoType type in types)
+            if (type.Underlying is InterfaceType i && !(type is NamedType { Obj: var named } && IsLibrary(named)))
                 foreach (FuncObj m in i.AllMethods)
-                    if (m.Package is { IsStub: false }) _interfaceMethods.Add(MethodKey(m));
+                    if (!IsLibrary(m)) _interfaceMethods.Add(KeyOf(m));
     }
 
     private void Propagate(Body body)
     {
         bool suspends = false;
-        Ast.Inspect(body.Code, n =>
+        Ast.Walk(body.Code, n =>
         {
             switch (n)
             {
@@ -162,7 +166,7 @@ public sealed class SuspendFacts
                     return false;
                 case GoStmt go:
                     // The callee runs in a goroutine of its own; only its operands are evaluated here.
-                    suspends |= OperandsSuspend(go.Call);
+                    suspends |= OperandsSuspend((CallExpr)Ast.Unparen(go.Call));
                     return false;
                 case SendStmt:
                 case UnaryExpr { Op: Token.Arrow }:
@@ -173,7 +177,7 @@ public sealed class SuspendFacts
                     foreach (CommClause clause in select.Body.List.OfType<CommClause>())
                         suspends |= ClauseSuspends(clause);
                     return false;
-                case RangeStmt range when _info.TypeOf(range.X)?.Underlying is ChanType:
+                case RangeStmt channel when _info.TypeOf(channel.X)?.Underlying is ChanType:
                     suspends = true;
                     break;
                 case RangeStmt range when _info.TypeOf(range.X)?.Underlying is SignatureType s && Suspends(s):
@@ -195,8 +199,8 @@ public sealed class SuspendFacts
     {
         bool suspends = false;
         var operands = new List<Node>(call.Args);
-        if (VariableFacts.Unparen(call.Fun) is SelectorExpr sel) operands.Add(sel.X);
-        else if (VariableFacts.Unparen(call.Fun) is not FuncLit) operands.Add(call.Fun);
+        if (Ast.Unparen(call.Fun) is SelectorExpr sel) operands.Add(sel.X);
+        else if (Ast.Unparen(call.Fun) is not FuncLit) operands.Add(call.Fun);
         foreach (Node operand in operands)
         {
             var probe = new Body(operand, null, null, operand);
@@ -229,7 +233,7 @@ public sealed class SuspendFacts
     }
 
     private static Expr Operand(Expr receive) =>
-        VariableFacts.Unparen(receive) is UnaryExpr { Op: Token.Arrow } u ? u.X : receive;
+        Ast.Unparen(receive) is UnaryExpr { Op: Token.Arrow } u ? u.X : receive;
 
     // Propagates through a part of a body that has no owner of its own and tells whether the part suspends.
     private bool Contains(Body part)
@@ -249,7 +253,7 @@ public sealed class SuspendFacts
         if (body.Function is FuncObj f)
         {
             _changed |= _functions.Add(f);
-            if (f.Signature.Recv != null) _changed |= _methods.Add(MethodKey(f));
+            if (f.Signature.Recv != null) _changed |= _methods.Add(KeyOf(f));
         }
         else if (body.Literal is { } lit)
         {
@@ -278,7 +282,27 @@ public sealed class SuspendFacts
     private readonly HashSet<Expr> _calledNames = new(ReferenceEqualityComparer.Instance);
 
     // Methods are matched by name and signature: an interface method suspends if any method that could implement it does.
-    private static string MethodKey(FuncObj f) => f.Name + Key(f.Signature);
+    private static MethodKey KeyOf(FuncObj f) => new(f.Name, f.Signature);
 
-    private static string Key(Types.Type t) => SignatureKeys.Of(t);
+    private static GoType Key(GoType t) => t.Underlying;
+
+    private readonly record struct MethodKey(string Name, GoType Signature)
+    {
+        public bool Equals(MethodKey other) => Name == other.Name && TypeIdentity.Identical(Signature, other.Signature);
+
+        public override int GetHashCode() => HashCode.Combine(Name, TypeComparer.Instance.GetHashCode(Signature));
+    }
+
+    /// <summary>Whether evaluating the expression suspends.</summary>
+    public bool Contains(Expr e)
+    {
+        bool found = false;
+        Ast.Walk(e, n =>
+        {
+            if (n is FuncLit) return false;
+            if (n is UnaryExpr { Op: Token.Arrow } || n is CallExpr call && CallSuspends(call)) found = true;
+            return !found;
+        });
+        return found;
+    }
 }

@@ -1,9 +1,11 @@
 // What happens to each local variable: whether its address is taken (it then lives in a Ptr), whether a closure captures
 // it, and whether it is assigned after its declaration. On entry the package is type-checked; nothing is changed.
+using Go2Cs.Diagnostics;
 using Go2Cs.Syntax;
-using Go2Cs.Types;
 
 namespace Go2Cs.Analysis;
+
+using Go2Cs.Types;
 
 /// <summary>Facts about variables, computed once per package.</summary>
 public sealed class VariableFacts
@@ -15,11 +17,11 @@ public sealed class VariableFacts
     private readonly HashSet<GoObject> _assigned = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<GoObject, Node> _owner = new(ReferenceEqualityComparer.Instance);
 
-    public VariableFacts(Info info, MethodForms forms, IEnumerable<Syntax.File> files)
+    public VariableFacts(Info info, MethodForms forms, IEnumerable<GoFile> files)
     {
         _info = info;
         _forms = forms;
-        foreach (Syntax.File file in files)
+        foreach (GoFile file in files)
             foreach (Decl decl in file.Decls)
                 Visit(decl, decl);
     }
@@ -37,7 +39,7 @@ public sealed class VariableFacts
     public bool IsAssignedIn(GoObject v, Node node)
     {
         bool found = false;
-        Ast.Inspect(node, n =>
+        Ast.Walk(node, n =>
         {
             foreach (Expr target in AssignedTargets(n))
                 if (RootVariable(target) == v) found = true;
@@ -50,7 +52,7 @@ public sealed class VariableFacts
 
     private void Visit(Node node, Node function)
     {
-        Ast.Inspect(node, n =>
+        Ast.Walk(node, n =>
         {
             switch (n)
             {
@@ -65,13 +67,11 @@ public sealed class VariableFacts
                 case CaseClause clause when _info.Implicits.TryGetValue(clause, out GoObject? implicitVar):
                     _owner[implicitVar] = function;
                     break;
-                case UnaryExpr { Op: Token.And } address:
-                    if (RootVariable(address.X) is { } v && Unparen(address.X) is not CompositeLit) _addressed.Add(v);
+                case UnaryExpr { Op: Token.And } address when !EndsInElement(address.X):
+                    if (RootVariable(address.X) is { } v && Ast.Unparen(address.X) is not CompositeLit) _addressed.Add(v);
                     break;
                 case SelectorExpr sel when CallsThroughAddress(sel) && NeedsPointer(sel):
                     if (RootVariable(sel.X) is { } receiver) _addressed.Add(receiver);
-                    break;
-                case RangeStmt { X: var x } range when range.X != null && _info.TypeOf(x!)?.Underlying is ArrayType:
                     break;
             }
             foreach (Expr target in AssignedTargets(n))
@@ -84,7 +84,8 @@ public sealed class VariableFacts
 
     private static IEnumerable<Expr> AssignedTargets(Node n) => n switch
     {
-        AssignStmt assign => assign.Tok == Token.Define ? assign.Lhs : assign.Lhs,
+        AssignStmt { Tok: Token.Define } => [],
+        AssignStmt assign => assign.Lhs,
         IncDecStmt inc => [inc.X],
         RangeStmt { Tok: Token.Assign } range => new[] { range.Key, range.Value }.OfType<Expr>(),
         _ => [],
@@ -93,26 +94,32 @@ public sealed class VariableFacts
     /// <summary>A method with pointer receiver called or bound on an addressable value: Go takes the value's address.</summary>
     public bool CallsThroughAddress(SelectorExpr sel) =>
         _info.Selections.TryGetValue(sel, out Selection? s) && s.Kind == SelectionKind.MethodVal
-        && s.Obj is FuncObj { Signature.Recv: { } recv } && Unalias(recv.Type) is PointerType
+        && s.Obj is FuncObj { Signature.Recv: { } recv } && AliasType.Unalias(recv.Type) is PointerType
         && !EndsInPointer(s);
 
     private bool NeedsPointer(SelectorExpr sel) =>
         _info.Selections[sel].Obj is FuncObj f && (_forms.Of(f) == MethodForm.Pointer || !_forms.IsCalled(sel));
 
-    private static Types.Type Unalias(Types.Type t) => t is AliasType a ? Unalias(a.Actual) : t;
-
     // Whether the receiver expression, after following embedded fields, is a pointer already.
     private static bool EndsInPointer(Selection s)
     {
-        Types.Type t = s.Recv;
+        GoType t = s.Recv;
         for (int i = 0; i < s.Index.Count - 1; i++)
         {
-            Types.Type under = Unalias(t).Underlying;
+            GoType under = AliasType.Unalias(t).Underlying;
             if (under is PointerType p) under = p.Elem.Underlying;
             t = ((StructType)under).Fields[s.Index[i]].Type;
         }
-        return Unalias(t).Underlying is PointerType;
+        return AliasType.Unalias(t).Underlying is PointerType;
     }
+
+    // &a[i] points into the array's own storage, wherever the variable is.
+    private bool EndsInElement(Expr e) => Ast.Unparen(e) switch
+    {
+        IndexExpr => true,
+        SelectorExpr sel when _info.TypeOf(sel.X)?.Underlying is not PointerType => EndsInElement(sel.X),
+        _ => false,
+    };
 
     /// <summary>The variable whose storage holds the operand (through fields and array elements, not through pointers).</summary>
     public GoObject? RootVariable(Expr e)
@@ -141,11 +148,5 @@ public sealed class VariableFacts
                     return null;
             }
         }
-    }
-
-    public static Expr Unparen(Expr e)
-    {
-        while (e is ParenExpr p) e = p.X;
-        return e;
     }
 }

@@ -1,7 +1,9 @@
 // Keeps the comments of a Go file and hands each out once, to the statement or declaration it stands at.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
-using Go2Cs.Syntax;
 
 /// <summary>The comments of one file, in source order.</summary>
 internal sealed class Comments

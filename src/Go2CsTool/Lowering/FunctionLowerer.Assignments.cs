@@ -1,9 +1,11 @@
 // Declarations and assignments. Several targets become one C# tuple assignment, which evaluates the targets' operands,
 // then the values, then assigns from left to right, as Go does.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionLowerer
@@ -56,14 +58,14 @@ internal sealed partial class FunctionLowerer
         var values = new List<CsExpr>();
         for (int i = 0; i < spec.Values.Count; i++)
         {
-            GoType type = variables[i]?.VarType ?? Default(TypeAndValueOf(spec.Values[i]).Type);
+            GoType type = variables[i]?.Type ?? Default(TypeAndValueOf(spec.Values[i]).Type);
             values.Add(Value(spec.Values[i], type, exact: false));
         }
         for (int i = 0; i < values.Count; i++)
         {
             if (variables[i] is { Name: not "_" } v)
             {
-                bool typed = spec.Type != null || NeedsType(values[i], v.VarType, spec.Values[i]);
+                bool typed = spec.Type != null || NeedsType(values[i], v.Type, spec.Values[i]);
                 _out.Add(DeclareVariable(v, values[i], exact: !typed));
             }
             else
@@ -92,7 +94,7 @@ internal sealed partial class FunctionLowerer
     /// <summary>Declares a variable with its zero value (<paramref name="value"/> null) or an initial one.</summary>
     private CsStmt DeclareVariable(VarObj v, CsExpr? value, bool exact = false)
     {
-        GoType type = v.VarType;
+        GoType type = v.Type;
         string name = _names.Declare(v, _scope);
         if (_variables.IsAddressed(v))
         {
@@ -228,7 +230,7 @@ internal sealed partial class FunctionLowerer
         switch (rhs)
         {
             case CallExpr call:
-                return (Expression(call), ((TupleType)TypeAndValueOf(call).Type).Variables.Select(v => v.VarType).ToList());
+                return (Expression(call), ((TupleType)TypeAndValueOf(call).Type).Vars.Select(v => v.Type).ToList());
             case IndexExpr ix:
                 var map = (MapType)AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying;
                 return (new CsCall(new CsMember(Underlying(ix.X), "Lookup"), Value(ix.Index, map.Key)), [map.Elem, BasicType.Bool]);
@@ -253,8 +255,8 @@ internal sealed partial class FunctionLowerer
         if (idents.Count == 1)
         {
             var v = (VarObj)_info.Defs[idents[0]]!;
-            CsExpr value = Value(s.Rhs[0], v.VarType, exact: false);
-            _out.Add(DeclareVariable(v, value, exact: !NeedsType(value, v.VarType, s.Rhs[0])));
+            CsExpr value = Value(s.Rhs[0], v.Type, exact: false);
+            _out.Add(DeclareVariable(v, value, exact: !NeedsType(value, v.Type, s.Rhs[0])));
             return;
         }
         // Several variables at once: the values are computed before any of them is assigned.
@@ -271,7 +273,7 @@ internal sealed partial class FunctionLowerer
             for (int i = 0; i < idents.Count; i++)
             {
                 if (idents[i].IsBlank) Discard(values[i]);
-                else if (_info.Defs[idents[i]] is VarObj v) _out.Add(DeclareVariable(v, values[i], exact: !NeedsType(values[i], v.VarType, s.Rhs[i])));
+                else if (_info.Defs[idents[i]] is VarObj v) _out.Add(DeclareVariable(v, values[i], exact: !NeedsType(values[i], v.Type, s.Rhs[i])));
             }
             return;
         }
@@ -299,7 +301,7 @@ internal sealed partial class FunctionLowerer
     private bool IsNew(Ident id) => _info.Defs.GetValueOrDefault(id) is VarObj;
 
     private GoType TargetType(Ident id, Expr value) =>
-        id.IsBlank ? Default(TypeAndValueOf(value).Type) : ((VarObj)ObjectOf(id)).VarType;
+        id.IsBlank ? Default(TypeAndValueOf(value).Type) : ((VarObj)ObjectOf(id)).Type;
 
     private void DefineResults(IReadOnlyList<Ident> idents, Expr rhs)
     {
@@ -316,7 +318,7 @@ internal sealed partial class FunctionLowerer
                 continue;
             }
             var v = (VarObj)ObjectOf(id);
-            bool isNew = IsNew(id), direct = SameRepresentation(types[i], v.VarType);
+            bool isNew = IsNew(id), direct = SameRepresentation(types[i], v.Type);
             if (isNew && direct && !_variables.IsAddressed(v))
             {
                 parts.Add(new CsDeclare("var", _names.Declare(v, _scope)));
@@ -330,7 +332,7 @@ internal sealed partial class FunctionLowerer
             }
             string temporary = _names.Temporary(id.Name + "Value", _scope);
             parts.Add(new CsDeclare("var", temporary));
-            CsExpr converted = Converted(temporary, types[i], v.VarType);
+            CsExpr converted = Converted(temporary, types[i], v.Type);
             after.Add(isNew ? DeclareVariable(v, converted, exact: direct) : Cs.Assign(Variable(v), converted));
         }
         if (allNew && parts.All(p => p is CsDeclare or CsName { Text: "_" }) && parts.Any(p => p is CsDeclare))
@@ -349,6 +351,7 @@ internal sealed partial class FunctionLowerer
             _out.Add(Cs.Assign(target, new CsBinary(s.Tok == Token.Inc ? "+" : "-", target, Literal(ConstantValue.Of(1), type, exact: true))));
             return;
         }
+        _pkg.MarkOperator(type, s.Tok == Token.Inc ? "++" : "--");
         _out.Add(Cs.Expr(new CsPostfix(s.Tok == Token.Inc ? "++" : "--", Expression(s.X))));
     }
 
@@ -437,13 +440,13 @@ internal sealed partial class FunctionLowerer
     {
         TupleType results = _fn.Signature.Results;
         if (s.Results.Count == 0) return;
-        var places = results.Variables.Select((r, i) => ((CsExpr, GoType)?)(_fn.ResultReads![i], r.VarType)).ToList();
+        var places = results.Vars.Select((r, i) => ((CsExpr, GoType)?)(_fn.ResultReads![i], r.Type)).ToList();
         if (s.Results.Count == 1 && results.Count > 1)
         {
             AssignResults(places, s.Results[0]);
             return;
         }
-        var values = s.Results.Select((r, i) => Value(r, results[i].VarType)).ToList();
+        var values = s.Results.Select((r, i) => Value(r, results[i].Type)).ToList();
         if (values.Count == 1) _out.Add(Cs.Assign(_fn.ResultReads![0], values[0]));
         else _out.Add(Cs.Assign(new CsTuple(_fn.ResultReads!), new CsTuple(values)));
     }
@@ -453,16 +456,16 @@ internal sealed partial class FunctionLowerer
         if (values.Count == 1 && results.Count > 1)
         {
             (CsExpr call, IReadOnlyList<GoType> types) = MultiValue(values[0]);
-            if (types.Select((t, i) => TypeIdentity.Identical(t, results[i].VarType)).All(x => x)) return call;
+            if (types.Select((t, i) => TypeIdentity.Identical(t, results[i].Type)).All(x => x)) return call;
             var names = types.Select((_, i) => _names.Temporary($"result{i + 1}", _scope)).ToList();
             _out.Add(Cs.Expr(new CsAssign(new CsDeclare("var", names), call)));
-            return new CsTuple(names.Select((n, i) => Converted(n, types[i], results[i].VarType)).ToList());
+            return new CsTuple(names.Select((n, i) => Converted(n, types[i], results[i].Type)).ToList());
         }
         var parts = new List<CsExpr>();
         for (int i = 0; i < values.Count; i++)
         {
-            CsExpr part = Value(values[i], results[i].VarType);
-            if (values.Skip(i + 1).Any(Hoists) && !IsStable(values[i])) part = Temporary("result", Typed(part, results[i].VarType));
+            CsExpr part = Value(values[i], results[i].Type);
+            if (values.Skip(i + 1).Any(Hoists) && !IsStable(values[i])) part = Temporary("result", Typed(part, results[i].Type));
             parts.Add(part);
         }
         return parts.Count == 1 ? parts[0] : new CsTuple(parts);

@@ -1,16 +1,18 @@
 // Calls of Go's predeclared functions and of package unsafe.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionLowerer
 {
     private BuiltinId BuiltinOf(Expr fun) => fun switch
     {
-        Ident id => ((BuiltinObj)ObjectOf(id)).Id,
-        SelectorExpr sel => ((BuiltinObj)ObjectOf(sel.Sel)).Id,
+        Ident id => ((BuiltinObj)ObjectOf(id)).Builtin,
+        SelectorExpr sel => ((BuiltinObj)ObjectOf(sel.Sel)).Builtin,
         _ => throw Unsupported(fun, "builtin"),
     };
 

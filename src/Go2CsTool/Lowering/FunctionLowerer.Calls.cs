@@ -1,10 +1,12 @@
 // Calls: functions, methods in their three forms, func values, library calls with their awaiting forms, and the packing of
 // variadic arguments. Calls that suspend are awaited.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.Analysis;
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionLowerer
@@ -67,7 +69,7 @@ internal sealed partial class FunctionLowerer
         (CsExpr receiver, GoType type) = Receiver(sel, selection);
         bool pointer = AliasType.Unalias(type).Underlying is PointerType || AliasType.Unalias(type) is PointerType;
         if (IsInterface(type)) return new CsMember(receiver, name);
-        bool wantsPointer = method.Signature!.Receiver!.VarType is PointerType;
+        bool wantsPointer = method.Signature.Recv!.Type is PointerType;
         if (TypeNames.IsHandle(pointer ? ((PointerType)AliasType.Unalias(type)).Elem : type)) return new CsMember(receiver, name);
         switch (_forms.Of(method))
         {
@@ -102,7 +104,7 @@ internal sealed partial class FunctionLowerer
 
     private List<CsExpr> Arguments(CallExpr call, SignatureType signature, bool library, FuncObj? callee)
     {
-        IReadOnlyList<VarObj> parameters = signature.Parameters.Variables;
+        IReadOnlyList<VarObj> parameters = signature.Params.Vars;
         if (call.Args.Count == 1 && parameters.Count + (signature.Variadic ? 1 : 0) > 1
             && TypeAndValueOf(call.Args[0]).Type is TupleType results)
             return SpreadResults(call.Args[0], results, signature, library);
@@ -112,7 +114,7 @@ internal sealed partial class FunctionLowerer
         for (int i = 0; i < call.Args.Count; i++)
         {
             bool rest = signature.Variadic && i >= parameters.Count - 1;
-            GoType type = parameters[Math.Min(i, parameters.Count - 1)].VarType;
+            GoType type = parameters[Math.Min(i, parameters.Count - 1)].Type;
             if (rest && !call.HasEllipsis) type = ((SliceType)type.Underlying).Elem;
             CsExpr arg = Argument(call.Args[i], type, library, callee, rest);
             if (i <= firstHoisted && !IsStable(call.Args[i])) arg = Temporary("arg", Typed(arg, type));
@@ -143,8 +145,8 @@ internal sealed partial class FunctionLowerer
     private List<CsExpr> Packed(List<CsExpr> args, CallExpr call, SignatureType signature, bool library)
     {
         if (!signature.Variadic || call.HasEllipsis) return args;
-        int fixedCount = signature.Parameters.Count - 1;
-        GoType sliceType = signature.Parameters[fixedCount].VarType;
+        int fixedCount = signature.Params.Count - 1;
+        GoType sliceType = signature.Params[fixedCount].Type;
         if (library) return args;
         CsExpr rest = args.Count == fixedCount
             ? new CsDefault(TypeOf(sliceType))
@@ -152,24 +154,24 @@ internal sealed partial class FunctionLowerer
         return [.. args.Take(fixedCount), rest];
     }
 
-    private CsExpr SliceOfItems(GoType elem, IReadOnlyList<CsExpr> items) => new CsCall("Slice.Of", items, [TypeOf(elem)]);
+    private CsExpr SliceOfItems(GoType elem, IReadOnlyList<CsExpr> items) => new CsNew($"Slice<{TypeOf(elem)}>", [new CsCollection(items)]);
 
     // f(g()) where g has several results.
     private List<CsExpr> SpreadResults(Expr call, TupleType results, SignatureType signature, bool library)
     {
-        var names = results.Variables.Select((v, i) => _names.Temporary(v.Name is "" or "_" ? "result" : v.Name, _scope)).ToList();
+        var names = results.Vars.Select((v, i) => _names.Temporary(v.Name is "" or "_" ? "result" : v.Name, _scope)).ToList();
         _out.Add(Cs.Expr(new CsAssign(new CsDeclare("var", names), Value(call))));
         var args = new List<CsExpr>();
         for (int i = 0; i < names.Count; i++)
         {
-            bool rest = signature.Variadic && i >= signature.Parameters.Count - 1;
-            GoType type = signature.Parameters[Math.Min(i, signature.Parameters.Count - 1)].VarType;
+            bool rest = signature.Variadic && i >= signature.Params.Count - 1;
+            GoType type = signature.Params[Math.Min(i, signature.Params.Count - 1)].Type;
             if (rest) type = ((SliceType)type.Underlying).Elem;
-            args.Add(Converted(names[i], results[i].VarType, type));
+            args.Add(Converted(names[i], results[i].Type, type));
         }
         if (!signature.Variadic || library) return args;
-        int fixedCount = signature.Parameters.Count - 1;
-        GoType elem = ((SliceType)signature.Parameters[fixedCount].VarType.Underlying).Elem;
+        int fixedCount = signature.Params.Count - 1;
+        GoType elem = ((SliceType)signature.Params[fixedCount].Type.Underlying).Elem;
         return [.. args.Take(fixedCount), SliceOfItems(elem, args.Skip(fixedCount).ToList())];
     }
 
@@ -191,7 +193,7 @@ internal sealed partial class FunctionLowerer
         string name = _pkg.MethodName(method) + (_pkg.IsLibrary(method) && suspends ? "Async" : "");
         bool pointer = AliasType.Unalias(type) is PointerType;
         bool handle = TypeNames.IsHandle(pointer ? ((PointerType)AliasType.Unalias(type)).Elem : type);
-        bool byReference = method.Signature!.Receiver!.VarType is PointerType && _forms.Of(method) == MethodForm.Reference && !handle;
+        bool byReference = method.Signature.Recv!.Type is PointerType && _forms.Of(method) == MethodForm.Reference && !handle;
         if (!byReference && !IsInterface(type) && !handle)
         {
             if (_forms.Of(method) == MethodForm.Pointer && !pointer) receiver = AddressOfPath(sel.X, selection);
@@ -214,7 +216,7 @@ internal sealed partial class FunctionLowerer
         bool suspends = _suspends.Suspends(method);
         return Forwarder(signature, suspends, args =>
         {
-            (CsExpr receiver, GoType type) = Path(args[0], signature.Parameters[0].VarType, selection.Index, selection.Index.Count - 1);
+            (CsExpr receiver, GoType type) = Path(args[0], signature.Params[0].Type, selection.Index, selection.Index.Count - 1);
             bool pointer = AliasType.Unalias(type) is PointerType p && !TypeNames.IsHandle(p.Elem);
             if (pointer && !IsInterface(type) && _forms.Of(method) != MethodForm.Pointer) receiver = new CsMember(receiver, "Value");
             return new CsCall(new CsMember(receiver, _pkg.MethodName(method)), args.Skip(1).ToList());
@@ -227,10 +229,10 @@ internal sealed partial class FunctionLowerer
         var scope = new NameScope(_scope);
         var parameters = new List<CsParam>();
         var args = new List<CsExpr>();
-        foreach (VarObj p in signature.Parameters.Variables)
+        foreach (VarObj p in signature.Params.Vars)
         {
             string name = _names.Temporary(p.Name is "" or "_" ? "arg" : p.Name, scope);
-            parameters.Add(new CsParam(TypeOf(p.VarType), name));
+            parameters.Add(new CsParam(TypeOf(p.Type), name));
             args.Add(name);
         }
         CsExpr call = body(args);

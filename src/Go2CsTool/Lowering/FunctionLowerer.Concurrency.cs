@@ -1,10 +1,12 @@
 // go, defer and select. Arguments of go and defer are evaluated at once; only what can change before the call needs a
 // temporary of its own.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.Analysis;
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionLowerer
@@ -20,7 +22,7 @@ internal sealed partial class FunctionLowerer
             if (signature.Results.Count > 0) function = Discarding((CsLambda)function, signature, isAsync);
             if (call.Args.Count is > 0 and <= 8 && !signature.Variadic && !(call.Args.Count == 1 && TypeAndValueOf(call.Args[0]).Type is TupleType))
             {
-                var args = call.Args.Select((a, i) => Exact(a, signature.Parameters[i].VarType)).ToList();
+                var args = call.Args.Select((a, i) => Exact(a, signature.Params[i].Type)).ToList();
                 _out.Add(Cs.GoStmt(function, args));
                 return;
             }
@@ -33,7 +35,7 @@ internal sealed partial class FunctionLowerer
         else if (MethodGroup(call, fun) is { } group)
         {
             SignatureType signature = (SignatureType)AliasType.Unalias(TypeAndValueOf(fun).Type).Underlying;
-            _out.Add(Cs.GoStmt(group, call.Args.Select((a, i) => Exact(a, signature.Parameters[i].VarType)).ToList()));
+            _out.Add(Cs.GoStmt(group, call.Args.Select((a, i) => Exact(a, signature.Params[i].Type)).ToList()));
             return;
         }
         _out.Add(Cs.GoStmt(Later(call)));
@@ -57,8 +59,8 @@ internal sealed partial class FunctionLowerer
     // go f(x): the function itself can be handed over where it is a declared one without results, of few parameters.
     private CsExpr? MethodGroup(CallExpr call, Expr fun)
     {
-        if (_suspends.Callee(call) is not { } f || _pkg.IsLibrary(f) || f.Signature!.Results.Count > 0 || f.Signature.Variadic) return null;
-        if (call.Args.Count != f.Signature.Parameters.Count || call.Args.Count > 8) return null;
+        if (_suspends.Callee(call) is not { } f || _pkg.IsLibrary(f) || f.Signature.Results.Count > 0 || f.Signature.Variadic) return null;
+        if (call.Args.Count != f.Signature.Params.Count || call.Args.Count > 8) return null;
         if (fun is Ident) return _pkg.FunctionName(f);
         if (fun is not SelectorExpr sel || !_info.Selections.TryGetValue(sel, out Selection? s)) return null;
         if (s.Kind != SelectionKind.MethodVal || IsInterface(TypeAndValueOf(sel.X).Type)) return null;
@@ -111,7 +113,7 @@ internal sealed partial class FunctionLowerer
     // and stays where it is for one that works on it in place.
     private CsExpr LaterReceiver(CsExpr receiver, SelectorExpr sel, Selection selection, FuncObj method)
     {
-        bool byReference = method.Signature!.Receiver!.VarType is PointerType && _forms.Of(method) == MethodForm.Reference;
+        bool byReference = method.Signature.Recv!.Type is PointerType && _forms.Of(method) == MethodForm.Reference;
         if (IsThisPointer(receiver)) return receiver;
         if (!byReference) return receiver is CsName && IsStable(sel.X) ? receiver : Temporary("receiver", receiver);
         if (receiver is CsMember { Name: "Value", Target: CsName }) return receiver;
@@ -132,12 +134,12 @@ internal sealed partial class FunctionLowerer
     private List<CsExpr> LaterArguments(CallExpr call, SignatureType signature, bool library, FuncObj? callee)
     {
         if (call.Args.Count == 1 && TypeAndValueOf(call.Args[0]).Type is TupleType) return Arguments(call, signature, library, callee);
-        var parameters = signature.Parameters.Variables;
+        var parameters = signature.Params.Vars;
         var args = new List<CsExpr>();
         for (int i = 0; i < call.Args.Count; i++)
         {
             bool rest = signature.Variadic && i >= parameters.Count - 1;
-            GoType type = parameters[Math.Min(i, parameters.Count - 1)].VarType;
+            GoType type = parameters[Math.Min(i, parameters.Count - 1)].Type;
             if (rest && !call.HasEllipsis) type = ((SliceType)type.Underlying).Elem;
             CsExpr arg = Argument(call.Args[i], type, library, callee, rest);
             if (!IsStable(call.Args[i]) || NeedsCopy(type)) arg = TypedTemporary(ArgumentName(call.Args[i]), arg, type);
@@ -221,13 +223,13 @@ internal sealed partial class FunctionLowerer
         if (TypeAndValueOf(fun).IsBuiltin)
             return BuiltinOf(fun) == BuiltinId.Close && call.Args[0] is Ident && IsStable(call.Args[0]);
         if (call.Args.Count > 0 || fun is FuncLit || TypeAndValueOf(fun).IsType) return false;
-        if (_suspends.Callee(call) is not { } f || !_pkg.IsLibrary(f) || f.Directive("suspends") != null || f.Signature!.Receiver == null) return false;
+        if (_suspends.Callee(call) is not { } f || !_pkg.IsLibrary(f) || f.Directive("suspends") != null || f.Signature.Recv == null) return false;
         return fun is SelectorExpr sel && _info.Selections.ContainsKey(sel) && f.Name is "Done" or "Unlock" or "RUnlock" or "Stop" && StaysInPlace(sel.X);
     }
 
     private bool StaysInPlace(Expr x) => Ast.Unparen(x) switch
     {
-        Ident id => ObjectOf(id) is VarObj v && (IsThis(v) || !TypePredicates.IsPointer(v.VarType) || IsStable(id)),
+        Ident id => ObjectOf(id) is VarObj v && (IsThis(v) || !TypePredicates.IsPointer(v.Type) || IsStable(id)),
         SelectorExpr sel => _info.Selections.TryGetValue(sel, out Selection? s) && s.Index.Count == 1 && !TypePredicates.IsPointer(TypeAndValueOf(sel).Type) && StaysInPlace(sel.X),
         _ => false,
     };

@@ -1,8 +1,10 @@
 // if, for, labels and jumps. A Go label becomes a C# label only where a jump needs it.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionLowerer
@@ -69,18 +71,18 @@ internal sealed partial class FunctionLowerer
         foreach (VarObj? v in objects)
         {
             string name = Names.Escape(v!.Name);
-            if (_reusable.TryGetValue((_scope, name), out string? type) ? type != TypeOf(v.VarType) || objects.Count > 1 : !_names.IsFree(name, _scope))
+            if (_reusable.TryGetValue((_scope, name), out string? type) ? type != TypeOf(v.Type) || objects.Count > 1 : !_names.IsFree(name, _scope))
                 return false;
         }
         if (objects is [{ } only] && _reusable.ContainsKey((_scope, Names.Escape(only.Name))))
         {
             _names.Alias(only, Names.Escape(only.Name));
-            _out.Add(Cs.Assign(Names.Escape(only.Name), Value(define.Rhs[0], only.VarType)));
+            _out.Add(Cs.Assign(Names.Escape(only.Name), Value(define.Rhs[0], only.Type)));
         }
         else
         {
             Statement(s.Init);
-            foreach (VarObj? v in objects) _reusable[(_scope, _names.Find(v!)!)] = TypeOf(v!.VarType);
+            foreach (VarObj? v in objects) _reusable[(_scope, _names.Find(v!)!)] = TypeOf(v!.Type);
         }
         IfWithoutInit(s);
         return true;
@@ -305,10 +307,10 @@ internal sealed partial class FunctionLowerer
         for (int i = 0; i < init.Lhs.Count; i++)
         {
             if (_info.Defs.GetValueOrDefault((Ident)init.Lhs[i]) is not VarObj v) continue;
-            CsExpr value = Value(init.Rhs[Math.Min(i, init.Rhs.Count - 1)], v.VarType, exact: true);
+            CsExpr value = Value(init.Rhs[Math.Min(i, init.Rhs.Count - 1)], v.Type, exact: true);
             string counter = _names.Temporary(v.Name + "Next", _scope);
             counters[v] = counter;
-            _out.Add(Cs.Local(TypeOf(v.VarType), counter, value));
+            _out.Add(Cs.Local(TypeOf(v.Type), counter, value));
         }
         if (bodyAssigns || s.Cond == null)
         {

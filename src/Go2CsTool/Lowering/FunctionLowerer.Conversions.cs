@@ -1,8 +1,10 @@
 // Explicit conversions T(x), and pointers: &x, new(T), composite literals behind pointers.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionLowerer
@@ -37,9 +39,10 @@ internal sealed partial class FunctionLowerer
             case (SliceType, BasicType) when IsString(dest):
                 return new CsCast(type, value is CsLiteral ? new CsCast("GoString", value) : value);
             case (SliceType, ArrayType):
-                return new CsCall($"{type}.From", value);
-            case (SliceType, PointerType):
-                throw Unsupported(at, "converting a slice to an array pointer");
+                return new CsCall(new CsMember(value, $"ToArray<N{((ArrayType)dest).Length}>"));
+            case (SliceType, PointerType { Elem: var pointed }) when pointed.Underlying is ArrayType array:
+                TypeOf(array);
+                return new CsCall(new CsMember(value, $"ToArrayPtr<N{array.Length}>"));
             case (StructType, StructType):
                 return Reinterpret(value, from, to);
             case (PointerType s, PointerType d) when !TypeIdentity.Identical(s.Elem, d.Elem):
@@ -89,22 +92,21 @@ internal sealed partial class FunctionLowerer
             case SelectorExpr sel when ObjectOf(sel.Sel) is VarObj v:
                 return _pkg.IsLibrary(v) ? throw Unsupported(x, "address of a library variable") : VariableStorage(v);
             case IndexExpr ix:
-                return ElementPointer(ix, type);
+                return ElementPointer(ix);
             default:
                 throw Unsupported(x, "address of this expression");
         }
     }
 
-    private CsExpr ElementPointer(IndexExpr ix, GoType elem)
+    private CsExpr ElementPointer(IndexExpr ix)
     {
         CsExpr target = AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying is PointerType
             ? new CsMember(Underlying(ix.X), "Value")
             : Underlying(ix.X);
         CsExpr index = IndexValue(ix.Index);
-        string? pointerClass = _pkg.Interfaces.PointerClass(elem);
-        return pointerClass == null
+        return AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying is SliceType
             ? new CsCall("Ptr.Element", target, index)
-            : new CsNew(pointerClass, [new CsCall("Ptr.ElementLocation", target, index)]);
+            : new CsCall("Ptr.Element", new CsRef(target), index);
     }
 
     /// <summary>The pointer that holds the struct a field path starts in, and the fields from there on.</summary>
@@ -131,7 +133,7 @@ internal sealed partial class FunctionLowerer
         {
             pointer = AddressOf(x);
         }
-        GoType at = fields.Count > 0 ? fields[^1].VarType : ownerType;
+        GoType at = fields.Count > 0 ? fields[^1].Type : ownerType;
         for (int i = 0; i < count; i++)
         {
             if (AliasType.Unalias(at).Underlying is PointerType through)
@@ -143,7 +145,7 @@ internal sealed partial class FunctionLowerer
             }
             VarObj field = ((StructType)at.Underlying).Fields[selection.Index[i]];
             fields.Add(field);
-            at = field.VarType;
+            at = field.Type;
         }
         return (pointer, ownerType, fields);
     }
@@ -153,7 +155,7 @@ internal sealed partial class FunctionLowerer
         foreach (VarObj field in fields)
         {
             target = new CsMember(target, _pkg.FieldName(type, field));
-            type = field.VarType;
+            type = field.Type;
         }
         return target;
     }
@@ -161,13 +163,10 @@ internal sealed partial class FunctionLowerer
     private CsExpr FieldPointer(CsExpr owner, GoType ownerType, List<VarObj> fields)
     {
         if (fields.Count == 0) return owner;
-        GoType elem = fields[^1].VarType;
+        GoType elem = fields[^1].Type;
         if (TypeNames.IsHandle(elem)) return PathFrom(new CsMember(owner, "Value"), ownerType, fields);
         var parameter = new CsParam(TypeOf(ownerType), "s", "ref");
         var accessor = new CsLambda([parameter], new CsRef(PathFrom("s", ownerType, fields)), isStatic: true);
-        string? pointerClass = _pkg.Interfaces.PointerClass(elem);
-        return pointerClass == null
-            ? new CsCall("Ptr.Field", [owner, accessor], [TypeOf(ownerType), TypeOf(elem)])
-            : new CsNew(pointerClass, [new CsCall("Ptr.FieldLocation", [owner, accessor], [TypeOf(ownerType), TypeOf(elem)])]);
+        return new CsCall("Ptr.Field", [owner, accessor], [TypeOf(ownerType), TypeOf(elem)]);
     }
 }

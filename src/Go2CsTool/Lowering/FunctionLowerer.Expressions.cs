@@ -1,10 +1,12 @@
 // Expressions. Each Go expression becomes a C# expression of the C# type that TypeNames gives its Go type; what C# can say
 // only as a statement is emitted before the statement being lowered.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.Analysis;
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionLowerer
@@ -41,7 +43,7 @@ internal sealed partial class FunctionLowerer
 
     private CsExpr InterfaceCast(CsExpr value, GoType from, GoType to)
     {
-        if (_types.Of(from) == _types.Of(to) || ((InterfaceType)to.Underlying).Methods.Count == 0) return value;
+        if (_types.Of(from) == _types.Of(to) || ((InterfaceType)to.Underlying).AllMethods.Count == 0) return value;
         return _pkg.Interfaces.IsBase(to, from) ? value : new CsCast(TypeOf(to), value);
     }
 
@@ -58,7 +60,7 @@ internal sealed partial class FunctionLowerer
         if (!_types.IsCanonical(t)) return new CsNew($"Boxed<{TypeOf(t)}>", [value, CsLiteral.String(_types.GoText(t))]);
         if (value is CsLambda || source != null && t.Underlying is SignatureType && value is not CsNew)
             return new CsCast(TypeOf(t), value);
-        if (((InterfaceType)target.Underlying).Methods.Count == 0) return value;
+        if (((InterfaceType)target.Underlying).AllMethods.Count == 0) return value;
         // A static Ptr<T> does not say in C# that the object behind it implements the interface.
         return t is PointerType && !TypeNames.IsHandle(((PointerType)t).Elem) ? new CsCast(TypeOf(target), value) : value;
     }
@@ -138,7 +140,7 @@ internal sealed partial class FunctionLowerer
     private CsExpr Variable(VarObj v)
     {
         CsExpr name = VariableStorage(v);
-        return _variables.IsAddressed(v) && !IsThis(v) ? new CsMember(name, "Value") : name;
+        return _variables.IsAddressed(v) && !IsThis(v) && !_plain.Contains(v) && !TypeNames.IsHandle(v.Type) ? new CsMember(name, "Value") : name;
     }
 
     /// <summary>The C# variable of a Go variable: the value itself, or the Ptr that holds it.</summary>
@@ -167,10 +169,10 @@ internal sealed partial class FunctionLowerer
         var parameters = new List<CsParam>();
         var args = new List<CsExpr>();
         var scope = new NameScope(_scope);
-        foreach (VarObj p in signature.Parameters.Variables)
+        foreach (VarObj p in signature.Params.Vars)
         {
             string name = _names.Temporary(p.Name is "" or "_" ? "arg" : p.Name, scope);
-            parameters.Add(new CsParam(TypeOf(p.VarType), name));
+            parameters.Add(new CsParam(TypeOf(p.Type), name));
             args.Add(name);
         }
         return new CsLambda(parameters, new CsCall(function, args), isAsync: true);
@@ -190,8 +192,10 @@ internal sealed partial class FunctionLowerer
             case Token.Add:
                 return Value(e.X, type);
             case Token.Sub:
+                _pkg.MarkOperator(type, "u-");
                 return Negated(Value(e.X, type), type);
             case Token.Xor:
+                _pkg.MarkOperator(type, "~");
                 return Narrowed(new CsUnary("~", Value(e.X, type)), type);
             default:
                 throw Unsupported(e, $"operator {e.Op}");
@@ -231,6 +235,7 @@ internal sealed partial class FunctionLowerer
                 return Equality(e.X, e.Y, e.Op == Token.Neq);
             case Token.Lss or Token.Leq or Token.Gtr or Token.Geq:
                 GoType operand = OperandType(e.X, e.Y);
+                _pkg.MarkOperator(operand, TokenText(e.Op));
                 return new CsBinary(TokenText(e.Op), Value(e.X, operand), Value(e.Y, operand));
             case Token.Shl or Token.Shr:
                 return Shift(e.Op, Value(e.X, TypeAndValueOf(e).Type), e.Y, TypeAndValueOf(e).Type);
@@ -276,6 +281,8 @@ internal sealed partial class FunctionLowerer
 
     private CsExpr Arithmetic(Token op, CsExpr x, CsExpr y, GoType type)
     {
+        _pkg.MarkOperator(type, op == Token.AndNot ? "&" : TokenText(op));
+        if (op == Token.AndNot) _pkg.MarkOperator(type, "~");
         if (op == Token.AndNot) return Narrowed(new CsBinary("&", x, new CsUnary("~", TypeNames.IsWrapper(type) ? y : Sized(y, type))), type);
         if (op == Token.Quo && IsComplex(type)) return new CsCall("div", x, y);
         if (op is Token.Add && IsString(type) && x is CsLiteral && y is CsLiteral) x = new CsCast("GoString", x);
@@ -290,7 +297,10 @@ internal sealed partial class FunctionLowerer
         string name = op == Token.Shl ? "<<" : ">>";
         TypeAndValue tv = TypeAndValueOf(count);
         if (tv.Constant is { } c && c.ToInt().TryGetInt64(out long n) && n < Width(type))
+        {
+            _pkg.MarkOperator(type, name);
             return Narrowed(new CsBinary(name, Exactly(x, type), CsLiteral.Int(n)), type);
+        }
         CsExpr by = tv.Constant != null ? Constant(count, BasicType.Uint64, exact: true) : Unwrapped(count);
         if (TypeNames.IsWrapper(type))
             return new CsNew(TypeOf(type), [new CsCall(op == Token.Shl ? "shl" : "shr", new CsMember(x, "Value"), by)]);
@@ -396,7 +406,7 @@ internal sealed partial class FunctionLowerer
             }
             VarObj field = ((StructType)type.Underlying).Fields[path[i]];
             target = new CsMember(target, _pkg.FieldName(type, field));
-            type = field.VarType;
+            type = field.Type;
         }
         return (target, type);
     }
@@ -450,9 +460,9 @@ internal sealed partial class FunctionLowerer
         else if (e.High != null)
             sliced = new CsCall(new CsMember(target, "Slice"), e.Low == null ? CsLiteral.Int(0) : IndexValue(e.Low), IndexValue(e.High));
         else if (e.Low != null)
-            sliced = new CsCall(new CsMember(target, "SliceFrom"), IndexValue(e.Low));
+            sliced = new CsCall(new CsMember(target, "Slice"), IndexValue(e.Low));
         else
-            sliced = AliasType.Unalias(type).Underlying is SliceType or BasicType ? target : new CsCall(new CsMember(target, "SliceFrom"), CsLiteral.Int(0));
+            sliced = AliasType.Unalias(type).Underlying is SliceType or BasicType ? target : new CsCall(new CsMember(target, "Slice"));
         GoType result = TypeAndValueOf(e).Type;
         return TypeNames.IsWrapper(result) ? new CsNew(TypeOf(result), [sliced]) : sliced;
     }
@@ -464,7 +474,7 @@ internal sealed partial class FunctionLowerer
         var args = new List<CsExpr> { Value(e.X) };
         if (!_types.IsCanonical(to)) args.Add(CsLiteral.String(_types.GoText(to)));
         if (!commaOk && from is not InterfaceType) args.Add(new CsNamedArg("iface", CsLiteral.String(_types.GoText(from))));
-        else if (!commaOk && from is InterfaceType { Methods.Count: > 0 }) args.Add(new CsNamedArg("iface", CsLiteral.String(_types.GoText(from))));
+        else if (!commaOk && from is InterfaceType { AllMethods.Count: > 0 }) args.Add(new CsNamedArg("iface", CsLiteral.String(_types.GoText(from))));
         string type = Int64Wrapper(to) ?? TypeOf(to);
         return new CsCall(commaOk ? "assertOk" : "assert", args, [type]);
     }

@@ -1,8 +1,10 @@
 // Small questions lowering asks about types and expressions.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionLowerer
@@ -139,9 +141,6 @@ internal sealed partial class FunctionLowerer
                     break;
                 case SelectorExpr sel when _info.Selections.TryGetValue(sel, out Selection? s) && s.Kind == SelectionKind.MethodVal && !_forms.IsCalled(sel):
                     found = true;
-                    break;
-                case CompositeLit lit when _fn.IsAsync && lit.Elts.Count > 1 && AliasType.Unalias(TypeAndValueOf(lit).Type).Underlying is SliceType or ArrayType:
-                    found |= lit.Elts.Any(x => Awaits(x));
                     break;
             }
             return !found;

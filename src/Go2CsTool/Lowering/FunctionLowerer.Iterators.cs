@@ -1,9 +1,11 @@
 // Range over an iterator function: the loop's body becomes a function literal that returns whether to go on. A jump or a
 // return that leaves the loop for elsewhere notes where to, stops the iteration, and is carried out after the call.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionLowerer
@@ -11,7 +13,7 @@ internal sealed partial class FunctionLowerer
     private void RangeFunction(RangeStmt s, Breakable loop)
     {
         var iterator = (SignatureType)AliasType.Unalias(TypeAndValueOf(s.X).Type).Underlying;
-        var yield = (SignatureType)AliasType.Unalias(iterator.Parameters[0].VarType).Underlying;
+        var yield = (SignatureType)AliasType.Unalias(iterator.Params[0].Type).Underlying;
         if (Ast.Descendants(s.Body).Any(n => n is DeferStmt)) throw Unsupported(s, "defer inside a loop over an iterator function");
         bool isAsync = _suspends.Suspends(yield);
         CsExpr target = Underlying(s.X);
@@ -26,11 +28,11 @@ internal sealed partial class FunctionLowerer
         _scope = new NameScope(_scope);
         var prologue = new List<Action?>();
         Expr?[] lhs = [s.Key, s.Value];
-        for (int i = 0; i < yield.Parameters.Count; i++)
+        for (int i = 0; i < yield.Params.Count; i++)
         {
-            (string name, Action? assign) = IterationVariable(s, lhs[i], yield.Parameters[i].VarType, "item", readOnlyInCSharp: false);
+            (string name, Action? assign) = IterationVariable(s, lhs[i], yield.Params[i].Type, "item", readOnlyInCSharp: false);
             if (name == "_") name = _names.Temporary("unused", _scope);
-            parameters.Add(new CsParam(TypeOf(yield.Parameters[i].VarType), name));
+            parameters.Add(new CsParam(TypeOf(yield.Params[i].Type), name));
             prologue.Add(assign);
         }
         CsBlock code = LoopBody(inner, s.Body, () => prologue.ForEach(p => p?.Invoke()));
@@ -54,10 +56,10 @@ internal sealed partial class FunctionLowerer
         if (_fn.ResultNames != null || _fn.Signature.Results.Count == 0 || _fn.Iterator != null) return;
         if (!Ast.Descendants(s.Body).Any(n => n is ReturnStmt)) return;
         var names = new List<string>();
-        foreach (VarObj r in _fn.Signature.Results.Variables)
+        foreach (VarObj r in _fn.Signature.Results.Vars)
         {
             string name = _names.Temporary("result", _scope);
-            _out.Add(Cs.Local(TypeOf(r.VarType), name, Zero(r.VarType)));
+            _out.Add(Cs.Local(TypeOf(r.Type), name, Zero(r.Type)));
             names.Add(name);
         }
         _iteratorResults[_fn] = names.ConvertAll(n => (CsExpr)n);
@@ -75,10 +77,10 @@ internal sealed partial class FunctionLowerer
         {
             FunctionContext here = _fn;
             List<CsExpr> results = ResultsOf(function)!;
-            var places = results.Select((r, i) => ((CsExpr, GoType)?)(r, function.Signature.Results[i].VarType)).ToList();
+            var places = results.Select((r, i) => ((CsExpr, GoType)?)(r, function.Signature.Results[i].Type)).ToList();
             if (s.Results.Count == 1 && results.Count > 1) AssignResults(places, s.Results[0]);
-            else if (results.Count == 1) _out.Add(Cs.Assign(results[0], Value(s.Results[0], function.Signature.Results[0].VarType)));
-            else _out.Add(Cs.Assign(new CsTuple(results), new CsTuple(s.Results.Select((r, i) => Value(r, function.Signature.Results[i].VarType)).ToList())));
+            else if (results.Count == 1) _out.Add(Cs.Assign(results[0], Value(s.Results[0], function.Signature.Results[0].Type)));
+            else _out.Add(Cs.Assign(new CsTuple(results), new CsTuple(s.Results.Select((r, i) => Value(r, function.Signature.Results[i].Type)).ToList())));
             _fn = here;
         }
         Exit(new IteratorExit(Token.Return, null));

@@ -1,9 +1,11 @@
 // Constants, composite literals and function literals.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using System.Numerics;
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionLowerer
@@ -153,8 +155,8 @@ internal sealed partial class FunctionLowerer
             (VarObj field, Expr element) = lit.Elts[i] is KeyValueExpr kv
                 ? (s.Fields.First(f => f.Name == ((Ident)kv.Key).Name), kv.Value)
                 : (s.Fields[i], lit.Elts[i]);
-            CsExpr value = Element(element, field.VarType);
-            if (i <= hoisted && !IsStable(element)) value = Temporary(field.Name == "_" ? "blank" : field.Name, Typed(value, field.VarType));
+            CsExpr value = Element(element, field.Type);
+            if (i <= hoisted && !IsStable(element)) value = Temporary(field.Name == "_" ? "blank" : field.Name, Typed(value, field.Type));
             if (field.Name != "_") entries.Add(CsEntry.Field(_pkg.FieldName(type, field), value));
         }
         return entries.Count == 0 ? new CsNew(TypeOf(type), []) : new CsNew(TypeOf(type), null, entries) { MultiLine = multiLine };
@@ -181,22 +183,17 @@ internal sealed partial class FunctionLowerer
     // Elements of a slice or array literal; a literal with keys names the places of its elements.
     private CsExpr Items(CompositeLit lit, GoType elem, string type, long? length, bool multiLine)
     {
-        string of = length == null ? "Slice.Of" : $"{type}.Of";
-        IReadOnlyList<string>? typeArgs = length == null ? [TypeOf(elem)] : null;
         if (lit.Elts.Count == 0) return new CsNew(type, length == null ? [CsLiteral.Int(0)] : []);
         if (!lit.Elts.Any(e => e is KeyValueExpr) && (length == null || length == lit.Elts.Count))
         {
             int hoisted = LastHoistingElement(lit.Elts);
-            if (_fn.IsAsync)
-                for (int i = 0; i < lit.Elts.Count; i++)
-                    if (Awaits(lit.Elts[i])) hoisted = i;
             var items = new List<CsExpr>();
             for (int i = 0; i < lit.Elts.Count; i++)
             {
                 CsExpr item = Element(lit.Elts[i], elem);
                 items.Add(i <= hoisted && !IsStable(lit.Elts[i]) ? Temporary("item", Typed(item, elem)) : item);
             }
-            return new CsCall(of, items, typeArgs);
+            return new CsNew(type, length == null ? [new CsCollection(items) { MultiLine = multiLine }] : items);
         }
         long at = 0, max = 0;
         var entries = new List<CsEntry>();

@@ -1,8 +1,10 @@
 // Range loops. The operand is evaluated once; each iteration has variables of its own, as C#'s foreach has.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionLowerer
@@ -35,7 +37,7 @@ internal sealed partial class FunctionLowerer
                 break;
             case PointerType { Elem: var elem } when elem.Underlying is ArrayType pointed:
                 if (s.Value == null || IsBlank(s.Value)) RangeCount(s, loop, CsLiteral.Long(pointed.Length), BasicType.Int);
-                else RangeSlice(s, loop, new CsCall(new CsMember(new CsMember(Underlying(s.X), "Value"), "SliceFrom"), CsLiteral.Int(0)), pointed.Elem);
+                else RangeSlice(s, loop, new CsCall(new CsMember(new CsMember(Underlying(s.X), "Value"), "Slice")), pointed.Elem);
                 break;
             case MapType map:
                 RangeMap(s, loop, map);
@@ -64,7 +66,7 @@ internal sealed partial class FunctionLowerer
             return (assigned, () => _out.Add(Cs.Assign(TargetOf(e), Converted(assigned, type, TypeAndValueOf(e).Type))));
         }
         var v = (VarObj)_info.Defs[(Ident)e]!;
-        bool needsVariable = _variables.IsAddressed(v) || readOnlyInCSharp && (_variables.IsAssigned(v) || v.VarType.Underlying is MapType);
+        bool needsVariable = _variables.IsAddressed(v) || readOnlyInCSharp && (_variables.IsAssigned(v) || v.Type.Underlying is MapType);
         if (!needsVariable) return (_names.Declare(v, _scope), null);
         string source = _names.Temporary(v.Name + "Item", _scope);
         return (source, () => _out.Add(DeclareVariable(v, NeedsCopy(type) ? new CsCall(new CsMember(source, "Copy")) : source, exact: true)));
@@ -72,7 +74,7 @@ internal sealed partial class FunctionLowerer
 
     private void RangeInteger(RangeStmt s, Breakable loop, GoType type)
     {
-        GoType variable = s.Key is Ident id && _info.Defs.GetValueOrDefault(id) is VarObj v ? v.VarType
+        GoType variable = s.Key is Ident id && _info.Defs.GetValueOrDefault(id) is VarObj v ? v.Type
             : s.Key != null && !IsBlank(s.Key) ? TypeAndValueOf(s.Key).Type : Default(type);
         RangeCount(s, loop, Value(s.X, variable), variable);
     }
@@ -136,7 +138,7 @@ internal sealed partial class FunctionLowerer
         // Go ranges over a copy of the array.
         bool changes = !(Ast.Unparen(s.X) is Ident id && ObjectOf(id) is VarObj v && _names.Find(v) != null && !_variables.IsAssigned(v));
         CsExpr source = changes && Ast.Unparen(s.X) is not (CompositeLit or CallExpr) ? new CsCall(new CsMember(target, "Copy")) : target;
-        RangeSlice(s, loop, new CsCall(new CsMember(source, "SliceFrom"), CsLiteral.Int(0)), array.Elem);
+        RangeSlice(s, loop, new CsCall(new CsMember(source, "Slice")), array.Elem);
     }
 
     private void RangeString(RangeStmt s, Breakable loop)

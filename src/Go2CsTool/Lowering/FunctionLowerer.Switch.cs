@@ -1,9 +1,11 @@
 // switch becomes a C# switch where its cases are integer constants, an if/else chain where nothing jumps inside it, and a
 // switch over guarded cases otherwise; fallthrough becomes a goto. A type switch becomes a switch over type patterns.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionLowerer
@@ -269,7 +271,7 @@ internal sealed partial class FunctionLowerer
             string name = binding ?? _names.Temporary("boxed", _scope);
             return $"Boxed<{TypeOf(type)}> {name} when {name}.Is({CsPrinter.PrintPlain(CsLiteral.String(_types.GoText(type)))})";
         }
-        if (IsInterface(type) && ((InterfaceType)type.Underlying).Methods.Count == 0) return binding == null ? "not null" : $"{{ }} {binding}";
+        if (IsInterface(type) && ((InterfaceType)type.Underlying).AllMethods.Count == 0) return binding == null ? "not null" : $"{{ }} {binding}";
         string text = Int64Wrapper(type) ?? TypeOf(type);
         // A case that an earlier interface case covers is an error in C# and merely never reached in Go.
         if (IsInterface(type) || interfaceBefore)

@@ -1,10 +1,12 @@
 // Lowers the body of one Go function (and the function literals in it) to C# statements. On entry the package is checked
 // and analysed; on exit every Go statement has its C# counterpart in the same order, with its comments and its line.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.Analysis;
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionLowerer
@@ -39,7 +41,7 @@ internal sealed partial class FunctionLowerer
     /// <param name="form">Form of a method; null for a function.</param>
     public (List<CsParam> Parameters, CsBlock Body) Function(FuncDecl decl, FuncObj function, MethodForm? form)
     {
-        SignatureType signature = function.Signature!;
+        SignatureType signature = function.Signature;
         _fn = new FunctionContext { Signature = signature, IsAsync = _suspends.Suspends(function) };
         var prologue = new List<CsStmt>();
         var parameters = new List<CsParam>();
@@ -61,18 +63,27 @@ internal sealed partial class FunctionLowerer
     {
         _fn = new FunctionContext { Signature = new SignatureType(), IsAsync = isAsync };
         _out = before;
-        AssignResults(targets.Select(v => v.Name == "_" ? null : (Variable(v), v.VarType)).ToList<(CsExpr, GoType)?>(), value);
+        AssignResults(targets.Select(v => v.Name == "_" ? null : ((CsExpr, GoType)?)(Variable(v), v.Type)).ToList(), value);
     }
+
+    /// <summary>A constant's value, for a package-level constant.</summary>
+    public CsExpr ConstantLiteral(ConstantValue value, GoType type) => Literal(value, type, exact: TypeNames.IsWrapper(type));
+
+    /// <summary>The zero value of a package variable.</summary>
+    public CsExpr ZeroValue(GoType type) => Zero(type);
+
+    /// <summary>A package variable as the target of an assignment.</summary>
+    public CsExpr VariablePlace(VarObj v) => Variable(v);
 
     private void BindReceiver(FuncDecl decl, SignatureType signature, MethodForm form, List<CsParam> parameters, List<CsStmt> prologue)
     {
-        VarObj receiver = signature.Receiver!;
+        VarObj receiver = signature.Recv!;
         Ident? ident = decl.Recv!.List[0].Names.FirstOrDefault();
         GoObject? obj = ident == null || ident.IsBlank ? null : _info.Defs[ident];
         if (form == MethodForm.Pointer)
         {
             string name = obj == null ? _names.Temporary("self", _scope) : _names.Declare(obj, _scope);
-            parameters.Add(new CsParam(TypeOf(receiver.VarType), name, "this"));
+            parameters.Add(new CsParam(TypeOf(receiver.Type), name, "this"));
             if (obj != null) BoxParameter((VarObj)obj, name, prologue);
             return;
         }
@@ -82,17 +93,17 @@ internal sealed partial class FunctionLowerer
             _this = obj;
             return;
         }
-        CsExpr self = NeedsCopy(receiver.VarType) ? new CsCall("this.Copy") : "this";
+        CsExpr self = NeedsCopy(receiver.Type) ? new CsCall("this.Copy") : "this";
         prologue.Add(DeclareVariable((VarObj)obj, self, exact: true));
     }
 
     private List<CsParam> Parameters(SignatureType signature, List<CsStmt> prologue)
     {
         var parameters = new List<CsParam>();
-        foreach (VarObj p in signature.Parameters.Variables)
+        foreach (VarObj p in signature.Params.Vars)
         {
             string name = p.Name is "" or "_" ? _names.Temporary("unused", _scope) : _names.Declare(p, _scope);
-            parameters.Add(new CsParam(TypeOf(p.VarType), name));
+            parameters.Add(new CsParam(TypeOf(p.Type), name));
             if (p.Name is not ("" or "_")) BoxParameter(p, name, prologue);
         }
         return parameters;
@@ -103,7 +114,7 @@ internal sealed partial class FunctionLowerer
     {
         if (!_variables.IsAddressed(p)) return;
         string box = _names.Temporary(name.TrimStart('@') + "Ptr", _scope);
-        prologue.Add(Cs.Local("var", box, NewPointer(p.VarType, name)));
+        prologue.Add(Cs.Local("var", box, NewPointer(p.Type, name)));
         _names.Alias(p, box);
     }
 
@@ -132,7 +143,7 @@ internal sealed partial class FunctionLowerer
 
     private void DeclareResults()
     {
-        var results = _fn.Signature.Results.Variables;
+        var results = _fn.Signature.Results.Vars;
         if (results.Count == 0 || results[0].Name == "") return;
         _fn.ResultNames = [];
         _fn.ResultReads = [];
@@ -141,7 +152,7 @@ internal sealed partial class FunctionLowerer
             if (r.Name == "_")
             {
                 string unnamed = _names.Temporary("result", _scope);
-                _out.Add(Cs.Local(TypeOf(r.VarType), unnamed, Zero(r.VarType)));
+                _out.Add(Cs.Local(TypeOf(r.Type), unnamed, Zero(r.Type)));
                 _fn.ResultNames.Add(unnamed);
                 _fn.ResultReads.Add(unnamed);
                 continue;
@@ -167,14 +178,14 @@ internal sealed partial class FunctionLowerer
     {
         List<CsStmt> declarations = _out;
         _fn.Frame = _names.Temporary("frame", _scope);
-        var results = _fn.Signature.Results.Variables;
+        var results = _fn.Signature.Results.Vars;
         if (results.Count > 0 && _fn.ResultNames == null)
         {
             _fn.ResultNames = [];
             for (int i = 0; i < results.Count; i++)
             {
                 string name = _names.Temporary(results.Count == 1 ? "result" : $"result{i + 1}", _scope);
-                declarations.Add(Cs.Local(TypeOf(results[i].VarType), name, Zero(results[i].VarType)));
+                declarations.Add(Cs.Local(TypeOf(results[i].Type), name, Zero(results[i].Type)));
                 _fn.ResultNames.Add(name);
             }
             _fn.ResultReads = [.. _fn.ResultNames];

@@ -42,7 +42,7 @@ internal sealed class InterfaceUse
     private void Add(GoType type)
     {
         GoType t = AliasType.Unalias(type);
-        if (t is TypeParamType || t.Underlying is not InterfaceType { IsMethodSet: true, Methods.Count: > 0 } || TypePredicates.IsGeneric(t)) return;
+        if (t is TypeParamType || t.Underlying is not InterfaceType { IsMethodSet: true, AllMethods.Count: > 0 } || TypePredicates.IsGeneric(t)) return;
         if (_known.Add(t)) _interfaces.Add(t);
     }
 
@@ -66,7 +66,7 @@ internal sealed class InterfaceUse
         GoType t = AliasType.Unalias(type);
         if (!_compared.Add(t)) return;
         if (t.Underlying is StructType s)
-            foreach (VarObj field in s.Fields) MarkCompared(field.VarType);
+            foreach (VarObj field in s.Fields) MarkCompared(field.Type);
         else if (t.Underlying is ArrayType a) MarkCompared(a.Elem);
     }
 
@@ -92,12 +92,12 @@ internal sealed class InterfaceUse
 
     private bool Implements(GoType type, InterfaceType iface)
     {
-        foreach (FuncObj m in iface.Methods)
+        foreach (FuncObj m in iface.AllMethods)
         {
             MemberLookupResult found = MemberLookup.Find(type, false, m.Package, m.Name);
             if (found.Obj is not FuncObj f || found.Indirect && found.Index is null) return false;
             if (f.HasPointerReceiver && !NeedsNoAddress(type, found)) return false;
-            if (!TypeIdentity.Identical(f.Signature!, m.Signature!)) return false;
+            if (!TypeIdentity.Identical(f.Signature, m.Signature)) return false;
         }
         return true;
     }

@@ -31,6 +31,9 @@ internal sealed class LocalNames
     /// <summary>A name for a temporary.</summary>
     public string Temporary(string stem, NameScope scope) => Fresh(Names.Escape(stem), scope);
 
+    /// <summary>Whether the name can be declared in the scope as it is.</summary>
+    public bool IsFree(string name, NameScope scope) => !_taken.Contains(name) && !scope.Conflicts(name);
+
     private string Fresh(string wanted, NameScope scope)
     {
         string name = wanted;

@@ -1,9 +1,11 @@
 // Entry point of lowering: a checked package in, the C# tree of its files out.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.CSharp;
 using Go2Cs.Diagnostics;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 /// <summary>Turns a type-checked Go package into C# files.</summary>

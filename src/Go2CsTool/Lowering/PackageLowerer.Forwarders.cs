@@ -15,7 +15,7 @@ internal sealed partial class PackageLowerer
         foreach (GoType implemented in Interfaces.Implemented(type))
         {
             var iface = (InterfaceType)implemented.Underlying;
-            foreach (FuncObj m in iface.Methods)
+            foreach (FuncObj m in iface.AllMethods)
             {
                 MemberLookupResult found = MemberLookup.Find(type, false, m.Package, m.Name);
                 var method = (FuncObj)found.Obj!;
@@ -23,7 +23,7 @@ internal sealed partial class PackageLowerer
                 bool own = found.Index!.Count == 1;
                 if (own && wanted == has) continue;
                 if (wanted == has && !done.Add(MethodName(m))) continue;
-                CsExpr call = ForwardedCall("this", type, found, method, PlainParameters(m.Signature!));
+                CsExpr call = ForwardedCall("this", type, found, method, PlainParameters(m.Signature));
                 yield return ForwardMember(implemented, m, call, wanted, has, isExplicit: wanted != has);
             }
         }
@@ -40,13 +40,13 @@ internal sealed partial class PackageLowerer
         var done = new HashSet<string>();
         foreach (GoType implemented in Interfaces.Implemented(pointer))
         {
-            foreach (FuncObj m in ((InterfaceType)implemented.Underlying).Methods)
+            foreach (FuncObj m in ((InterfaceType)implemented.Underlying).AllMethods)
             {
                 MemberLookupResult found = MemberLookup.Find(pointer, false, m.Package, m.Name);
                 var method = (FuncObj)found.Obj!;
                 bool wanted = InterfaceSuspends(implemented, m), has = MethodSuspends(method);
                 if (wanted == has && !done.Add(MethodName(m))) continue;
-                CsExpr call = ForwardedCall("this", pointer, found, method, PlainParameters(m.Signature!));
+                CsExpr call = ForwardedCall("this", pointer, found, method, PlainParameters(m.Signature));
                 members.Add(Blank(ForwardMember(implemented, m, call, wanted, has, isExplicit: wanted != has)));
             }
         }
@@ -59,13 +59,13 @@ internal sealed partial class PackageLowerer
 
     private CsDecl ForwardMember(GoType implemented, FuncObj m, CsExpr call, bool wanted, bool has, bool isExplicit)
     {
-        string returns = Types.Result(m.Signature!, wanted);
+        string returns = Types.Result(m.Signature, wanted);
         CsExpr body = call;
         if (has && !wanted) body = new CsCall("Go.Block", call);
         string modifiers = isExplicit ? "" : "public";
         if (wanted && !has) modifiers += isExplicit ? "async" : " async";
         string name = isExplicit ? Types.Of(DeclaringInterface(implemented, m)) + "." + MethodName(m) : MethodName(m);
-        return Cs.Method(modifiers, returns, name, PlainParameters(m.Signature!), body);
+        return Cs.Method(modifiers, returns, name, PlainParameters(m.Signature), body);
     }
 
     // An explicit implementation names the interface that declares the method.
@@ -73,7 +73,7 @@ internal sealed partial class PackageLowerer
     {
         var iface = (InterfaceType)implemented.Underlying;
         foreach (GoType embedded in iface.Embedded)
-            if (embedded.Underlying is InterfaceType inner && inner.Methods.Any(x => x.Id == m.Id)) return DeclaringInterface(embedded, m);
+            if (embedded.Underlying is InterfaceType inner && inner.AllMethods.Any(x => x.Id == m.Id)) return DeclaringInterface(embedded, m);
         return implemented;
     }
 
@@ -94,10 +94,10 @@ internal sealed partial class PackageLowerer
             }
             VarObj field = ((StructType)at.Underlying).Fields[found.Index[i]];
             string name = FieldName(at, field);
-            if (pointer != null && AliasType.Unalias(field.VarType) is not PointerType)
-                pointer = new CsCall("Ptr.Field", [pointer, new CsLambda([new CsParam(Types.Of(at), "s", "ref")], new CsRef(new CsMember("s", name)), isStatic: true)], [Types.Of(at), Types.Of(field.VarType)]);
+            if (pointer != null && AliasType.Unalias(field.Type) is not PointerType)
+                pointer = new CsCall("Ptr.Field", [pointer, new CsLambda([new CsParam(Types.Of(at), "s", "ref")], new CsRef(new CsMember("s", name)), isStatic: true)], [Types.Of(at), Types.Of(field.Type)]);
             target = new CsMember(target, name);
-            at = field.VarType;
+            at = field.Type;
         }
         string methodName = MethodName(method);
         bool isPointer = AliasType.Unalias(at) is PointerType;

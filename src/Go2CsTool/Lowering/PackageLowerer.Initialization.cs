@@ -1,9 +1,11 @@
 // Package variables: an initial value that is plain data stands at the declaration; all others are assigned, in Go's
 // initialisation order, by a function that runs before init and main.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class PackageLowerer
@@ -17,12 +19,12 @@ internal sealed partial class PackageLowerer
         {
             _atDeclaration.Add(init);
             var before = new List<CsStmt>();
-            CsExpr value = new FunctionLowerer(this, []).Initial(init.Rhs, v.VarType, before, isAsync: false);
+            CsExpr value = new FunctionLowerer(this, []).Initial(init.Rhs, v.Type, before, isAsync: false);
             if (before.Count == 0) return value;
             _atDeclaration.Remove(init);
         }
-        return v.VarType.Underlying is BasicType b && TypePredicates.IsString(b) && !TypeNames.IsWrapper(v.VarType) || v.VarType.Underlying is ArrayType && !TypeNames.IsWrapper(v.VarType)
-            ? new FunctionLowerer(this, []).ZeroValue(v.VarType)
+        return v.Type.Underlying is BasicType b && TypePredicates.IsString(b) && !TypeNames.IsWrapper(v.Type) || v.Type.Underlying is ArrayType && !TypeNames.IsWrapper(v.Type)
+            ? new FunctionLowerer(this, []).ZeroValue(v.Type)
             : null;
     }
 
@@ -82,7 +84,7 @@ internal sealed partial class PackageLowerer
             int first = statements.Count;
             if (init.Lhs is [var v])
             {
-                CsExpr value = lowerer.Initial(init.Rhs, v.VarType, statements, isAsync);
+                CsExpr value = lowerer.Initial(init.Rhs, v.Type, statements, isAsync);
                 statements.Add(Cs.Assign(v.Name == "_" ? "_" : lowerer.VariablePlace(v), value));
             }
             else

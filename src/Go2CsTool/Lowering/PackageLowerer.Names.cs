@@ -1,8 +1,10 @@
 // Names of package-level things and facts about them that lowering asks for.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class PackageLowerer
@@ -30,7 +32,7 @@ internal sealed partial class PackageLowerer
     {
         if (method.Directive("name") is { } given) return given;
         if (IsLibrary(method)) return Names.Escape(method.Name);
-        string type = method.Signature!.Receiver is { } receiver && receiver.VarType.Underlying is not InterfaceType ? Types.Of(ReceiverType(method)) : "";
+        string type = method.Signature.Recv is { } receiver && receiver.Type.Underlying is not InterfaceType ? Types.Of(ReceiverType(method)) : "";
         return Names.Member(method.Name, type);
     }
 
@@ -64,7 +66,7 @@ internal sealed partial class PackageLowerer
         bool result = !IsLibraryType(t) && !TypeNames.IsWrapper(t) && t.Underlying switch
         {
             ArrayType => true,
-            StructType s => s.Fields.Any(f => NeedsCopy(f.VarType)),
+            StructType s => s.Fields.Any(f => NeedsCopy(f.Type)),
             _ => false,
         };
         return _needsCopy[t] = result;

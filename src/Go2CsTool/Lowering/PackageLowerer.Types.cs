@@ -1,9 +1,11 @@
 // C# declarations of the program's types. A struct becomes a struct, any other defined type a wrapper with a Value, an
 // interface an interface; a type whose pointer implements interfaces gets the class that stands behind such pointers.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class PackageLowerer
@@ -87,7 +89,7 @@ internal sealed partial class PackageLowerer
         {
             VarObj field = s.Fields[i];
             string csName = field.Name == "_" ? $"_{i}" : FieldName(type, field);
-            CsDecl member = Cs.Field("public", Types.Of(field.VarType), csName, attributes: FieldAttributes(field, s.Tags.ElementAtOrDefault(i) ?? "", csName));
+            CsDecl member = Cs.Field("public", Types.Of(field.Type), csName, attributes: FieldAttributes(field, s.Tags.ElementAtOrDefault(i) ?? "", csName));
             if (declaration?.FieldComments.TryGetValue(field.Name, out var comments) == true)
             {
                 member.LeadingComments = comments.Leading;
@@ -113,7 +115,7 @@ internal sealed partial class PackageLowerer
     private List<string> FieldAttributes(VarObj field, string tag, string csName)
     {
         var attributes = new List<string>();
-        if (!Types.IsCanonical(field.VarType)) attributes.Add(GoTypeAttribute(Types.GoText(field.VarType)));
+        if (!Types.IsCanonical(field.Type)) attributes.Add(GoTypeAttribute(Types.GoText(field.Type)));
         if (field.IsEmbedded) attributes.Add("Embedded");
         if (tag.Length > 0) attributes.Add($"Tag({CsPrinter.PrintPlain(CsLiteral.String(tag))})");
         if (Names.IsRenamed(field.Name, csName)) attributes.Add($"GoName({CsPrinter.PrintPlain(CsLiteral.String(field.Name))})");
@@ -138,14 +140,14 @@ internal sealed partial class PackageLowerer
             : new CsCall("HashCode.Combine", fields.Take(8).Select(f => (CsExpr)new CsMember("this", FieldName(type, f))).ToList());
         yield return Blank(Cs.Method("public readonly", "bool", "Equals", [new CsParam(name, "other")], equal));
         yield return Cs.Method("public override readonly", "bool", "Equals", [new CsParam("object", "obj")], new CsBinary("&&", new CsIs("obj", $"{name} other"), new CsCall("Equals", (CsExpr)"other")));
-        yield return Cs.Method("public override readonly", "int", "GetHashCode", [], fields.Any(f => HashesByGo(f.VarType)) ? GoHash(type, fields) : hash);
+        yield return Cs.Method("public override readonly", "int", "GetHashCode", [], fields.Any(f => HashesByGo(f.Type)) ? GoHash(type, fields) : hash);
         yield return Cs.Method("public static", "bool", "operator ==", [new CsParam(name, "a"), new CsParam(name, "b")], new CsCall("a.Equals", (CsExpr)"b"));
         yield return Cs.Method("public static", "bool", "operator !=", [new CsParam(name, "a"), new CsParam(name, "b")], new CsUnary("!", new CsCall("a.Equals", (CsExpr)"b")));
     }
 
     private CsExpr GoHash(GoType type, List<VarObj> fields) =>
-        new CsCall("HashCode.Combine", fields.Take(8).Select(f => HashesByGo(f.VarType)
-            ? new CsCall($"GoEquality<{Types.Of(f.VarType)}>.Hash", new CsMember("this", FieldName(type, f)))
+        new CsCall("HashCode.Combine", fields.Take(8).Select(f => HashesByGo(f.Type)
+            ? new CsCall($"GoEquality<{Types.Of(f.Type)}>.Hash", new CsMember("this", FieldName(type, f)))
             : (CsExpr)new CsMember("this", FieldName(type, f))).ToList());
 
     private static bool HashesByGo(GoType t) => TypePredicates.IsInterface(t) || TypePredicates.IsFloat(t) || TypePredicates.IsComplex(t);
@@ -154,16 +156,16 @@ internal sealed partial class PackageLowerer
     {
         string field = FieldName(type, f);
         CsExpr left = new CsMember("this", field), right = new CsMember("other", field);
-        if (TypePredicates.IsInterface(f.VarType)) return new CsCall("equal", left, right);
-        if (f.VarType.Underlying is StructType && !IsOwnStruct(f.VarType)) return new CsCall(new CsMember(left, "Equals"), right);
-        if (TypeNames.IsWrapper(f.VarType)) MarkOperator(f.VarType, "==");
+        if (TypePredicates.IsInterface(f.Type)) return new CsCall("equal", left, right);
+        if (f.Type.Underlying is StructType && !IsOwnStruct(f.Type)) return new CsCall(new CsMember(left, "Equals"), right);
+        if (TypeNames.IsWrapper(f.Type)) MarkOperator(f.Type, "==");
         return new CsBinary("==", left, right);
     }
 
     private CsDecl CopyMember(GoType type, string name, StructType s)
     {
         var statements = new List<CsStmt> { Cs.Local("var", "copy", "this") };
-        foreach (VarObj f in s.Fields.Where(f => NeedsCopy(f.VarType) && f.Name != "_"))
+        foreach (VarObj f in s.Fields.Where(f => NeedsCopy(f.Type) && f.Name != "_"))
             statements.Add(Cs.Assign(new CsMember("copy", FieldName(type, f)), new CsCall(new CsMember(new CsMember("this", FieldName(type, f)), "Copy"))));
         statements.Add(Cs.Return("copy"));
         return Blank(Cs.Method("public readonly", name, "Copy", [], Cs.Block(statements)));
@@ -175,7 +177,7 @@ internal sealed partial class PackageLowerer
         var members = new List<CsDecl>();
         var bases = new List<string> { $"INamed<{underlying}>" };
         bases.AddRange(Bases(type));
-        members.Add(Cs.Property("", underlying, $"INamed<{underlying}>.Value", "Value"));
+        members.Add(Cs.Property("", underlying, $"INamed<{underlying}>.Value", (CsExpr)"Value"));
         members.AddRange(WrapperOperators(type, name, underlying, bases));
         members.AddRange(declaration.Members);
         members.AddRange(Forwarders(type));
@@ -193,7 +195,7 @@ internal sealed partial class PackageLowerer
         if (basic)
         {
             yield return Cs.Method("public static", "implicit", $"operator {name}", [new CsParam(underlying, "value")], new CsNew(null, ["value"]));
-            if (TypePredicates.IsNumeric(type)) yield return Cs.Method("public static", "explicit", $"operator {underlying}", [one], "a.Value");
+            if (TypePredicates.IsNumeric(type)) yield return Cs.Method("public static", "explicit", $"operator {underlying}", [one], (CsExpr)"a.Value");
             if (TypePredicates.IsString(type)) yield return Cs.Method("public static", "implicit", $"operator {name}", [new CsParam("string", "value")], new CsNew(null, ["value"]));
         }
         if (TypePredicates.Comparable(type))
@@ -251,15 +253,15 @@ internal sealed partial class PackageLowerer
 
     private CsDecl InterfaceDecl(string access, string name, InterfaceType type, IReadOnlyList<string> attributes)
     {
-        var bases = type.Embedded.Where(e => e.Underlying is InterfaceType { Methods.Count: > 0 }).Select(Types.Of).Distinct().ToList();
-        var inherited = type.Embedded.Where(e => e.Underlying is InterfaceType).SelectMany(e => ((InterfaceType)e.Underlying).Methods).Select(m => m.Id).ToHashSet();
+        var bases = type.Embedded.Where(e => e.Underlying is InterfaceType { AllMethods.Count: > 0 }).Select(Types.Of).Distinct().ToList();
+        var inherited = type.Embedded.Where(e => e.Underlying is InterfaceType).SelectMany(e => ((InterfaceType)e.Underlying).AllMethods).Select(m => m.Id).ToHashSet();
         var members = type.ExplicitMethods.Where(m => !inherited.Contains(m.Id)).Select(m =>
-            Cs.Method("", Types.Result(m.Signature!, Suspends.Suspends(m)), MethodName(m), PlainParameters(m.Signature!), null));
+            Cs.Method("", Types.Result(m.Signature, Suspends.Suspends(m)), MethodName(m), PlainParameters(m.Signature), null));
         return Cs.Interface(access, name, members, bases, attributes: attributes);
     }
 
     private List<CsParam> PlainParameters(SignatureType signature) =>
-        signature.Parameters.Variables.Select((p, i) => new CsParam(Types.Of(p.VarType), p.Name is "" or "_" ? $"arg{i + 1}" : Names.Escape(p.Name))).ToList();
+        signature.Params.Vars.Select((p, i) => new CsParam(Types.Of(p.Type), p.Name is "" or "_" ? $"arg{i + 1}" : Names.Escape(p.Name))).ToList();
 
     /// <summary>Types that no single Go declaration stands for: unnamed structs and interfaces, array lengths, pointer classes.</summary>
     private List<CsDecl> SharedTypes()

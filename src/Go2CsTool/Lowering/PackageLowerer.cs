@@ -1,10 +1,12 @@
 // Lowers a checked package to C# files: one per Go file, with the file's types first and then its part of the static class
 // that holds the package's constants, variables and functions.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Lowering;
 
 using Go2Cs.Analysis;
 using Go2Cs.CSharp;
-using Go2Cs.Syntax;
 using Go2Cs.Types;
 
 internal sealed partial class PackageLowerer
@@ -169,11 +171,11 @@ internal sealed partial class PackageLowerer
     private CsDecl? Variable(Ident name)
     {
         if (name.IsBlank || Info.Defs[name] is not VarObj v) return null;
-        string type = Types.Of(v.VarType);
+        string type = Types.Of(v.Type);
         if (!Variables.IsAddressed(v)) return Cs.PackageVar(Access(v) + " static", type, Names.PackageLevel(v.Name), InitialValue(v));
-        if (TypeNames.IsHandle(v.VarType)) return Cs.PackageVar(Access(v) + " static readonly", type, Names.PackageLevel(v.Name), new CsNew(null, []));
+        if (TypeNames.IsHandle(v.Type)) return Cs.PackageVar(Access(v) + " static readonly", type, Names.PackageLevel(v.Name), new CsNew(null, []));
         string pointer = $"Ptr<{type}>";
-        string created = Interfaces.PointerClass(v.VarType) ?? pointer;
+        string created = Interfaces.PointerClass(v.Type) ?? pointer;
         CsExpr? initial = InitialValue(v);
         return Cs.PackageVar(Access(v) + " static readonly", pointer, Names.PackageLevel(v.Name), new CsNew(created == pointer ? null : created, initial == null ? [] : [new CsCast(type, initial)]));
     }
@@ -192,7 +194,7 @@ internal sealed partial class PackageLowerer
         var lowerer = new FunctionLowerer(this, PackageNamesUsedIn(f));
         (List<CsParam> parameters, CsBlock body) = lowerer.Function(f, function, form);
         bool isAsync = Suspends.Suspends(function);
-        string returns = Types.Result(function.Signature!, isAsync);
+        string returns = Types.Result(function.Signature, isAsync);
         string asyncModifier = isAsync ? " async" : "";
         CsDecl decl;
         if (form is null or MethodForm.Pointer)
@@ -213,7 +215,7 @@ internal sealed partial class PackageLowerer
     /// <summary>The named type a method is declared on.</summary>
     public static NamedType ReceiverType(FuncObj method)
     {
-        GoType t = AliasType.Unalias(method.Signature!.Receiver!.VarType);
+        GoType t = AliasType.Unalias(method.Signature.Recv!.Type);
         return (NamedType)(t is PointerType p ? AliasType.Unalias(p.Elem) : t);
     }
 

@@ -1,17 +1,18 @@
 // The C# text of every Go type, and whether that C# type alone tells which Go type it was. Unnamed struct and interface
 // types, and the lengths of arrays, become C# types of the program; they are collected here and declared once.
-using Go2Cs.Analysis;
-using Go2Cs.Types;
-using GoType = Go2Cs.Types.Type;
+using Go2Cs.Syntax;
 
 namespace Go2Cs.Lowering;
+
+using Go2Cs.Analysis;
+using Go2Cs.Types;
 
 /// <summary>Maps Go types to C# types.</summary>
 internal sealed class TypeNames(Package package, SuspendFacts suspends)
 {
     private readonly Dictionary<GoObject, string> _named = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, string> _structs = [];
-    private readonly Dictionary<string, string> _interfaces = [];
+    private readonly Dictionary<GoType, string> _structs = new(TypeComparer.Instance);
+    private readonly Dictionary<GoType, string> _interfaces = new(TypeComparer.Instance);
     private readonly HashSet<string> _typeNames = [];
     private readonly SortedSet<long> _lengths = [];
 
@@ -42,7 +43,7 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
         switch (t)
         {
             case AliasType a:
-                return Of(a.Actual);
+                return Of(AliasType.Unalias(a));
             case BasicType b:
                 return Basic(b);
             case NamedType n:
@@ -92,17 +93,14 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
     }
 
     /// <summary>Whether the library type stands for the pointer to itself in C# (a class).</summary>
-    public static bool IsHandle(GoType t) => Unalias(t) is NamedType { Obj: var obj } && obj.HasDirective("class");
+    public static bool IsHandle(GoType t) => AliasType.Unalias(t) is NamedType { Obj: var obj } && obj.HasDirective("class");
 
     /// <summary>Whether a value of this defined type is wrapped: its C# type has a <c>Value</c> of the underlying type.</summary>
     public static bool IsWrapper(GoType t) =>
-        Unalias(t) is NamedType n && n.Underlying is not (StructType or InterfaceType) && !n.Obj.HasDirective("struct");
-
-    /// <summary>The type with alias names removed.</summary>
-    public static GoType Unalias(GoType t) => t is AliasType a ? Unalias(a.Actual) : t;
+        AliasType.Unalias(t) is NamedType n && n.Underlying is not (StructType or InterfaceType) && !n.Obj.HasDirective("struct");
 
     /// <summary>Whether the C# type alone tells the Go type, so that a plain boxed value keeps its dynamic type.</summary>
-    public bool IsCanonical(GoType t) => Unalias(t) switch
+    public bool IsCanonical(GoType t) => AliasType.Unalias(t) switch
     {
         BasicType b => b.Kind is not (BasicKind.Int64 or BasicKind.Uint64),
         NamedType => true,
@@ -116,7 +114,7 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
     };
 
     /// <summary>The Go type's text as Go's reflection prints it, for run-time type information.</summary>
-    public string GoText(GoType t) => TypeWriter.ReflectString(t);
+    public string GoText(GoType t) => ReflectText.Of(t);
 
     private string Basic(BasicType b) => b.Kind switch
     {
@@ -145,7 +143,7 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
         TypeNameObj obj = n.Obj;
         if (obj.Package == null) return obj.Name == "error" ? "error" : throw new UnsupportedException($"type {obj.Name}");
         string args = n.TypeArgs.Count == 0 ? "" : "<" + string.Join(", ", n.TypeArgs.Select(Of)) + ">";
-        if (obj.Package.IsStub) return LibraryName(obj) + args;
+        if (obj.Package != package) return LibraryName(obj) + args;
         if (n.TypeArgs.Count > 0) throw new UnsupportedException($"generic type {obj.Name}");
         return Declare(obj);
     }
@@ -168,20 +166,18 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
 
     private string Anonymous(StructType s)
     {
-        string key = SignatureKeys.Of(s);
-        if (_structs.TryGetValue(key, out string? known)) return known;
+        if (_structs.TryGetValue(s, out string? known)) return known;
         string name = FreshTypeName(s.Fields.Count == 0 ? "Empty" : "Struct");
-        _structs[key] = name;
+        _structs[s] = name;
         AnonymousStructs.Add((s, name));
         return name;
     }
 
     private string Anonymous(InterfaceType i)
     {
-        string key = SignatureKeys.Of(i);
-        if (_interfaces.TryGetValue(key, out string? known)) return known;
+        if (_interfaces.TryGetValue(i, out string? known)) return known;
         string name = FreshTypeName(i.AllMethods.Count == 1 ? "I" + i.AllMethods[0].Name : "Interface");
-        _interfaces[key] = name;
+        _interfaces[i] = name;
         AnonymousInterfaces.Add((i, name));
         return name;
     }

@@ -5,5 +5,5 @@ namespace Go2Cs.Lowering;
 internal sealed class UnsupportedException(string what) : Exception(what)
 {
     /// <summary>Where the construct stands; null until a caller knows.</summary>
-    public Syntax.Pos? At { get; init; }
+    public Go2Cs.Diagnostics.Pos? At { get; init; }
 }
