@@ -34,7 +34,7 @@ internal sealed partial class FunctionLowerer
                 var map = (MapType)AliasType.Unalias(TypeAndValueOf(args[0]).Type).Underlying;
                 return new CsCall(new CsMember(Underlying(args[0]), "Delete"), Value(args[1], map.Key));
             case BuiltinId.Clear:
-                return new CsCall(new CsMember(Underlying(args[0]), "Clear"));
+                return TypeAndValueOf(args[0]).Type.Underlying is SliceType ? new CsCall("clear", Underlying(args[0])) : new CsCall(new CsMember(Underlying(args[0]), "Clear"));
             case BuiltinId.Close:
                 return new CsCall(new CsMember(Underlying(args[0]), "Close"));
             case BuiltinId.Make:
@@ -48,7 +48,7 @@ internal sealed partial class FunctionLowerer
             case BuiltinId.Recover:
                 return new CsCall("recover");
             case BuiltinId.Print or BuiltinId.Println:
-                return new CsCall(id == BuiltinId.Print ? "print" : "println", args.Select(a => Value(a, Universe.Any)).ToList());
+                return new CsCall(id == BuiltinId.Print ? "print" : "println", args.Select(Printed).ToList());
             case BuiltinId.Complex:
                 return new CsNew(TypeOf(TypeAndValueOf(call).Type), [.. args.Select(a => Value(a, Kind(TypeAndValueOf(call).Type) == BasicKind.Complex64 ? BasicType.Float32 : BasicType.Float64))]);
             case BuiltinId.Real:
@@ -58,6 +58,14 @@ internal sealed partial class FunctionLowerer
             default:
                 throw Unsupported(call, $"{call.Fun}");
         }
+    }
+
+    // print shows an interface as its two words, any other operand by its own kind.
+    private CsExpr Printed(Expr e)
+    {
+        GoType type = TypeAndValueOf(e).Type;
+        if (TypeAndValueOf(e).IsNil) return CsLiteral.Null;
+        return IsInterface(type) ? new CsCall("iface", Value(e)) : Value(e, Universe.Any);
     }
 
     private CsExpr Length(Expr e, string member)

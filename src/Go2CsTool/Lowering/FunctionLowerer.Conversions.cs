@@ -60,7 +60,7 @@ internal sealed partial class FunctionLowerer
     {
         string type = TypeOf(to);
         if (IsComplex(to)) return from.Kind == to.Kind ? value : new CsCast(type, value);
-        if (IsFloat(from) && IsInteger(to)) return new CsCall("to" + to.Kind, value);
+        if (IsFloat(from) && IsInteger(to)) return new CsCall("to" + to.Kind switch { BasicKind.Int => BasicKind.Int64, BasicKind.Uint => BasicKind.Uint64, var kind => kind }, value);
         return TypeOf(from) == type && value is not CsLiteral ? value : new CsCast(type, value);
     }
 
