@@ -100,36 +100,11 @@ public static partial class errors
     }
 
     /// <summary>The first error in the tree of <paramref name="err"/> that is an <typeparamref name="E"/>.</summary>
-    public static (E?, bool) AsType<E>(error? err)
+    public static (E, bool) AsType<E>(error? err)
     {
-        while (err != null)
-        {
-            if (err is E found)
-                return (found, true);
-            if (err is asMatcher matcher)
-            {
-                var target = Ptr.New<E?>();
-                if (matcher.As(target))
-                    return (target.Value, true);
-            }
-            switch (err)
-            {
-                case unwrapper one:
-                    err = one.Unwrap();
-                    break;
-                case multiUnwrapper several:
-                    foreach (var inner in several.Unwrap().Span)
-                    {
-                        var (value, ok) = AsType<E>(inner);
-                        if (ok)
-                            return (value, true);
-                    }
-                    return (default, false);
-                default:
-                    return (default, false);
-            }
-        }
-        return (default, false);
+        var target = Ptr.New<E>();
+        var found = Find(err, target);
+        return (target.Value, found);
     }
 
     /// <summary>An error that wraps those of <paramref name="errs"/> that are not nil, its text theirs by lines; nil if all are.</summary>
