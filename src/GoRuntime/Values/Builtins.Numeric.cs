@@ -11,10 +11,10 @@ namespace GoRuntime;
 
 public static partial class Builtins
 {
-    [DoesNotReturn]
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     private static void PanicDivide() => throw new GoPanic(RuntimeError.DivideByZero());
 
-    [DoesNotReturn]
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     private static void PanicShift() => throw new GoPanic(RuntimeError.NegativeShift());
 
     /// <summary><c>a / b</c>; panics <c>runtime error: integer divide by zero</c>.</summary>

@@ -2,10 +2,8 @@
 namespace Go2Cs.Syntax;
 
 /// <summary>What parsing one file yields.</summary>
-/// <param name="File">The tree; null if the package clause is wrong or the nesting too deep.</param>
-/// <param name="HasErrors">Whether an error was reported for the file.</param>
-/// <param name="HasSyntaxErrors">
-/// Whether the tree is missing or incomplete and must not be checked further. Errors in literals, labels, branches and
-/// directives leave it complete.
+/// <param name="File">
+/// The tree; null if the package clause is wrong. With errors the tree is incomplete and must not be checked further.
 /// </param>
-public sealed record ParseResult(GoFile? File, bool HasErrors, bool HasSyntaxErrors);
+/// <param name="HasErrors">Whether an error was reported for the file.</param>
+public sealed record ParseResult(GoFile? File, bool HasErrors);

@@ -1,0 +1,422 @@
+// Collects the objects of the package level and resolves imports.
+using System.Globalization;
+using System.Text;
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
+namespace Go2Cs.Types;
+
+public sealed partial class Checker
+{
+    private readonly List<PkgNameObj> imports = [];
+    private bool importFailed;
+    private readonly Dictionary<(Scope Scope, string Name), PkgNameObj> dotImports = [];
+    private readonly Dictionary<string, Package> importedPackages = [];
+    private readonly Dictionary<TypeNameObj, List<FuncObj>> pendingMethods = new(ReferenceEqualityComparer.Instance);
+
+    private void CollectObjects()
+    {
+        var fileScopes = new List<Scope>();
+        var methods = new List<(FuncObj Method, bool Pointer, Ident Receiver)>();
+        foreach (var file in files)
+        {
+            env.Version = VersionOf(file);
+            info.Defs[file.Name] = null;
+            var scope = new Scope(package.Scope, file.Source.Name);
+            fileScopes.Add(scope);
+            info.Scopes[file] = scope;
+            foreach (var declaration in file.Decls)
+            {
+                if (declaration is FuncDecl function)
+                    CollectFunction(function, scope, methods);
+                else if (declaration is GenDecl group)
+                    CollectGroup(group, scope);
+            }
+        }
+        foreach (var scope in fileScopes)
+        {
+            foreach (var (name, obj) in scope.Elements)
+            {
+                if (package.Scope.Lookup(name) is not { } other)
+                    continue;
+                var error = NewError();
+                if (obj is PkgNameObj import)
+                    error.Add(other, $"{other.Name} already declared through import of {import.Imported}").AddOther(import);
+                else
+                    error.Add(other, $"{other.Name} already declared through dot-import of {obj.Package}").AddOther(obj);
+                error.Report();
+            }
+        }
+        foreach (var (method, pointer, receiver) in methods)
+        {
+            if (ResolveBaseType(pointer, receiver) is not var (isPointer, name))
+                continue;
+            method.HasPointerReceiver = isPointer;
+            if (!pendingMethods.TryGetValue(name, out var list))
+                pendingMethods[name] = list = [];
+            list.Add(method);
+        }
+    }
+
+    private void CollectGroup(GenDecl group, Scope scope)
+    {
+        ValueSpec? last = null;
+        foreach (var spec in group.Specs)
+        {
+            switch (spec)
+            {
+                case ImportSpec import:
+                    CollectImport(import, scope);
+                    break;
+                case ValueSpec { Tok: Token.Const } constants:
+                    CollectConstants(constants, ref last, scope, group);
+                    break;
+                case ValueSpec variables:
+                    CollectVariables(variables, scope, group);
+                    break;
+                case TypeSpec type:
+                    var obj = new TypeNameObj(type.Name.Pos, package, type.Name.Name, null) { Directives = DirectivesOf(type.Doc, group.Doc) };
+                    DeclarePackageObject(type.Name, obj, new Declaration { FileScope = scope, Version = env.Version, TypeSpec = type });
+                    break;
+            }
+        }
+    }
+
+    private static string[] DirectivesOf(CommentGroup? own, CommentGroup? outer = null) =>
+        [.. (own ?? outer)?.Directives("go2cs:").Select(d => "go2cs:" + d) ?? []];
+
+    private void CollectConstants(ValueSpec spec, ref ValueSpec? last, Scope scope, GenDecl group)
+    {
+        var inherited = spec.Type is null && spec.Values.Count == 0;
+        if (!inherited)
+            last = spec;
+        var values = last?.Values ?? [];
+        for (var i = 0; i < spec.Names.Count; i++)
+        {
+            var name = spec.Names[i];
+            var obj = new ConstObj(name.Pos, package, name.Name, null, ConstantValue.Of(spec.Iota)) { Directives = DirectivesOf(spec.Doc, group.Doc) };
+            DeclarePackageObject(name, obj, new Declaration
+            {
+                FileScope = scope,
+                Version = env.Version,
+                Type = last?.Type,
+                Init = i < values.Count ? values[i] : null,
+                IsInherited = inherited && last is not null,
+            });
+        }
+        CheckArity(spec, spec.Names, values, true, inherited && last is not null);
+    }
+
+    private void CollectVariables(ValueSpec spec, Scope scope, GenDecl group)
+    {
+        var variables = new VarObj[spec.Names.Count];
+        var shared = spec.Values.Count < 2
+            ? new Declaration { FileScope = scope, Version = env.Version, Lhs = variables, Type = spec.Type, Init = spec.Values.FirstOrDefault() }
+            : null;
+        for (var i = 0; i < variables.Length; i++)
+        {
+            var name = spec.Names[i];
+            variables[i] = new VarObj(VarKind.Package, name.Pos, package, name.Name, null) { Directives = DirectivesOf(spec.Doc, group.Doc) };
+            DeclarePackageObject(name, variables[i], shared ?? new Declaration
+            {
+                FileScope = scope,
+                Version = env.Version,
+                Type = spec.Type,
+                Init = i < spec.Values.Count ? spec.Values[i] : null,
+            });
+        }
+        if (spec.Type is null || spec.Values.Count > 0)
+            CheckArity(spec, spec.Names, spec.Values, false, false);
+    }
+
+    private void CollectFunction(FuncDecl function, Scope scope, List<(FuncObj, bool, Ident)> methods)
+    {
+        var name = function.Name.Name;
+        var obj = new FuncObj(function.Name.Pos, package, name, null)
+        {
+            Directives = DirectivesOf(function.Doc),
+            HasBody = function.Body is not null,
+            Declaration = function,
+        };
+        obj.Resolver = () => CheckObject(obj);
+        var typeParam = function.Type.TypeParams?.List.FirstOrDefault();
+        if (function.Recv is null)
+        {
+            if (name == "init" || name == "main" && package.Name == "main")
+            {
+                if (typeParam is not null)
+                    Error(typeParam, $"func {name} must have no type parameters");
+                if (function.Type.Params.NumFields > 0 || function.Type.Results is { NumFields: > 0 })
+                    Error(function.Name, $"func {name} must have no arguments and no return values");
+            }
+            else if (typeParam is not null)
+            {
+                RequireVersion(typeParam, 18, "type parameter");
+            }
+            if (name == "init")
+            {
+                obj.Parent = package.Scope;
+                info.Defs[function.Name] = obj;
+                if (function.Body is null)
+                    Error(function.Name, "func init must have a body");
+            }
+            else
+            {
+                Declare(package.Scope, function.Name, obj, default);
+            }
+        }
+        else
+        {
+            if (function.Recv.List.Count > 0)
+            {
+                var (pointer, baseType, _) = UnpackReceiver(function.Recv.List[0].Type, false);
+                if (baseType is Ident receiver && name != "_")
+                    methods.Add((obj, pointer, receiver));
+            }
+            if (typeParam is not null)
+                RequireVersion(typeParam, 27, "generic method");
+            info.Defs[function.Name] = obj;
+        }
+        AddDeclaration(obj, new Declaration { FileScope = scope, Version = env.Version, Function = function });
+    }
+
+    private void AddDeclaration(GoObject obj, Declaration declaration)
+    {
+        declarations[obj] = declaration;
+        objects.Add(obj);
+        obj.Order = objects.Count;
+    }
+
+    private void DeclarePackageObject(Ident name, GoObject obj, Declaration declaration)
+    {
+        if (name.Name == "init")
+        {
+            Error(name, "cannot declare init - must be func");
+            return;
+        }
+        if (name.Name == "main" && package.Name == "main")
+        {
+            Error(name, "cannot declare main - must be func");
+            return;
+        }
+        Declare(package.Scope, name, obj, default);
+        AddDeclaration(obj, declaration);
+    }
+
+    /// <summary>Enters an object into a scope; a name already taken there is an error.</summary>
+    private void Declare(Scope scope, Ident? name, GoObject obj, Pos scopePos)
+    {
+        if (obj.Name != "_")
+        {
+            if (scope.Insert(obj) is { } other)
+            {
+                NewError().Add(obj, $"{obj.Name} redeclared in this block").AddOther(other).Report();
+                return;
+            }
+            obj.ScopePos = scopePos;
+        }
+        if (name is not null)
+            info.Defs[name] = obj;
+    }
+
+    private void CheckArity(ValueSpec spec, IReadOnlyList<Ident> names, IReadOnlyList<Expr> values, bool constants, bool inherited)
+    {
+        var (l, r) = (names.Count, values.Count);
+        if (l < r)
+        {
+            if (inherited)
+                Error(spec.GcPos, $"extra init expr at {values[l].GcPos}");
+            else
+                Error(values[l], $"extra init expr {values[l]}");
+        }
+        else if (l > r && (constants || r != 1))
+        {
+            Error(names[r], $"missing init expr for {names[r].Name}");
+        }
+    }
+
+    private void CollectImport(ImportSpec spec, Scope scope)
+    {
+        if (spec.Path is null || spec.Path.Bad)
+            return;
+        var bytes = GoQuote.Unquote(spec.Path.Value);
+        var path = bytes is null ? "" : Encoding.UTF8.GetString(bytes);
+        if (ImportPathFault(path) is { } fault)
+        {
+            Error(spec.Path, $"invalid import path ({fault})");
+            return;
+        }
+        var imported = ImportPackage(spec.Path, path);
+        var name = spec.Name?.Name ?? imported.Name;
+        if (spec.Name is not null && path == "C")
+        {
+            Error(spec.Name, "cannot rename import \"C\"");
+            return;
+        }
+        if (name == "init")
+        {
+            Error(spec, "cannot import package as init - init must be a func");
+            return;
+        }
+        if (!package.Imports.Contains(imported))
+            package.Imports.Add(imported);
+        var obj = new PkgNameObj(spec.GcPos, package, name, imported);
+        if (spec.Name is not null)
+            info.Defs[spec.Name] = obj;
+        else
+            info.Implicits[spec] = obj;
+        if (imported.IsFake)
+            usedPackages.Add(obj);
+        imports.Add(obj);
+        if (name != ".")
+        {
+            Declare(scope, null, obj, default);
+            return;
+        }
+        foreach (var (exportedName, exported) in imported.Scope.Elements)
+        {
+            if (!exported.IsExported)
+                continue;
+            if (scope.Lookup(exportedName) is { } other)
+            {
+                NewError().Add(spec.Name!, $"{other.Name} redeclared in this block").AddOther(other).Report();
+                continue;
+            }
+            scope.InsertAs(exportedName, exported);
+            dotImports[(scope, exportedName)] = obj;
+        }
+    }
+
+    private static string? ImportPathFault(string path)
+    {
+        if (path == "")
+            return "empty string";
+        foreach (var rune in path.EnumerateRunes())
+        {
+            var allowed = GoQuote.IsPrintable(rune) && rune.Value != ' ' && !"!\"#$%&'()*,:;<=>?[\\]^{|}`\uFFFD".Contains(rune.ToString(), StringComparison.Ordinal);
+            if (!allowed)
+            {
+                var code = "U+" + rune.Value.ToString("X4", CultureInfo.InvariantCulture);
+                return "invalid character " + (GoQuote.IsPrintable(rune) ? $"{code} '{rune}'" : code);
+            }
+        }
+        return null;
+    }
+
+    private Package ImportPackage(BasicLit literal, string path)
+    {
+        if (importedPackages.TryGetValue(path, out var known))
+            return known;
+        Package? imported;
+        if (path == "unsafe")
+        {
+            imported = Universe.Unsafe;
+        }
+        else if (path == "C" && options.AllowCgo)
+        {
+            imported = new Package("C", "C") { IsFake = true };
+        }
+        else
+        {
+            imported = importer.Import(path);
+            if (imported is null)
+            {
+                Error(literal, importer.MissingMessage(path));
+                importFailed = true;
+                imported = new Package(path, path.TrimEnd('/').Split('/')[^1]) { IsFake = true };
+            }
+        }
+        return importedPackages[path] = imported;
+    }
+
+    private (bool Pointer, Expr Base, List<Ident> TypeParams) UnpackReceiver(Expr type, bool withParams)
+    {
+        var pointer = false;
+        var baseType = Ast.Unparen(type);
+        var parameters = new List<Ident>();
+        if (baseType is StarExpr star)
+        {
+            pointer = true;
+            baseType = Ast.Unparen(star.X);
+        }
+        if (baseType is IndexExpr index)
+        {
+            baseType = index.X;
+            if (!withParams)
+                return (pointer, baseType, parameters);
+            foreach (var argument in index.Indices)
+            {
+                if (argument is Ident name)
+                {
+                    parameters.Add(name);
+                    continue;
+                }
+                if (argument is not BadExpr)
+                    Error(argument, $"receiver type parameter {argument} must be an identifier");
+                parameters.Add(new Ident { Name = "_", Pos = argument.Pos, End = argument.End });
+            }
+        }
+        return (pointer, baseType, parameters);
+    }
+
+    /// <summary>The defined type that a receiver's type name leads to, through aliases and at most one pointer.</summary>
+    private (bool Pointer, TypeNameObj Name)? ResolveBaseType(bool pointer, Ident name)
+    {
+        var seen = new HashSet<GoObject>(ReferenceEqualityComparer.Instance);
+        while (package.Scope.Lookup(name.Name) is TypeNameObj obj && seen.Add(obj) && declarations.TryGetValue(obj, out var declaration))
+        {
+            var spec = declaration.TypeSpec!;
+            if (!spec.IsAlias)
+                return (pointer, obj);
+            if (spec.TypeParams is not null)
+                return null;
+            var type = Ast.Unparen(spec.Type);
+            if (type is StarExpr star)
+            {
+                if (pointer)
+                    return null;
+                pointer = true;
+                type = Ast.Unparen(star.X);
+            }
+            if (type is not Ident next)
+                return null;
+            name = next;
+        }
+        return null;
+    }
+
+    private void CheckPackageObjects()
+    {
+        // Types before the rest, aliases after defined types: an alias must not be needed before what it stands for is known.
+        foreach (var obj in objects)
+        {
+            if (obj is TypeNameObj && !declarations[obj].TypeSpec!.IsAlias)
+                CheckObject(obj);
+        }
+        foreach (var obj in objects)
+        {
+            if (obj is TypeNameObj && declarations[obj].TypeSpec!.IsAlias)
+                CheckObject(obj);
+        }
+        foreach (var obj in objects)
+        {
+            if (obj is not TypeNameObj)
+                CheckObject(obj);
+        }
+    }
+
+    private void ReportUnusedImports()
+    {
+        foreach (var obj in imports)
+        {
+            if (obj.Name == "_" || usedPackages.Contains(obj))
+                continue;
+            var path = obj.Imported.Path;
+            var last = path[(path.LastIndexOf('/') + 1)..];
+            if (obj.Name == "" || obj.Name == "." || obj.Name == last)
+                Error(obj, $"{GoQuote.Quote(path)} imported and not used");
+            else
+                Error(obj, $"{GoQuote.Quote(path)} imported as {obj.Name} and not used");
+        }
+    }
+}

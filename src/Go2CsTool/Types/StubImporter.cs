@@ -1,0 +1,58 @@
+// Imports packages from the declaration files that are embedded in the tool: ordinary Go without function bodies, one file for each
+// package that the libraries implement.
+using System.Reflection;
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
+namespace Go2Cs.Types;
+
+/// <summary>Imports from Packages/PATH.go in the tool's resources. Packages are read and checked when first imported.</summary>
+public sealed class StubImporter : IImporter
+{
+    private const string Prefix = "Packages/";
+
+    private readonly Dictionary<string, Package?> packages = new() { ["unsafe"] = Universe.Unsafe };
+
+    /// <summary>The import paths for which there are declarations.</summary>
+    public static IEnumerable<string> Available => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
+        .Select(n => n.Replace('\\', '/')[Prefix.Length..^".go".Length])
+        .Order(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidDataException">The embedded declarations are wrong: a fault of the tool.</exception>
+    public Package? Import(string path)
+    {
+        if (packages.TryGetValue(path, out var known))
+            return known;
+        packages[path] = null; // an import cycle ends here
+        if (Read(path) is not { } content)
+            return null;
+        var diagnostics = new DiagnosticBag();
+        var tree = Parser.ParseFile(new SourceFile($"{path}.go", content), diagnostics).File;
+        Package? package = null;
+        if (tree is not null && !diagnostics.HasErrors)
+            package = Checker.Check(path, [tree], new Info(), diagnostics, this, new CheckerOptions { IsStub = true });
+        if (diagnostics.HasErrors)
+            throw new InvalidDataException($"declarations of package {path}:\n" + string.Join('\n', diagnostics.Render(0)));
+        return packages[path] = package;
+    }
+
+    /// <inheritdoc/>
+    public string MissingMessage(string path)
+    {
+        if (path.Split('/')[0].Contains('.'))
+            return $"no required module provides package {path}: go.mod file not found in current directory or any parent directory; see 'go help modules'";
+        return StandardPackages.Contains(path) ? $"package {path} is not supported" : $"package {path} is not in std";
+    }
+
+    private static byte[]? Read(string path)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{Prefix}{path}.go");
+        if (stream is null)
+            return null;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+}
