@@ -69,7 +69,13 @@ public class Ptr<T> : IPtr, IEquatable<Ptr<T>>
     public static bool operator !=(Ptr<T>? a, Ptr<T>? b) => !(a == b);
 
     private bool SameLocation(Ptr<T> other) =>
-        (GetType() != typeof(Ptr<T>) || other.GetType() != typeof(Ptr<T>)) && Unsafe.AreSame(ref Value, ref other.Value);
+        (GetType() != typeof(Ptr<T>) || other.GetType() != typeof(Ptr<T>))
+        && (other.IsView ? other.IsAt(this) : IsAt(other));
+
+    // Whether the variable lies in the elements of a slice rather than in this object.
+    private protected virtual bool IsView => false;
+
+    private protected virtual bool IsAt(Ptr<T> other) => Unsafe.AreSame(ref Value, ref other.Value);
 }
 
 /// <summary>
@@ -166,9 +172,15 @@ internal sealed class VariablePtr<T>(VariableRef<T> variable) : Ptr<T>
     private protected override (object Root, nint Offset) Identity() => (variable.Method, 0);
 }
 
+// What (*[N]T)(slice) points to: an array whose elements are the slice's.
 internal sealed class ArrayView<T, N>(Array<T, N> value, T[] items, int offset) : Ptr<Array<T, N>>(value) where N : struct, ILength
 {
     private protected override ref Array<T, N> Location() => ref _value;
+
+    private protected override bool IsView => true;
+
+    private protected override bool IsAt(Ptr<Array<T, N>> other) =>
+        Unsafe.AreSame(ref MemoryMarshal.GetReference(_value.Span), ref MemoryMarshal.GetReference(other.Value.Span));
 
     private protected override (object Root, nint Offset) Identity() => (items, (nint)offset * Unsafe.SizeOf<T>());
 }
