@@ -18,6 +18,19 @@ public enum Severity
 /// <param name="Code">Our code (<c>GO2CS0012</c>) for messages that are not Go's, else null.</param>
 public sealed record Diagnostic(Pos Pos, string Message, Severity Severity = Severity.Error, string? Code = null)
 {
+    // The Go compiler keeps eight bits of the column for its reports.
+    private const int MaxColumn = 255;
+
+    /// <summary><c>file:line:col</c> as the Go compiler begins a report: <c>//line</c> applied, columns cut at 255.</summary>
+    public string Location
+    {
+        get
+        {
+            var position = Pos.Position;
+            return (position with { Column = Math.Min(position.Column, MaxColumn) }).ToString();
+        }
+    }
+
     /// <summary><c>file:line:col: message</c>, with <c>warning: </c> and <c> [code]</c> where they apply.</summary>
     public override string ToString()
     {
@@ -28,6 +41,6 @@ public sealed record Diagnostic(Pos Pos, string Message, Severity Severity = Sev
             var lineEnd = text.IndexOf('\n', StringComparison.Ordinal);
             text = lineEnd < 0 ? $"{text} [{Code}]" : $"{text[..lineEnd]} [{Code}]{text[lineEnd..]}";
         }
-        return Pos.IsValid ? $"{Pos}: {text}" : text;
+        return Pos.IsValid ? $"{Location}: {text}" : text;
     }
 }

@@ -64,7 +64,7 @@ public sealed class DiagnosticBag
         if (cut < 0)
             return [.. Sorted().Select(d => d.ToString())];
         var lines = Sorted(entries.GetRange(0, cut + 1)).Select(d => d.ToString()).ToList();
-        lines.Add($"{entries[cut].Diagnostic.Pos}: too many errors");
+        lines.Add($"{entries[cut].Diagnostic.Location}: too many errors");
         return lines;
     }
 

@@ -57,8 +57,18 @@ public readonly struct Pos : IEquatable<Pos>, IComparable<Pos>
 
     public static bool operator >=(Pos a, Pos b) => a.CompareTo(b) >= 0;
 
-    /// <summary><c>file:line:col</c>, as the Go compiler prints it.</summary>
-    public override string ToString() => Position.ToString();
+    /// <summary>
+    /// <c>file:line:col</c>, as the Go compiler prints positions within messages: behind a <c>//line</c> directive the
+    /// place in the file itself follows in brackets.
+    /// </summary>
+    public override string ToString()
+    {
+        if (File == null)
+            return default(Position).ToString();
+        var relative = Position;
+        var absolute = new Position(File.Name, Line, Column);
+        return relative == absolute ? relative.ToString() : $"{relative}[{absolute}]";
+    }
 }
 
 /// <summary>A position for people. Column 0 means unknown (after a <c>//line</c> directive without a column).</summary>

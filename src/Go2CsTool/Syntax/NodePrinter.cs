@@ -1,6 +1,7 @@
 // Prints a node as Go source on one line, in the form the Go compiler uses in its messages: non-empty bodies and
 // composite literals become {…}, operators have spaces around them, the parentheses are those of the source.
 using System.Text;
+using Go2Cs.Diagnostics;
 
 namespace Go2Cs.Syntax;
 
@@ -19,6 +20,11 @@ internal sealed class NodePrinter
 
     private void Write(Node? node)
     {
+        if (StackGuard.IsLow)
+        {
+            StackGuard.Run(() => Write(node));
+            return;
+        }
         switch (node)
         {
             case null:

@@ -90,6 +90,9 @@ public sealed class Boxed<T> : IBoxed
     /// <inheritdoc/>
     public GoType Type { get; }
 
+    /// <summary>Whether the value's Go type is the one written, as <see cref="GoType.ToString"/> writes it.</summary>
+    public bool Is(string type) => Type.ToString() == type;
+
     object? IBoxed.Inner => Value;
 
     /// <inheritdoc/>

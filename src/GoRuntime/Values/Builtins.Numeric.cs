@@ -11,10 +11,10 @@ namespace GoRuntime;
 
 public static partial class Builtins
 {
-    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    [DoesNotReturn]
     private static void PanicDivide() => throw new GoPanic(RuntimeError.DivideByZero());
 
-    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    [DoesNotReturn]
     private static void PanicShift() => throw new GoPanic(RuntimeError.NegativeShift());
 
     /// <summary><c>a / b</c>; panics <c>runtime error: integer divide by zero</c>.</summary>

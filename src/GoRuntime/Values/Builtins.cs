@@ -13,7 +13,7 @@ public static partial class Builtins
     public static long len(GoString s) => s.Length;
 
     /// <summary>The number of elements.</summary>
-    public static long len<T>(Slice<T> s) => s._length;
+    public static long len<T>(Slice<T> s) => (uint)s._length;
 
     /// <summary>N.</summary>
     public static long len<T, N>(Array<T, N> a) where N : struct, ILength => N.Length;
@@ -25,7 +25,7 @@ public static partial class Builtins
     public static long len<K, V>(Map<K, V> m) => m.Length;
 
     /// <summary>The capacity.</summary>
-    public static long cap<T>(Slice<T> s) => s._capacity;
+    public static long cap<T>(Slice<T> s) => (uint)s._capacity;
 
     /// <summary>N.</summary>
     public static long cap<T, N>(Array<T, N> a) where N : struct, ILength => N.Length;

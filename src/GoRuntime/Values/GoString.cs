@@ -32,7 +32,7 @@ public readonly partial struct GoString :
     public static GoString Empty => default;
 
     /// <summary>The number of bytes.</summary>
-    public long Length => _length;
+    public long Length => (uint)_length;
 
     /// <summary>Whether the string has no bytes.</summary>
     public bool IsEmpty => _length == 0;
@@ -58,7 +58,7 @@ public readonly partial struct GoString :
             {
                 Bounds.PanicIndex(index, _length);
             }
-            return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes!), (nint)(uint)_offset + (nint)index);
+            return Unsafe.Add(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes!), (nint)(uint)_offset), (nint)index);
         }
     }
 

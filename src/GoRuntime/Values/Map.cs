@@ -175,7 +175,7 @@ public readonly struct Map<K, V> : IGoMap, IEnumerable<(K Key, V Value)>
     /// <summary>Panics: maps cannot be hashed. <c>runtime error: hash of unhashable type map[string]int</c></summary>
     public override int GetHashCode() => throw new GoPanic(RuntimeError.Unhashable(GoType.For<Map<K, V>>()));
 
-    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    [DoesNotReturn]
     private static void PanicNil() => throw new GoPanic(RuntimeError.NilMap());
 
     /// <summary>Enumerates (key, value).</summary>

@@ -52,10 +52,10 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
     }
 
     /// <summary><c>len(s)</c></summary>
-    public long Length => _length;
+    public long Length => (uint)_length;
 
     /// <summary><c>cap(s)</c></summary>
-    public long Capacity => _capacity;
+    public long Capacity => (uint)_capacity;
 
     /// <summary><c>s == nil</c></summary>
     public bool IsNil => _array is null;
@@ -81,7 +81,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
             {
                 Bounds.PanicIndex(index, _length);
             }
-            return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_array!), (nint)(uint)_offset + (nint)index);
+            return ref Unsafe.Add(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_array!), (nint)(uint)_offset), (nint)index);
         }
     }
 
@@ -95,7 +95,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
             {
                 Bounds.PanicIndex(index, _length);
             }
-            return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_array!), (nint)(uint)_offset + (nint)index);
+            return ref Unsafe.Add(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_array!), (nint)(uint)_offset), (nint)index);
         }
     }
 

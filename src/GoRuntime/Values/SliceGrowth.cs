@@ -2,7 +2,6 @@
 // allocator's size classes.
 
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace GoRuntime;
 
@@ -87,8 +86,8 @@ internal static class SliceGrowth
         return capacity;
     }
 
-    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void PanicLength() => throw new GoPanic(RuntimeError.GrowSliceLength());
+    [DoesNotReturn]
+    private static void PanicLength() => throw new GoPanic(RuntimeError.GrowSliceLength());
 
     /// <summary>Checks <c>make([]T, length, capacity)</c> as Go does and returns both as int.</summary>
     internal static (int Length, int Capacity) CheckMake(long length, long capacity, long elementSize)

@@ -20,6 +20,7 @@ public sealed partial class Parser
     private readonly Lexer lexer;
 
     private int errorCount;
+    private int syntaxErrorCount;
     private bool branchOrDirectiveErrors;
     private int functionDepth;
     private int nesting;
@@ -60,13 +61,17 @@ public sealed partial class Parser
             parser.errorCount++;
             tree = null;
         }
-        return new ParseResult(tree, parser.errorCount > 0 || parser.branchOrDirectiveErrors);
+        var hasErrors = parser.errorCount > 0 || parser.branchOrDirectiveErrors;
+        return new ParseResult(tree, hasErrors, tree == null || parser.syntaxErrorCount > 0);
     }
 
     /// <summary>
     /// Parses files as the Go compiler does: all of them, but nothing after a file whose package clause is wrong.
     /// </summary>
-    /// <returns>The trees, or null if there was an error.</returns>
+    /// <returns>
+    /// The trees; null if there was a syntax error. With other errors (literals, labels, branches, directives) the Go
+    /// compiler goes on to type checking, and so the trees are returned.
+    /// </returns>
     public static IReadOnlyList<GoFile>? ParseFiles(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
     {
         var trees = new List<GoFile>();
@@ -76,7 +81,7 @@ public sealed partial class Parser
             var result = ParseFile(file, diagnostics);
             if (result.File == null)
                 return null;
-            failed |= result.HasErrors;
+            failed |= result.HasSyntaxErrors;
             trees.Add(result.File);
         }
         return failed ? null : trees;
@@ -192,6 +197,7 @@ public sealed partial class Parser
             message.StartsWith("at ", StringComparison.Ordinal) ||
             message.StartsWith("after ", StringComparison.Ordinal))
             message = $"unexpected {DescribeCurrent()} {message}";
+        syntaxErrorCount++;
         Error(pos, "syntax error: " + message);
     }
 

@@ -1,0 +1,146 @@
+// Calls of Go's predeclared functions and of package unsafe.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
+namespace Go2Cs.Lowering;
+
+using Go2Cs.CSharp;
+using Go2Cs.Types;
+
+internal sealed partial class FunctionLowerer
+{
+    private BuiltinId BuiltinOf(Expr fun) => fun switch
+    {
+        Ident id => ((BuiltinObj)ObjectOf(id)).Builtin,
+        SelectorExpr sel => ((BuiltinObj)ObjectOf(sel.Sel)).Builtin,
+        _ => throw Unsupported(fun, "builtin"),
+    };
+
+    private CsExpr Builtin(CallExpr call, BuiltinId id)
+    {
+        IReadOnlyList<Expr> args = call.Args;
+        switch (id)
+        {
+            case BuiltinId.Len:
+                return Length(args[0], "Length");
+            case BuiltinId.Cap:
+                return Length(args[0], "Capacity");
+            case BuiltinId.Append:
+                return Append(call);
+            case BuiltinId.Copy:
+                GoType source = TypeAndValueOf(args[1]).Type;
+                return new CsCall("copy", Underlying(args[0]), IsString(source) ? Value(args[1], BasicType.String, true) : Underlying(args[1]));
+            case BuiltinId.Delete:
+                var map = (MapType)AliasType.Unalias(TypeAndValueOf(args[0]).Type).Underlying;
+                return new CsCall(new CsMember(Underlying(args[0]), "Delete"), Value(args[1], map.Key));
+            case BuiltinId.Clear:
+                return TypeAndValueOf(args[0]).Type.Underlying is SliceType ? new CsCall("clear", Underlying(args[0])) : new CsCall(new CsMember(Underlying(args[0]), "Clear"));
+            case BuiltinId.Close:
+                return new CsCall(new CsMember(Underlying(args[0]), "Close"));
+            case BuiltinId.Make:
+                return Make(call);
+            case BuiltinId.New:
+                return New(call);
+            case BuiltinId.Min or BuiltinId.Max:
+                return MinMax(call, id == BuiltinId.Min ? "min" : "max");
+            case BuiltinId.Panic:
+                return new CsThrow(new CsCall("panic", Value(args[0], Universe.Any)));
+            case BuiltinId.Recover:
+                return new CsCall("recover");
+            case BuiltinId.Print or BuiltinId.Println:
+                return new CsCall(id == BuiltinId.Print ? "print" : "println", args.Select(Printed).ToList());
+            case BuiltinId.Complex:
+                return new CsNew(TypeOf(TypeAndValueOf(call).Type), [.. args.Select(a => Value(a, Kind(TypeAndValueOf(call).Type) == BasicKind.Complex64 ? BasicType.Float32 : BasicType.Float64))]);
+            case BuiltinId.Real:
+                return new CsMember(Value(args[0], null, true), "Real");
+            case BuiltinId.Imag:
+                return new CsMember(Value(args[0], null, true), "Imaginary");
+            default:
+                throw Unsupported(call, $"{call.Fun}");
+        }
+    }
+
+    // print shows an interface as its two words, any other operand by its own kind.
+    private CsExpr Printed(Expr e)
+    {
+        GoType type = TypeAndValueOf(e).Type;
+        if (TypeAndValueOf(e).IsNil) return CsLiteral.Null;
+        return IsInterface(type) ? new CsCall("iface", Value(e)) : Value(e, Universe.Any);
+    }
+
+    private CsExpr Length(Expr e, string member)
+    {
+        GoType type = AliasType.Unalias(TypeAndValueOf(e).Type).Underlying;
+        if (type is PointerType p && p.Elem.Underlying is ArrayType array) return CsLiteral.Long(array.Length);
+        CsExpr target = Underlying(e);
+        if (target is CsLiteral) target = new CsCast("GoString", target);
+        return type is ChanType ? new CsCall(new CsMember(target, member)) : new CsMember(target, member);
+    }
+
+    private CsExpr Append(CallExpr call)
+    {
+        GoType type = TypeAndValueOf(call).Type;
+        var slice = (SliceType)AliasType.Unalias(type).Underlying;
+        int hoisted = LastHoisting(call.Args, spanOfArguments: call.Args.Count > 2);
+        CsExpr target = TypeAndValueOf(call.Args[0]).IsNil ? new CsDefault(TypeOf(slice)) : Underlying(call.Args[0]);
+        if (hoisted > 0 && !IsStable(call.Args[0])) target = Temporary("slice", target);
+        CsExpr result;
+        if (call.HasEllipsis)
+        {
+            GoType from = TypeAndValueOf(call.Args[1]).Type;
+            CsExpr rest = IsString(from) ? Value(call.Args[1], BasicType.String, true)
+                : TypeAndValueOf(call.Args[1]).IsNil ? new CsDefault(TypeOf(slice)) : Underlying(call.Args[1]);
+            result = new CsCall("appendSlice", target, rest);
+        }
+        else
+        {
+            var args = new List<CsExpr> { target };
+            for (int i = 1; i < call.Args.Count; i++)
+            {
+                CsExpr item = Value(call.Args[i], slice.Elem, exact: IsInterface(slice.Elem));
+                if (i <= hoisted && !IsStable(call.Args[i])) item = Temporary("item", Typed(item, slice.Elem));
+                args.Add(item);
+            }
+            result = args.Count == 1 ? target : new CsCall("append", args);
+        }
+        return TypeNames.IsWrapper(type) ? new CsNew(TypeOf(type), [result]) : result;
+    }
+
+    private CsExpr Make(CallExpr call)
+    {
+        GoType type = TypeAndValueOf(call).Type;
+        var sizes = call.Args.Skip(1).Select(IndexValue).ToList();
+        CsExpr made;
+        switch (AliasType.Unalias(type).Underlying)
+        {
+            case ChanType c:
+                made = new CsNew(TypeOf(c), sizes.Count == 0 ? [CsLiteral.Int(0)] : sizes);
+                break;
+            case MapType m:
+                made = new CsNew(TypeOf(m), sizes);
+                break;
+            case SliceType s:
+                made = new CsNew(TypeOf(s), sizes);
+                break;
+            default:
+                throw Unsupported(call, "make of this type");
+        }
+        return TypeNames.IsWrapper(type) ? new CsNew(TypeOf(type), [made]) : made;
+    }
+
+    private CsExpr New(CallExpr call)
+    {
+        TypeAndValue arg = TypeAndValueOf(call.Args[0]);
+        if (arg.IsType) return NewPointer(arg.Type, null);
+        GoType elem = ((PointerType)AliasType.Unalias(TypeAndValueOf(call).Type)).Elem;
+        return NewPointer(elem, Value(call.Args[0], elem, exact: true));
+    }
+
+    private CsExpr MinMax(CallExpr call, string name)
+    {
+        GoType type = TypeAndValueOf(call).Type;
+        var args = call.Args.Select(a => Value(a, type, exact: true)).ToList();
+        if (!TypeNames.IsWrapper(type)) return new CsCall(name, args);
+        return new CsNew(TypeOf(type), [new CsCall(name, args.Select(a => (CsExpr)new CsMember(a, "Value")).ToList())]);
+    }
+}

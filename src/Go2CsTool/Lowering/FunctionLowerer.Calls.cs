@@ -1,0 +1,250 @@
+// Calls: functions, methods in their three forms, func values, library calls with their awaiting forms, and the packing of
+// variadic arguments. Calls that suspend are awaited.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
+namespace Go2Cs.Lowering;
+
+using Go2Cs.Analysis;
+using Go2Cs.CSharp;
+using Go2Cs.Types;
+
+internal sealed partial class FunctionLowerer
+{
+    private CsExpr Call(CallExpr call)
+    {
+        Expr fun = Ast.Unparen(call.Fun);
+        TypeAndValue tv = TypeAndValueOf(fun);
+        if (tv.IsType) return Conversion(call, tv.Type);
+        if (tv.IsBuiltin) return Builtin(call, BuiltinOf(fun));
+        return Awaited(call, PlainCall(call));
+    }
+
+    private CsExpr Awaited(CallExpr call, CsExpr value)
+    {
+        if (!_suspends.CallSuspends(call)) return value;
+        if (_fn.IsAsync) return new CsAwait(value);
+        return new CsCall("Go.Block", value);
+    }
+
+    /// <summary>The call without its await.</summary>
+    private CsExpr PlainCall(CallExpr call)
+    {
+        Expr fun = Ast.Unparen(call.Fun);
+        var signature = (SignatureType)AliasType.Unalias(TypeAndValueOf(fun).Type).Underlying;
+        FuncObj? callee = _suspends.Callee(call);
+        bool library = callee != null && _pkg.IsLibrary(callee);
+        CsExpr target = Callee(call, fun, callee);
+        return new CsCall(target, Arguments(call, signature, library, callee));
+    }
+
+    private CsExpr Callee(CallExpr call, Expr fun, FuncObj? callee)
+    {
+        if (fun is FuncLit lit) return new CsCast(_types.Function(SignatureOf(lit), _suspends.Suspends(lit)), FunctionLiteral(lit, _suspends.Suspends(lit)));
+        if (callee == null)
+        {
+            CsExpr value = Underlying(fun);
+            return value is CsLambda or CsCast ? value : value;
+        }
+        string awaiting = LibraryForm(call, callee);
+        if (fun is SelectorExpr sel && _info.Selections.TryGetValue(sel, out Selection? selection))
+        {
+            if (selection.Kind == SelectionKind.MethodExpr) return new CsCast(TypeOf(TypeAndValueOf(sel).Type), MethodExpression(sel, selection));
+            return MethodTarget(sel, selection, callee, _pkg.MethodName(callee) + awaiting);
+        }
+        return _pkg.FunctionName(callee) + awaiting;
+    }
+
+    // The awaiting form of a library function is taken inside async functions.
+    private string LibraryForm(CallExpr call, FuncObj callee)
+    {
+        if (!_pkg.IsLibrary(callee)) return "";
+        if (_suspends.CallSuspends(call)) return "Async";
+        return _fn.IsAsync && callee.Directive("awaitable") != null && !_deferring ? "Async" : "";
+    }
+
+    /// <summary>The receiver and name of a method call.</summary>
+    private CsExpr MethodTarget(SelectorExpr sel, Selection selection, FuncObj method, string name)
+    {
+        (CsExpr receiver, GoType type) = Receiver(sel, selection);
+        bool pointer = AliasType.Unalias(type).Underlying is PointerType || AliasType.Unalias(type) is PointerType;
+        if (IsInterface(type)) return new CsMember(receiver, name);
+        bool wantsPointer = method.Signature.Recv!.Type is PointerType;
+        if (TypeNames.IsHandle(pointer ? ((PointerType)AliasType.Unalias(type)).Elem : type)) return new CsMember(receiver, name);
+        switch (_forms.Of(method))
+        {
+            case MethodForm.Pointer when !pointer:
+                return new CsMember(AddressOfPath(sel.X, selection), name);
+            case MethodForm.Pointer:
+                return new CsMember(receiver, name);
+            default:
+                if (pointer) return new CsMember(IsThisPointer(receiver) ? receiver : new CsMember(receiver, "Value"), name);
+                if (wantsPointer && receiver is CsCall { Callee: CsMember { Name: "Copy" } copy }) receiver = copy.Target;
+                return new CsMember(receiver is CsLiteral ? new CsCast(TypeOf(type), receiver) : receiver, name);
+        }
+    }
+
+    private static bool IsThisPointer(CsExpr receiver) => receiver is CsName { Text: "this" };
+
+    /// <summary>The receiver expression after following embedded fields, and its Go type.</summary>
+    private (CsExpr Value, GoType Type) Receiver(SelectorExpr sel, Selection selection)
+    {
+        TypeAndValue tv = TypeAndValueOf(sel.X);
+        CsExpr x = tv.Constant != null ? Constant(sel.X, tv.Type, exact: true) : Expression(sel.X);
+        return Path(x, tv.Type, selection.Index, selection.Index.Count - 1);
+    }
+
+    /// <summary>The pointer to the addressable operand a pointer method is called on.</summary>
+    private CsExpr AddressOfPath(Expr x, Selection selection)
+    {
+        if (selection.Index.Count == 1) return AddressOf(x);
+        (CsExpr owner, GoType ownerType, var fields) = AddressableOwner(x, selection);
+        return FieldPointer(owner, ownerType, fields);
+    }
+
+    private List<CsExpr> Arguments(CallExpr call, SignatureType signature, bool library, FuncObj? callee)
+    {
+        IReadOnlyList<VarObj> parameters = signature.Params.Vars;
+        if (call.Args.Count == 1 && parameters.Count + (signature.Variadic ? 1 : 0) > 1
+            && TypeAndValueOf(call.Args[0]).Type is TupleType results)
+            return SpreadResults(call.Args[0], results, signature, library);
+        bool spanOfArguments = library && signature.Variadic;
+        int firstHoisted = LastHoisting(call.Args, spanOfArguments);
+        var args = new List<CsExpr>();
+        for (int i = 0; i < call.Args.Count; i++)
+        {
+            bool rest = signature.Variadic && i >= parameters.Count - 1;
+            GoType type = parameters[Math.Min(i, parameters.Count - 1)].Type;
+            if (rest && !call.HasEllipsis) type = ((SliceType)type.Underlying).Elem;
+            CsExpr arg = Argument(call.Args[i], type, library, callee, rest);
+            if (i <= firstHoisted && !IsStable(call.Args[i])) arg = Temporary("arg", Typed(arg, type));
+            args.Add(arg);
+        }
+        return Packed(args, call, signature, library);
+    }
+
+    private CsExpr Typed(CsExpr value, GoType type) => value is CsLambda || value is CsLiteral ? new CsCast(TypeOf(type), value) : value;
+
+    private CsExpr Argument(Expr e, GoType type, bool library, FuncObj? callee, bool rest)
+    {
+        if (library && type.Underlying is SignatureType signature) return Callback(e, signature, callee!);
+        // A slice handed to a variadic parameter of interfaces is one argument, not the arguments.
+        CsExpr value = Value(e, type, exact: library && rest && IsInterface(type));
+        return rest && IsInterface(type) && TypeAndValueOf(e).Type.Underlying is SliceType && value is not CsNew ? new CsCast("object", value) : value;
+    }
+
+    // A function handed to the library: in its awaiting form where the library takes one, else bridged to the blocking form.
+    private CsExpr Callback(Expr e, SignatureType signature, FuncObj callee)
+    {
+        CsExpr value = Value(e, signature);
+        if (!_suspends.ValueSuspends(e)) return value;
+        if (callee.Directive("callback") != null) return value;
+        return new CsCall("Go.Blocking", value is CsLambda ? new CsCast(_types.Function(signature, true), value) : value);
+    }
+
+    private List<CsExpr> Packed(List<CsExpr> args, CallExpr call, SignatureType signature, bool library)
+    {
+        if (!signature.Variadic || call.HasEllipsis) return args;
+        int fixedCount = signature.Params.Count - 1;
+        GoType sliceType = signature.Params[fixedCount].Type;
+        if (library) return args;
+        CsExpr rest = args.Count == fixedCount
+            ? new CsDefault(TypeOf(sliceType))
+            : SliceOfItems(((SliceType)sliceType.Underlying).Elem, args.Skip(fixedCount).ToList());
+        return [.. args.Take(fixedCount), rest];
+    }
+
+    private CsExpr SliceOfItems(GoType elem, IReadOnlyList<CsExpr> items) => new CsNew($"Slice<{TypeOf(elem)}>", [new CsCollection(items)]);
+
+    // f(g()) where g has several results.
+    private List<CsExpr> SpreadResults(Expr call, TupleType results, SignatureType signature, bool library)
+    {
+        var names = results.Vars.Select((v, i) => _names.Temporary(v.Name is "" or "_" ? "result" : v.Name, _scope)).ToList();
+        _out.Add(Cs.Expr(new CsAssign(new CsDeclare("var", names), Value(call))));
+        var args = new List<CsExpr>();
+        for (int i = 0; i < names.Count; i++)
+        {
+            bool rest = signature.Variadic && i >= signature.Params.Count - 1;
+            GoType type = signature.Params[Math.Min(i, signature.Params.Count - 1)].Type;
+            if (rest) type = ((SliceType)type.Underlying).Elem;
+            args.Add(Converted(names[i], results[i].Type, type));
+        }
+        if (!signature.Variadic || library) return args;
+        int fixedCount = signature.Params.Count - 1;
+        GoType elem = ((SliceType)signature.Params[fixedCount].Type.Underlying).Elem;
+        return [.. args.Take(fixedCount), SliceOfItems(elem, args.Skip(fixedCount).ToList())];
+    }
+
+    // The last argument that needs a statement of its own before the call; all before it are evaluated before it.
+    private int LastHoisting(IReadOnlyList<Expr> args, bool spanOfArguments)
+    {
+        int last = -1;
+        for (int i = 0; i < args.Count; i++)
+            if (Hoists(args[i]) || spanOfArguments && _fn.IsAsync && Awaits(args[i])) last = i;
+        return last;
+    }
+
+    private CsExpr MethodValue(SelectorExpr sel, Selection selection)
+    {
+        var method = (FuncObj)selection.Obj;
+        (CsExpr receiver, GoType type) = Receiver(sel, selection);
+        var signature = (SignatureType)AliasType.Unalias(TypeAndValueOf(sel).Type).Underlying;
+        bool suspends = _suspends.Suspends(method) || _pkg.IsLibrary(method) && method.Directive("suspends") != null;
+        string name = _pkg.MethodName(method) + (_pkg.IsLibrary(method) && suspends ? "Async" : "");
+        bool pointer = AliasType.Unalias(type) is PointerType;
+        bool handle = TypeNames.IsHandle(pointer ? ((PointerType)AliasType.Unalias(type)).Elem : type);
+        bool byReference = method.Signature.Recv!.Type is PointerType && _forms.Of(method) == MethodForm.Reference && !handle;
+        if (!byReference && !IsInterface(type) && !handle)
+        {
+            if (_forms.Of(method) == MethodForm.Pointer && !pointer) receiver = AddressOfPath(sel.X, selection);
+            else if (_forms.Of(method) == MethodForm.Value && pointer) receiver = new CsMember(receiver, "Value");
+            if (_forms.Of(method) == MethodForm.Value) receiver = Temporary("receiver", receiver);
+            return Adapted(new CsMember(receiver, name), signature, suspends);
+        }
+        if (!byReference) return Adapted(new CsMember(Stable(receiver), name), signature, suspends);
+        // The method works on the value in place: the pointer is bound now, the value found at the call.
+        CsExpr bound = Temporary("receiver", pointer ? receiver : AddressOfPath(sel.X, selection));
+        return Forwarder(signature, suspends, args => new CsCall(new CsMember(new CsMember(bound, "Value"), name), args));
+    }
+
+    private CsExpr Stable(CsExpr receiver) => receiver is CsName ? receiver : Temporary("receiver", receiver);
+
+    private CsExpr MethodExpression(SelectorExpr sel, Selection selection)
+    {
+        var method = (FuncObj)selection.Obj;
+        var signature = (SignatureType)AliasType.Unalias(TypeAndValueOf(sel).Type).Underlying;
+        bool suspends = _suspends.Suspends(method);
+        return Forwarder(signature, suspends, args =>
+        {
+            (CsExpr receiver, GoType type) = Path(args[0], signature.Params[0].Type, selection.Index, selection.Index.Count - 1);
+            bool pointer = AliasType.Unalias(type) is PointerType p && !TypeNames.IsHandle(p.Elem);
+            if (pointer && !IsInterface(type) && _forms.Of(method) != MethodForm.Pointer) receiver = new CsMember(receiver, "Value");
+            return new CsCall(new CsMember(receiver, _pkg.MethodName(method)), args.Skip(1).ToList());
+        });
+    }
+
+    /// <summary>A lambda of the given type whose body is made from its parameters; async when values of the type are awaited.</summary>
+    private CsExpr Forwarder(SignatureType signature, bool suspends, Func<IReadOnlyList<CsExpr>, CsExpr> body)
+    {
+        var scope = new NameScope(_scope);
+        var parameters = new List<CsParam>();
+        var args = new List<CsExpr>();
+        foreach (VarObj p in signature.Params.Vars)
+        {
+            string name = _names.Temporary(p.Name is "" or "_" ? "arg" : p.Name, scope);
+            parameters.Add(new CsParam(TypeOf(p.Type), name));
+            args.Add(name);
+        }
+        CsExpr call = body(args);
+        bool isAsync = _suspends.Suspends(signature);
+        return new CsLambda(parameters, isAsync && suspends ? new CsAwait(call) : call, isAsync);
+    }
+
+    private CsExpr Receive(UnaryExpr e, string form)
+    {
+        CsExpr channel = Underlying(e.X);
+        return _fn.IsAsync
+            ? new CsAwait(new CsCall(new CsMember(channel, form + "Async")))
+            : new CsCall(new CsMember(channel, form));
+    }
+}

@@ -1,0 +1,354 @@
+// go, defer and select. Arguments of go and defer are evaluated at once; only what can change before the call needs a
+// temporary of its own.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
+namespace Go2Cs.Lowering;
+
+using Go2Cs.Analysis;
+using Go2Cs.CSharp;
+using Go2Cs.Types;
+
+internal sealed partial class FunctionLowerer
+{
+    private void Go(CallExpr call)
+    {
+        Expr fun = Ast.Unparen(call.Fun);
+        if (fun is FuncLit lit)
+        {
+            bool isAsync = _suspends.Suspends(lit);
+            CsExpr function = FunctionLiteral(lit, isAsync, out IReadOnlyList<CsParam> parameters);
+            SignatureType signature = SignatureOf(lit);
+            if (signature.Results.Count > 0) function = Discarding((CsLambda)function, signature, isAsync);
+            if (call.Args.Count is > 0 and <= 8 && !signature.Variadic && !(call.Args.Count == 1 && TypeAndValueOf(call.Args[0]).Type is TupleType))
+            {
+                var args = call.Args.Select((a, i) => Exact(a, signature.Params[i].Type)).ToList();
+                _out.Add(Cs.GoStmt(function, args));
+                return;
+            }
+            if (call.Args.Count == 0)
+            {
+                _out.Add(Cs.GoStmt(function));
+                return;
+            }
+        }
+        else if (MethodGroup(call, fun) is { } group)
+        {
+            SignatureType signature = (SignatureType)AliasType.Unalias(TypeAndValueOf(fun).Type).Underlying;
+            _out.Add(Cs.GoStmt(group, call.Args.Select((a, i) => Exact(a, signature.Params[i].Type)).ToList()));
+            return;
+        }
+        _out.Add(Cs.GoStmt(Later(call)));
+    }
+
+    private CsExpr Exact(Expr e, GoType type)
+    {
+        CsExpr value = Value(e, type, exact: true);
+        bool converts = value is CsLambda or CsLiteral { Text: "null" } or CsDefault || IsInterface(type) && !TypeIdentity.Identical(TypeAndValueOf(e).Type, type) && value is not CsCast;
+        return converts ? new CsCast(TypeOf(type), value) : value;
+    }
+
+    // A goroutine's results are dropped: the lambda that yields them is called by one that does not.
+    private CsExpr Discarding(CsLambda function, SignatureType signature, bool isAsync)
+    {
+        var args = function.Parameters.Select(p => (CsExpr)p.Name).ToList();
+        CsExpr call = new CsCall(new CsCast(_types.Function(signature, isAsync), function), args);
+        return new CsLambda(function.Parameters, Cs.Block(Cs.Assign("_", isAsync ? new CsAwait(call) : call)), isAsync);
+    }
+
+    // go f(x): the function itself can be handed over where it is a declared one without results, of few parameters.
+    private CsExpr? MethodGroup(CallExpr call, Expr fun)
+    {
+        if (_suspends.Callee(call) is not { } f || _pkg.IsLibrary(f) || f.Signature.Results.Count > 0 || f.Signature.Variadic) return null;
+        if (call.Args.Count != f.Signature.Params.Count || call.Args.Count > 8) return null;
+        if (fun is Ident) return _pkg.FunctionName(f);
+        if (fun is not SelectorExpr sel || !_info.Selections.TryGetValue(sel, out Selection? s)) return null;
+        if (s.Kind != SelectionKind.MethodVal || IsInterface(TypeAndValueOf(sel.X).Type)) return null;
+        return _forms.Of(f) == MethodForm.Pointer ? MethodTarget(sel, s, f, _pkg.MethodName(f)) : null;
+    }
+
+    /// <summary>A parameterless lambda that makes the call later, with operands evaluated now.</summary>
+    private CsLambda Later(CallExpr call)
+    {
+        Expr fun = Ast.Unparen(call.Fun);
+        TypeAndValue tv = TypeAndValueOf(fun);
+        bool suspends = !tv.IsBuiltin && !tv.IsType && _suspends.CallSuspends(call);
+        if (tv.IsBuiltin || tv.IsType) return LaterBuiltin(call);
+        var signature = (SignatureType)AliasType.Unalias(tv.Type).Underlying;
+        FuncObj? callee = _suspends.Callee(call);
+        bool library = callee != null && _pkg.IsLibrary(callee);
+        CsExpr target = LaterTarget(call, fun, callee);
+        List<CsExpr> args = LaterArguments(call, signature, library, callee);
+        FunctionContext outer = _fn;
+        CsExpr invoke = new CsCall(target, args);
+        if (suspends) invoke = new CsAwait(invoke);
+        _fn = outer;
+        return new CsLambda([], invoke, suspends);
+    }
+
+    private CsExpr LaterTarget(CallExpr call, Expr fun, FuncObj? callee)
+    {
+        if (fun is FuncLit lit)
+            return Temporary("function", new CsCast(_types.Function(SignatureOf(lit), _suspends.Suspends(lit)), FunctionLiteral(lit, _suspends.Suspends(lit))));
+        if (callee == null)
+            return IsStable(fun) ? Underlying(fun) : TypedTemporary("function", Underlying(fun), TypeAndValueOf(fun).Type.Underlying);
+        string awaiting = _pkg.IsLibrary(callee) && _suspends.CallSuspends(call) ? "Async" : "";
+        if (fun is not SelectorExpr sel || !_info.Selections.TryGetValue(sel, out Selection? selection))
+            return _pkg.FunctionName(callee) + awaiting;
+        if (selection.Kind == SelectionKind.MethodExpr) return new CsCast(TypeOf(tvType(sel)), MethodExpression(sel, selection));
+        var member = (CsMember)MethodTarget(sel, selection, callee, _pkg.MethodName(callee) + awaiting);
+        return new CsMember(LaterReceiver(member.Target, sel, selection, callee), member.Name);
+
+        GoType tvType(Expr e) => TypeAndValueOf(e).Type;
+    }
+
+    private CsExpr TypedTemporary(string stem, CsExpr value, GoType type)
+    {
+        string name = _names.Temporary(stem, _scope);
+        _out.Add(Cs.Local(TypeOf(type), name, value));
+        return name;
+    }
+
+    // The receiver is evaluated now: a pointer or an interface is kept; a value is copied for a method with value receiver,
+    // and stays where it is for one that works on it in place.
+    private CsExpr LaterReceiver(CsExpr receiver, SelectorExpr sel, Selection selection, FuncObj method)
+    {
+        bool byReference = method.Signature.Recv!.Type is PointerType && _forms.Of(method) == MethodForm.Reference;
+        if (IsThisPointer(receiver)) return receiver;
+        if (!byReference) return receiver is CsName && IsStable(sel.X) ? receiver : Temporary("receiver", receiver);
+        if (receiver is CsMember { Name: "Value", Target: CsName }) return receiver;
+        // A path of fields that starts in a variable denotes the same place later; one through a pointer keeps the pointer.
+        return KeepPlace(receiver);
+    }
+
+    private CsExpr KeepPlace(CsExpr place) => place switch
+    {
+        CsName => place,
+        CsMember { Name: "Value" } m => new CsMember(m.Target is CsName ? m.Target : Temporary("pointer", m.Target), "Value"),
+        CsMember m => new CsMember(KeepPlace(m.Target), m.Name),
+        CsIndex ix => new CsIndex(KeepPlace(ix.Target), ix.Args[0] is CsLiteral ? ix.Args[0] : Temporary("index", ix.Args[0])),
+        CsParen p => KeepPlace(p.Inner),
+        _ => Temporary("receiver", place),
+    };
+
+    private List<CsExpr> LaterArguments(CallExpr call, SignatureType signature, bool library, FuncObj? callee)
+    {
+        if (call.Args.Count == 1 && TypeAndValueOf(call.Args[0]).Type is TupleType) return Arguments(call, signature, library, callee);
+        var parameters = signature.Params.Vars;
+        var args = new List<CsExpr>();
+        for (int i = 0; i < call.Args.Count; i++)
+        {
+            bool rest = signature.Variadic && i >= parameters.Count - 1;
+            GoType type = parameters[Math.Min(i, parameters.Count - 1)].Type;
+            if (rest && !call.HasEllipsis) type = ((SliceType)type.Underlying).Elem;
+            CsExpr arg = Argument(call.Args[i], type, library, callee, rest);
+            if (!IsStable(call.Args[i]) || NeedsCopy(type)) arg = TypedTemporary(ArgumentName(call.Args[i]), arg, type);
+            args.Add(arg);
+        }
+        return Packed(args, call, signature, library);
+    }
+
+    private static string ArgumentName(Expr e) => Ast.Unparen(e) is Ident id ? id.Name + "Now" : "arg";
+
+    private CsLambda LaterBuiltin(CallExpr call)
+    {
+        // The operands are bound now; the call itself is made from variables that hold them.
+        if (TypeAndValueOf(call.Fun).IsType) return new CsLambda([], Cs.Block(Cs.Assign("_", Expression(call))));
+        BuiltinId id = BuiltinOf(Ast.Unparen(call.Fun));
+        var args = call.Args.Select(a => IsStable(a) ? Value(a, BoxesArguments(id) ? Universe.Any : null, exact: true)
+            : Temporary("arg", Value(a, BoxesArguments(id) ? Universe.Any : null, exact: true))).ToList();
+        CsExpr invoke = id switch
+        {
+            BuiltinId.Close => new CsCall(new CsMember(args[0], "Close")),
+            BuiltinId.Panic => new CsThrow(new CsCall("panic", args)),
+            BuiltinId.Print => new CsCall("print", args),
+            BuiltinId.Println => new CsCall("println", args),
+            BuiltinId.Recover => new CsCall("recover"),
+            BuiltinId.Delete => new CsCall(new CsMember(args[0], "Delete"), args[1]),
+            BuiltinId.Clear => new CsCall(new CsMember(args[0], "Clear")),
+            BuiltinId.Copy => new CsCall("copy", args),
+            _ => throw Unsupported(call, "this builtin in go or defer"),
+        };
+        return new CsLambda([], id == BuiltinId.Recover ? Cs.Block(Cs.Assign("_", invoke)) : invoke);
+    }
+
+    private static bool BoxesArguments(BuiltinId id) => id is BuiltinId.Panic or BuiltinId.Print or BuiltinId.Println;
+
+    private void Defer(CallExpr call)
+    {
+        string frame = _fn.Frame ?? throw Unsupported(call, "defer here");
+        _deferring = true;
+        if (Ast.Unparen(call.Fun) is FuncLit { Type: var type } lit && call.Args.Count == 0 && SignatureOf(lit).Results.Count == 0)
+            _out.Add(Cs.Defer(frame, FunctionLiteral(lit, _suspends.Suspends(lit))));
+        else if (TypeAndValueOf(Ast.Unparen(call.Fun)) is { IsBuiltin: false, IsType: false } && !_suspends.CallSuspends(call) && MethodGroup(call, Ast.Unparen(call.Fun)) is CsName function && call.Args.Count == 0)
+            _out.Add(Cs.Defer(frame, function));
+        else
+            _out.Add(Cs.Defer(frame, Later(call)));
+        _deferring = false;
+    }
+
+    // Deferred calls that can be a finally block: see CanUseFinally.
+    private readonly Dictionary<DeferStmt, CallExpr> _finally = new(ReferenceEqualityComparer.Instance);
+
+    private static List<DeferStmt> Defers(BlockStmt body)
+    {
+        var found = new List<DeferStmt>();
+        Ast.Walk(body, n =>
+        {
+            if (n is FuncLit) return false;
+            if (n is DeferStmt d) found.Add(d);
+            return true;
+        });
+        return found;
+    }
+
+    // try/finally is the same as a deferred call where the call stands at the top of the function, cannot panic, recover or
+    // change results, and its operands mean the same at the end: wg.Done(), mu.Unlock(), close(done), cancel().
+    private bool CanUseFinally(BlockStmt body, List<DeferStmt> defers)
+    {
+        var simple = new List<(DeferStmt, CallExpr)>();
+        foreach (DeferStmt d in defers)
+        {
+            if (!body.List.Contains(d) || Ast.Unparen(d.Call) is not CallExpr call || !IsFinalizer(call)) return false;
+            simple.Add((d, call));
+        }
+        if (body.List.Any(s => s is LabeledStmt)) return false;
+        foreach ((DeferStmt d, CallExpr call) in simple) _finally[d] = call;
+        return true;
+    }
+
+    private bool IsFinalizer(CallExpr call)
+    {
+        Expr fun = Ast.Unparen(call.Fun);
+        if (TypeAndValueOf(fun).IsBuiltin)
+            return BuiltinOf(fun) == BuiltinId.Close && call.Args[0] is Ident && IsStable(call.Args[0]);
+        if (call.Args.Count > 0 || fun is FuncLit || TypeAndValueOf(fun).IsType) return false;
+        if (_suspends.Callee(call) is not { } f || !_pkg.IsLibrary(f) || f.Directive("suspends") != null || f.Signature.Recv == null) return false;
+        return fun is SelectorExpr sel && _info.Selections.ContainsKey(sel) && f.Name is "Done" or "Unlock" or "RUnlock" or "Stop" && StaysInPlace(sel.X);
+    }
+
+    private bool StaysInPlace(Expr x) => Ast.Unparen(x) switch
+    {
+        Ident id => ObjectOf(id) is VarObj v && (IsThis(v) || !TypePredicates.IsPointer(v.Type) || IsStable(id)),
+        SelectorExpr sel => _info.Selections.TryGetValue(sel, out Selection? s) && s.Index.Count == 1 && !TypePredicates.IsPointer(TypeAndValueOf(sel).Type) && StaysInPlace(sel.X),
+        _ => false,
+    };
+
+    private void TryFinally(DeferStmt defer, List<Stmt> rest)
+    {
+        IReadOnlyList<string> comments = _pkg.Comments.TakeBefore(defer.Pos, out bool blankLine);
+        string? trailing = _pkg.Comments.TakeTrailing(defer);
+        _deferring = true;
+        CsStmt call = Cs.Expr(Expression(_finally[defer]));
+        _deferring = false;
+        call.Line = new CsLine(defer.Pos.Position.Filename, defer.Pos.Position.Line);
+        call.TrailingComment = trailing;
+        CsBlock body = Scoped(() => Statements(rest, null));
+        CsStmt node = Cs.TryFinally(body, Cs.Block(call));
+        node.LeadingComments = comments;
+        node.BlankLineBefore = blankLine;
+        _out.Add(node);
+    }
+
+    private void SelectStatement(SelectStmt s)
+    {
+        Breakable sw = Enter(s);
+        var clauses = s.Body.List.Cast<CommClause>().ToList();
+        if (clauses.Count == 0)
+        {
+            _out.Add(Cs.Expr(_fn.IsAsync ? new CsAwait(new CsCall("Select.RunAsync")) : new CsCall("Select.Run")));
+            _out.Add(Cs.Throw(new CsCall("unreachable")));
+            return;
+        }
+        CsBlock outer = Scoped(() =>
+        {
+            var setup = new List<CsStmt>();
+            var names = new List<CsExpr>();
+            var sections = new List<(CommClause Clause, string? Name)>();
+            foreach (CommClause clause in clauses)
+            {
+                if (clause.Comm == null)
+                {
+                    sections.Add((clause, null));
+                    continue;
+                }
+                List<CsStmt> before = Captured(() =>
+                {
+                    CsExpr comm = Communication(clause.Comm, out string stem);
+                    string name = _names.Temporary(stem, _scope);
+                    names.Add(name);
+                    sections.Add((clause, name));
+                    _out.Add(Cs.Local("var", name, comm));
+                });
+                setup.AddRange(before);
+            }
+            bool hasDefault = clauses.Any(c => c.Comm == null);
+            CsExpr choice = hasDefault ? new CsCall("Select.TryRun", names)
+                : _fn.IsAsync ? new CsAwait(new CsCall("Select.RunAsync", names)) : new CsCall("Select.Run", names);
+            _breakables.Push(sw);
+            var cases = new List<CsStmt>();
+            int index = 0;
+            int last = sections.FindLastIndex(c => c.Name != null);
+            for (int i = 0; i < sections.Count; i++)
+            {
+                (CommClause clause, string? name) = sections[i];
+                IReadOnlyList<string> comments = _pkg.Comments.TakeBefore(clause.Pos);
+                List<CsStmt> body = SelectSection(clause, name);
+                // The last communication is C#'s default: the compiler then knows that one of the sections is taken.
+                CsStmt section = name == null || !hasDefault && i == last ? Cs.Default(body) : Cs.Case([index.ToString(System.Globalization.CultureInfo.InvariantCulture)], body);
+                if (name != null) index++;
+                section.LeadingComments = comments;
+                cases.Add(section);
+            }
+            _breakables.Pop();
+            _out.Add(Cs.Select(setup, choice, cases));
+        });
+        _out.Add(outer.Statements.Count == 1 && NeedsNoScope(outer) ? outer.Statements[0] : outer);
+        Leave(sw);
+    }
+
+    // The case variables are declared in the block around the switch; the block is needed to keep their names apart.
+    private static bool NeedsNoScope(CsBlock outer) => outer.Statements[0]["setup"] is List<CsStmt> { Count: 0 };
+
+    private CsExpr Communication(Stmt comm, out string stem)
+    {
+        if (comm is SendStmt send)
+        {
+            stem = "send";
+            GoType elem = ((ChanType)AliasType.Unalias(TypeAndValueOf(send.Chan).Type).Underlying).Elem;
+            return new CsCall(new CsMember(Underlying(send.Chan), "SendCase"), Value(send.Value, elem));
+        }
+        Expr receive = comm is AssignStmt assign ? assign.Rhs[0] : ((ExprStmt)comm).X;
+        stem = comm is AssignStmt { Lhs: [Ident { IsBlank: false } id, ..] } ? id.Name + "Case" : "receive";
+        return new CsCall(new CsMember(Underlying(((UnaryExpr)Ast.Unparen(receive)).X), "ReceiveCase"));
+    }
+
+    private List<CsStmt> SelectSection(CommClause clause, string? name)
+    {
+        CsBlock block = Scoped(() =>
+        {
+            if (clause.Comm is AssignStmt assign) ReceivedValues(assign, name!);
+            Statements(clause.Body, clause);
+        });
+        List<CsStmt> statements = Flat(block);
+        if (!Leaves(statements.Count > 0 ? statements[^1] : null) && statements is not [.., { Template: "break" or "continue" }]) statements.Add(Cs.Break());
+        return statements;
+    }
+
+    private void ReceivedValues(AssignStmt assign, string name)
+    {
+        string[] members = ["Value", "Ok"];
+        GoType elem = ((ChanType)AliasType.Unalias(TypeAndValueOf(((UnaryExpr)Ast.Unparen(assign.Rhs[0])).X).Type).Underlying).Elem;
+        for (int i = 0; i < assign.Lhs.Count; i++)
+        {
+            Expr lhs = assign.Lhs[i];
+            if (IsBlank(lhs)) continue;
+            CsExpr value = new CsMember(name, members[i]);
+            GoType type = i == 0 ? elem : BasicType.Bool;
+            if (assign.Tok == Token.Define && lhs is Ident id && _info.Defs.GetValueOrDefault(id) is VarObj v)
+                _out.Add(DeclareVariable(v, value, exact: true));
+            else
+                _out.Add(Cs.Assign(TargetOf(lhs), Converted(value, type, TypeAndValueOf(lhs).Type)));
+        }
+    }
+}

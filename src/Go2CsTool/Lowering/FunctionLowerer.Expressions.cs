@@ -1,0 +1,488 @@
+// Expressions. Each Go expression becomes a C# expression of the C# type that TypeNames gives its Go type; what C# can say
+// only as a statement is emitted before the statement being lowered.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
+namespace Go2Cs.Lowering;
+
+using Go2Cs.Analysis;
+using Go2Cs.CSharp;
+using Go2Cs.Types;
+
+internal sealed partial class FunctionLowerer
+{
+    /// <summary>The value of an expression, converted to <paramref name="target"/> as Go's assignment does.</summary>
+    /// <param name="e">The Go expression.</param>
+    /// <param name="target">Type of the place it goes to; null for its own type.</param>
+    /// <param name="exact">The C# expression must have exactly the C# type (for <c>var</c>, boxing, inference).</param>
+    private CsExpr Value(Expr e, GoType? target = null, bool exact = false)
+    {
+        TypeAndValue tv = TypeAndValueOf(e);
+        GoType own = tv.Type;
+        if (tv.IsNil || own is BasicType { Kind: BasicKind.UntypedNil }) return Nil(target ?? own);
+        if (target != null && IsInterface(target) && !IsInterface(own))
+            return Box(tv.Constant != null ? Constant(e, Default(own), exact: true) : Copied(e, Expression(e)), Default(own), target, e);
+        if (tv.Constant != null) return Constant(e, target ?? own, exact);
+        CsExpr value = Copied(e, Expression(e));
+        return target == null ? value : Converted(value, own, target);
+    }
+
+    /// <summary>Representation change between identical underlying types when a value is assigned.</summary>
+    private CsExpr Converted(CsExpr value, GoType from, GoType to)
+    {
+        GoType source = AliasType.Unalias(from), dest = AliasType.Unalias(to);
+        if (IsInterface(dest))
+            return !IsInterface(source) ? Box(value, source, dest, null) : InterfaceCast(value, source, dest);
+        bool wrapped = TypeNames.IsWrapper(source), wraps = TypeNames.IsWrapper(dest);
+        if (wraps && !wrapped) return new CsNew(TypeOf(dest), [value]);
+        if (wrapped && !wraps) return new CsMember(value, "Value");
+        if (source is StructType != dest is StructType && source.Underlying is StructType)
+            return Reinterpret(value, source, dest);
+        return value;
+    }
+
+    private CsExpr InterfaceCast(CsExpr value, GoType from, GoType to)
+    {
+        if (_types.Of(from) == _types.Of(to) || ((InterfaceType)to.Underlying).AllMethods.Count == 0) return value;
+        return _pkg.Interfaces.IsBase(to, from) ? value : new CsCast(TypeOf(to), value);
+    }
+
+    private CsExpr Reinterpret(CsExpr value, GoType from, GoType to) =>
+        TypeOf(from) == TypeOf(to) ? value : new CsCall("Builtins.reinterpret", [value], [TypeOf(from), TypeOf(to)]);
+
+    /// <summary>A concrete value as an interface value that keeps its Go type.</summary>
+    private CsExpr Box(CsExpr value, GoType type, GoType target, Expr? source)
+    {
+        GoType t = AliasType.Unalias(type);
+        _pkg.Interfaces.MarkBoxed(t);
+        if (t is BasicType { Kind: BasicKind.Int64 }) return new CsCast("int64", value);
+        if (t is BasicType { Kind: BasicKind.Uint64 }) return new CsCast("uint64", value);
+        if (!_types.IsCanonical(t)) return new CsNew($"Boxed<{TypeOf(t)}>", [value, CsLiteral.String(_types.GoText(t))]);
+        if (value is CsLambda || source != null && t.Underlying is SignatureType && value is not CsNew)
+            return new CsCast(TypeOf(t), value);
+        if (((InterfaceType)target.Underlying).AllMethods.Count == 0) return value;
+        // A static Ptr<T> does not say in C# that the object behind it implements the interface.
+        return t is PointerType && !TypeNames.IsHandle(((PointerType)t).Elem) ? new CsCast(TypeOf(target), value) : value;
+    }
+
+    private CsExpr Nil(GoType target) => AliasType.Unalias(target).Underlying switch
+    {
+        SliceType or MapType or SignatureType when TypeNames.IsWrapper(target) => new CsDefault(TypeOf(target)),
+        SliceType or MapType => new CsDefault(TypeOf(target)),
+        BasicType { Kind: BasicKind.UnsafePointer } => new CsDefault(TypeOf(target)),
+        _ when TypeNames.IsWrapper(target) => new CsDefault(TypeOf(target)),
+        _ => CsLiteral.Null,
+    };
+
+    /// <summary>A copy, where C# would share what Go copies: arrays, and structs that hold arrays.</summary>
+    private CsExpr Copied(Expr source, CsExpr value)
+    {
+        if (!NeedsCopy(TypeAndValueOf(source).Type)) return value;
+        return Ast.Unparen(source) is CompositeLit or CallExpr ? value : new CsCall(new CsMember(value, "Copy"));
+    }
+
+    private bool NeedsCopy(GoType t) => _pkg.NeedsCopy(t);
+
+    /// <summary>The expression itself; constants and conversions to a target are the business of <see cref="Value"/>.</summary>
+    private CsExpr Expression(Expr e)
+    {
+        switch (e)
+        {
+            case ParenExpr p:
+                CsExpr inner = TypeAndValueOf(p.X).Constant != null ? Constant(p.X, TypeAndValueOf(p).Type, false) : Expression(p.X);
+                return inner is CsBinary or CsConditional ? new CsParen(inner) : inner;
+            case Ident id:
+                return Identifier(id);
+            case BasicLit:
+                return Constant(e, TypeAndValueOf(e).Type, false);
+            case FuncLit lit:
+                return FunctionLiteral(lit, _suspends.Suspends(lit));
+            case CompositeLit lit:
+                return Composite(lit, TypeAndValueOf(lit).Type);
+            case SelectorExpr sel:
+                return Selector(sel);
+            case IndexExpr ix:
+                return Index(ix);
+            case SliceExpr s:
+                return SliceOf(s);
+            case TypeAssertExpr assertion:
+                return Assertion(assertion, commaOk: false);
+            case CallExpr call:
+                return Call(call);
+            case StarExpr star:
+                return new CsMember(Value(star.X), TypeNames.IsHandle(TypeAndValueOf(e).Type) ? throw Unsupported(e, "copying a library object") : "Value");
+            case UnaryExpr unary:
+                return Unary(unary);
+            case BinaryExpr binary:
+                return Binary(binary);
+            default:
+                throw Unsupported(e, $"expression {e}");
+        }
+    }
+
+    private CsExpr Identifier(Ident id)
+    {
+        GoObject obj = ObjectOf(id);
+        switch (obj)
+        {
+            case NilObj:
+                return CsLiteral.Null;
+            case VarObj v:
+                return Variable(v);
+            case FuncObj f:
+                return FunctionValue(f, new CsName(_pkg.FunctionName(f)), id);
+            default:
+                throw Unsupported(id, $"use of {id.Name}");
+        }
+    }
+
+    /// <summary>Reads or writes a variable, through its pointer when it has an address.</summary>
+    private CsExpr Variable(VarObj v)
+    {
+        CsExpr name = VariableStorage(v);
+        return _variables.IsAddressed(v) && !IsThis(v) && !_plain.Contains(v) && !TypeNames.IsHandle(v.Type) ? new CsMember(name, "Value") : name;
+    }
+
+    /// <summary>The C# variable of a Go variable: the value itself, or the Ptr that holds it.</summary>
+    private CsExpr VariableStorage(VarObj v)
+    {
+        if (IsThis(v)) return "this";
+        if (_names.Find(v) is { } local) return local;
+        return _pkg.VariableName(v);
+    }
+
+    private bool IsThis(GoObject v) => ReferenceEquals(v, _this);
+
+    /// <summary>A declared function as a value; wrapped when values of its type are awaited and the function is not.</summary>
+    private CsExpr FunctionValue(FuncObj f, CsExpr name, Expr use)
+    {
+        if (_forms.IsCalled(use)) return name;
+        var signature = (SignatureType)AliasType.Unalias(TypeAndValueOf(use).Type).Underlying;
+        return Adapted(name, signature, _suspends.Suspends(f) || _pkg.IsLibrary(f) && f.Directive("suspends") != null);
+    }
+
+    // A method group of the right colour converts by itself; otherwise a lambda of the right colour is put around it.
+    private CsExpr Adapted(CsExpr function, SignatureType signature, bool suspends)
+    {
+        bool wanted = _suspends.Suspends(signature);
+        if (wanted == suspends) return function;
+        var parameters = new List<CsParam>();
+        var args = new List<CsExpr>();
+        var scope = new NameScope(_scope);
+        foreach (VarObj p in signature.Params.Vars)
+        {
+            string name = _names.Temporary(p.Name is "" or "_" ? "arg" : p.Name, scope);
+            parameters.Add(new CsParam(TypeOf(p.Type), name));
+            args.Add(name);
+        }
+        return new CsLambda(parameters, new CsCall(function, args), isAsync: true);
+    }
+
+    private CsExpr Unary(UnaryExpr e)
+    {
+        GoType type = TypeAndValueOf(e).Type;
+        switch (e.Op)
+        {
+            case Token.And:
+                return AddressOf(e.X);
+            case Token.Arrow:
+                return Receive(e, "Receive");
+            case Token.Not:
+                return Wrapped(type, new CsUnary("!", Unwrapped(e.X)));
+            case Token.Add:
+                return Value(e.X, type);
+            case Token.Sub:
+                _pkg.MarkOperator(type, "u-");
+                return Negated(Value(e.X, type), type);
+            case Token.Xor:
+                _pkg.MarkOperator(type, "~");
+                return Narrowed(new CsUnary("~", Value(e.X, type)), type);
+            default:
+                throw Unsupported(e, $"operator {e.Op}");
+        }
+    }
+
+    private CsExpr Wrapped(GoType type, CsExpr value) => TypeNames.IsWrapper(type) ? new CsNew(TypeOf(type), [value]) : value;
+
+    private CsExpr Unwrapped(Expr e)
+    {
+        GoType t = TypeAndValueOf(e).Type;
+        return TypeNames.IsWrapper(t) && TypeAndValueOf(e).Constant == null ? new CsMember(Value(e), "Value") : Value(e);
+    }
+
+    private CsExpr Negated(CsExpr x, GoType type) => Kind(type) switch
+    {
+        _ when TypeNames.IsWrapper(type) => new CsUnary("-", x),
+        BasicKind.Uint or BasicKind.Uint64 or BasicKind.Uintptr => new CsBinary("-", "0", x),
+        BasicKind.Uint32 => new CsCast("uint", new CsUnary("-", x)),
+        _ => Narrowed(new CsUnary("-", x), type),
+    };
+
+    /// <summary>C# computes in int what Go computes in 8 or 16 bits: the result is cut back.</summary>
+    private CsExpr Narrowed(CsExpr x, GoType type) =>
+        !TypeNames.IsWrapper(type) && Kind(type) is BasicKind.Int8 or BasicKind.Int16 or BasicKind.Uint8 or BasicKind.Uint16
+        && !TypeNames.IsWrapper(type)
+            ? new CsCast(TypeOf(type), x)
+            : x;
+
+    private CsExpr Binary(BinaryExpr e)
+    {
+        switch (e.Op)
+        {
+            case Token.LAnd or Token.LOr:
+                return Logical(e);
+            case Token.Eql or Token.Neq:
+                return Equality(e.X, e.Y, e.Op == Token.Neq);
+            case Token.Lss or Token.Leq or Token.Gtr or Token.Geq:
+                GoType operand = OperandType(e.X, e.Y);
+                _pkg.MarkOperator(operand, TokenText(e.Op));
+                return new CsBinary(TokenText(e.Op), Value(e.X, operand), Value(e.Y, operand));
+            case Token.Shl or Token.Shr:
+                return Shift(e.Op, Value(e.X, TypeAndValueOf(e).Type), e.Y, TypeAndValueOf(e).Type);
+            default:
+                GoType type = TypeAndValueOf(e).Type;
+                return Arithmetic(e.Op, Ordered(e.X, e.Y, type), e.Y, type);
+        }
+    }
+
+    // The left operand is kept in a temporary when lowering the right one emits statements before it.
+    private CsExpr Ordered(Expr x, Expr y, GoType type) =>
+        Hoists(y) && !IsStable(x) ? Temporary("left", Value(x, type, exact: true)) : Value(x, type);
+
+    private CsExpr Logical(BinaryExpr e)
+    {
+        GoType type = TypeAndValueOf(e).Type;
+        CsExpr left = Unwrapped(e.X);
+        List<CsStmt> before = _out;
+        _out = [];
+        CsExpr right = Unwrapped(e.Y);
+        List<CsStmt> hoisted = _out;
+        _out = before;
+        if (hoisted.Count == 0) return Wrapped(type, new CsBinary(e.Op == Token.LAnd ? "&&" : "||", left, right));
+        string result = _names.Temporary("condition", _scope);
+        _out.Add(Cs.Local("var", result, left));
+        hoisted.Add(Cs.Assign(result, right));
+        _out.Add(Cs.If(e.Op == Token.LAnd ? result : new CsUnary("!", result), Cs.Block(hoisted)));
+        return Wrapped(type, result);
+    }
+
+    /// <summary>x op y for the arithmetic operators, y not yet lowered.</summary>
+    private CsExpr Arithmetic(Token op, CsExpr x, Expr y, GoType type)
+    {
+        if (op is Token.Quo or Token.Rem && IsInteger(type) && !TypeNames.IsWrapper(type))
+        {
+            CsExpr divisor = Value(y, type);
+            if (IsUnsigned(type) || TypeAndValueOf(y).Constant is { Kind: ConstantKind.Int } c && !c.IntValue.IsZero && !c.IntValue.Equals(-1))
+                return Narrowed(new CsBinary(TokenText(op), x, divisor), type);
+            return new CsCall(op == Token.Quo ? "div" : "rem", x, Value(y, type, exact: true));
+        }
+        return Arithmetic(op, x, Value(y, type), type);
+    }
+
+    private CsExpr Arithmetic(Token op, CsExpr x, CsExpr y, GoType type)
+    {
+        _pkg.MarkOperator(type, op == Token.AndNot ? "&" : TokenText(op));
+        if (op == Token.AndNot) _pkg.MarkOperator(type, "~");
+        if (op == Token.AndNot) return Narrowed(new CsBinary("&", x, new CsUnary("~", TypeNames.IsWrapper(type) ? y : Sized(y, type))), type);
+        if (op == Token.Quo && IsComplex(type)) return new CsCall("div", x, y);
+        if (op is Token.Add && IsString(type) && x is CsLiteral && y is CsLiteral) x = new CsCast("GoString", x);
+        return Narrowed(new CsBinary(TokenText(op), x, y), type);
+    }
+
+    // ~ of a C# int literal is an int: it has to have the width of the operation.
+    private CsExpr Sized(CsExpr x, GoType type) => x is CsLiteral ? new CsCast(TypeOf(type), x) : x;
+
+    private CsExpr Shift(Token op, CsExpr x, Expr count, GoType type)
+    {
+        string name = op == Token.Shl ? "<<" : ">>";
+        TypeAndValue tv = TypeAndValueOf(count);
+        if (tv.Constant is { } c && c.ToInt().TryGetInt64(out long n) && n < Width(type))
+        {
+            _pkg.MarkOperator(type, name);
+            return Narrowed(new CsBinary(name, Exactly(x, type), CsLiteral.Int(n)), type);
+        }
+        CsExpr by = tv.Constant != null ? Constant(count, BasicType.Uint64, exact: true) : Unwrapped(count);
+        if (TypeNames.IsWrapper(type))
+            return new CsNew(TypeOf(type), [new CsCall(op == Token.Shl ? "shl" : "shr", new CsMember(x, "Value"), by)]);
+        return new CsCall(op == Token.Shl ? "shl" : "shr", Exactly(x, type), by);
+    }
+
+    private CsExpr Exactly(CsExpr x, GoType type) =>
+        x is CsLiteral && !TypeNames.IsWrapper(type) && Kind(type) is not (BasicKind.Int32 or BasicKind.UntypedInt) ? new CsCast(TypeOf(type), x) : x;
+
+    private CsExpr Equality(Expr x, Expr y, bool negate)
+    {
+        if (TypeAndValueOf(y).IsNil) return NilTest(x, negate);
+        if (TypeAndValueOf(x).IsNil) return NilTest(y, negate);
+        GoType tx = TypeAndValueOf(x).Type, ty = TypeAndValueOf(y).Type;
+        string op = negate ? "!=" : "==";
+        if (IsInterface(tx) || IsInterface(ty))
+        {
+            CsExpr call = new CsCall("equal", Value(x, IsInterface(tx) ? tx : ty), Value(y, IsInterface(ty) ? ty : tx));
+            return negate ? new CsUnary("!", call) : call;
+        }
+        GoType operand = OperandType(x, y);
+        CsExpr left = Hoists(y) && !IsStable(x) ? Temporary("left", Value(x, operand, exact: true)) : Value(x, operand);
+        CsExpr right = Value(y, operand);
+        switch (AliasType.Unalias(operand).Underlying)
+        {
+            case StructType when !_pkg.IsOwnStruct(operand):
+            case ArrayType:
+                _pkg.Interfaces.MarkCompared(operand);
+                CsExpr same = new CsCall(new CsMember(left, "Equals"), right);
+                return negate ? new CsUnary("!", same) : same;
+            case StructType:
+                _pkg.Interfaces.MarkCompared(operand);
+                break;
+            case BasicType when left is CsLiteral && right is CsLiteral && IsString(operand):
+                left = new CsCast("GoString", left);
+                break;
+        }
+        return new CsBinary(op, left, right);
+    }
+
+    private CsExpr NilTest(Expr x, bool negate)
+    {
+        GoType t = TypeAndValueOf(x).Type;
+        CsExpr value = Value(x);
+        if (TypeNames.IsWrapper(t)) value = new CsMember(value, "Value");
+        if (t.Underlying is SliceType or MapType)
+        {
+            CsExpr isNil = new CsMember(value, "IsNil");
+            return negate ? new CsUnary("!", isNil) : isNil;
+        }
+        if (t.Underlying is SignatureType && Ast.Unparen(x) is not (Ident or SelectorExpr or CallExpr or IndexExpr))
+            value = new CsCast(TypeOf(t), value);
+        return new CsBinary(negate ? "!=" : "==", value, CsLiteral.Null);
+    }
+
+    private GoType OperandType(Expr x, Expr y)
+    {
+        GoType tx = TypeAndValueOf(x).Type, ty = TypeAndValueOf(y).Type;
+        if (tx is BasicType { IsUntyped: true }) return ty is BasicType { IsUntyped: true } ? Default(Wider(tx, ty)) : ty;
+        return tx;
+    }
+
+    private static GoType Wider(GoType x, GoType y) => ((BasicType)x).Kind > ((BasicType)y).Kind ? x : y;
+
+    private CsExpr Selector(SelectorExpr sel)
+    {
+        if (!_info.Selections.TryGetValue(sel, out Selection? selection))
+        {
+            GoObject obj = ObjectOf(sel.Sel);
+            return obj switch
+            {
+                VarObj v => _pkg.IsLibrary(v) ? TypeNames.LibraryName(v) : Variable(v),
+                FuncObj f => FunctionValue(f, _pkg.FunctionName(f), sel),
+                _ => throw Unsupported(sel, $"use of {sel}"),
+            };
+        }
+        return selection.Kind switch
+        {
+            SelectionKind.FieldVal => FieldPath(sel, selection),
+            SelectionKind.MethodVal => MethodValue(sel, selection),
+            _ => MethodExpression(sel, selection),
+        };
+    }
+
+    private CsExpr FieldPath(SelectorExpr sel, Selection selection)
+    {
+        (CsExpr target, GoType type) = (Value(sel.X, null), TypeAndValueOf(sel.X).Type);
+        // A copy made only to read a field of it is not needed.
+        if (target is CsCall { Callee: CsMember { Name: "Copy" } copy, Args.Count: 0 } && NeedsCopy(type)) target = copy.Target;
+        return Path(target, type, selection.Index, selection.Index.Count).Value;
+    }
+
+    /// <summary>Follows the first <paramref name="steps"/> fields of an index path, through pointers.</summary>
+    private (CsExpr Value, GoType Type) Path(CsExpr target, GoType type, IReadOnlyList<int> path, int steps)
+    {
+        for (int i = 0; i < steps; i++)
+        {
+            if (AliasType.Unalias(type).Underlying is PointerType p)
+            {
+                if (TypeNames.IsWrapper(type)) target = new CsMember(target, "Value");
+                if (!TypeNames.IsHandle(p.Elem)) target = new CsMember(target, "Value");
+                type = p.Elem;
+            }
+            VarObj field = ((StructType)type.Underlying).Fields[path[i]];
+            target = new CsMember(target, _pkg.FieldName(type, field));
+            type = field.Type;
+        }
+        return (target, type);
+    }
+
+    private CsExpr Index(IndexExpr e)
+    {
+        TypeAndValue x = TypeAndValueOf(e.X);
+        if (x.Type is SignatureType && TypeAndValueOf(e.Indices[0]).IsType) throw Unsupported(e, "generic functions");
+        switch (AliasType.Unalias(x.Type).Underlying)
+        {
+            case MapType m:
+                return new CsIndex(Underlying(e.X), Value(e.Index, m.Key));
+            case PointerType:
+                return new CsIndex(new CsMember(Underlying(e.X), "Value"), IndexValue(e.Index));
+            default:
+                CsExpr target = Underlying(e.X);
+                if (target is CsLiteral) target = new CsCast("GoString", target);
+                return new CsIndex(target, IndexValue(e.Index));
+        }
+    }
+
+    /// <summary>The operand as its underlying representation, without copying it.</summary>
+    private CsExpr Underlying(Expr e)
+    {
+        TypeAndValue tv = TypeAndValueOf(e);
+        CsExpr value = tv.Constant != null ? Constant(e, tv.Type, false) : Expression(e);
+        return TypeNames.IsWrapper(tv.Type) ? new CsMember(value, "Value") : value;
+    }
+
+    /// <summary>An index or length as a C# long.</summary>
+    private CsExpr IndexValue(Expr e)
+    {
+        TypeAndValue tv = TypeAndValueOf(e);
+        if (tv.Constant is { } c && c.ToInt().TryGetInt64(out long n)) return Constant(e, BasicType.Int, false);
+        CsExpr value = Unwrapped(e);
+        return Kind(tv.Type) is BasicKind.Uint or BasicKind.Uint64 or BasicKind.Uintptr ? new CsCall("index", value) : value;
+    }
+
+    private CsExpr SliceOf(SliceExpr e)
+    {
+        GoType type = TypeAndValueOf(e.X).Type;
+        CsExpr target;
+        if (AliasType.Unalias(type).Underlying is PointerType)
+            target = new CsMember(Underlying(e.X), "Value");
+        else
+            target = Underlying(e.X);
+        if (target is CsLiteral) target = new CsCast("GoString", target);
+        CsExpr sliced;
+        if (e.Max != null)
+            sliced = new CsCall(new CsMember(target, "Slice"), e.Low == null ? CsLiteral.Int(0) : IndexValue(e.Low), IndexValue(e.High!), IndexValue(e.Max));
+        else if (e.High != null)
+            sliced = new CsCall(new CsMember(target, "Slice"), e.Low == null ? CsLiteral.Int(0) : IndexValue(e.Low), IndexValue(e.High));
+        else if (e.Low != null)
+            sliced = new CsCall(new CsMember(target, "Slice"), IndexValue(e.Low));
+        else
+            sliced = AliasType.Unalias(type).Underlying is SliceType or BasicType ? target : new CsCall(new CsMember(target, "Slice"));
+        GoType result = TypeAndValueOf(e).Type;
+        return TypeNames.IsWrapper(result) ? new CsNew(TypeOf(result), [sliced]) : sliced;
+    }
+
+    private CsExpr Assertion(TypeAssertExpr e, bool commaOk)
+    {
+        GoType to = TypeExprType(e.Type!), from = TypeAndValueOf(e.X).Type;
+        _pkg.Interfaces.MarkAsserted(to);
+        var args = new List<CsExpr> { Value(e.X) };
+        if (!_types.IsCanonical(to)) args.Add(CsLiteral.String(_types.GoText(to)));
+        if (!commaOk && from is not InterfaceType) args.Add(new CsNamedArg("iface", CsLiteral.String(_types.GoText(from))));
+        else if (!commaOk && from is InterfaceType { AllMethods.Count: > 0 }) args.Add(new CsNamedArg("iface", CsLiteral.String(_types.GoText(from))));
+        string type = Int64Wrapper(to) ?? TypeOf(to);
+        return new CsCall(commaOk ? "assertOk" : "assert", args, [type]);
+    }
+
+    private static string? Int64Wrapper(GoType t) => AliasType.Unalias(t) switch
+    {
+        BasicType { Kind: BasicKind.Int64 } => "int64",
+        BasicType { Kind: BasicKind.Uint64 } => "uint64",
+        _ => null,
+    };
+}

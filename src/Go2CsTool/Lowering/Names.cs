@@ -1,0 +1,64 @@
+// C# identifiers for Go names: keywords are escaped, a local that would clash under C#'s wider scope rules is
+// numbered, and everything else keeps the name it has in Go.
+using Go2Cs.Types;
+
+namespace Go2Cs.Lowering;
+
+/// <summary>Turns Go identifiers into C# identifiers.</summary>
+internal static class Names
+{
+    private static readonly HashSet<string> Keywords =
+    [
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
+        "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally",
+        "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock",
+        "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected",
+        "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
+        "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
+        "using", "virtual", "void", "volatile", "while",
+        // Contextual keywords that change the meaning of code where a Go name may stand.
+        "await", "async", "var", "dynamic", "nameof", "when", "and", "or", "not", "with", "record", "field", "value",
+        "yield", "global", "scoped", "required", "file", "unmanaged", "notnull", "nint", "nuint", "args", "partial",
+    ];
+
+    /// <summary>Names that generated code uses itself; a package-level Go name that equals one gets an underscore.</summary>
+    private static readonly HashSet<string> Reserved =
+    [
+        "Go", "GoTask", "GoString", "Slice", "Map", "Ptr", "Chan", "Select", "Array", "Boxed", "GoType", "DeferFrame",
+        "Program", "Main", "Action", "Func", "Builtins", "GoPanic", "Complex", "Complex64", "MethodPtr", "UnsafePointer",
+        "GoRuntime", "GoSync", "GoStd", "error", "int64", "uint64", "System", "Embedded", "Tag", "GoName", "GoPackage",
+        "Location", "HashCode",
+    ];
+
+    /// <summary>Names every C# object has: a method or field of a generated type may not take them as they are.</summary>
+    private static readonly HashSet<string> ObjectMembers =
+        ["Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals"];
+
+    /// <summary>The C# spelling of a Go identifier, with <c>@</c> before a C# keyword.</summary>
+    public static string Escape(string name)
+    {
+        string ascii = Ascii(name);
+        return Keywords.Contains(ascii) ? "@" + ascii : ascii;
+    }
+
+    /// <summary>A package-level name (type, function, variable, constant).</summary>
+    public static string PackageLevel(string name) =>
+        Reserved.Contains(name) ? Ascii(name) + "_" : Escape(name);
+
+    /// <summary>A field or method of the generated type <paramref name="typeName"/>.</summary>
+    public static string Member(string name, string typeName) =>
+        name == typeName || ObjectMembers.Contains(name) ? Ascii(name) + "_" : Escape(name);
+
+    /// <summary>Whether the C# name of the field differs from Go's, so that run-time type information must carry Go's.</summary>
+    public static bool IsRenamed(string goName, string csName) => csName.TrimStart('@') != goName;
+
+    // Go identifiers may hold letters and digits outside the basic plane, which C# does not accept: they are spelled out.
+    private static string Ascii(string name)
+    {
+        if (!name.Any(char.IsSurrogate)) return name;
+        var text = new System.Text.StringBuilder();
+        foreach (System.Text.Rune r in name.EnumerateRunes())
+            text.Append(r.IsBmp ? r.ToString() : $"_u{r.Value:x}_");
+        return text.ToString();
+    }
+}

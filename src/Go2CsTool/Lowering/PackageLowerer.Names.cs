@@ -1,0 +1,82 @@
+// Names of package-level things and facts about them that lowering asks for.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
+namespace Go2Cs.Lowering;
+
+using Go2Cs.CSharp;
+using Go2Cs.Types;
+
+internal sealed partial class PackageLowerer
+{
+    private readonly Dictionary<GoType, bool> _needsCopy = new(TypeComparer.Instance);
+
+    /// <summary>Whether the object comes from an imported library package or the universe.</summary>
+    public bool IsLibrary(GoObject obj) => obj.Package != Package;
+
+    public bool IsLibraryType(GoType type) => AliasType.Unalias(type) is NamedType n && IsLibrary(n.Obj);
+
+    public bool IsOwnStruct(GoType type) => AliasType.Unalias(type) is StructType || AliasType.Unalias(type) is NamedType { Underlying: StructType } n && !IsLibrary(n.Obj);
+
+    /// <summary>The C# name of a function, qualified for the library's.</summary>
+    public string FunctionName(FuncObj f)
+    {
+        if (IsLibrary(f)) return TypeNames.LibraryName(f);
+        if (_functionNames.TryGetValue(f, out string? known)) return known;
+        string name = f.Name == "init" ? "init" + (_inits++ == 0 ? "" : _inits.ToString(System.Globalization.CultureInfo.InvariantCulture)) : Names.PackageLevel(f.Name);
+        return _functionNames[f] = name;
+    }
+
+    /// <summary>The C# name of a method.</summary>
+    public string MethodName(FuncObj method)
+    {
+        if (method.Directive("name") is { } given) return given;
+        if (IsLibrary(method)) return Names.Escape(method.Name);
+        string type = method.Signature.Recv is { } receiver && receiver.Type.Underlying is not InterfaceType ? Types.Of(ReceiverType(method)) : "";
+        return Names.Member(method.Name, type);
+    }
+
+    /// <summary>The C# name of a package-level variable.</summary>
+    public string VariableName(VarObj v) => IsLibrary(v) ? TypeNames.LibraryName(v) : Names.PackageLevel(v.Name);
+
+    /// <summary>The C# name of a constant, or null when it has none.</summary>
+    public string? ConstantName(ConstObj constant)
+    {
+        if (IsLibrary(constant)) return constant.Package == null ? null : TypeNames.LibraryName(constant);
+        return constant.Parent == Package.Scope && ConstantType(constant) != null ? Names.PackageLevel(constant.Name) : null;
+    }
+
+    /// <summary>The C# name of a field of the struct type.</summary>
+    public string FieldName(GoType owner, VarObj field)
+    {
+        if (field.Directive("name") is { } given) return given;
+        if (IsLibraryType(owner)) return Names.Escape(field.Name);
+        string type = Types.Of(owner);
+        if (field.Name == "_") return "_";
+        if (AliasType.Unalias(owner) is NamedType named && named.Methods.Any(m => Names.Member(m.Name, type) == Names.Member(field.Name, type))) return Names.Escape(field.Name) + "_";
+        return Names.Member(field.Name, type);
+    }
+
+    /// <summary>Whether assigning the value must copy what C# would share: an array, or a struct with one inside.</summary>
+    public bool NeedsCopy(GoType type)
+    {
+        GoType t = AliasType.Unalias(type);
+        if (_needsCopy.TryGetValue(t, out bool known)) return known;
+        _needsCopy[t] = false;
+        bool result = !IsLibraryType(t) && !TypeNames.IsWrapper(t) && t.Underlying switch
+        {
+            ArrayType => true,
+            StructType s => s.Fields.Any(f => NeedsCopy(f.Type)),
+            _ => false,
+        };
+        return _needsCopy[t] = result;
+    }
+
+    public bool IsGotoTarget(LabeledStmt s) => _gotoLabels.Contains(s.Label.Name);
+
+    /// <summary>Notes that the program uses an operator of one of its own wrapper types.</summary>
+    public void MarkOperator(GoType type, string op)
+    {
+        if (TypeNames.IsWrapper(type) && !IsLibraryType(type)) Operators.Add((Types.Of(type), op));
+    }
+}

@@ -1,0 +1,169 @@
+// What a Go program prints on standard error when it dies, and its death.
+
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace GoRuntime;
+
+internal static class CrashReport
+{
+    private const int ExitCode = 2;
+
+    private static int s_dying;
+
+    /// <summary>Reports an unrecovered panic of a goroutine and ends the process.</summary>
+    [DoesNotReturn]
+    public static void UnhandledPanic(Goroutine goroutine, Exception exception)
+    {
+        if (exception is FatalError)
+        {
+            Fatal(exception.Message);
+        }
+
+        Begin();
+        var to = new List<byte>();
+        var panic = PanicConversion.ToGo(exception);
+        var record = Recovery.RecordOf(panic);
+        try
+        {
+            AppendPanics(to, record);
+        }
+        catch (Exception inner)
+        {
+            to.Clear();
+            Append(to, $"fatal error: panic while printing panic value: {WhilePrinting(inner)}\n");
+        }
+
+        if (IsMemoryFault(record))
+        {
+            Append(to, "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n");
+        }
+
+        Append(to, $"\ngoroutine {goroutine.Id} [running]:\n");
+        if (panic.InnerException is { } cause)
+        {
+            Traceback.Append(to, new StackTrace(cause, true));
+        }
+
+        Traceback.Append(to, new StackTrace(panic, true));
+        Traceback.AppendCreator(to, goroutine);
+        End(to);
+    }
+
+    /// <summary>Reports a fatal error and ends the process.</summary>
+    /// <param name="text">The text after <c>fatal error: </c>.</param>
+    /// <param name="before">A line to print before it.</param>
+    /// <param name="all">Lists every goroutine that waits, not the calling one.</param>
+    [DoesNotReturn]
+    public static void Fatal(string text, string? before = null, bool all = false)
+    {
+        Begin();
+        var to = new List<byte>();
+        Append(to, $"{(before == null ? "" : before + "\n")}fatal error: {text}\n");
+        if (all)
+        {
+            foreach (var goroutine in GoroutineRegistry.Snapshot())
+            {
+                if (goroutine.Id == 0)
+                {
+                    continue;
+                }
+
+                Append(to, $"\ngoroutine {goroutine.Id} [{goroutine.WaitReason.Text()}]:\n");
+                Traceback.AppendParked(to, goroutine);
+                Traceback.AppendCreator(to, goroutine);
+            }
+        }
+        else
+        {
+            var goroutine = Worker.OfThisThread?.Goroutine;
+            Append(to, $"\ngoroutine {goroutine?.Id ?? 0} [running]:\n");
+            Traceback.Append(to, new StackTrace(1, true));
+            if (goroutine != null)
+            {
+                Traceback.AppendCreator(to, goroutine);
+            }
+        }
+
+        End(to);
+    }
+
+    /// <summary>Appends the lines of a panic and of those it was raised on top of, the first raised first.</summary>
+    public static void AppendPanics(List<byte> to, PanicRecord record)
+    {
+        if (record.Link is { } link)
+        {
+            link.Repanicked = !record.IsGoexit && !link.IsGoexit && PanicText.IsSame(link.Value, record.Value);
+            AppendPanics(to, link);
+            if (link.Repanicked)
+            {
+                return;
+            }
+
+            if (!link.IsGoexit)
+            {
+                to.Add((byte)'\t');
+            }
+        }
+
+        if (record.IsGoexit)
+        {
+            return;
+        }
+
+        Append(to, "panic: ");
+        PanicText.Append(to, record.Value);
+        if (record.Recovered)
+        {
+            Append(to, record.Repanicked ? " [recovered, repanicked]" : " [recovered]");
+        }
+
+        to.Add((byte)'\n');
+    }
+
+    private static bool IsMemoryFault(PanicRecord? record)
+    {
+        for (; record != null; record = record.Link)
+        {
+            if (record.Exception.InnerException is NullReferenceException)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string WhilePrinting(Exception inner) => PanicConversion.ToGo(inner) switch
+    {
+        GoPanic { Value: GoString text } => text.ToString(),
+        GoPanic { Value: { } value } => "type " + GoType.Of(value),
+        _ => "type runtime.Error",
+    };
+
+    // Only one goroutine reports; others that die meanwhile wait for the end of the process.
+    private static void Begin()
+    {
+        if (Interlocked.Exchange(ref s_dying, 1) != 0)
+        {
+            Thread.Sleep(Timeout.Infinite);
+        }
+
+        MainProgram.Flush();
+    }
+
+    [DoesNotReturn]
+    private static void End(List<byte> to)
+    {
+        using (var error = Console.OpenStandardError())
+        {
+            error.Write(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(to));
+            error.Flush();
+        }
+
+        MainProgram.Exit(ExitCode);
+    }
+
+    private static void Append(List<byte> to, string text) => to.AddRange(Encoding.UTF8.GetBytes(text));
+}

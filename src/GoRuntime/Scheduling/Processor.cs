@@ -1,0 +1,285 @@
+// A processor: the right to run goroutines. There are GOMAXPROCS of them; each has a slot for the goroutine to run next and a
+// bounded FIFO ring that other workers steal from.
+//
+// Invariants
+//   - RunNext, the ring's tail and SchedTick are written only by the worker that owns the processor while it is inside the
+//     scheduler, or by the monitor while it has stopped that worker at the door (Worker.TryStopOutside);
+//   - the ring's head moves by compare-and-swap only, so that owner and thieves agree on who took what;
+//   - an idle processor's RunNext and ring are empty.
+
+using System.Runtime.CompilerServices;
+
+namespace GoRuntime;
+
+internal sealed class Processor(int id)
+{
+    public const int RingSize = 256;
+    private const uint Mask = RingSize - 1;
+
+    private readonly Slot[] _ring = new Slot[RingSize];
+    private Goroutine?[]? _overflow;
+    private uint _head;
+    private uint _tail;
+
+    /// <summary>The goroutine to run before those in the ring; it inherits the time slice of the one that readied it.</summary>
+    public Goroutine? RunNext;
+
+    /// <summary>Counts time slices.</summary>
+    public uint SchedTick;
+
+    /// <summary>Set by the monitor when a slice has lasted too long: RunNext no longer goes before the ring.</summary>
+    public volatile bool PreemptRequested;
+
+    /// <summary>The worker that has it; null while idle.</summary>
+    public volatile Worker? Owner;
+
+    /// <summary>True once GOMAXPROCS has been lowered below it: its owner gives it up.</summary>
+    public volatile bool Retired;
+
+    /// <summary>Next in the list of idle processors.</summary>
+    public Processor? IdleNext;
+
+    /// <summary>The monitor's notes of its last look.</summary>
+    public MonitorNotes Seen;
+
+    /// <summary>0-based number.</summary>
+    public int Id { get; } = id;
+
+    /// <summary>How many goroutines are in the ring; a guess unless the owner asks.</summary>
+    public int RingCount => (int)(Volatile.Read(ref _tail) - Volatile.Read(ref _head));
+
+    /// <summary>Owner: appends to the ring, or moves half of a full ring to the global queue first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Push(Goroutine goroutine)
+    {
+        var tail = _tail;
+        if (tail - Volatile.Read(ref _head) < RingSize)
+        {
+            _ring[tail & Mask].Goroutine = goroutine;
+            Volatile.Write(ref _tail, tail + 1);
+            return;
+        }
+
+        PushSlow(goroutine);
+    }
+
+    /// <summary>Owner: appends to a ring that has room.</summary>
+    public void PushWithRoom(Goroutine goroutine)
+    {
+        _ring[_tail & Mask].Goroutine = goroutine;
+        Volatile.Write(ref _tail, _tail + 1);
+    }
+
+    /// <summary>Owner: takes the oldest of the ring.</summary>
+    public Goroutine? Pop()
+    {
+        while (true)
+        {
+            var head = Volatile.Read(ref _head);
+            if (head == _tail)
+            {
+                return null;
+            }
+
+            ref var slot = ref _ring[head & Mask];
+            var goroutine = slot.Goroutine;
+            if (Interlocked.CompareExchange(ref _head, head + 1, head) == head)
+            {
+                // Only the owner fills slots, so it may also clear one: a dead goroutine must not stay reachable.
+                slot.Goroutine = null;
+                return goroutine;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Thief: moves half of <paramref name="victim"/>'s ring here and returns the last one moved, or null. The caller owns
+    /// this processor, whose ring is empty.
+    /// </summary>
+    public Goroutine? StealFrom(Processor victim)
+    {
+        while (true)
+        {
+            var head = Volatile.Read(ref victim._head);
+            var count = Volatile.Read(ref victim._tail) - head;
+            count -= count / 2;
+            if (count == 0)
+            {
+                return null;
+            }
+
+            if (count > RingSize / 2)
+            {
+                // Head and tail were read at different moments.
+                continue;
+            }
+
+            var tail = _tail;
+            for (var i = 0u; i < count; i++)
+            {
+                _ring[(tail + i) & Mask].Goroutine = victim._ring[(head + i) & Mask].Goroutine;
+            }
+
+            if (Interlocked.CompareExchange(ref victim._head, head + count, head) != head)
+            {
+                continue;
+            }
+
+            count--;
+            ref var last = ref _ring[(tail + count) & Mask];
+            var goroutine = last.Goroutine;
+            last.Goroutine = null;
+            if (count != 0)
+            {
+                Volatile.Write(ref _tail, tail + count);
+            }
+
+            return goroutine;
+        }
+    }
+
+    /// <summary>Owner: empties RunNext and the ring into a list, in the order they would have run.</summary>
+    public GoroutineList Drain()
+    {
+        var list = default(GoroutineList);
+        if (RunNext is { } next)
+        {
+            RunNext = null;
+            list.Append(next);
+        }
+
+        while (Pop() is { } goroutine)
+        {
+            list.Append(goroutine);
+        }
+
+        return list;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PushSlow(Goroutine goroutine)
+    {
+        while (true)
+        {
+            var head = Volatile.Read(ref _head);
+            var count = _tail - head;
+            if (count < RingSize)
+            {
+                Push(goroutine);
+                return;
+            }
+
+            // Read first, link after the swap has succeeded: until then thieves may take them too.
+            const uint half = RingSize / 2;
+            var batch = default(GoroutineList);
+            var taken = _overflow ??= new Goroutine?[half];
+            for (var i = 0u; i < half; i++)
+            {
+                taken[i] = _ring[(head + i) & Mask].Goroutine;
+            }
+
+            if (Interlocked.CompareExchange(ref _head, head + half, head) != head)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < taken.Length; i++)
+            {
+                batch.Append(taken[i]!);
+                taken[i] = null;
+            }
+
+            batch.Append(goroutine);
+            Scheduler.PushGlobal(ref batch);
+            return;
+        }
+    }
+
+    /// <summary>What the monitor saw, and when this time slice was first seen.</summary>
+    public struct MonitorNotes
+    {
+        public Worker? Owner;
+        public uint Tick;
+        public uint Turns;
+        public bool HasRunNext;
+        public long Since;
+    }
+
+    // A struct around the reference: an array of it is stored to without a covariance check.
+    private struct Slot
+    {
+        public Goroutine? Goroutine;
+    }
+}
+
+/// <summary>A FIFO list of goroutines linked by <see cref="Goroutine.Next"/>.</summary>
+internal struct GoroutineList
+{
+    private Goroutine? _first;
+    private Goroutine? _last;
+
+    public int Count { get; private set; }
+
+    public void Append(Goroutine goroutine)
+    {
+        goroutine.Next = null;
+        if (_last == null)
+        {
+            _first = goroutine;
+        }
+        else
+        {
+            _last.Next = goroutine;
+        }
+
+        _last = goroutine;
+        Count++;
+    }
+
+    public void Prepend(Goroutine goroutine)
+    {
+        goroutine.Next = _first;
+        _first = goroutine;
+        _last ??= goroutine;
+        Count++;
+    }
+
+    public void Append(ref GoroutineList other)
+    {
+        if (other._first == null)
+        {
+            return;
+        }
+
+        if (_last == null)
+        {
+            _first = other._first;
+        }
+        else
+        {
+            _last.Next = other._first;
+        }
+
+        _last = other._last;
+        Count += other.Count;
+        other = default;
+    }
+
+    public Goroutine? TakeFirst()
+    {
+        var goroutine = _first;
+        if (goroutine != null)
+        {
+            _first = goroutine.Next;
+            goroutine.Next = null;
+            if (_first == null)
+            {
+                _last = null;
+            }
+
+            Count--;
+        }
+
+        return goroutine;
+    }
+}

@@ -1,0 +1,306 @@
+// What a worker runs next, and how it goes to sleep when there is nothing.
+
+namespace GoRuntime;
+
+internal static partial class Scheduler
+{
+    private const int GlobalEvery = 61;
+    private const int TimersEvery = 16;
+    private const int StealRounds = 4;
+    private const int PollRounds = 40;
+
+    private static Worker? s_timeKeeper;
+    private static long s_timeLimit;
+
+    /// <summary>How many workers sleep; a guess without the lock.</summary>
+    public static int IdleWorkerCount => Volatile.Read(ref s_idleWorkerCount);
+
+    /// <summary>
+    /// The next goroutine for a worker that has a processor. Null if there was none: the worker has then given its
+    /// processor up and slept, and starts over.
+    /// </summary>
+    /// <param name="worker">The calling worker.</param>
+    /// <param name="inheritsSlice">True if the goroutine runs in the time slice of the one before it.</param>
+    public static Goroutine? FindRunnable(Worker worker, out bool inheritsSlice)
+    {
+        var processor = worker.Processor!;
+        inheritsSlice = false;
+        if (processor.Retired)
+        {
+            worker.GiveUpSpinning();
+            worker.Processor = null;
+            Retire(processor);
+            return null;
+        }
+
+        var goroutine = FindLocal(worker, processor, ref inheritsSlice);
+        if (goroutine != null)
+        {
+            return goroutine;
+        }
+
+        if (RunDueTimers())
+        {
+            goroutine = FindLocal(worker, processor, ref inheritsSlice);
+            if (goroutine != null)
+            {
+                return goroutine;
+            }
+        }
+
+        if (worker.TrySpin())
+        {
+            for (var round = 0; round < StealRounds + PollRounds; round++)
+            {
+                goroutine = Steal(worker, processor) ?? PopGlobal(processor);
+                if (goroutine != null)
+                {
+                    return goroutine;
+                }
+
+                if (round >= StealRounds)
+                {
+                    Thread.SpinWait(10);
+                }
+            }
+        }
+
+        return SleepUntilWork(worker, processor);
+    }
+
+    /// <summary>Runs the timers that are due. True if there were any.</summary>
+    public static bool RunDueTimers() => Timers.NextWhen != TimerHeap.Never && Timers.RunDue();
+
+    /// <summary>A worker has begun to look for work in other queues.</summary>
+    public static void SpinningStarted() => Interlocked.Increment(ref s_spinning);
+
+    /// <summary>A worker has found some, or has given up.</summary>
+    public static void SpinningEnded() => Interlocked.Decrement(ref s_spinning);
+
+    /// <summary>Puts a worker without a processor in the list of idle workers.</summary>
+    public static void AddIdleWorker(Worker worker)
+    {
+        s_lock.Enter();
+        PushIdleWorker(worker);
+        s_lock.Exit();
+    }
+
+    /// <summary>Takes a surplus idle worker out of the list so that its thread can end; false if it has just got work.</summary>
+    public static bool TryRemoveSpare(Worker worker)
+    {
+        s_lock.Enter();
+        var idle = worker.IsIdle;
+        if (idle)
+        {
+            RemoveIdleWorker(worker);
+        }
+
+        s_lock.Exit();
+        return idle;
+    }
+
+    /// <summary>Gives an idle worker that has woken up by itself an idle processor.</summary>
+    public static bool TryTakeIdleFor(Worker worker)
+    {
+        s_lock.Enter();
+        var processor = worker.IsIdle ? PopIdle() : null;
+        if (processor != null)
+        {
+            RemoveIdleWorker(worker);
+        }
+
+        s_lock.Exit();
+        if (processor == null)
+        {
+            return false;
+        }
+
+        processor.Owner = worker;
+        worker.Processor = processor;
+        SystemMonitor.WakeFromDeepSleep();
+        return true;
+    }
+
+    /// <summary>
+    /// An idle worker asks how long to sleep, in nanoseconds. One of them sleeps until the next timer is due, the others
+    /// for ever. While no processor is idle the busy workers look at the timers themselves.
+    /// </summary>
+    public static long BeginKeepingTime(Worker worker)
+    {
+        while (true)
+        {
+            var next = Timers.NextWhen;
+            if (next == TimerHeap.Never || IdleProcessorCount == 0
+                || Interlocked.CompareExchange(ref s_timeKeeper, worker, null) != null)
+            {
+                return Parker.Forever;
+            }
+
+            worker.KeepsTime = true;
+            Volatile.Write(ref s_timeLimit, next);
+            Interlocked.MemoryBarrier();
+            // An earlier timer may have been added before we were seen to keep the time.
+            if (Timers.NextWhen == next)
+            {
+                return Math.Max(0, next - Timers.Clock.Now);
+            }
+
+            EndKeepingTime(worker);
+        }
+    }
+
+    /// <summary>Ends <see cref="BeginKeepingTime"/>.</summary>
+    public static void EndKeepingTime(Worker worker)
+    {
+        worker.KeepsTime = false;
+        Interlocked.CompareExchange(ref s_timeKeeper, null, worker);
+    }
+
+    // A timer is now the earliest. Somebody has to wake up for it.
+    private static void TimerAdded(long when, bool soonParked)
+    {
+        Interlocked.MemoryBarrier();
+        if (Volatile.Read(ref s_timeKeeper) is { } keeper)
+        {
+            if (when < Volatile.Read(ref s_timeLimit))
+            {
+                keeper.Disturb();
+            }
+        }
+        else if (IdleProcessorCount == 0)
+        {
+            // Busy workers look at the timers by themselves; if none comes by, the monitor does.
+        }
+        else if (soonParked && Worker.OfThisThread?.Processor != null)
+        {
+            // The calling worker is about to look for work, and keeps the time if there is none.
+        }
+        else
+        {
+            WakeWorkerIfNeeded();
+            SystemMonitor.LookSoon();
+        }
+    }
+
+    private static Goroutine? FindLocal(Worker worker, Processor processor, ref bool inheritsSlice)
+    {
+        worker.Turns++;
+        if (worker.Turns % TimersEvery == 0)
+        {
+            RunDueTimers();
+        }
+
+        Goroutine? goroutine;
+        if (processor.SchedTick % GlobalEvery == 0 && GlobalCount != 0)
+        {
+            goroutine = PopGlobal();
+            if (goroutine != null)
+            {
+                return goroutine;
+            }
+        }
+
+        goroutine = processor.RunNext;
+        if (goroutine != null)
+        {
+            processor.RunNext = null;
+            if (!processor.PreemptRequested)
+            {
+                inheritsSlice = true;
+                return goroutine;
+            }
+
+            // A chain of goroutines that ready each other has used up its slice: the others come first.
+            processor.PreemptRequested = false;
+            processor.Push(goroutine);
+        }
+
+        return processor.Pop() ?? PopGlobal(processor);
+    }
+
+    private static Goroutine? PopGlobal()
+    {
+        s_lock.Enter();
+        var goroutine = s_global.TakeFirst();
+        Volatile.Write(ref s_globalCount, s_global.Count);
+        s_lock.Exit();
+        return goroutine;
+    }
+
+    // Takes a fair share of the global queue: the first to run now, the others into the ring.
+    private static Goroutine? PopGlobal(Processor processor)
+    {
+        if (GlobalCount == 0)
+        {
+            return null;
+        }
+
+        s_lock.Enter();
+        var share = Math.Min(Math.Min(s_global.Count, s_global.Count / s_processors.Length + 1), Processor.RingSize / 2);
+        var goroutine = s_global.TakeFirst();
+        for (var i = 1; i < share; i++)
+        {
+            processor.PushWithRoom(s_global.TakeFirst()!);
+        }
+
+        Volatile.Write(ref s_globalCount, s_global.Count);
+        s_lock.Exit();
+        return goroutine;
+    }
+
+    private static Goroutine? Steal(Worker worker, Processor processor)
+    {
+        var all = Processors;
+        var start = (int)(worker.NextRandom() % (uint)all.Length);
+        for (var i = 0; i < all.Length; i++)
+        {
+            var victim = all[(start + i) % all.Length];
+            if (victim != processor && victim.RingCount != 0 && processor.StealFrom(victim) is { } goroutine)
+            {
+                return goroutine;
+            }
+        }
+
+        return null;
+    }
+
+    private static Goroutine? SleepUntilWork(Worker worker, Processor processor)
+    {
+        s_lock.Enter();
+        if (s_global.Count != 0)
+        {
+            var goroutine = s_global.TakeFirst();
+            Volatile.Write(ref s_globalCount, s_global.Count);
+            s_lock.Exit();
+            return goroutine;
+        }
+
+        worker.Processor = null;
+        if (processor.Retired)
+        {
+            s_lock.Exit();
+            worker.GiveUpSpinning();
+            Retire(processor);
+            return null;
+        }
+
+        PushIdle(processor);
+        PushIdleWorker(worker);
+        s_lock.Exit();
+
+        worker.GiveUpSpinning();
+        Interlocked.MemoryBarrier();
+        if (AnyRing() || GlobalCount != 0)
+        {
+            // It came after we had looked. Wake a worker for it, most likely this one.
+            WakeWorkerIfNeeded();
+        }
+        else if (IdleProcessorCount == Processors.Length)
+        {
+            CheckDeadlock();
+        }
+
+        worker.IsSurplus = !worker.Sleep();
+        return null;
+    }
+}

@@ -1,0 +1,248 @@
+// The scheduler's shared half: processors, the global queue, idle workers, and making goroutines ready.
+//
+// Invariants
+//   - s_lock guards the global queue, the lists of idle processors and idle workers, and GOMAXPROCS; it is held for a few
+//     instructions, never while a thread is woken or a goroutine runs;
+//   - no wake-up is lost: whoever makes work visible then looks (after a full fence) for an idle processor and no spinning
+//     worker, and wakes one; a worker about to sleep first gives up its processor or its spinning role (a full fence) and
+//     then looks at every queue again;
+//   - a goroutine alone in a RunNext slot wakes nobody: its worker is about to take it. If it is not, the monitor sees to it.
+
+using System.Runtime.CompilerServices;
+
+namespace GoRuntime;
+
+internal static partial class Scheduler
+{
+    private const int IdBatch = 16;
+    private const int MaxThreads = 10_000;
+
+    private static SpinMutex s_lock;
+    private static GoroutineList s_global;
+    private static int s_globalCount;
+
+    private static Processor? s_idleProcessors;
+    private static int s_idleCount;
+    private static Processor[] s_processors = CreateProcessors();
+    private static int s_spinning;
+
+    private static long s_nextGoroutineId = 1;
+    private static long s_goroutinesElsewhere;
+    private static int s_outsideWork;
+
+    /// <summary>The processors in use; the array is replaced, never changed.</summary>
+    public static Processor[] Processors => Volatile.Read(ref s_processors);
+
+    /// <summary>How many processors are idle; a guess without the lock.</summary>
+    public static int IdleProcessorCount => Volatile.Read(ref s_idleCount);
+
+    /// <summary>How many goroutines are in the global queue; a guess without the lock.</summary>
+    public static int GlobalCount => Volatile.Read(ref s_globalCount);
+
+    /// <summary>True if an idle worker will wake up for the next timer.</summary>
+    public static bool SomebodyKeepsTime => Volatile.Read(ref s_timeKeeper) != null;
+
+    /// <summary>How many workers look for work.</summary>
+    public static int SpinningCount => Volatile.Read(ref s_spinning);
+
+    /// <summary>Timers of goroutines outside bubbles.</summary>
+    public static TimerHeap Timers { get; } = new(Clock.System, static (when, soonParked) => TimerAdded(when, soonParked));
+
+    /// <summary>
+    /// Puts a goroutine that waited in a run queue: in the RunNext slot of the calling worker's processor
+    /// (<paramref name="next"/>) or at the end of its ring; from a thread without a processor in the global queue.
+    /// </summary>
+    public static void Ready(Goroutine goroutine, bool next)
+    {
+        if (goroutine.TakeForRunQueue())
+        {
+            if (goroutine.IsPlainThread)
+            {
+                ((ThreadGoroutine)goroutine).WakeThread();
+            }
+            else
+            {
+                Enqueue(goroutine, next);
+            }
+        }
+    }
+
+    /// <summary>Puts a new or runnable goroutine in a run queue.</summary>
+    public static void Enqueue(Goroutine goroutine, bool next)
+    {
+        var worker = Worker.OfThisThread;
+        if (worker != null)
+        {
+            var outer = worker.EnterScheduler();
+            var processor = worker.Processor;
+            if (processor != null)
+            {
+                if (next)
+                {
+                    var displaced = processor.RunNext;
+                    processor.RunNext = goroutine;
+                    if (displaced == null)
+                    {
+                        worker.LeaveScheduler(outer);
+                        if (IdleProcessorCount != 0)
+                        {
+                            SystemMonitor.LookSoon();
+                        }
+
+                        return;
+                    }
+
+                    goroutine = displaced;
+                }
+
+                processor.Push(goroutine);
+                worker.LeaveScheduler(outer);
+                WakeWorkerIfNeeded();
+                return;
+            }
+
+            worker.LeaveScheduler(outer);
+        }
+
+        PushGlobal(goroutine);
+        WakeWorkerIfNeeded();
+    }
+
+    /// <summary>Appends to the global queue. Does not wake anybody.</summary>
+    public static void PushGlobal(Goroutine goroutine)
+    {
+        s_lock.Enter();
+        s_global.Append(goroutine);
+        Volatile.Write(ref s_globalCount, s_global.Count);
+        s_lock.Exit();
+    }
+
+    /// <summary>Appends to the global queue. Does not wake anybody.</summary>
+    public static void PushGlobal(ref GoroutineList goroutines)
+    {
+        s_lock.Enter();
+        s_global.Append(ref goroutines);
+        Volatile.Write(ref s_globalCount, s_global.Count);
+        s_lock.Exit();
+    }
+
+    /// <summary>The end of waking: to be called after work has become visible to other workers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WakeWorkerIfNeeded()
+    {
+        Interlocked.MemoryBarrier();
+        if (IdleProcessorCount != 0 && SpinningCount == 0)
+        {
+            WakeWorker();
+        }
+    }
+
+    /// <summary>A number for a goroutine made by the calling thread.</summary>
+    public static long NextGoroutineId(out Goroutine? creator)
+    {
+        var worker = Worker.OfThisThread;
+        if (worker is not { IsPlain: false })
+        {
+            creator = null;
+            Interlocked.Increment(ref s_goroutinesElsewhere);
+            return Interlocked.Increment(ref s_nextGoroutineId) - 1;
+        }
+
+        creator = worker.Goroutine;
+        worker.LiveGoroutines++;
+        if (worker.NextId == worker.EndId)
+        {
+            worker.EndId = Interlocked.Add(ref s_nextGoroutineId, IdBatch);
+            worker.NextId = worker.EndId - IdBatch;
+        }
+
+        return worker.NextId++;
+    }
+
+    /// <summary>Counts the end of a goroutine.</summary>
+    public static void GoroutineEnded()
+    {
+        var worker = Worker.OfThisThread;
+        if (worker is not { IsPlain: false })
+        {
+            Interlocked.Decrement(ref s_goroutinesElsewhere);
+        }
+        else
+        {
+            worker.LiveGoroutines--;
+        }
+    }
+
+    /// <summary>Takes over the count of a thread that ends.</summary>
+    public static void AddGoroutinesElsewhere(long count) => Interlocked.Add(ref s_goroutinesElsewhere, count);
+
+    /// <summary>How many goroutines exist.</summary>
+    public static long CountGoroutines() => Volatile.Read(ref s_goroutinesElsewhere) + Worker.CountGoroutines();
+
+    /// <summary>
+    /// Says that something outside the run queues and timers is going to make a goroutine ready: an awaited .NET task, a
+    /// timer that is firing, a goroutine that runs without a processor. While there is any, nothing is a deadlock.
+    /// </summary>
+    public static void BeginOutsideWork() => Interlocked.Increment(ref s_outsideWork);
+
+    /// <summary>Ends <see cref="BeginOutsideWork"/>, after the goroutine has been made ready.</summary>
+    public static void EndOutsideWork()
+    {
+        if (Interlocked.Decrement(ref s_outsideWork) == 0 && IdleProcessorCount == Processors.Length)
+        {
+            CheckDeadlock();
+        }
+    }
+
+    /// <summary>Reports the deadlock if no goroutine can ever run again.</summary>
+    public static void CheckDeadlock()
+    {
+        if (!MainProgram.IsRunning)
+        {
+            return;
+        }
+
+        s_lock.Enter();
+        var asleep = IsAsleep();
+        s_lock.Exit();
+        if (!asleep)
+        {
+            return;
+        }
+
+        // Threads the scheduler does not know may still bring work: .NET's pool and its timers are looked at again later.
+        if (MainProgram.OutsideMayWake())
+        {
+            SystemMonitor.WatchForDeadlock();
+            return;
+        }
+
+        MainProgram.Deadlocked();
+    }
+
+    // GOMAXPROCS of the environment, as Go reads it; all of them idle.
+    private static Processor[] CreateProcessors()
+    {
+        var count = Environment.ProcessorCount;
+        if (int.TryParse(Environment.GetEnvironmentVariable("GOMAXPROCS"), out var wanted) && wanted > 0)
+        {
+            count = wanted;
+        }
+
+        var processors = new Processor[count];
+        for (var i = count - 1; i >= 0; i--)
+        {
+            processors[i] = new Processor(i);
+            PushIdle(processors[i]);
+        }
+
+        return processors;
+    }
+
+    private static bool IsAsleep() =>
+        s_idleCount == s_processors.Length
+        && s_global.Count == 0
+        && Volatile.Read(ref s_outsideWork) == 0
+        && Timers.NextWhen == TimerHeap.Never
+        && s_spinning == 0;
+}

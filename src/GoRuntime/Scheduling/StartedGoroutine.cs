@@ -1,0 +1,103 @@
+// Goroutines made by a `go` statement or by Go.Main: call the function, wait for its task, end.
+
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace GoRuntime;
+
+internal abstract class StartedGoroutine : Goroutine
+{
+    // The function to call until it has been called, then the box of its task if it has suspended.
+    private object? _work;
+
+    protected StartedGoroutine(Delegate? function)
+        : base(Scheduler.NextGoroutineId(out var creator), creator?.Id ?? 0)
+    {
+        if (function == null)
+        {
+            FatalError.Throw("go of nil func value");
+        }
+
+        _work = function;
+        if (creator?.Bubble is { } bubble)
+        {
+            Extras.Bubble = bubble;
+        }
+    }
+
+    public override MethodInfo? EntryMethod => (_work as Delegate)?.Method;
+
+    public sealed override Continuation? Run()
+    {
+        var work = _work;
+        if (work is TaskBox finished)
+        {
+            _work = null;
+            End(finished.Exception);
+            return null;
+        }
+
+        GoTask task;
+        try
+        {
+            task = Invoke(work!);
+        }
+        catch (Exception exception)
+        {
+            End(exception);
+            return null;
+        }
+
+        var box = task.Box;
+        _work = box;
+        if (box == null)
+        {
+            End(null);
+            return null;
+        }
+
+        if (box.IsCompleted)
+        {
+            return this;
+        }
+
+        box.Continuation = this;
+        return null;
+    }
+
+    /// <summary>Calls the function with the arguments the <c>go</c> statement evaluated, and forgets them.</summary>
+    protected abstract GoTask Invoke(object function);
+
+    /// <summary>Called when the function has returned, or was left by Goexit.</summary>
+    protected virtual void OnEnded(bool byGoexit)
+    {
+    }
+
+    private void End(Exception? exception)
+    {
+        var byGoexit = exception is GoexitException;
+        if (exception != null && !byGoexit)
+        {
+            CrashReport.UnhandledPanic(this, exception);
+        }
+
+        if (State != GoroutineState.Running)
+        {
+            CrashReport.UnhandledPanic(this, new InvalidOperationException("a goroutine ended while a GoTask it had started was suspended: await it"));
+        }
+
+        _work = null;
+        SetState(GoroutineState.Dead);
+        GoroutineRegistry.Remove(this);
+        Scheduler.GoroutineEnded();
+        OnEnded(byGoexit);
+    }
+}
+
+/// <summary>Goroutine 1: its end is the end of the process.</summary>
+internal sealed class MainGoroutine(Func<GoTask> function) : StartedGoroutine(function)
+{
+    protected override GoTask Invoke(object function) => Unsafe.As<Func<GoTask>>(function)();
+
+    protected override void OnEnded(bool byGoexit) => MainProgram.MainEnded(byGoexit);
+}

@@ -1,0 +1,248 @@
+// The monitor thread: sees to what no worker can see to because all of them run user code. It moves a goroutine that stays in
+// a RunNext slot to where an idle worker finds it, runs timers nobody keeps the time for, and gives the processor of a
+// goroutine that has run for more than 10 ms while others wait to another worker.
+//
+// Invariant: it sleeps without a time limit only while every processor is idle; LookSoon brings it back.
+
+namespace GoRuntime;
+
+internal static class SystemMonitor
+{
+    private const long ShortestPause = 100_000;
+    private const long LongestPause = 10_000_000;
+    private const int LooksBeforeSlower = 20;
+    private const int LooksBeforeDeepSleep = 30;
+    private const long Slice = 10_000_000;
+    private const long Grace = 2_000_000;
+    private const int MaxExtraThreads = 64;
+
+    private static readonly Parker s_parker = Parker.Create();
+    private static volatile bool s_slow = true;
+    private static volatile bool s_asleep = true;
+    private static volatile bool s_watchForDeadlock;
+    private static int s_started;
+    private static int s_extraThreads;
+
+    /// <summary>How many goroutines run without a processor.</summary>
+    public static int ExtraThreads => Volatile.Read(ref s_extraThreads);
+
+    /// <summary>Asks the monitor to look again within about 100 µs. Cheap if it does anyway.</summary>
+    public static void LookSoon()
+    {
+        if (s_slow)
+        {
+            Wake();
+        }
+    }
+
+    /// <summary>A processor is not idle any more: the monitor must not sleep without a limit.</summary>
+    public static void WakeFromDeepSleep()
+    {
+        Interlocked.MemoryBarrier();
+        if (s_asleep)
+        {
+            Wake();
+        }
+    }
+
+    /// <summary>Every goroutine sleeps, but threads outside the scheduler may still wake one: looks again from time to time.</summary>
+    public static void WatchForDeadlock()
+    {
+        s_watchForDeadlock = true;
+        WakeFromDeepSleep();
+    }
+
+    /// <summary>A goroutine that ran without a processor is done.</summary>
+    public static void ExtraThreadDone() => Interlocked.Decrement(ref s_extraThreads);
+
+    private static void Wake()
+    {
+        s_slow = false;
+        s_asleep = false;
+        if (Volatile.Read(ref s_started) != 0)
+        {
+            s_parker.Unpark();
+        }
+        else if (Interlocked.Exchange(ref s_started, 1) == 0)
+        {
+            new Thread(Loop, 256 * 1024) { IsBackground = true, Name = "goroutine monitor" }.UnsafeStart();
+        }
+    }
+
+    private static void Loop()
+    {
+        var pause = ShortestPause;
+        var looks = 0;
+        while (true)
+        {
+            if (s_parker.Park(pause))
+            {
+                pause = ShortestPause;
+                looks = 0;
+            }
+
+            if (MainProgram.IsStopping)
+            {
+                pause = LongestPause;
+                continue;
+            }
+
+            if (s_watchForDeadlock)
+            {
+                s_watchForDeadlock = false;
+                Scheduler.CheckDeadlock();
+            }
+
+            var found = Look();
+            looks = found ? 0 : looks + 1;
+            if (IsQuiet() && looks > LooksBeforeDeepSleep)
+            {
+                s_asleep = true;
+                Interlocked.MemoryBarrier();
+                pause = IsQuiet() ? Parker.Forever : ShortestPause;
+                s_asleep = pause == Parker.Forever;
+                continue;
+            }
+
+            if (found || pause > LongestPause)
+            {
+                pause = ShortestPause;
+            }
+            else if (looks >= LooksBeforeSlower)
+            {
+                pause = Math.Min(2 * pause, LongestPause);
+            }
+
+            s_slow = pause > 4 * ShortestPause;
+            if (TimersNeedUs())
+            {
+                pause = Math.Clamp(Scheduler.Timers.NextWhen - Scheduler.Timers.Clock.Now, ShortestPause / 2, pause);
+            }
+        }
+    }
+
+    private static bool IsQuiet() =>
+        Scheduler.IdleProcessorCount == Scheduler.Processors.Length && !TimersNeedUs() && !s_watchForDeadlock;
+
+    private static bool TimersNeedUs() =>
+        Scheduler.Timers.NextWhen != TimerHeap.Never && !Scheduler.SomebodyKeepsTime;
+
+    // True if there was something to do.
+    private static bool Look()
+    {
+        var now = Clock.System.Now;
+        var found = Scheduler.Timers.NextWhen <= now && Scheduler.RunDueTimers();
+        var idle = Scheduler.IdleProcessorCount != 0;
+        foreach (var processor in Scheduler.Processors)
+        {
+            if (processor.Owner is { } owner)
+            {
+                found |= Look(processor, owner, now, idle);
+            }
+        }
+
+        if (idle && (Scheduler.GlobalCount != 0 || Scheduler.AnyRing()))
+        {
+            Scheduler.WakeWorkerIfNeeded();
+        }
+
+        return found;
+    }
+
+    private static bool Look(Processor processor, Worker owner, long now, bool idle)
+    {
+        ref var seen = ref processor.Seen;
+        var last = seen;
+        seen.Owner = owner;
+        seen.Tick = Volatile.Read(ref processor.SchedTick);
+        seen.Turns = Volatile.Read(ref owner.Turns);
+        seen.HasRunNext = Volatile.Read(ref processor.RunNext) != null;
+        if (last.Owner != owner || last.Tick != seen.Tick)
+        {
+            seen.Since = now;
+        }
+
+        if (idle)
+        {
+            // Two looks without a scheduling step between them: the owner is busy with something else.
+            return seen.HasRunNext && last.HasRunNext && last.Owner == owner && last.Turns == seen.Turns
+                && ReleaseRunNext(processor, owner);
+        }
+
+        var elapsed = now - seen.Since;
+        if (elapsed <= SliceNow || !(seen.HasRunNext || processor.RingCount != 0 || Scheduler.GlobalCount != 0))
+        {
+            return false;
+        }
+
+        if (!processor.PreemptRequested)
+        {
+            processor.PreemptRequested = true;
+            return true;
+        }
+
+        return elapsed > SliceNow + Grace && TakeProcessor(processor, owner);
+    }
+
+    // Each goroutine that runs on without a processor costs a thread: the more there are, the longer others have to wait.
+    private static long SliceNow
+    {
+        get
+        {
+            var extra = (long)ExtraThreads;
+            return extra < MaxExtraThreads ? Slice : Slice * (extra / (MaxExtraThreads / 2)) * (extra / (MaxExtraThreads / 2));
+        }
+    }
+
+    private static bool ReleaseRunNext(Processor processor, Worker owner)
+    {
+        if (!owner.TryStopOutside())
+        {
+            return false;
+        }
+
+        Goroutine? next = null;
+        if (owner.Processor == processor)
+        {
+            next = processor.RunNext;
+            processor.RunNext = null;
+        }
+
+        owner.OpenGate();
+        if (next == null)
+        {
+            return false;
+        }
+
+        Scheduler.PushGlobal(next);
+        Scheduler.WakeWorkerIfNeeded();
+        return true;
+    }
+
+    private static bool TakeProcessor(Processor processor, Worker owner)
+    {
+        if (!owner.TryStopOutside())
+        {
+            return false;
+        }
+
+        var taken = owner.Processor == processor;
+        if (taken)
+        {
+            Interlocked.Increment(ref s_extraThreads);
+            Scheduler.BeginOutsideWork();
+            owner.Processor = null;
+            owner.RunsWithoutProcessor = true;
+            processor.Owner = null;
+            processor.PreemptRequested = false;
+        }
+
+        owner.OpenGate();
+        if (taken)
+        {
+            Scheduler.HandOff(processor);
+        }
+
+        return taken;
+    }
+}

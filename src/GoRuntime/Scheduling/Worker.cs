@@ -1,0 +1,266 @@
+// A thread that runs goroutines (or a plain thread that has come into contact with the runtime). A worker needs a processor to
+// run goroutines; when its goroutine blocks the thread, it hands the processor to another worker first.
+//
+// Invariants
+//   - a worker touches its processor only between EnterScheduler and LeaveScheduler, or in its scheduling loop;
+//   - the monitor may take the processor of a worker that is outside (TryStopOutside): it raises the gate, makes that visible
+//     to all threads with a process-wide barrier, and then sees reliably whether the worker is inside. This keeps the
+//     worker's own way in and out free of atomic operations;
+//   - a goroutine that blocks its thread has Resume = that thread's Worker; the worker that dequeues it gives its own
+//     processor to that thread.
+
+using System.Runtime.CompilerServices;
+
+namespace GoRuntime;
+
+internal sealed partial class Worker : Continuation
+{
+    // Reserved, not committed: deep recursion in Go programs is ordinary.
+    private const int StackSize = 1 << 30;
+
+    [ThreadStatic]
+    private static Worker? t_current;
+
+    private static readonly Lock s_allLock = new();
+    private static Worker? s_all;
+
+    private readonly Parker _parker = Parker.Create();
+    private Processor? _assigned;
+    private bool _assignedSpinning;
+    private int _inside;
+    private int _gate;
+    private bool _spinning;
+    private Worker? _allNext;
+    private Worker? _allPrevious;
+    private ThreadGoroutine? _threadIdentity;
+
+    /// <summary>The goroutine it runs; on a plain thread the one adopted for an async method under way, if any.</summary>
+    public Goroutine? Goroutine;
+
+    /// <summary>What it runs goroutines with; null while blocked or idle, on plain threads, and after the monitor took it.</summary>
+    public Processor? Processor;
+
+    /// <summary>Goroutines made minus goroutines ended here.</summary>
+    public long LiveGoroutines;
+
+    /// <summary>The numbers this thread may give to new goroutines.</summary>
+    public long NextId, EndId;
+
+    /// <summary>Links of the list of idle workers; guarded by the scheduler's lock.</summary>
+    public Worker? IdleNext, IdlePrevious;
+
+    /// <summary>In the list of idle workers; guarded by the scheduler's lock.</summary>
+    public bool IsIdle;
+
+    /// <summary>Counts visits to the run queues.</summary>
+    public uint Turns;
+
+    /// <summary>It slept for long while there were many spare workers: its thread ends.</summary>
+    public bool IsSurplus;
+
+    /// <summary>This idle worker's sleep ends when the next timer is due.</summary>
+    public volatile bool KeepsTime;
+
+    /// <summary>The monitor took the processor while this goroutine ran; counted as outside work until it is done.</summary>
+    public volatile bool RunsWithoutProcessor;
+
+    private uint _random;
+
+    private Worker(bool isPlain)
+    {
+        IsPlain = isPlain;
+        _random = (uint)Random.Shared.Next() | 1;
+    }
+
+    /// <summary>The calling thread's worker; null for a thread that has not come into contact with the runtime.</summary>
+    public static Worker? OfThisThread
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => t_current;
+    }
+
+    /// <summary>True for a thread the scheduler did not make.</summary>
+    public bool IsPlain { get; }
+
+    /// <summary>The thread's own identity: what stands in queues when a plain thread blocks.</summary>
+    public ThreadGoroutine ThreadIdentity => _threadIdentity ??= new ThreadGoroutine();
+
+    /// <summary>Makes a plain thread known.</summary>
+    public static Worker AttachThread() => t_current ?? Attach();
+
+    /// <summary>Starts a thread with a processor.</summary>
+    public static void StartThread(Processor processor, bool spinning)
+    {
+        var worker = new Worker(isPlain: false) { _assigned = processor, _assignedSpinning = spinning };
+        processor.Owner = worker;
+        worker.Link();
+        StartThread(worker);
+    }
+
+    /// <summary>The sum of <see cref="LiveGoroutines"/>.</summary>
+    public static long CountGoroutines()
+    {
+        lock (s_allLock)
+        {
+            var count = 0L;
+            for (var worker = s_all; worker != null; worker = worker._allNext)
+            {
+                count += Volatile.Read(ref worker.LiveGoroutines);
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Never called: the scheduling loop recognises a blocked thread and hands it the processor.</summary>
+    public override Continuation? Run() => throw new InvalidOperationException("a blocked thread was run as a continuation");
+
+    /// <summary>Gives this idle or blocked worker a processor and wakes it.</summary>
+    public void Assign(Processor processor, bool spinning)
+    {
+        processor.Owner = this;
+        _assignedSpinning = spinning;
+        Volatile.Write(ref _assigned, processor);
+        _parker.Unpark();
+    }
+
+    /// <summary>Wakes this worker without giving it a processor, to look at the timers again.</summary>
+    public void Disturb() => _parker.Unpark();
+
+    /// <summary>A cheap random number (xorshift); for this thread only.</summary>
+    public uint NextRandom()
+    {
+        var x = _random;
+        x ^= x << 13;
+        x ^= x >> 17;
+        x ^= x << 5;
+        return _random = x;
+    }
+
+    /// <summary>Goes in: the processor may be used until <see cref="LeaveScheduler"/>. Returns what to pass to that.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int EnterScheduler()
+    {
+        var outer = _inside;
+        Volatile.Write(ref _inside, 1);
+        if (Volatile.Read(ref _gate) != 0 && outer == 0)
+        {
+            WaitAtGate();
+        }
+
+        return outer;
+    }
+
+    /// <summary>Goes out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void LeaveScheduler(int outer) => Volatile.Write(ref _inside, outer);
+
+    /// <summary>
+    /// Monitor: keeps the worker from entering. True if it is outside, and then the caller may use the worker's
+    /// processor until <see cref="OpenGate"/>; false if it is inside, the gate is open again then.
+    /// </summary>
+    public bool TryStopOutside()
+    {
+        Volatile.Write(ref _gate, 1);
+        Interlocked.MemoryBarrierProcessWide();
+        for (var i = 0; i < 50; i++)
+        {
+            if (Volatile.Read(ref _inside) == 0)
+            {
+                return true;
+            }
+
+            Thread.SpinWait(20);
+        }
+
+        OpenGate();
+        return false;
+    }
+
+    /// <summary>Monitor: ends <see cref="TryStopOutside"/>.</summary>
+    public void OpenGate() => Volatile.Write(ref _gate, 0);
+
+    private static Worker Attach()
+    {
+        var worker = new Worker(isPlain: true);
+        t_current = worker;
+        return worker;
+    }
+
+    private static void StartThread(Worker worker)
+    {
+        for (var size = StackSize; ; size /= 8)
+        {
+            try
+            {
+                var thread = new Thread(static state => ((Worker)state!).Loop(), size)
+                {
+                    IsBackground = true,
+                    Name = "goroutines",
+                };
+                thread.UnsafeStart(worker);
+                return;
+            }
+            catch (OutOfMemoryException) when (size > 1 << 20)
+            {
+                // Address space is limited here: a smaller stack will do.
+                continue;
+            }
+        }
+    }
+
+    private void Link()
+    {
+        lock (s_allLock)
+        {
+            _allNext = s_all;
+            if (s_all != null)
+            {
+                s_all._allPrevious = this;
+            }
+
+            s_all = this;
+        }
+    }
+
+    private void Unlink()
+    {
+        lock (s_allLock)
+        {
+            if (_allPrevious == null)
+            {
+                s_all = _allNext;
+            }
+            else
+            {
+                _allPrevious._allNext = _allNext;
+            }
+
+            if (_allNext != null)
+            {
+                _allNext._allPrevious = _allPrevious;
+            }
+
+            Scheduler.AddGoroutinesElsewhere(LiveGoroutines);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WaitAtGate()
+    {
+        var spin = default(SpinWait);
+        do
+        {
+            Volatile.Write(ref _inside, 0);
+            while (Volatile.Read(ref _gate) != 0)
+            {
+                spin.SpinOnce(sleep1Threshold: -1);
+            }
+
+            Volatile.Write(ref _inside, 1);
+            // Between leaving the loop and going in the gate may have come down again; a full fence settles it.
+            Interlocked.MemoryBarrier();
+        }
+        while (Volatile.Read(ref _gate) != 0);
+    }
+}

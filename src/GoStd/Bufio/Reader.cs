@@ -1,0 +1,376 @@
+// bufio.Reader: buffered reading with look-ahead, by bytes, runes, slices and lines.
+
+using GoRuntime;
+using static GoRuntime.Builtins;
+
+namespace GoStd;
+
+/// <summary>Go's package bufio: buffered input and output. Go: bufio/bufio.go, bufio/scan.go</summary>
+public static partial class bufio
+{
+    private const int DefaultBufferSize = 4096;
+
+    private const int MinReadBufferSize = 16;
+
+    /// <summary>"bufio: invalid use of UnreadByte"</summary>
+    public static error ErrInvalidUnreadByte = errors.New("bufio: invalid use of UnreadByte");
+
+    /// <summary>"bufio: invalid use of UnreadRune"</summary>
+    public static error ErrInvalidUnreadRune = errors.New("bufio: invalid use of UnreadRune");
+
+    /// <summary>"bufio: buffer full"</summary>
+    public static error ErrBufferFull = errors.New("bufio: buffer full");
+
+    /// <summary>"bufio: negative count"</summary>
+    public static error ErrNegativeCount = errors.New("bufio: negative count");
+
+    /// <summary>A reader with a buffer of 4096 bytes.</summary>
+    public static Reader NewReader(io.Reader rd) => NewReaderSize(rd, DefaultBufferSize);
+
+    /// <summary>A reader with a buffer of at least <paramref name="size"/> bytes (never below 16); <paramref name="rd"/> itself if it is one.</summary>
+    public static Reader NewReaderSize(io.Reader rd, long size) =>
+        rd is Reader same && same.Size() >= size ? same : new Reader(rd, Math.Max(size, MinReadBufferSize));
+
+    /// <summary>Buffered input. Stands for Go's *bufio.Reader; not safe for concurrent use.</summary>
+    [GoType("*bufio.Reader")]
+    public sealed class Reader : io.Reader, io.ByteScanner, io.RuneScanner, io.WriterTo
+    {
+        private Slice<byte> buffer;
+        private io.Reader source;
+        private long from;
+        private long to;
+        private error? failure;
+        private int lastByte = -1;
+        private int lastRuneSize = -1;
+
+        internal Reader(io.Reader source, long size)
+        {
+            this.source = source;
+            buffer = new Slice<byte>(size);
+        }
+
+        /// <summary>The buffer's size in bytes.</summary>
+        public long Size() => buffer.Length;
+
+        /// <summary>Bytes that can be read from the buffer.</summary>
+        public long Buffered() => to - from;
+
+        /// <summary>Forgets everything and reads from <paramref name="r"/>.</summary>
+        public void Reset(io.Reader r)
+        {
+            if (ReferenceEquals(this, r))
+                return;
+            if (buffer.IsNil)
+                buffer = new Slice<byte>((long)DefaultBufferSize);
+            (source, from, to, failure, lastByte, lastRuneSize) = (r, 0, 0, null, -1, -1);
+        }
+
+        private error? TakeFailure()
+        {
+            var err = failure;
+            failure = null;
+            return err;
+        }
+
+        /// <summary>Reads more into the buffer; panics <c>bufio: reader returned negative count from Read</c>.</summary>
+        private void Fill()
+        {
+            if (from > 0)
+            {
+                copy(buffer, buffer.Slice(from, to));
+                to -= from;
+                from = 0;
+            }
+            for (var i = 100; i > 0; i--)
+            {
+                var (n, err) = source.Read(buffer.Slice(to, buffer.Length));
+                CheckCount(n);
+                to += n;
+                if (err != null)
+                {
+                    failure = err;
+                    return;
+                }
+                if (n > 0)
+                    return;
+            }
+            failure = io.ErrNoProgress;
+        }
+
+        private static void CheckCount(long n)
+        {
+            if (n < 0)
+                throw panic(errors.New("bufio: reader returned negative count from Read"));
+        }
+
+        /// <summary>The next <paramref name="n"/> bytes without taking them; ErrBufferFull if the buffer is smaller, ErrNegativeCount.</summary>
+        public (Slice<byte>, error?) Peek(long n)
+        {
+            if (n < 0)
+                return (default, ErrNegativeCount);
+            (lastByte, lastRuneSize) = (-1, -1);
+            while (to - from < n && to - from < buffer.Length && failure == null)
+                Fill();
+            if (n > buffer.Length)
+                return (buffer.Slice(from, to), ErrBufferFull);
+            error? err = null;
+            var available = to - from;
+            if (available < n)
+            {
+                n = available;
+                err = TakeFailure() ?? ErrBufferFull;
+            }
+            return (buffer.Slice(from, from + n), err);
+        }
+
+        /// <summary>Skips <paramref name="n"/> bytes; an error says why fewer were skipped.</summary>
+        public (long discarded, error? err) Discard(long n)
+        {
+            if (n < 0)
+                return (0, ErrNegativeCount);
+            if (n == 0)
+                return (0, null);
+            (lastByte, lastRuneSize) = (-1, -1);
+            var left = n;
+            while (true)
+            {
+                var skip = Buffered();
+                if (skip == 0)
+                {
+                    Fill();
+                    skip = Buffered();
+                }
+                skip = Math.Min(skip, left);
+                from += skip;
+                left -= skip;
+                if (left == 0)
+                    return (n, null);
+                if (failure != null)
+                    return (n - left, TakeFailure());
+            }
+        }
+
+        /// <summary>Reads what is buffered, or reads once from the source.</summary>
+        public (long n, error? err) Read(Slice<byte> p)
+        {
+            if (p.Length == 0)
+                return (0, Buffered() > 0 ? null : TakeFailure());
+            if (from == to)
+            {
+                if (failure != null)
+                    return (0, TakeFailure());
+                long count;
+                if (p.Length >= buffer.Length)
+                {
+                    (count, failure) = source.Read(p);
+                    CheckCount(count);
+                    if (count > 0)
+                        (lastByte, lastRuneSize) = (p[count - 1], -1);
+                    return (count, TakeFailure());
+                }
+                from = to = 0;
+                (count, failure) = source.Read(buffer);
+                CheckCount(count);
+                if (count == 0)
+                    return (0, TakeFailure());
+                to += count;
+            }
+            var n = copy(p, buffer.Slice(from, to));
+            from += n;
+            (lastByte, lastRuneSize) = (buffer[from - 1], -1);
+            return (n, null);
+        }
+
+        /// <summary>The next byte.</summary>
+        public (byte, error?) ReadByte()
+        {
+            lastRuneSize = -1;
+            while (from == to)
+            {
+                if (failure != null)
+                    return (0, TakeFailure());
+                Fill();
+            }
+            var c = buffer[from++];
+            lastByte = c;
+            return (c, null);
+        }
+
+        /// <summary>Gives the last byte read back; ErrInvalidUnreadByte if the last operation was no read.</summary>
+        public error? UnreadByte()
+        {
+            if (lastByte < 0 || from == 0 && to > 0)
+                return ErrInvalidUnreadByte;
+            if (from > 0)
+                from--;
+            else
+                to = 1;
+            buffer[from] = (byte)lastByte;
+            (lastByte, lastRuneSize) = (-1, -1);
+            return null;
+        }
+
+        /// <summary>The next rune and its width; an invalid byte is U+FFFD of width 1.</summary>
+        public (int r, long size, error? err) ReadRune()
+        {
+            while (from + 4 > to && !IsFullRune(buffer.Slice(from, to).Span) && failure == null && to - from < buffer.Length)
+                Fill();
+            lastRuneSize = -1;
+            if (from == to)
+                return (0, 0, TakeFailure());
+            var rune = Utf8.Decode(buffer.Slice(from, to).Span, out var size);
+            from += size;
+            lastByte = buffer[from - 1];
+            lastRuneSize = size;
+            return (rune, size, null);
+        }
+
+        /// <summary>Gives the rune back that the last operation, a ReadRune, read; else ErrInvalidUnreadRune.</summary>
+        public error? UnreadRune()
+        {
+            if (lastRuneSize < 0 || from < lastRuneSize)
+                return ErrInvalidUnreadRune;
+            from -= lastRuneSize;
+            (lastByte, lastRuneSize) = (-1, -1);
+            return null;
+        }
+
+        /// <summary>Reads to the first <paramref name="delim"/>, a view of the buffer; ErrBufferFull if it does not fit.</summary>
+        public (Slice<byte> line, error? err) ReadSlice(byte delim)
+        {
+            Slice<byte> line;
+            error? err = null;
+            long searched = 0;
+            while (true)
+            {
+                var at = buffer.Slice(from + searched, to).Span.IndexOf(delim);
+                if (at >= 0)
+                {
+                    line = buffer.Slice(from, from + searched + at + 1);
+                    from += line.Length;
+                    break;
+                }
+                if (failure != null)
+                {
+                    line = buffer.Slice(from, to);
+                    from = to;
+                    err = TakeFailure();
+                    break;
+                }
+                if (Buffered() >= buffer.Length)
+                {
+                    from = to;
+                    line = buffer;
+                    err = ErrBufferFull;
+                    break;
+                }
+                searched = to - from;
+                Fill();
+            }
+            if (line.Length > 0)
+                (lastByte, lastRuneSize) = (line[line.Length - 1], -1);
+            return (line, err);
+        }
+
+        /// <summary>Reads a line without its end; <c>isPrefix</c> says that it did not fit and goes on.</summary>
+        public (Slice<byte> line, bool isPrefix, error? err) ReadLine()
+        {
+            var (line, err) = ReadSlice((byte)'\n');
+            if (err == ErrBufferFull)
+            {
+                // A \r at the end may belong to a \n that comes next: it stays for the next call.
+                if (line.Length > 0 && line[line.Length - 1] == '\r')
+                {
+                    if (from == 0)
+                        throw panic((GoString)"bufio: tried to rewind past start of buffer");
+                    from--;
+                    line = line.Slice(0, line.Length - 1);
+                }
+                return (line, true, null);
+            }
+            if (line.Length == 0)
+                return (err != null ? default : line, false, err);
+            if (line[line.Length - 1] == '\n')
+            {
+                var drop = line.Length > 1 && line[line.Length - 2] == '\r' ? 2 : 1;
+                line = line.Slice(0, line.Length - drop);
+            }
+            return (line, false, null);
+        }
+
+        /// <summary>Reads to the first <paramref name="delim"/>, that included; an error if the input ended before.</summary>
+        public (Slice<byte>, error?) ReadBytes(byte delim)
+        {
+            var bytes = new ByteBuffer();
+            var err = Collect(delim, ref bytes);
+            return (new Slice<byte>(bytes.Written.ToArray()), err);
+        }
+
+        /// <summary>As <see cref="ReadBytes"/>, a string.</summary>
+        public (GoString, error?) ReadString(byte delim)
+        {
+            var bytes = new ByteBuffer();
+            var err = Collect(delim, ref bytes);
+            return (GoString.FromBytes(bytes.Written), err);
+        }
+
+        private error? Collect(byte delim, ref ByteBuffer bytes)
+        {
+            while (true)
+            {
+                var (part, err) = ReadSlice(delim);
+                bytes.Append(part.Span);
+                if (err != ErrBufferFull)
+                    return err;
+            }
+        }
+
+        /// <summary>Writes everything that is left to <paramref name="w"/>.</summary>
+        public (long n, error? err) WriteTo(io.Writer w)
+        {
+            (lastByte, lastRuneSize) = (-1, -1);
+            long total = 0;
+            if (Buffered() > 0)
+            {
+                var (n, err) = WriteBuffered(w);
+                total += n;
+                if (err != null)
+                    return (total, err);
+            }
+            if (source is io.WriterTo direct)
+            {
+                var (n, err) = direct.WriteTo(w);
+                return (total + n, err);
+            }
+            if (w is io.ReaderFrom taker)
+            {
+                var (n, err) = taker.ReadFrom(source);
+                return (total + n, err);
+            }
+            do
+            {
+                if (to - from < buffer.Length)
+                    Fill();
+                var (n, err) = WriteBuffered(w);
+                total += n;
+                if (err != null)
+                    return (total, err);
+            }
+            while (Buffered() > 0 || failure == null);
+            if (failure == io.EOF)
+                failure = null;
+            return (total, TakeFailure());
+        }
+
+        private (long n, error? err) WriteBuffered(io.Writer w)
+        {
+            if (from == to)
+                return (0, null);
+            var (n, err) = w.Write(buffer.Slice(from, to));
+            if (n < 0)
+                throw panic(errors.New("bufio: writer returned negative count from Write"));
+            from += n;
+            return (n, err);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// Panics in the methods of operands: which of them fmt reports in its output, and what value they carry.
+
+using GoRuntime;
+
+namespace GoStd;
+
+internal sealed partial class Printer
+{
+    /// <summary>A panic is reported unless one is being reported; fatal errors and Goexit always pass.</summary>
+    private bool CanReport(Exception exception) => !panicking;
+
+    /// <summary>The value recover() would have returned.</summary>
+    private static object? PanicValue(Exception exception) => exception switch
+    {
+        GoPanic panic => panic.Value,
+        NullReferenceException => RuntimeError.NilDereference(),
+        DivideByZeroException => RuntimeError.DivideByZero(),
+        _ => GoString.FromString(exception.Message),
+    };
+}

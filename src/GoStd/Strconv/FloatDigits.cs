@@ -1,0 +1,282 @@
+// Binary floating-point numbers as decimal digits: the shortest that read back, or exactly as many as asked for,
+// rounded half to even on the exact value. 128-bit arithmetic where it suffices, big integers where it does not.
+
+using System.Buffers.Text;
+using System.Globalization;
+using System.Numerics;
+
+namespace GoStd;
+
+/// <summary>
+/// Decimal digits of a number: 0.d1d2d3… × 10^<see cref="Point"/>. No trailing zeros; no digits at all means zero.
+/// Go: strconv/decimal.go, strconv/ftoa.go
+/// </summary>
+internal ref struct FloatDigits
+{
+    /// <summary>More digits than any float64 has.</summary>
+    public const int MaxDigits = 800;
+
+    private readonly Span<byte> buffer;
+
+    /// <summary>Number of digits.</summary>
+    public int Count;
+
+    /// <summary>Position of the decimal point, counted from before the first digit.</summary>
+    public int Point;
+
+    public FloatDigits(Span<byte> buffer)
+    {
+        this.buffer = buffer;
+    }
+
+    /// <summary>The digit at <paramref name="index"/> as ASCII; '0' outside of the digits.</summary>
+    public readonly byte this[int index] => (uint)index < (uint)Count ? buffer[index] : (byte)'0';
+
+    public readonly ReadOnlySpan<byte> Span => buffer[..Count];
+
+    /// <summary>The fewest digits that read back as <paramref name="value"/> (finite, not negative).</summary>
+    public void SetShortest(double value, bool single)
+    {
+        var (mantissa, exponent) = Split(value, single);
+        if (mantissa == 0)
+        {
+            (Count, Point) = (0, 0);
+            return;
+        }
+        // An integer that needs no rounding is its own shortest form.
+        if (value < (single ? 1 << 24 : 1L << 53) && value == Math.Floor(value))
+        {
+            SetInteger((ulong)value, 0);
+            return;
+        }
+        Span<byte> text = stackalloc byte[32];
+        int length;
+        if (single)
+            ((float)value).TryFormat(text, out length, "R", CultureInfo.InvariantCulture);
+        else
+            value.TryFormat(text, out length, "R", CultureInfo.InvariantCulture);
+        SetText(text[..length]);
+
+        // A power of two has a nearer neighbour below; the platform's digits may then be one too few.
+        if ((mantissa & (mantissa - 1)) != 0 || ReadsBack(value, single))
+            return;
+        var digits = Count;
+        do
+            SetSignificant(mantissa, exponent, ++digits);
+        while (!ReadsBack(value, single));
+    }
+
+    /// <summary><paramref name="mantissa"/> × 2^<paramref name="exponent"/> rounded to <paramref name="decimals"/> digits after the point.</summary>
+    public void SetDecimals(ulong mantissa, int exponent, int decimals)
+    {
+        if (mantissa == 0)
+        {
+            (Count, Point) = (0, 0);
+            return;
+        }
+        // No binary fraction has more decimals than its exponent says.
+        decimals = Math.Min(decimals, Math.Max(0, -exponent));
+        if (exponent >= 0)
+        {
+            if (exponent + BitLength(mantissa) <= 128)
+                SetInteger((UInt128)mantissa << exponent, 0);
+            else
+                SetInteger((BigInteger)mantissa << exponent, 0);
+        }
+        else if (decimals <= 22)
+        {
+            var scaled = (UInt128)mantissa * PowerOfTen(decimals);
+            SetInteger(-exponent > 127 ? 0 : RoundShift(scaled, -exponent), decimals);
+        }
+        else
+        {
+            var scaled = mantissa * BigInteger.Pow(10, decimals);
+            SetInteger(RoundDivide(scaled, BigInteger.One << -exponent), decimals);
+        }
+    }
+
+    /// <summary><paramref name="mantissa"/> × 2^<paramref name="exponent"/> rounded to <paramref name="digits"/> (at least 1) significant digits.</summary>
+    public void SetSignificant(ulong mantissa, int exponent, int digits)
+    {
+        if (mantissa == 0)
+        {
+            (Count, Point) = (0, 0);
+            return;
+        }
+        digits = Math.Min(digits, MaxDigits - 1);
+        // power: floor(log10 value), or one less.
+        var power = (int)Math.Floor((BitLength(mantissa) - 1 + exponent) * 0.30102999566398119521);
+        for (; ; power++)
+        {
+            // value × 10^scale has the wanted number of digits before the point.
+            var scale = digits - 1 - power;
+            var numeratorBits = BitLength(mantissa) + Math.Max(0, exponent) + TenBits(scale);
+            var denominatorBits = Math.Max(0, -exponent) + TenBits(-scale);
+            if (numeratorBits <= 126 && denominatorBits <= 126 && digits <= 37)
+            {
+                var numerator = ((UInt128)mantissa << Math.Max(0, exponent)) * PowerOfTen(Math.Max(0, scale));
+                UInt128 rounded;
+                if (scale >= 0)
+                    rounded = RoundShift(numerator, Math.Max(0, -exponent));
+                else
+                    rounded = RoundDivide(numerator, PowerOfTen(-scale) << Math.Max(0, -exponent));
+                if (rounded > PowerOfTen(digits))
+                    continue;
+                SetInteger(rounded, scale);
+                return;
+            }
+            var bigNumerator = ((BigInteger)mantissa << Math.Max(0, exponent)) * BigInteger.Pow(10, Math.Max(0, scale));
+            var bigDenominator = BigInteger.Pow(10, Math.Max(0, -scale)) << Math.Max(0, -exponent);
+            var bigRounded = RoundDivide(bigNumerator, bigDenominator);
+            if (bigRounded > BigInteger.Pow(10, digits))
+                continue;
+            SetInteger(bigRounded, scale);
+            return;
+        }
+    }
+
+    /// <summary>Mantissa and exponent with value = mantissa × 2^exponent, sign left out; in the narrow format if <paramref name="single"/>.</summary>
+    public static (ulong Mantissa, int Exponent) Split(double value, bool single)
+    {
+        if (single)
+        {
+            var bits = BitConverter.SingleToUInt32Bits((float)value);
+            var exponent = (int)(bits >> 23) & 0xff;
+            var mantissa = bits & 0x7fffff;
+            return exponent == 0 ? (mantissa, -149) : (mantissa | 0x800000, exponent - 150);
+        }
+        else
+        {
+            var bits = BitConverter.DoubleToUInt64Bits(value);
+            var exponent = (int)(bits >> 52) & 0x7ff;
+            var mantissa = bits & 0xfffffffffffffUL;
+            return exponent == 0 ? (mantissa, -1074) : (mantissa | 0x10000000000000UL, exponent - 1075);
+        }
+    }
+
+    private static int BitLength(ulong value) => 64 - BitOperations.LeadingZeroCount(value);
+
+    /// <summary>An upper bound of the bits of 10^<paramref name="power"/>; 0 for a negative power.</summary>
+    private static int TenBits(int power) => power <= 0 ? 0 : power * 10 / 3 + 1;
+
+    private static readonly UInt128[] Powers = MakePowers();
+
+    private static UInt128[] MakePowers()
+    {
+        var powers = new UInt128[39];
+        UInt128 power = 1;
+        for (var i = 0; i < powers.Length; i++, power *= 10)
+            powers[i] = power;
+        return powers;
+    }
+
+    private static UInt128 PowerOfTen(int power) => Powers[power];
+
+    private static UInt128 RoundShift(UInt128 value, int shift)
+    {
+        if (shift == 0)
+            return value;
+        var quotient = value >> shift;
+        var rest = value - (quotient << shift);
+        var half = UInt128.One << (shift - 1);
+        return rest > half || rest == half && UInt128.IsOddInteger(quotient) ? quotient + 1 : quotient;
+    }
+
+    private static UInt128 RoundDivide(UInt128 numerator, UInt128 denominator)
+    {
+        var quotient = numerator / denominator;
+        var twice = (numerator - quotient * denominator) << 1;
+        return twice > denominator || twice == denominator && UInt128.IsOddInteger(quotient) ? quotient + 1 : quotient;
+    }
+
+    private static BigInteger RoundDivide(BigInteger numerator, BigInteger denominator)
+    {
+        var quotient = BigInteger.DivRem(numerator, denominator, out var rest);
+        var order = (rest << 1).CompareTo(denominator);
+        return order > 0 || order == 0 && !quotient.IsEven ? quotient + 1 : quotient;
+    }
+
+    /// <summary>Digits of <paramref name="value"/> × 10^-<paramref name="scale"/>.</summary>
+    private void SetInteger(UInt128 value, int scale)
+    {
+        var high = value;
+        var at = 0;
+        if (value <= ulong.MaxValue)
+        {
+            Utf8Formatter.TryFormat((ulong)value, buffer, out at);
+        }
+        else
+        {
+            var tail = PowerOfTen(19);
+            (high, var low) = (value / tail, value % tail);
+            if (high > ulong.MaxValue)
+            {
+                (high, var middle) = (high / tail, high % tail);
+                Utf8Formatter.TryFormat((ulong)high, buffer, out at);
+                Utf8Formatter.TryFormat((ulong)middle, buffer[at..], out var count, new('D', 19));
+                at += count;
+            }
+            else
+            {
+                Utf8Formatter.TryFormat((ulong)high, buffer, out at);
+            }
+            Utf8Formatter.TryFormat((ulong)low, buffer[at..], out var last, new('D', 19));
+            at += last;
+        }
+        Trim(at, at - scale);
+    }
+
+    private void SetInteger(BigInteger value, int scale)
+    {
+        Span<char> text = stackalloc char[MaxDigits];
+        value.TryFormat(text, out var length, "D", CultureInfo.InvariantCulture);
+        for (var i = 0; i < length; i++)
+            buffer[i] = (byte)text[i];
+        Trim(length, length - scale);
+    }
+
+    /// <summary>Takes the digits of the platform's round-trip text: 12.5, 1E-05, 1.25E+300.</summary>
+    private void SetText(scoped ReadOnlySpan<byte> text)
+    {
+        var exponent = 0;
+        var mark = text.IndexOf((byte)'E');
+        if (mark >= 0)
+        {
+            Utf8Parser.TryParse(text[(mark + 1)..], out exponent, out _);
+            text = text[..mark];
+        }
+        var count = 0;
+        var point = -1;
+        foreach (var c in text)
+        {
+            if (c == '.')
+                point = count;
+            else if (count > 0 || c != '0')
+                buffer[count++] = c;
+            else if (point >= 0)
+                exponent--;
+        }
+        Trim(count, (point < 0 ? count : point) + exponent);
+    }
+
+    private void Trim(int count, int point)
+    {
+        while (count > 0 && buffer[count - 1] == '0')
+            count--;
+        Count = count;
+        Point = count == 0 || buffer[0] == '0' ? 0 : point;
+    }
+
+    private readonly bool ReadsBack(double value, bool single)
+    {
+        Span<byte> text = stackalloc byte[48];
+        Span.CopyTo(text);
+        var at = Count;
+        text[at++] = (byte)'E';
+        Utf8Formatter.TryFormat(Point - Count, text[at..], out var length);
+        text = text[..(at + length)];
+        return single
+            ? float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) == (float)value
+            : double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) == value;
+    }
+}
