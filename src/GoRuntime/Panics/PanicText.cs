@@ -87,7 +87,7 @@ internal static class PanicText
         var method = value.GetType().GetMethod(name, BindingFlags.Public | BindingFlags.Instance, Type.EmptyTypes);
         return method?.ReturnType == typeof(GoString) && method.DeclaringType != typeof(GoString)
             ? (GoString)method.Invoke(value, BindingFlags.DoNotWrapExceptions, null, null, null)!
-            : null;
+            : (GoString?)null;
     }
 
     private static void Append(List<byte> to, string text) => to.AddRange(Encoding.UTF8.GetBytes(text));

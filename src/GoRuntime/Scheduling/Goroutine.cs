@@ -7,6 +7,7 @@
 //     the wake-up comes before the goroutine's stack has unwound (state Pending);
 //   - a parked goroutine is touched by nobody but the one that makes it ready.
 
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace GoRuntime;
@@ -116,9 +117,18 @@ internal abstract class Goroutine : Continuation
     /// </summary>
     public void BeginPark(WaitReason reason)
     {
-        if (_state != (int)GoroutineState.Running)
+        if (!TryBeginPark(reason))
         {
             ThrowStrayTask();
+        }
+    }
+
+    /// <summary><see cref="BeginPark"/> under a lock: false, where the caller releases it and calls <see cref="ThrowStrayTask"/>.</summary>
+    public bool TryBeginPark(WaitReason reason)
+    {
+        if (_state != (int)GoroutineState.Running)
+        {
+            return false;
         }
 
         WaitReason = reason;
@@ -128,6 +138,7 @@ internal abstract class Goroutine : Continuation
         }
 
         _state = (int)GoroutineState.Parking;
+        return true;
     }
 
     /// <summary>Takes back <see cref="BeginPark"/> when nobody has been able to find it.</summary>
@@ -166,7 +177,9 @@ internal abstract class Goroutine : Continuation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SetState(GoroutineState state) => _state = (int)state;
 
-    private static void ThrowStrayTask() =>
+    /// <summary>The goroutine is parked already, in an async method whose task was not awaited.</summary>
+    [DoesNotReturn]
+    public static void ThrowStrayTask() =>
         throw new InvalidOperationException("a GoTask that has not completed must be awaited before its goroutine goes on");
 }
 

@@ -202,7 +202,10 @@ internal sealed class Processor(int id)
         public uint Tick;
         public uint Turns;
         public bool HasRunNext;
+
+        // When this time slice was first seen, and the process's JIT time (100 ns) then.
         public long Since;
+        public long JitTime;
     }
 
     // A struct around the reference: an array of it is stored to without a covariance check.

@@ -4,6 +4,8 @@
 //
 // Invariant: it sleeps without a time limit only while every processor is idle; LookSoon brings it back.
 
+using System.Runtime;
+
 namespace GoRuntime;
 
 internal static class SystemMonitor
@@ -13,9 +15,12 @@ internal static class SystemMonitor
     private const int LooksBeforeSlower = 20;
     private const int LooksBeforeDeepSleep = 30;
     private const long Slice = 10_000_000;
-    private const long Grace = 2_000_000;
+    private const long SliceWhileStarting = 30_000_000;
+    private const long StartingTime = 1_000_000_000;
+    private const long ChainSlice = 50_000_000;
     private const int MaxExtraThreads = 64;
 
+    private static readonly long s_startTime = Clock.System.Now;
     private static readonly Parker s_parker = Parker.Create();
     private static volatile bool s_slow = true;
     private static volatile bool s_asleep = true;
@@ -160,6 +165,7 @@ internal static class SystemMonitor
         if (last.Owner != owner || last.Tick != seen.Tick)
         {
             seen.Since = now;
+            seen.JitTime = JitInfo.GetCompilationTime().Ticks;
         }
 
         if (idle)
@@ -169,19 +175,26 @@ internal static class SystemMonitor
                 && ReleaseRunNext(processor, owner);
         }
 
-        var elapsed = now - seen.Since;
-        if (elapsed <= SliceNow || !(seen.HasRunNext || processor.RingCount != 0 || Scheduler.GlobalCount != 0))
+        if (now - seen.Since <= SliceNow || !(seen.HasRunNext || processor.RingCount != 0 || Scheduler.GlobalCount != 0))
         {
             return false;
         }
 
-        if (!processor.PreemptRequested)
+        // What the JIT compiler takes, mostly in the first moments of a program, is not the goroutine's.
+        var elapsed = now - seen.Since - (JitInfo.GetCompilationTime().Ticks - seen.JitTime) * TimeSpan.NanosecondsPerTick;
+        if (last.Turns == seen.Turns)
         {
-            processor.PreemptRequested = true;
-            return true;
+            // One goroutine, which does not come by the scheduler.
+            return elapsed > SliceNow && TakeProcessor(processor, owner);
         }
 
-        return elapsed > SliceNow + Grace && TakeProcessor(processor, owner);
+        if (elapsed > ChainSlice)
+        {
+            // Goroutines that ready each other and inherit the slice.
+            processor.PreemptRequested = true;
+        }
+
+        return false;
     }
 
     // Each goroutine that runs on without a processor costs a thread: the more there are, the longer others have to wait.
@@ -190,7 +203,12 @@ internal static class SystemMonitor
         get
         {
             var extra = (long)ExtraThreads;
-            return extra < MaxExtraThreads ? Slice : Slice * (extra / (MaxExtraThreads / 2)) * (extra / (MaxExtraThreads / 2));
+            if (extra < MaxExtraThreads)
+            {
+                return Clock.System.Now - s_startTime < StartingTime ? SliceWhileStarting : Slice;
+            }
+
+            return Slice * (extra / (MaxExtraThreads / 2)) * (extra / (MaxExtraThreads / 2));
         }
     }
 

@@ -1,0 +1,326 @@
+// Go's channels.
+//
+// Invariants, under the lock
+//   - at least one of the queues of senders and receivers is empty, except where one select both sends and receives here;
+//   - a buffered channel with a receiver waiting is empty; one with a sender waiting is full;
+//   - a closed channel has no waiters;
+//   - a waiter taken out of a queue has its value (or learns of the close) before the lock is released, and is made ready
+//     after.
+
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace GoRuntime;
+
+/// <summary>
+/// A Go channel; null is the nil channel. Its operations are the extension methods of <see cref="ChanOperations"/>.
+/// </summary>
+/// <remarks>Go: runtime/chan.go.</remarks>
+/// <typeparam name="T">The element type.</typeparam>
+public sealed class Chan<T> : ChanBase
+{
+    // Elements of size zero are only counted.
+    private static readonly bool s_isEmptyType = !RuntimeHelpers.IsReferenceOrContainsReferences<T>() && !typeof(T).IsPrimitive
+        && !typeof(T).IsEnum && typeof(T).GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Length == 0;
+
+    private readonly T[] _buffer;
+    private int _head;
+    private long _count;
+    private ChanQueue<T> _receivers;
+    private ChanQueue<T> _senders;
+
+    // Reused by the next that has to wait here. Taken under the lock, given back without: a race loses one waiter to the
+    // garbage collector and nothing else.
+    private ChanWaiter<T>? _spare;
+
+    /// <summary>Makes an unbuffered channel.</summary>
+    public Chan() => _buffer = [];
+
+    /// <summary>Makes a channel with a buffer.</summary>
+    /// <param name="capacity">How many elements it buffers.</param>
+    /// <exception cref="GoPanic"><c>makechan: size out of range</c>: negative or more than memory can hold.</exception>
+    public Chan(long capacity)
+    {
+        if (capacity < 0 || (capacity > Array.MaxLength && !s_isEmptyType))
+        {
+            ThrowSize();
+        }
+
+        Capacity = capacity;
+        _buffer = capacity == 0 || s_isEmptyType ? [] : new T[capacity];
+    }
+
+    internal long Capacity { get; }
+
+    internal long Count => Volatile.Read(ref _count);
+
+    /// <summary>
+    /// Sends, or puts the calling goroutine in the queue of senders: false then, and the goroutine has to park.
+    /// </summary>
+    internal bool SendOrQueue(T value, bool awaits, out ChanWaiter<T>? waiter)
+    {
+        waiter = null;
+        Lock.Enter();
+        if (IsClosed)
+        {
+            Lock.Exit();
+            ThrowSendOnClosed();
+        }
+
+        if (TrySendLocked(value, out var receiver))
+        {
+            Lock.Exit();
+            receiver?.Ready();
+            return true;
+        }
+
+        waiter = Rent(awaits, WaitReason.ChanSend);
+        waiter.ValueSlot = value;
+        _senders.Enqueue(waiter);
+        Lock.Exit();
+        return false;
+    }
+
+    /// <summary>
+    /// Receives, or puts the calling goroutine in the queue of receivers: false then, and the goroutine has to park.
+    /// </summary>
+    internal bool ReceiveOrQueue(bool awaits, out T value, out bool ok, out ChanWaiter<T>? waiter)
+    {
+        waiter = null;
+        Lock.Enter();
+        if (TryReceiveLocked(out value, out ok, out var sender))
+        {
+            Lock.Exit();
+            sender?.Ready();
+            return true;
+        }
+
+        waiter = Rent(awaits, WaitReason.ChanReceive);
+        _receivers.Enqueue(waiter);
+        Lock.Exit();
+        return false;
+    }
+
+    /// <summary>Ends a send that had to wait.</summary>
+    internal void EndSend(ChanWaiter<T> waiter)
+    {
+        var passed = waiter.Passed;
+        Return(waiter);
+        if (!passed)
+        {
+            ThrowSendOnClosed();
+        }
+    }
+
+    /// <summary>Ends a receive that had to wait.</summary>
+    internal T EndReceive(ChanWaiter<T> waiter, out bool ok)
+    {
+        ok = waiter.Passed;
+        var value = waiter.ValueSlot;
+        Return(waiter);
+        return value;
+    }
+
+    /// <summary>Closes it and makes all that wait ready: receivers first, then senders, each in the order they came.</summary>
+    internal void Close()
+    {
+        Lock.Enter();
+        if (IsClosed)
+        {
+            Lock.Exit();
+            throw new GoPanic(new PlainError("close of closed channel"));
+        }
+
+        IsClosed = true;
+        var woken = default(GoroutineList);
+        while (_receivers.Dequeue() is { } receiver)
+        {
+            receiver.ValueSlot = default!;
+            receiver.Passed = false;
+            woken.Append(receiver.Goroutine!);
+        }
+
+        while (_senders.Dequeue() is { } sender)
+        {
+            sender.Passed = false;
+            woken.Append(sender.Goroutine!);
+        }
+
+        Lock.Exit();
+        while (woken.TakeFirst() is { } goroutine)
+        {
+            goroutine.Ready();
+        }
+    }
+
+    /// <summary>Drops what is buffered: what a stopped timer had sent.</summary>
+    internal void Drain()
+    {
+        Lock.Enter();
+        if (_receivers.IsEmpty && _senders.IsEmpty)
+        {
+            Array.Clear(_buffer);
+            Volatile.Write(ref _count, 0);
+        }
+
+        Lock.Exit();
+    }
+
+    /// <summary>Sends if that is possible at once; the caller holds the lock and has seen that the channel is open.</summary>
+    internal bool TrySendLocked(T value, out Goroutine? receiver)
+    {
+        if (_receivers.Dequeue() is { } waiter)
+        {
+            waiter.ValueSlot = value;
+            waiter.Passed = true;
+            receiver = waiter.Goroutine;
+            return true;
+        }
+
+        receiver = null;
+        if (_count >= Capacity)
+        {
+            return false;
+        }
+
+        Store(value);
+        return true;
+    }
+
+    /// <summary>Receives if that is possible at once, a zero value if the channel is closed; the caller holds the lock.</summary>
+    internal bool TryReceiveLocked(out T value, out bool ok, out Goroutine? sender)
+    {
+        sender = null;
+        ok = true;
+        if (_count > 0)
+        {
+            value = Take();
+            if (_senders.Dequeue() is { } next)
+            {
+                Store(next.ValueSlot);
+                next.Passed = true;
+                sender = next.Goroutine;
+            }
+
+            return true;
+        }
+
+        if (_senders.Dequeue() is { } waiter)
+        {
+            value = waiter.ValueSlot;
+            waiter.Passed = true;
+            sender = waiter.Goroutine;
+            return true;
+        }
+
+        value = default!;
+        ok = false;
+        return IsClosed;
+    }
+
+    /// <summary>Puts a case of a select in its queue; the caller holds the lock.</summary>
+    internal void EnqueueLocked(ChanWaiter<T> waiter, bool sends)
+    {
+        if (sends)
+        {
+            _senders.Enqueue(waiter);
+        }
+        else
+        {
+            _receivers.Enqueue(waiter);
+        }
+    }
+
+    /// <summary>Takes a case of a decided select out of its queue, if it is still there.</summary>
+    internal void Remove(ChanWaiter<T> waiter, bool sends)
+    {
+        Lock.Enter();
+        if (waiter.IsQueued)
+        {
+            if (sends)
+            {
+                _senders.Remove(waiter);
+            }
+            else
+            {
+                _receivers.Remove(waiter);
+            }
+        }
+
+        Lock.Exit();
+    }
+
+    internal static void ThrowSendOnClosed() => throw new GoPanic(new PlainError("send on closed channel"));
+
+    private static void ThrowSize() => throw new GoPanic(new PlainError("makechan: size out of range"));
+
+    private void Store(T value)
+    {
+        if (!s_isEmptyType)
+        {
+            var at = _head + (int)_count;
+            if (at >= _buffer.Length)
+            {
+                at -= _buffer.Length;
+            }
+
+            _buffer[at] = value;
+        }
+
+        Volatile.Write(ref _count, _count + 1);
+    }
+
+    private T Take()
+    {
+        Volatile.Write(ref _count, _count - 1);
+        if (s_isEmptyType)
+        {
+            return default!;
+        }
+
+        ref var slot = ref _buffer[_head];
+        var value = slot;
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            slot = default!;
+        }
+
+        if (++_head == _buffer.Length)
+        {
+            _head = 0;
+        }
+
+        return value;
+    }
+
+    // Under the lock.
+    private ChanWaiter<T> Rent(bool awaits, WaitReason reason)
+    {
+        var goroutine = awaits ? Goroutine.CurrentForAwait : Goroutine.Current;
+        if (!goroutine.TryBeginPark(reason))
+        {
+            Lock.Exit();
+            Goroutine.ThrowStrayTask();
+        }
+
+        var waiter = _spare;
+        if (waiter == null)
+        {
+            waiter = new ChanWaiter<T>();
+        }
+        else
+        {
+            _spare = null;
+        }
+
+        waiter.Goroutine = goroutine;
+        return waiter;
+    }
+
+    private void Return(ChanWaiter<T> waiter)
+    {
+        waiter.Goroutine = null;
+        waiter.ValueSlot = default!;
+        Volatile.Write(ref _spare, waiter);
+    }
+}

@@ -1,0 +1,129 @@
+// Who waits at a channel: a plain send or receive, or a case of a select; and the FIFO queues they stand in.
+
+namespace GoRuntime;
+
+/// <summary>The part of a channel that does not depend on its element type.</summary>
+public abstract class ChanBase
+{
+    private static long s_lockOrders;
+
+    private long _lockOrder;
+
+    internal SpinMutex Lock;
+    internal bool IsClosed;
+
+    private protected ChanBase()
+    {
+    }
+
+    /// <summary>A number of its own: a select locks its channels in this order.</summary>
+    internal long LockOrder
+    {
+        get
+        {
+            var order = Volatile.Read(ref _lockOrder);
+            if (order == 0)
+            {
+                var own = Interlocked.Increment(ref s_lockOrders);
+                order = Interlocked.CompareExchange(ref _lockOrder, own, 0);
+                order = order == 0 ? own : order;
+            }
+
+            return order;
+        }
+    }
+}
+
+/// <summary>One that waits at a channel. Infrastructure.</summary>
+public class ChanWaiter<T>
+{
+    // Links of the queue; guarded by the channel's lock, as is IsQueued.
+    internal ChanWaiter<T>? Next, Previous;
+
+    // Who waits.
+    internal Goroutine? Goroutine;
+
+    // The select it is a case of; null for a plain operation.
+    internal SelectGroup? Group;
+
+    // What is sent, or has been received.
+    internal T ValueSlot = default!;
+
+    // True if a value was passed, false if the channel was closed.
+    internal bool Passed;
+
+    internal bool IsQueued;
+
+    internal ChanWaiter()
+    {
+    }
+}
+
+/// <summary>A FIFO queue of waiters; guarded by the channel's lock.</summary>
+internal struct ChanQueue<T>
+{
+    private ChanWaiter<T>? _first;
+    private ChanWaiter<T>? _last;
+
+    public readonly bool IsEmpty => _first == null;
+
+    public void Enqueue(ChanWaiter<T> waiter)
+    {
+        waiter.IsQueued = true;
+        waiter.Next = null;
+        waiter.Previous = _last;
+        if (_last == null)
+        {
+            _first = waiter;
+        }
+        else
+        {
+            _last.Next = waiter;
+        }
+
+        _last = waiter;
+    }
+
+    /// <summary>Takes the first out whose select, if it is one, has not been decided by another of its cases.</summary>
+    public ChanWaiter<T>? Dequeue()
+    {
+        while (_first is { } waiter)
+        {
+            Remove(waiter);
+            if (waiter.Group == null || waiter.Group.TryDecide(waiter))
+            {
+                return waiter;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes a waiter out that is in the queue.</summary>
+    public void Remove(ChanWaiter<T> waiter)
+    {
+        var next = waiter.Next;
+        var previous = waiter.Previous;
+        if (previous == null)
+        {
+            _first = next;
+        }
+        else
+        {
+            previous.Next = next;
+        }
+
+        if (next == null)
+        {
+            _last = previous;
+        }
+        else
+        {
+            next.Previous = previous;
+        }
+
+        waiter.Next = null;
+        waiter.Previous = null;
+        waiter.IsQueued = false;
+    }
+}

@@ -1,0 +1,249 @@
+// Go's select.
+//
+//     var c0 = tasks.ReceiveCase(); var c1 = results.SendCase(v);
+//     switch (await Select.RunAsync(c0, c1)) { case 0: ... c0.Value, c0.Ok ...; case 1: ... }
+//
+// Invariants
+//   - all channels of a select are locked together, in the order of their LockOrder, while it looks for a case that is ready
+//     and while it enters the queues: no case can become ready in between;
+//   - of the cases that are ready one is taken at random, each with the same chance;
+//   - a waiting select is decided once (SelectGroup.TryDecide); its other cases leave their queues afterwards.
+
+using System.Runtime.CompilerServices;
+
+namespace GoRuntime;
+
+/// <summary>Waits for one of several channel operations.</summary>
+/// <remarks>Go: runtime/select.go.</remarks>
+public static class Select
+{
+    private const int SmallCount = 32;
+
+    /// <summary>Go's <c>case v, ok := &lt;-ch:</c>; the nil channel is never ready.</summary>
+    public static ReceiveCase<T> ReceiveCase<T>(this Chan<T>? channel) => new(channel);
+
+    /// <summary>Go's <c>case ch &lt;- v:</c>; the nil channel is never ready.</summary>
+    public static SendCase<T> SendCase<T>(this Chan<T>? channel, T value) => new(channel, value);
+
+    /// <summary>
+    /// A select without default, awaited: the index of the case that was served. With no cases, or nil channels only, it
+    /// waits for ever.
+    /// </summary>
+    /// <exception cref="GoPanic"><c>send on closed channel</c></exception>
+    public static SelectAwaitable RunAsync(params ReadOnlySpan<ISelectCase> cases)
+    {
+        var index = Poll(cases, waits: true, awaits: true, out var group, out var goroutine);
+        return new SelectAwaitable(index, group, goroutine);
+    }
+
+    /// <summary>The blocking form of <see cref="RunAsync"/>.</summary>
+    /// <exception cref="GoPanic"><c>send on closed channel</c></exception>
+    public static int Run(params ReadOnlySpan<ISelectCase> cases)
+    {
+        var index = Poll(cases, waits: true, awaits: false, out var group, out var goroutine);
+        if (index >= 0)
+        {
+            return index;
+        }
+
+        ThreadBlocking.Park(goroutine!);
+        return End(group!);
+    }
+
+    /// <summary>A select with a default: the index of the case that was served, or -1 if none is ready.</summary>
+    /// <exception cref="GoPanic"><c>send on closed channel</c></exception>
+    public static int TryRun(params ReadOnlySpan<ISelectCase> cases) =>
+        Poll(cases, waits: false, awaits: false, out _, out _);
+
+    /// <summary>Ends a select that has waited.</summary>
+    internal static int End(SelectGroup group)
+    {
+        var winner = group.Winner!;
+        ISelectCase? next;
+        for (var at = group.First; at != null; at = next)
+        {
+            next = at.NextCase;
+            at.NextCase = null;
+            at.Leave();
+        }
+
+        winner.End();
+        return winner.Index;
+    }
+
+    // The index of a case that was ready, or -1. If it waits, the goroutine stands in all queues then and has to park.
+    private static int Poll(ReadOnlySpan<ISelectCase> cases, bool waits, bool awaits, out SelectGroup? group, out Goroutine? goroutine)
+    {
+        group = null;
+        goroutine = null;
+        var count = cases.Length;
+        Span<int> poll = count <= SmallCount ? stackalloc int[SmallCount] : new int[count];
+        Span<int> order = count <= SmallCount ? stackalloc int[SmallCount] : new int[count];
+        var live = Shuffle(cases, poll);
+        poll = poll[..live];
+        order = order[..live];
+        SortForLocking(cases, poll, order);
+
+        Lock(cases, order);
+        foreach (var index in poll)
+        {
+            if (cases[index].TryLocked(out var wake))
+            {
+                Unlock(cases, order);
+                wake?.Ready();
+                cases[index].End();
+                return index;
+            }
+        }
+
+        if (!waits)
+        {
+            Unlock(cases, order);
+            return -1;
+        }
+
+        goroutine = awaits ? Goroutine.CurrentForAwait : Goroutine.Current;
+        if (!goroutine.TryBeginPark(ReasonOf(cases)))
+        {
+            Unlock(cases, order);
+            Goroutine.ThrowStrayTask();
+        }
+
+        if (live > 0)
+        {
+            group = new SelectGroup(cases[order[0]]);
+            ISelectCase? previous = null;
+            foreach (var index in order)
+            {
+                var one = cases[index];
+                one.Index = index;
+                if (previous != null)
+                {
+                    previous.NextCase = one;
+                }
+
+                previous = one;
+                one.EnqueueLocked(group, goroutine);
+            }
+        }
+
+        Unlock(cases, order);
+        return -1;
+    }
+
+    private static WaitReason ReasonOf(ReadOnlySpan<ISelectCase> cases) => cases.Length switch
+    {
+        0 => WaitReason.SelectNoCases,
+        1 => cases[0].Reason,
+        _ => WaitReason.Select,
+    };
+
+    // The cases with a channel, in random order. Returns how many there are.
+    private static int Shuffle(ReadOnlySpan<ISelectCase> cases, Span<int> poll)
+    {
+        var worker = Worker.AttachThread();
+        var live = 0;
+        for (var i = 0; i < cases.Length; i++)
+        {
+            if (cases[i].Channel == null)
+            {
+                continue;
+            }
+
+            var at = (int)(((ulong)worker.NextRandom() * (uint)(live + 1)) >> 32);
+            poll[live] = poll[at];
+            poll[at] = i;
+            live++;
+        }
+
+        return live;
+    }
+
+    private static void SortForLocking(ReadOnlySpan<ISelectCase> cases, ReadOnlySpan<int> poll, Span<int> order)
+    {
+        if (poll.Length > SmallCount)
+        {
+            var keys = new long[poll.Length];
+            for (var i = 0; i < poll.Length; i++)
+            {
+                keys[i] = cases[poll[i]].Channel!.LockOrder;
+                order[i] = poll[i];
+            }
+
+            keys.AsSpan().Sort(order);
+            return;
+        }
+
+        for (var i = 0; i < poll.Length; i++)
+        {
+            var key = cases[poll[i]].Channel!.LockOrder;
+            var at = i;
+            for (; at > 0 && cases[order[at - 1]].Channel!.LockOrder > key; at--)
+            {
+                order[at] = order[at - 1];
+            }
+
+            order[at] = poll[i];
+        }
+    }
+
+    private static void Lock(ReadOnlySpan<ISelectCase> cases, ReadOnlySpan<int> order)
+    {
+        ChanBase? last = null;
+        foreach (var index in order)
+        {
+            var channel = cases[index].Channel!;
+            if (channel != last)
+            {
+                channel.Lock.Enter();
+                last = channel;
+            }
+        }
+    }
+
+    private static void Unlock(ReadOnlySpan<ISelectCase> cases, ReadOnlySpan<int> order)
+    {
+        ChanBase? last = null;
+        for (var i = order.Length - 1; i >= 0; i--)
+        {
+            var channel = cases[order[i]].Channel!;
+            if (channel != last)
+            {
+                channel.Lock.Exit();
+                last = channel;
+            }
+        }
+    }
+}
+
+/// <summary>What <see cref="Select.RunAsync"/> returns; awaited once, at once.</summary>
+public readonly struct SelectAwaitable : ICriticalNotifyCompletion, IGoAwaiter
+{
+    private readonly int _index;
+    private readonly SelectGroup? _group;
+    private readonly Goroutine? _goroutine;
+
+    internal SelectAwaitable(int index, SelectGroup? group, Goroutine? goroutine)
+    {
+        _index = index;
+        _group = group;
+        _goroutine = goroutine;
+    }
+
+    /// <summary>Used by <c>await</c>.</summary>
+    public bool IsCompleted => _index >= 0;
+
+    /// <summary>Used by <c>await</c>.</summary>
+    public SelectAwaitable GetAwaiter() => this;
+
+    /// <summary>Used by <c>await</c>.</summary>
+    public int GetResult() => _group == null ? _index : Select.End(_group);
+
+    /// <summary>Continues a method of a foreign task type.</summary>
+    public void OnCompleted(Action continuation) => Awaiting.Continue(_goroutine!, continuation);
+
+    /// <inheritdoc cref="OnCompleted"/>
+    public void UnsafeOnCompleted(Action continuation) => Awaiting.Continue(_goroutine!, continuation);
+
+    void IGoAwaiter.Attach(Continuation continuation) => _goroutine!.Resume = continuation;
+}
