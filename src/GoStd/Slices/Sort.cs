@@ -1,0 +1,60 @@
+// Package slices: sorting. The order of equal elements and the sequence of calls of cmp are Go's.
+using GoRuntime;
+
+namespace GoStd;
+
+public static partial class slices
+{
+    /// <summary>Sorts an ordered type, NaNs first.</summary>
+    public static void Sort<E>(Slice<E> x)
+    {
+        var target = new OrderedTarget<E>(x.Span);
+        PatternSort.Sort(ref target, x.Length);
+    }
+
+    /// <summary>Sorts by cmp, not stably.</summary>
+    public static void SortFunc<E>(Slice<E> x, Func<E, E, long> cmp)
+    {
+        var target = new CompareTarget<E>(x.Span, cmp);
+        PatternSort.Sort(ref target, x.Length);
+    }
+
+    /// <summary>Sorts by cmp, keeping the order of equal elements.</summary>
+    public static void SortStableFunc<E>(Slice<E> x, Func<E, E, long> cmp)
+    {
+        var target = new CompareTarget<E>(x.Span, cmp);
+        StableSort.Sort(ref target, x.Length);
+    }
+
+    /// <summary>Whether an ordered type is sorted.</summary>
+    public static bool IsSorted<E>(Slice<E> x)
+    {
+        var target = new OrderedTarget<E>(x.Span);
+        return PatternSort.IsSorted(ref target, x.Length);
+    }
+
+    /// <summary>Whether x is sorted by cmp.</summary>
+    public static bool IsSortedFunc<E>(Slice<E> x, Func<E, E, long> cmp)
+    {
+        var target = new CompareTarget<E>(x.Span, cmp);
+        return PatternSort.IsSorted(ref target, x.Length);
+    }
+
+    private readonly ref struct OrderedTarget<E>(Span<E> data) : ISortTarget
+    {
+        private readonly Span<E> data = data;
+
+        public bool Less(long i, long j) => Ordered<E>.Less(data[(int)i], data[(int)j]);
+
+        public void Swap(long i, long j) => (data[(int)i], data[(int)j]) = (data[(int)j], data[(int)i]);
+    }
+
+    private readonly ref struct CompareTarget<E>(Span<E> data, Func<E, E, long> cmp) : ISortTarget
+    {
+        private readonly Span<E> data = data;
+
+        public bool Less(long i, long j) => cmp(data[(int)i], data[(int)j]) < 0;
+
+        public void Swap(long i, long j) => (data[(int)i], data[(int)j]) = (data[(int)j], data[(int)i]);
+    }
+}

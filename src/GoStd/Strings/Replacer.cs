@@ -1,0 +1,104 @@
+// strings.Replacer: replaces several strings in one pass. At each place the first argument pair that matches wins.
+using System.Buffers;
+using GoRuntime;
+
+namespace GoStd;
+
+public static partial class strings
+{
+    /// <summary>A replacer of old, new pairs; panics <c>strings.NewReplacer: odd argument count</c>. Go: strings/replace.go</summary>
+    public static Replacer NewReplacer(params ReadOnlySpan<GoString> oldnew) => new(oldnew);
+
+    /// <summary>A replacer of old, new pairs; panics <c>strings.NewReplacer: odd argument count</c>.</summary>
+    public static Replacer NewReplacer(Slice<GoString> oldnew) => new(oldnew.Span);
+
+    /// <summary>Replaces a list of strings; safe for concurrent use.</summary>
+    [GoType("*strings.Replacer")]
+    public sealed partial class Replacer
+    {
+        // The pairs by the first byte of old, in argument order; an empty old matches anywhere with its own rank.
+        private readonly List<Pair>?[] pairs = new List<Pair>?[256];
+        private readonly Pair? empty;
+        private readonly SearchValues<byte> firstBytes;
+
+        private sealed record Pair(GoString Old, GoString New, int Rank);
+
+        internal Replacer(ReadOnlySpan<GoString> oldnew)
+        {
+            if (oldnew.Length % 2 == 1)
+                throw Panics.Text("strings.NewReplacer: odd argument count");
+            for (var i = 0; i < oldnew.Length; i += 2)
+            {
+                var pair = new Pair(oldnew[i], oldnew[i + 1], i);
+                if (pair.Old.IsEmpty)
+                    empty ??= pair;
+                else
+                    (pairs[pair.Old[0]] ??= []).Add(pair);
+            }
+            var first = new List<byte>();
+            for (var b = 0; b < pairs.Length; b++)
+            {
+                if (pairs[b] is not null)
+                    first.Add((byte)b);
+            }
+            firstBytes = SearchValues.Create([.. first]);
+        }
+
+        /// <summary>s with all replacements made.</summary>
+        public GoString Replace(GoString s)
+        {
+            ByteBuilder result = default;
+            var last = 0;
+            foreach (var (at, pair) in Matches(s))
+            {
+                if (!result.Started)
+                    result = new ByteBuilder(s.Length + pair.New.Length);
+                result.Append(s.Span[last..at]);
+                result.Append(pair.New.Span);
+                last = at + (int)pair.Old.Length;
+            }
+            if (!result.Started)
+                return s;
+            result.Append(s.Span[last..]);
+            return result.ToGoString();
+        }
+
+        // The places to replace, in order and without overlap. An empty match is not followed by another at the same place.
+        private IEnumerable<(int At, Pair Pair)> Matches(GoString s)
+        {
+            var afterEmpty = false;
+            for (var i = 0; i <= s.Length; i++)
+            {
+                if (empty is null)
+                {
+                    var skip = s.Span[i..].IndexOfAny(firstBytes);
+                    if (skip < 0)
+                        yield break;
+                    i += skip;
+                }
+                while (Lookup(s, i, afterEmpty ? null : empty) is { } pair)
+                {
+                    yield return (i, pair);
+                    i += (int)pair.Old.Length;
+                    afterEmpty = pair.Old.IsEmpty;
+                }
+                afterEmpty = false;
+            }
+        }
+
+        private Pair? Lookup(GoString s, int at, Pair? best)
+        {
+            if (at == s.Length || pairs[s[at]] is not { } candidates)
+                return best;
+            var rest = s.Span[at..];
+            foreach (var pair in candidates)
+            {
+                if (best is not null && best.Rank < pair.Rank)
+                    break;
+                if (rest.StartsWith(pair.Old.Span))
+                    return pair;
+            }
+            return best;
+        }
+    }
+}
