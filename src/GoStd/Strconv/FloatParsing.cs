@@ -43,7 +43,7 @@ internal static class FloatParsing
             return false;
         if (CommonPrefix(text, "nan"u8) == 3)
         {
-            (value, used) = (double.NaN, 3);
+            (value, used) = (BitConverter.UInt64BitsToDouble(0x7ff8000000000001), 3);
             return true;
         }
         var sign = text[0] is (byte)'+' or (byte)'-' ? 1 : 0;

@@ -239,8 +239,9 @@ internal static class QuoteText
                 return false;
             if (text[used] == quote)
             {
+                // '' passes, as it does in Go.
                 used++;
-                return quote == '"' || count == 1;
+                return true;
             }
             if (text[used] == '\n' || quote == '\'' && count == 1)
                 return false;
