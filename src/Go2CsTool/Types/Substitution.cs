@@ -6,10 +6,16 @@ internal sealed class Substitution
 {
     private readonly Dictionary<TypeParamType, GoType> map;
 
-    private Substitution(Dictionary<TypeParamType, GoType> map) => this.map = map;
+    private readonly Diagnostics.Pos pos;
+
+    private Substitution(Dictionary<TypeParamType, GoType> map, Diagnostics.Pos pos)
+    {
+        this.map = map;
+        this.pos = pos;
+    }
 
     /// <summary>Maps parameters to arguments pairwise; null arguments leave their parameter alone.</summary>
-    public static Substitution Of(IReadOnlyList<TypeParamType> parameters, IReadOnlyList<GoType?> arguments)
+    public static Substitution Of(IReadOnlyList<TypeParamType> parameters, IReadOnlyList<GoType?> arguments, Diagnostics.Pos pos = default)
     {
         var map = new Dictionary<TypeParamType, GoType>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < parameters.Count; i++)
@@ -17,7 +23,7 @@ internal sealed class Substitution
             if (arguments[i] is { } argument)
                 map[parameters[i]] = argument;
         }
-        return new Substitution(map);
+        return new Substitution(map, pos);
     }
 
     public GoType Apply(GoType type)
@@ -35,7 +41,7 @@ internal sealed class Substitution
             case NamedType named:
                 if (named.TypeArgs.Count == 0)
                     return type;
-                return ApplyAll(named.TypeArgs) is { } args ? named.Origin.Instantiate(args) : type;
+                return ApplyAll(named.TypeArgs) is { } args ? named.Origin.Instantiate(args, pos) : type;
             case ArrayType array:
                 return Apply(array.Elem) is var ae && ReferenceEquals(ae, array.Elem) ? type : new ArrayType(ae, array.Length);
             case SliceType slice:
@@ -102,7 +108,7 @@ internal sealed class Substitution
             var extended = new Dictionary<TypeParamType, GoType>(map, ReferenceEqualityComparer.Instance);
             for (var i = 0; i < fresh.Count; i++)
                 extended[typeParams[i]] = fresh[i];
-            inner = new Substitution(extended);
+            inner = new Substitution(extended, pos);
             for (var i = 0; i < fresh.Count; i++)
                 fresh[i].Constraint = inner.Apply(typeParams[i].Constraint);
             typeParams = fresh;

@@ -36,7 +36,7 @@ public sealed partial class Checker
         if (fromUnder is InterfaceType && fromParam is null && Implements(to, from, false, out _))
         {
             cause = "need type assertion";
-            return false;
+            return !TypePredicates.IsValid(toUnder);
         }
         if (fromUnder is ChanType { Dir: ChanDir.Both } fromChan && toUnder is ChanType toChan && TypeIdentity.Identical(fromChan.Elem, toChan.Elem))
             return !bothNamed;

@@ -15,6 +15,8 @@ public sealed partial class Checker
         {
             var converted = ConvertConstant(x, target);
             ok = converted is not null;
+            if (!ok && TypePredicates.IsInteger(target) && x.Constant.ToInt() is { Kind: ConstantKind.Int } integer)
+                x.Value = integer; // the message shows 1e100 with all its digits
             if (ok)
             {
                 x.Value = converted;

@@ -180,7 +180,7 @@ public sealed partial class Checker
     private readonly struct CycleMember(NamedType type, Checker checker)
     {
         public GoObject Obj => type.IsInstance
-            ? new TypeNameObj(type.Obj.Pos, checker.package, type.Obj.Name, type)
+            ? new TypeNameObj(type.InstancePos.IsValid ? type.InstancePos : type.Obj.Pos, checker.package, type.Obj.Name, type)
             : type.Obj;
     }
 }

@@ -269,22 +269,19 @@ public sealed partial class Checker
         CheckSignature(signature, function.Recv?.List.FirstOrDefault(), function.Type);
         if (function.Type.TypeParams is { List.Count: > 0 } && function.Body is null && !options.IsStub)
             Error(function, "generic function is missing function body");
-        if (function.Body is null)
-        {
-            if (!options.IsStub && obj.Name != "init" && obj.Name != "_")
-                ReportMissingBody(function);
-            return;
-        }
-        if (!options.IsStub)
+        if (function.Body is not null && !options.IsStub)
             Later(() => CheckBody(declaration, signature, function.Body, null));
     }
 
-    private void ReportMissingBody(FuncDecl function)
+    /// <summary>Functions without body, which gc looks for only when all else is right; those linked by name may be elsewhere.</summary>
+    private void ReportMissingBodies()
     {
-        // gc accepts a missing body for functions written in assembly or linked by name; neither exists here.
-        var linked = files.SelectMany(f => f.Comments).SelectMany(c => c.Directives("go:linkname")).Any(d => d.Trim().Split(' ')[0] == function.Name.Name);
-        if (!linked && function.Type.TypeParams is null)
-            Error(function, "missing function body");
+        var linked = files.SelectMany(f => f.Comments).SelectMany(c => c.Directives("go:linkname")).Select(d => d.Trim().Split(' ')[0]).ToHashSet();
+        foreach (var function in files.SelectMany(f => f.Decls).OfType<FuncDecl>())
+        {
+            if (function.Body is null && !function.Name.IsBlank && !linked.Contains(function.Name.Name))
+                Error(function.GcPos, "missing function body");
+        }
     }
 
     private void CheckDeclarationStatement(GenDecl group)

@@ -158,7 +158,7 @@ public sealed partial class Checker
                 CheckIdent(x, name, false);
                 break;
             case Ellipsis:
-                Error(expr, "invalid use of ...");
+                Error(expr, "invalid syntax tree: invalid use of ...");
                 break;
             case BasicLit literal:
                 CheckBasicLiteral(x, literal);
@@ -200,7 +200,7 @@ public sealed partial class Checker
                 CheckBinary(x, binary, binary.X, binary.Y, binary.Op, binary.OpPos);
                 break;
             case KeyValueExpr:
-                Error(expr, "no key:value expected");
+                Error(expr, "invalid syntax tree: no key:value expected");
                 break;
             default:
                 x.Mode = OperandMode.Type;
@@ -218,7 +218,7 @@ public sealed partial class Checker
             return;
         if (assertion.Type is null)
         {
-            Error(assertion, "use of .(type) outside type switch");
+            Error(assertion, "invalid syntax tree: use of .(type) outside type switch");
             x.Invalidate();
             return;
         }

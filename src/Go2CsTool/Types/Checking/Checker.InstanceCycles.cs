@@ -80,8 +80,6 @@ public sealed partial class Checker
 
     private void ReportInstantiationCycles()
     {
-        if (hasErrors)
-            return;
         var bySource = flows.ToLookup(f => f.Source);
         foreach (var growing in flows.Where(f => f.Grows))
         {

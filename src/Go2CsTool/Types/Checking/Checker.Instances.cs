@@ -33,7 +33,7 @@ public sealed partial class Checker
         }
         else
         {
-            instance = ((NamedType)type).Instantiate(args);
+            instance = ((NamedType)type).Instantiate(args, expr.GcPos);
         }
         Later(() =>
         {

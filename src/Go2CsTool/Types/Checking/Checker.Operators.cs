@@ -188,6 +188,12 @@ public sealed partial class Checker
             x.Mode = OperandMode.Value;
             return;
         }
+        if (op == Token.Quo && !y.Constant.IsUnknown && TypePredicates.IsComplex(x.Type) && IsZeroSquared(y.Constant.RealPart) && IsZeroSquared(y.Constant.ImaginaryPart))
+        {
+            Error(y, InvalidOperation + "division by zero");
+            x.Invalidate();
+            return;
+        }
         if (x.Constant.IsUnknown || y.Constant.IsUnknown)
         {
             x.Value = ConstantValue.Unknown;
@@ -206,6 +212,9 @@ public sealed partial class Checker
             _ => "",
         });
     }
+
+    // A part so small that its square is no longer told from zero.
+    private static bool IsZeroSquared(ConstantValue part) => ConstantArithmetic.Binary(part, ConstantOperator.Multiply, part).Sign == 0;
 
     private void ReportMismatch(Operand x, Operand y, BinaryExpr? expr, Expr lhs, Expr rhs, Token op)
     {

@@ -398,6 +398,7 @@ public sealed partial class Checker
             if (obj is TypeNameObj && declarations[obj].TypeSpec!.IsAlias)
                 CheckObject(obj);
         }
+        RunDelayed(0); // types found to be invalid must be known before they are used
         foreach (var obj in objects)
         {
             if (obj is not TypeNameObj)

@@ -156,7 +156,7 @@ public sealed partial class Checker
             Error(baseExpr, $"receiver declares {Count(typeParams.Count, "type parameter")}, but receiver base type declares {named.TypeParams.Count}");
         }
         RequireVersion(baseExpr, 18, "type instantiation");
-        GoType type = named.Instantiate([.. typeParams]);
+        GoType type = named.Instantiate([.. typeParams], field.Type.GcPos);
         if (InstantiatedName(baseExpr) is { } ident)
             info.Instances[ident] = new Instance([.. typeParams], type);
         var withoutPointer = Ast.Unparen(field.Type) is StarExpr star ? Ast.Unparen(star.X) : Ast.Unparen(field.Type);

@@ -177,7 +177,7 @@ public sealed partial class Checker
             case Syntax.ArrayType array:
                 return CheckArrayType(array);
             case Ellipsis:
-                Error(expr, "invalid use of ...");
+                Error(expr, "invalid syntax tree: invalid use of ...");
                 return BasicType.Invalid;
             case Syntax.StructType structure:
                 return CheckStructType(structure);

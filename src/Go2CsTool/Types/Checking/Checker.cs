@@ -147,7 +147,12 @@ public sealed partial class Checker
         ComputeInitOrder();
         ReportUnusedImports();
         RecordUntyped();
-        ReportInstantiationCycles();
+        if (!diagnostics.HasErrors)
+            ReportInstantiationCycles();
+        if (!diagnostics.HasErrors)
+            ReportInterfaceCycles();
+        if (!diagnostics.HasErrors)
+            ReportMissingBodies();
     }
 
     private LanguageVersion VersionOf(GoFile file)

@@ -185,19 +185,12 @@ public sealed class ExactReal : IComparable<ExactReal>, IEquatable<ExactReal>
         // m * 2^e = fraction * 2^(bits+e), fraction in [0.5, 1).
         var fraction = RoundToBinary(m, BigInteger.One, -bits, 53, -1074, 1023);
         var log = (bits + e) * Math.Log10(2);
-        var exp10 = (long)Math.Floor(log);
+        var exp10 = (long)log;
         var mantissa = fraction * Math.Pow(10, log - exp10);
-        while (Math.Abs(mantissa) < 1)
-        {
-            mantissa *= 10;
-            exp10--;
-        }
-        while (Math.Abs(mantissa) >= 10)
-        {
-            mantissa /= 10;
-            exp10++;
-        }
-        return (mantissa, exp10);
+        // Between 1 and 10 even after rounding to six digits.
+        if (Math.Abs(mantissa) < 1 - 0.5e-6)
+            return (mantissa * 10, exp10 - 1);
+        return Math.Abs(mantissa) >= 10 ? (mantissa / 10, exp10 + 1) : (mantissa, exp10);
     }
 
     internal static int BitLength(BigInteger value) => (int)BigInteger.Abs(value).GetBitLength();

@@ -29,9 +29,10 @@ public sealed class NamedType : GoType, IGenericType
         TypeArgs = [];
     }
 
-    private NamedType(NamedType origin, IReadOnlyList<GoType> typeArgs)
+    private NamedType(NamedType origin, IReadOnlyList<GoType> typeArgs, Diagnostics.Pos instancePos)
     {
         this.origin = origin;
+        InstancePos = instancePos;
         Obj = origin.Obj;
         TypeArgs = typeArgs;
     }
@@ -43,6 +44,9 @@ public sealed class NamedType : GoType, IGenericType
     public NamedType Origin => origin ?? this;
 
     public bool IsInstance => origin is not null;
+
+    /// <summary>Where an instance was first written.</summary>
+    internal Diagnostics.Pos InstancePos { get; }
 
     public IReadOnlyList<TypeParamType> TypeParams
     {
@@ -120,7 +124,7 @@ public sealed class NamedType : GoType, IGenericType
 
     internal void AddMethod(FuncObj method) => methods.Add(method);
 
-    internal NamedType Instantiate(IReadOnlyList<GoType> args)
+    internal NamedType Instantiate(IReadOnlyList<GoType> args, Diagnostics.Pos pos)
     {
         instances ??= [];
         var hash = TypeIdentity.Hash(args);
@@ -131,7 +135,7 @@ public sealed class NamedType : GoType, IGenericType
             if (TypeIdentity.Identical(known.TypeArgs, args))
                 return known;
         }
-        var instance = new NamedType(this, args);
+        var instance = new NamedType(this, args, pos);
         bucket.Add(instance);
         return instance;
     }
@@ -142,7 +146,7 @@ public sealed class NamedType : GoType, IGenericType
             return null;
         if (origin.typeParams.Count != TypeArgs.Count)
             return BasicType.Invalid;
-        return Substitution.Of(origin.typeParams, TypeArgs).Apply(generic);
+        return Substitution.Of(origin.typeParams, TypeArgs, InstancePos).Apply(generic);
     }
 
     private FuncObj ExpandMethod(FuncObj method)
