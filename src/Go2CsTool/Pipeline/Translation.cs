@@ -14,6 +14,7 @@ using Go2Cs.CSharp;
 using Go2Cs.Diagnostics;
 using Go2Cs.Emit;
 using Go2Cs.Syntax;
+using Go2Cs.Types;
 using Go2Cs.Validation;
 
 namespace Go2Cs.Pipeline;
@@ -22,6 +23,7 @@ namespace Go2Cs.Pipeline;
 public sealed class Translation(GoSources sources, TemplateStore? templates = null)
 {
     private readonly TemplateRenderer renderer = new(templates ?? new TemplateStore());
+    private readonly Info info = new();
 
     /// <summary>Everything found wrong so far.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
@@ -31,7 +33,7 @@ public sealed class Translation(GoSources sources, TemplateStore? templates = nu
 
     /// <summary>Runs the stages up to the checker.</summary>
     /// <returns>True when nothing is wrong.</returns>
-    public bool Check() => Parse() is not null;
+    public bool Check() => CheckTypes() is not null;
 
     /// <summary>The C# files as text; null when there are errors.</summary>
     /// <param name="lineDirectives">True to refer each statement to its Go line.</param>
@@ -77,7 +79,18 @@ public sealed class Translation(GoSources sources, TemplateStore? templates = nu
 
     private IReadOnlyList<GoFile>? Parse() => Parser.ParseFiles(sources.Files, Diagnostics);
 
-    private IReadOnlyList<CsFile>? Lower() => Parse() is null ? null : [];
+    private (Package Package, IReadOnlyList<GoFile> Files)? CheckTypes()
+    {
+        if (Parse() is not { } files)
+        {
+            return null;
+        }
+        var path = files[0].Name.Name == "main" ? "main" : sources.Name;
+        var package = Checker.Check(path, files, info, Diagnostics, new StubImporter());
+        return Diagnostics.HasErrors ? null : (package, files);
+    }
+
+    private IReadOnlyList<CsFile>? Lower() => CheckTypes() is null ? null : [];
 
     // An exception filter: notes the place and lets the exception pass.
     private bool NotePlace(CsLine? line)
