@@ -24,6 +24,12 @@ public static partial class Builtins
     /// <summary>The number of entries.</summary>
     public static long len<K, V>(Map<K, V> m) => m.Length;
 
+    /// <summary>The number of values waiting in the buffer; 0 for nil.</summary>
+    public static long len<T>(Chan<T>? channel) => channel.Length();
+
+    /// <summary>The size of the buffer; 0 for nil.</summary>
+    public static long cap<T>(Chan<T>? channel) => channel.Capacity();
+
     /// <summary>The capacity.</summary>
     public static long cap<T>(Slice<T> s) => (uint)s._capacity;
 
@@ -34,7 +40,7 @@ public static partial class Builtins
     public static long cap<T, N>(Ptr<Array<T, N>>? a) where N : struct, ILength => N.Length;
 
     /// <summary><c>append(s, value)</c>: writes behind s if there is room, otherwise into a grown copy.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [OverloadResolutionPriority(1), MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slice<T> append<T>(Slice<T> s, T value)
     {
         var length = s._length;

@@ -12,7 +12,7 @@ public static class GoEquality<T>
     private static readonly StructEquality<T>? Slow = typeof(T).IsValueType && !HasOwn() ? new StructEquality<T>() : null;
 
     /// <summary>Whether hashing a key may panic: the type is or holds an interface.</summary>
-    internal static readonly bool CanPanic = GoType.For<T>().HoldsInterface;
+    internal static readonly bool CanPanic = !typeof(T).IsPrimitive && typeof(T) != typeof(GoString) && GoType.For<T>().HoldsInterface;
 
     /// <summary>Go's ==; panics <c>runtime error: comparing uncomparable type []int</c> for interfaces that hold such.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

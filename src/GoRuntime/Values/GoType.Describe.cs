@@ -113,7 +113,7 @@ public sealed partial class GoType
         {
             return PointerTo(clr, For(arguments[0]));
         }
-        return definition.FullName == "GoRuntime.Chan`1" ? ChanOf(clr, ChanDirection.Both, For(arguments[0])) : null;
+        return definition == typeof(Chan<>) ? ChanOf(clr, ChanDirection.Both, For(arguments[0])) : null;
     }
 
     // Classes derived from Ptr<T> are pointers too: to elements, to fields, with methods.
@@ -237,11 +237,11 @@ public sealed partial class GoType
     {
         var invoke = clr.GetMethod("Invoke") ?? throw new ArgumentException($"{clr} is no delegate type.", nameof(clr));
         var result = invoke.ReturnType;
-        if (result.FullName is "GoRuntime.GoTask")
+        if (result == typeof(GoTask))
         {
             result = typeof(void);
         }
-        else if (result.IsGenericType && result.GetGenericTypeDefinition().FullName is "GoRuntime.GoTask`1")
+        else if (result.IsGenericType && result.GetGenericTypeDefinition() == typeof(GoTask<>))
         {
             result = result.GetGenericArguments()[0];
         }

@@ -218,6 +218,7 @@ public readonly struct Map<K, V> : IGoMap, IEnumerable<(K Key, V Value)>
             {
                 return false;
             }
+            _table.CheckIteration();
             while (true)
             {
                 _slot++;

@@ -1,6 +1,7 @@
 // The hash table behind Map: entries in an array in the order they were added, chained from a power-of-two bucket array.
 // Slots of deleted entries are reused; no entry ever changes its slot.
 
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -28,6 +29,9 @@ internal sealed class MapTable<K, V>
     private int _used;
     private int _free = -1;
     private int _freeCount;
+
+    // Set while a goroutine changes the table. Another that meets it set has raced, which Go makes a fatal error too.
+    private bool _writing;
 
     [ThreadStatic] private static uint t_random;
 
@@ -76,6 +80,10 @@ internal sealed class MapTable<K, V>
             NotFound(key);
         }
         var hash = GoEquality<K>.Hash(key);
+        if (_writing)
+        {
+            FatalReadWrite();
+        }
         var slots = _slots;
         var buckets = _buckets;
         var i = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buckets), (nint)(hash & (uint)(buckets.Length - 1))) - 1;
@@ -95,6 +103,7 @@ internal sealed class MapTable<K, V>
     internal ref V FindOrAdd(K key)
     {
         var hash = GoEquality<K>.Hash(key);
+        BeginWrite();
         var slots = _slots;
         var i = _buckets[hash & (uint)(_buckets.Length - 1)] - 1;
         while ((uint)i < (uint)slots.Length)
@@ -107,6 +116,7 @@ internal sealed class MapTable<K, V>
                 {
                     slot.Key = key;
                 }
+                _writing = false;
                 return ref slot.Value;
             }
             i = slot.Next;
@@ -137,6 +147,7 @@ internal sealed class MapTable<K, V>
         slot.Key = key;
         slot.Next = bucket - 1;
         bucket = i + 1;
+        _writing = false;
         return ref slot.Value;
     }
 
@@ -147,6 +158,7 @@ internal sealed class MapTable<K, V>
             NotFound(key);
         }
         var hash = GoEquality<K>.Hash(key);
+        BeginWrite();
         ref var bucket = ref _buckets[hash & (uint)(_buckets.Length - 1)];
         var last = -1;
         for (var i = bucket - 1; i >= 0; last = i, i = _slots[i].Next)
@@ -168,17 +180,56 @@ internal sealed class MapTable<K, V>
             slot.Next = FreeBase - _free;
             _free = i;
             _freeCount++;
-            return;
+            break;
         }
+        _writing = false;
     }
 
     internal void Clear()
     {
+        BeginWrite();
         Array.Clear(_buckets);
         Array.Clear(_slots, 0, _used);
         _used = 0;
         _free = -1;
         _freeCount = 0;
+        _writing = false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void BeginWrite()
+    {
+        if (_writing)
+        {
+            FatalWrites();
+        }
+        _writing = true;
+    }
+
+    [DoesNotReturn]
+    private static void FatalWrites() => throw Fatal("concurrent map writes");
+
+    /// <summary>Checks that nobody writes while an iteration takes a step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void CheckIteration()
+    {
+        if (_writing)
+        {
+            FatalIteration();
+        }
+    }
+
+    [DoesNotReturn]
+    private static void FatalIteration() => throw Fatal("concurrent map iteration and map write");
+
+    [DoesNotReturn]
+    private static void FatalReadWrite() => throw Fatal("concurrent map read and map write");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static UnreachableException Fatal(string text)
+    {
+        FatalError.Throw(text);
+        return new UnreachableException();
     }
 
     private void Resize(int capacity)

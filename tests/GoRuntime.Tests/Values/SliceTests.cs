@@ -91,6 +91,7 @@ public class SliceTests
         Assert.Equal([1, 2, 3, 1, 2, 3], appendSlice(s, s));
         Assert.True(appendSlice(default(Slice<long>), default).IsNil);
         Assert.True(append(default(Slice<long>)).IsNil);
+        Assert.Equal([null, null], append(append(default(Slice<error?>), null), (error?)null));
         Slice<byte> bytes = [];
         Assert.Equal("ab"u8, appendSlice(bytes, "ab").Span);
     }
