@@ -110,7 +110,7 @@ internal sealed partial class FunctionLowerer
             case CallExpr call:
                 return Call(call);
             case StarExpr star:
-                return new CsMember(Value(star.X), TypeNames.IsHandle(TypeAndValueOf(e).Type) ? throw Unsupported(e, "copying a library object") : "Value");
+                return Dereference(star);
             case UnaryExpr unary:
                 return Unary(unary);
             case BinaryExpr binary:
@@ -118,6 +118,13 @@ internal sealed partial class FunctionLowerer
             default:
                 throw Unsupported(e, $"expression {e}");
         }
+    }
+
+    private CsExpr Dereference(StarExpr star)
+    {
+        if (TypeNames.IsHandle(TypeAndValueOf(star).Type)) throw Unsupported(star, "copying a library object");
+        CsExpr pointer = Underlying(star.X);
+        return IsThisPointer(pointer) ? pointer : new CsMember(pointer, "Value");
     }
 
     private CsExpr Identifier(Ident id)
@@ -401,7 +408,7 @@ internal sealed partial class FunctionLowerer
             if (AliasType.Unalias(type).Underlying is PointerType p)
             {
                 if (TypeNames.IsWrapper(type)) target = new CsMember(target, "Value");
-                if (!TypeNames.IsHandle(p.Elem)) target = new CsMember(target, "Value");
+                if (!TypeNames.IsHandle(p.Elem) && !IsThisPointer(target)) target = new CsMember(target, "Value");
                 type = p.Elem;
             }
             VarObj field = ((StructType)type.Underlying).Fields[path[i]];

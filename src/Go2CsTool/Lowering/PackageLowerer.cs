@@ -79,8 +79,7 @@ internal sealed partial class PackageLowerer
             var declarations = types.Select(TypeMember).ToList();
             if (members.Count > 0) declarations.Add(PackageClass(members));
             if (i == files.Count - 1) declarations.AddRange(SharedTypes());
-            for (int n = 1; n < declarations.Count; n++) declarations[n].BlankLineBefore = true;
-            CsDecl content = Cs.File(["System", "System.Numerics", "GoRuntime", "GoStd", "GoSync", "static GoRuntime.Builtins"], Namespace, declarations);
+            CsDecl content = Cs.File(Usings(source), Namespace, declarations);
             if (_headers.TryGetValue(source, out IReadOnlyList<string>? header)) content.LeadingComments = header;
             result.Add(new CsFile(Path.GetFileNameWithoutExtension(source.Source.Name) + ".cs", content));
         }
@@ -88,6 +87,17 @@ internal sealed partial class PackageLowerer
     }
 
     private readonly Dictionary<GoFile, IReadOnlyList<string>> _headers = new(ReferenceEqualityComparer.Instance);
+
+    private IEnumerable<string> Usings(GoFile file)
+    {
+        var imports = file.Imports.Select(i => i.Path?.Value.Trim('"', '`')).ToList();
+        yield return "System";
+        if (Types.UsesComplex) yield return "System.Numerics";
+        yield return "GoRuntime";
+        if (imports.Any(i => i is not ("sync" or "sync/atomic" or "unsafe")) || Package.Imports.Count > 0) yield return "GoStd";
+        if (Package.Imports.Any(p => p.Path is "sync" or "sync/atomic")) yield return "GoSync";
+        yield return "static GoRuntime.Builtins";
+    }
 
     private string Namespace => Package.Name == "main" ? "GoProgram" : "GoProgram." + Names.Escape(Package.Name);
 

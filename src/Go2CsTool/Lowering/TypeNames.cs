@@ -22,6 +22,9 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
     /// <summary>Unnamed interface types with methods met so far, with the names they were given.</summary>
     public List<(InterfaceType Type, string Name)> AnonymousInterfaces { get; } = [];
 
+    /// <summary>Whether a complex number was met, whose C# type is in a namespace of its own.</summary>
+    public bool UsesComplex { get; private set; }
+
     /// <summary>Array lengths for which the runtime has no marker type.</summary>
     public IEnumerable<long> ArrayLengths => _lengths;
 
@@ -45,6 +48,7 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
             case AliasType a:
                 return Of(AliasType.Unalias(a));
             case BasicType b:
+                UsesComplex |= TypePredicates.IsComplex(b);
                 return Basic(b);
             case NamedType n:
                 return Named(n);
