@@ -7,14 +7,9 @@ namespace GoStd;
 internal sealed partial class Printer
 {
     /// <summary>A panic is reported unless one is being reported; fatal errors and Goexit always pass.</summary>
-    private bool CanReport(Exception exception) => !panicking;
+    private bool CanReport(Exception exception) => !panicking && exception is not (FatalError or GoexitException);
 
     /// <summary>The value recover() would have returned.</summary>
-    private static object? PanicValue(Exception exception) => exception switch
-    {
-        GoPanic panic => panic.Value,
-        NullReferenceException => RuntimeError.NilDereference(),
-        DivideByZeroException => RuntimeError.DivideByZero(),
-        _ => GoString.FromString(exception.Message),
-    };
+    private static object? PanicValue(Exception exception) =>
+        PanicConversion.ToGo(exception) is GoPanic { Value: not Exception } panic ? panic.Value : GoString.FromString(exception.Message);
 }

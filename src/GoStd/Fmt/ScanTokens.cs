@@ -18,6 +18,9 @@ internal sealed class ScanFailure(error error) : Exception
     public ScanFailure(string text) : this(GoString.FromString(text))
     {
     }
+
+    /// <summary>The failure an exception is, or was before it passed a deferring function of the program.</summary>
+    public static ScanFailure? Of(Exception exception) => exception as ScanFailure ?? exception.InnerException as ScanFailure;
 }
 
 /// <summary>One scanning operation. Go: fmt/scan.go (ss)</summary>
@@ -446,7 +449,7 @@ internal sealed partial class Scanning(RuneInput input, bool newlineIsSpace, boo
             TakeWhile(f ?? (static rune => !IsSpace(rune)));
             return (new Slice<byte>(token.Written.ToArray()), null);
         }
-        catch (ScanFailure failure)
+        catch (Exception exception) when (ScanFailure.Of(exception) is { } failure)
         {
             return (default, failure.Error);
         }

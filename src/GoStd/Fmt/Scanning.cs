@@ -31,7 +31,7 @@ internal sealed partial class Scanning
             }
             return (done, null);
         }
-        catch (ScanFailure failure)
+        catch (Exception exception) when (ScanFailure.Of(exception) is { } failure)
         {
             return (done, failure.Error);
         }
@@ -82,7 +82,7 @@ internal sealed partial class Scanning
                 throw new ScanFailure("too many operands");
             return (done, null);
         }
-        catch (ScanFailure failure)
+        catch (Exception exception) when (ScanFailure.Of(exception) is { } failure)
         {
             return (done, failure.Error);
         }

@@ -22,7 +22,7 @@ public static partial class os
     }
 
     /// <summary>Ends the program at once with that code; deferred functions do not run.</summary>
-    public static void Exit(long code) => Environment.Exit((int)code);
+    public static void Exit(long code) => Go.Exit(code);
 
     /// <summary>The value of an environment variable, "" if it is not set.</summary>
     public static GoString Getenv(GoString key) => LookupEnv(key).Item1;
