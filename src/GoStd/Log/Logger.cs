@@ -1,0 +1,251 @@
+// log.Logger: lines with a header, one write each; and the package's own logger on standard error.
+
+using System.Diagnostics;
+using GoRuntime;
+using static GoRuntime.Builtins;
+
+namespace GoStd;
+
+/// <summary>Go's package log. Go: log/log.go</summary>
+public static partial class log
+{
+    /// <summary>Header: the local date, 2009/01/23.</summary>
+    public const long Ldate = 1;
+
+    /// <summary>Header: the local time, 01:23:23.</summary>
+    public const long Ltime = 2;
+
+    /// <summary>Header: microseconds, 01:23:23.123123.</summary>
+    public const long Lmicroseconds = 4;
+
+    /// <summary>Header: full file name and line, /a/b/c/d.go:23.</summary>
+    public const long Llongfile = 8;
+
+    /// <summary>Header: last part of the file name and line, d.go:23.</summary>
+    public const long Lshortfile = 16;
+
+    /// <summary>Date and time are in UTC.</summary>
+    public const long LUTC = 32;
+
+    /// <summary>The prefix stands before the message, not before the header.</summary>
+    public const long Lmsgprefix = 64;
+
+    /// <summary>The flags of the package's own logger: date and time.</summary>
+    public const long LstdFlags = Ldate | Ltime;
+
+    /// <summary>A logger that writes to <paramref name="out"/>.</summary>
+    public static Logger New(io.Writer @out, GoString prefix, long flag) => new(@out, prefix, flag);
+
+    /// <summary>Writes lines, each in one call of its writer. Stands for Go's *log.Logger; safe for concurrent use.</summary>
+    [GoType("*log.Logger")]
+    public sealed class Logger
+    {
+        private readonly Lock gate = new();
+        private io.Writer target;
+        private GoString prefix;
+        private long flags;
+
+        internal Logger(io.Writer target, GoString prefix, long flags)
+        {
+            this.target = target;
+            this.prefix = prefix;
+            this.flags = flags;
+        }
+
+        /// <summary>Logs its operands as fmt.Print formats them.</summary>
+        public void Print(params ReadOnlySpan<object?> v) => Write(Message(v));
+
+        /// <summary>Logs its operands as fmt.Println formats them.</summary>
+        public void Println(params ReadOnlySpan<object?> v) => Write(LineMessage(v));
+
+        /// <summary>Logs its operands as fmt.Printf formats them.</summary>
+        public void Printf(GoString format, params ReadOnlySpan<object?> v) => Write(FormatMessage(format, v));
+
+        /// <summary>Print, then exit with code 1.</summary>
+        public void Fatal(params ReadOnlySpan<object?> v) => End(Message(v));
+
+        /// <summary>Println, then exit with code 1.</summary>
+        public void Fatalln(params ReadOnlySpan<object?> v) => End(LineMessage(v));
+
+        /// <summary>Printf, then exit with code 1.</summary>
+        public void Fatalf(GoString format, params ReadOnlySpan<object?> v) => End(FormatMessage(format, v));
+
+        /// <summary>Print, then a panic with the message.</summary>
+        public void Panic(params ReadOnlySpan<object?> v) => Raise(fmt.Sprint(v));
+
+        /// <summary>Println, then a panic with the message.</summary>
+        public void Panicln(params ReadOnlySpan<object?> v) => Raise(fmt.Sprintln(v));
+
+        /// <summary>Printf, then a panic with the message.</summary>
+        public void Panicf(GoString format, params ReadOnlySpan<object?> v) => Raise(fmt.Sprintf(format, v));
+
+        /// <summary><c>l.Print(v...)</c></summary>
+        public void Print(Slice<object?> v) => Print((ReadOnlySpan<object?>)v.Span);
+
+        /// <summary><c>l.Println(v...)</c></summary>
+        public void Println(Slice<object?> v) => Println((ReadOnlySpan<object?>)v.Span);
+
+        /// <summary><c>l.Printf(format, v...)</c></summary>
+        public void Printf(GoString format, Slice<object?> v) => Printf(format, (ReadOnlySpan<object?>)v.Span);
+
+        /// <summary><c>l.Fatal(v...)</c></summary>
+        public void Fatal(Slice<object?> v) => Fatal((ReadOnlySpan<object?>)v.Span);
+
+        /// <summary><c>l.Fatalln(v...)</c></summary>
+        public void Fatalln(Slice<object?> v) => Fatalln((ReadOnlySpan<object?>)v.Span);
+
+        /// <summary><c>l.Fatalf(format, v...)</c></summary>
+        public void Fatalf(GoString format, Slice<object?> v) => Fatalf(format, (ReadOnlySpan<object?>)v.Span);
+
+        /// <summary><c>l.Panic(v...)</c></summary>
+        public void Panic(Slice<object?> v) => Panic((ReadOnlySpan<object?>)v.Span);
+
+        /// <summary><c>l.Panicln(v...)</c></summary>
+        public void Panicln(Slice<object?> v) => Panicln((ReadOnlySpan<object?>)v.Span);
+
+        /// <summary><c>l.Panicf(format, v...)</c></summary>
+        public void Panicf(GoString format, Slice<object?> v) => Panicf(format, (ReadOnlySpan<object?>)v.Span);
+
+        /// <summary>Logs <paramref name="s"/>; a file name in the header is that of the caller <paramref name="calldepth"/> calls up.</summary>
+        public error? Output(long calldepth, GoString s)
+        {
+            var message = new ByteBuffer(128);
+            message.Append(s.Span);
+            return Write(message, calldepth);
+        }
+
+        /// <summary>The header's flags.</summary>
+        public long Flags() => flags;
+
+        /// <summary>Sets the header's flags.</summary>
+        public void SetFlags(long flag) => flags = flag;
+
+        /// <summary>The prefix.</summary>
+        public GoString Prefix()
+        {
+            lock (gate)
+                return prefix;
+        }
+
+        /// <summary>Sets the prefix.</summary>
+        public void SetPrefix(GoString prefix)
+        {
+            lock (gate)
+                this.prefix = prefix;
+        }
+
+        /// <summary>Where the lines go.</summary>
+        public io.Writer Writer()
+        {
+            lock (gate)
+                return target;
+        }
+
+        /// <summary>Sets where the lines go.</summary>
+        public void SetOutput(io.Writer w)
+        {
+            lock (gate)
+                target = w;
+        }
+
+        private static ByteBuffer Message(ReadOnlySpan<object?> v) => Copy(fmt.Sprint(v));
+
+        private static ByteBuffer LineMessage(ReadOnlySpan<object?> v) => Copy(fmt.Sprintln(v));
+
+        private static ByteBuffer FormatMessage(GoString format, ReadOnlySpan<object?> v) => Copy(fmt.Sprintf(format, v));
+
+        private static ByteBuffer Copy(GoString text)
+        {
+            var buffer = new ByteBuffer((int)text.Length + 1);
+            buffer.Append(text.Span);
+            return buffer;
+        }
+
+        private void End(ByteBuffer message)
+        {
+            Write(message);
+            Go.Exit(1);
+        }
+
+        private void Raise(GoString text)
+        {
+            Write(Copy(text));
+            throw panic(text);
+        }
+
+        private error? Write(ByteBuffer message, long calldepth = 1)
+        {
+            var current = flags;
+            if (ReferenceEquals(target, io.Discard))
+                return null;
+            var now = (current & LUTC) != 0 ? DateTime.UtcNow : DateTime.Now;
+            var (file, line) = (current & (Lshortfile | Llongfile)) != 0 ? Caller(calldepth) : default;
+            lock (gate)
+            {
+                var text = new ByteBuffer(message.Length + 64);
+                AppendHeader(ref text, current, now, file, line);
+                text.Append(message.Written);
+                if (message.Length == 0 || message.Written[^1] != '\n')
+                    text.Append((byte)'\n');
+                return target.Write(Slice.Of(text.Array, 0, text.Length, text.Length)).err;
+            }
+        }
+
+        private void AppendHeader(ref ByteBuffer text, long current, DateTime now, string? file, long line)
+        {
+            if ((current & Lmsgprefix) == 0)
+                text.Append(prefix.Span);
+            if ((current & Ldate) != 0)
+            {
+                AppendPadded(ref text, now.Year, 4);
+                text.Append((byte)'/');
+                AppendPadded(ref text, now.Month, 2);
+                text.Append((byte)'/');
+                AppendPadded(ref text, now.Day, 2);
+                text.Append((byte)' ');
+            }
+            if ((current & (Ltime | Lmicroseconds)) != 0)
+            {
+                AppendPadded(ref text, now.Hour, 2);
+                text.Append((byte)':');
+                AppendPadded(ref text, now.Minute, 2);
+                text.Append((byte)':');
+                AppendPadded(ref text, now.Second, 2);
+                if ((current & Lmicroseconds) != 0)
+                {
+                    text.Append((byte)'.');
+                    AppendPadded(ref text, (int)(now.Ticks / 10 % 1_000_000), 6);
+                }
+                text.Append((byte)' ');
+            }
+            if (file != null)
+            {
+                text.Append(System.Text.Encoding.UTF8.GetBytes((current & Lshortfile) != 0 ? Path.GetFileName(file) : file));
+                text.Append((byte)':');
+                IntText.AppendDecimal(ref text, line);
+                text.Append(": "u8);
+            }
+            if ((current & Lmsgprefix) != 0)
+                text.Append(prefix.Span);
+        }
+
+        private static void AppendPadded(ref ByteBuffer text, int value, int width)
+        {
+            var start = text.Length;
+            IntText.AppendDecimal(ref text, (ulong)value);
+            text.Insert(start, (byte)'0', width - (text.Length - start));
+        }
+
+        /// <summary>File and line of the caller of the library, or of its callers further up; ??? and 0 if not known.</summary>
+        private static (string File, long Line) Caller(long calldepth)
+        {
+            foreach (var frame in new StackTrace(1, fNeedFileInfo: true).GetFrames())
+            {
+                if (frame.GetMethod()?.DeclaringType?.Assembly == typeof(log).Assembly || --calldepth > 0)
+                    continue;
+                return (frame.GetFileName() ?? "???", frame.GetFileLineNumber());
+            }
+            return ("???", 0);
+        }
+    }
+}
