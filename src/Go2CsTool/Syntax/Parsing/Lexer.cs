@@ -61,6 +61,14 @@ internal sealed partial class Lexer
         End = at;
     }
 
+    /// <summary>Drops the rest of the file: the current token becomes its end.</summary>
+    public void SkipToEnd()
+    {
+        (at, next, ch) = (source.Length, source.Length, EndOfFile);
+        (Start, End, Kind) = (at, at, Token.EOF);
+        newlineEndsStatement = false;
+    }
+
     // One attempt at a token; false if only a comment or an invalid character was found.
     private bool TryScan(bool wantsSemicolon)
     {

@@ -24,6 +24,7 @@ public sealed partial class Parser
     private bool branchOrDirectiveErrors;
     private int functionDepth;
     private int nesting;
+    private bool tooDeep;
 
     // Composite literals are allowed while this is not negative: in the header of an if, for or switch, "T {" begins
     // the body unless it stands in parentheses or brackets.
@@ -49,18 +50,10 @@ public sealed partial class Parser
     public static ParseResult ParseFile(SourceFile file, DiagnosticBag diagnostics)
     {
         var parser = new Parser(file, diagnostics);
-        GoFile? tree;
-        try
-        {
-            parser.Next();
-            tree = parser.ParseSourceFile();
-        }
-        catch (NestingException e)
-        {
-            diagnostics.Error(e.Pos, "exceeded max nesting depth", "GO2CS0001");
-            parser.errorCount++;
+        parser.Next();
+        var tree = parser.ParseSourceFile();
+        if (parser.tooDeep)
             tree = null;
-        }
         var hasErrors = parser.errorCount > 0 || parser.branchOrDirectiveErrors;
         return new ParseResult(tree, hasErrors, tree == null || parser.syntaxErrorCount > 0);
     }
@@ -159,26 +152,28 @@ public sealed partial class Parser
     // Counts a level of nesting; the caller leaves it with nesting--.
     private void EnterNesting()
     {
-        if (++nesting > MaxNesting)
-            throw new NestingException(TokPos);
+        nesting++;
+        CheckChain(0);
     }
 
-    // Limits the length of chains such as a+b+c and f()()(), which nest to the left.
+    // Limits the length of chains such as a+b+c and f()()(), which nest to the left. Beyond the limit the rest of the
+    // file is skipped, so that all rules under way find their end.
     private void CheckChain(int links)
     {
-        if (nesting + links > MaxNesting)
-            throw new NestingException(TokPos);
-    }
-
-    private sealed class NestingException(Pos pos) : Exception
-    {
-        public Pos Pos { get; } = pos;
+        if (nesting + links <= MaxNesting || tooDeep)
+            return;
+        errorCount++;
+        diagnostics.Error(TokPos, "exceeded max nesting depth", "GO2CS0001");
+        tooDeep = true;
+        lexer.SkipToEnd();
     }
 
     // ---- errors
 
     private void Error(Pos pos, string message)
     {
+        if (tooDeep)
+            return;
         errorCount++;
         diagnostics.Error(pos, message);
     }
