@@ -89,7 +89,7 @@ public readonly partial struct GoString
         }
         // A left operand that is itself the latest concatenation says that a loop is building a string.
         var growing = ReferenceEquals(a._bytes, t_buffer) && a._offset + a._length == t_used;
-        bytes = new byte[growing ? (int)Math.Min(Array.MaxLength, length * 2L) : length];
+        bytes = GC.AllocateUninitializedArray<byte>(growing ? (int)Math.Min(Array.MaxLength, length * 2L) : length);
         a.Span.CopyTo(bytes);
         b.Span.CopyTo(bytes.AsSpan(a._length));
         Remember(bytes, length);

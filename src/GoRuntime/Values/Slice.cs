@@ -202,7 +202,10 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
         public bool MoveNext() => ++_index < _slice._length;
     }
 
-    /// <summary>Grows as append does and returns a slice of length <paramref name="newLength"/> whose new elements are zero.</summary>
+    /// <summary>
+    /// Grows as append does and returns a slice of length <paramref name="newLength"/>. The caller writes the new elements;
+    /// those behind them, which a later s[:cap(s)] shows, are zero.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal Slice<T> Grow(long newLength)
     {
@@ -211,8 +214,12 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
         {
             capacity = newLength <= Array.MaxLength ? Array.MaxLength : throw new OutOfMemoryException();
         }
-        var array = new T[capacity];
+        var array = GC.AllocateUninitializedArray<T>((int)capacity);
         Span.CopyTo(array);
+        if (!RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            array.AsSpan((int)newLength).Clear();
+        }
         if (GoCopy<T>.IsDeep)
         {
             GoCopy<T>.Separate(array.AsSpan(0, _length));
