@@ -15,8 +15,8 @@ public static class VerifyCommand
             {
                 GoSources.Read(path);
                 var (name, expected) = Expected(path);
-                var actual = RealGo.Capture(Environment.ProcessPath!, [.. ToolArguments(), "run", path], null);
-                if (expected.DifferenceFrom(actual, name, "go2cs") is { } difference)
+                var actual = RealGo.Capture(Environment.ProcessPath!, [.. ToolArguments(), "run", path]);
+                if (WithoutFolder(expected).DifferenceFrom(WithoutFolder(actual), name, "go2cs") is { } difference)
                 {
                     Console.WriteLine($"{path}: differs: {difference}");
                     return ExitCode.WrongSource;
@@ -37,6 +37,15 @@ public static class VerifyCommand
         return File.Exists(recorded)
             ? ("recorded", ProgramOutcome.Parse(File.ReadAllText(recorded, System.Text.Encoding.Latin1)))
             : throw new CommandException(ExitCode.Usage, $"{path}: Go 1.27 is not installed, and there is no {recorded}");
+    }
+
+    // Go names the files that it complains about relative to where it stands, go2cs as they were given.
+    private static ProgramOutcome WithoutFolder(ProgramOutcome outcome)
+    {
+        var place = outcome.FirstError.IndexOf(".go:", StringComparison.Ordinal);
+        return outcome.ExitCode != 1 || place < 0 || outcome.FirstError.AsSpan(0, place).Contains(' ')
+            ? outcome
+            : outcome with { FirstError = outcome.FirstError[(outcome.FirstError.LastIndexOf('/', place) + 1)..] };
     }
 
     // `dotnet go2cs.dll run` when the tool runs under dotnet, `go2cs run` when it has a host of its own.

@@ -9,7 +9,10 @@ public static class RealGo
 {
     private const string Version = "go1.27";
 
-    /// <summary>Path of the go command: <c>$GO2CS_GO</c>, Debian's go 1.27, or <c>go</c> on the path if that is 1.27; null if none.</summary>
+    /// <summary>
+    /// Path of the go command: <c>$GO2CS_GO</c> (<c>off</c> for none), Debian's Go 1.27, or <c>go</c> on the path if that is
+    /// 1.27; null if none.
+    /// </summary>
     public static string? Find()
     {
         if (Environment.GetEnvironmentVariable("GO2CS_GO") is { Length: > 0 } given)
@@ -23,7 +26,7 @@ public static class RealGo
         }
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var onPath = folders.Select(static f => Path.Combine(f, "go")).FirstOrDefault(File.Exists);
-        return onPath is not null && Capture(onPath, ["version"], null).Output.Contains(Version, StringComparison.Ordinal) ? onPath : null;
+        return onPath is not null && Capture(onPath, ["version"]).Output.Contains(Version, StringComparison.Ordinal) ? onPath : null;
     }
 
     /// <summary>Builds and runs a Go program with real Go.</summary>
@@ -31,14 +34,19 @@ public static class RealGo
     /// <param name="path">File or folder.</param>
     public static ProgramOutcome Run(string go, string path)
     {
-        // `go run` reports a program's exit code as its own 1, so the program is built first.
+        // `go run` makes every exit code of a program 1, so the program is built first.
         var folder = Directory.CreateTempSubdirectory("go2cs-");
         try
         {
             var program = Path.Combine(folder.FullName, "program");
             var isFolder = Directory.Exists(path);
-            var built = Capture(go, ["build", "-o", program, isFolder ? "." : Path.GetFullPath(path)], isFolder ? path : null);
-            return built.ExitCode == 0 ? Capture(program, [], null) : built;
+            var (code, _, error) = Start(go, ["build", "-o", program, isFolder ? "." : Path.GetFullPath(path)], isFolder ? path : null);
+            if (code == 0)
+            {
+                return Capture(program, []);
+            }
+            var complaint = error.Split('\n').First(static line => !line.StartsWith('#'));
+            return new(ExitCode: 1, complaint, "");
         }
         finally
         {
@@ -47,7 +55,16 @@ public static class RealGo
     }
 
     /// <summary>Runs a command with an empty stdin and notes what it did.</summary>
-    public static ProgramOutcome Capture(string command, IEnumerable<string> args, string? folder)
+    /// <param name="command">The command.</param>
+    /// <param name="args">Its arguments.</param>
+    /// <param name="folder">Where to run it; null for here.</param>
+    public static ProgramOutcome Capture(string command, IEnumerable<string> args, string? folder = null)
+    {
+        var (code, output, error) = Start(command, args, folder);
+        return new(code, error.Split('\n')[0], output);
+    }
+
+    private static (int Code, string Output, string Error) Start(string command, IEnumerable<string> args, string? folder)
     {
         var start = new ProcessStartInfo(command, args)
         {
@@ -63,6 +80,6 @@ public static class RealGo
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new(process.ExitCode, error.Result.Split('\n')[0], output);
+        return (process.ExitCode, output, error.Result);
     }
 }

@@ -1,0 +1,36 @@
+// A golden case: a folder tests/golden/<area>/<case>/ with a Go program and what was verified about it.
+using System.Runtime.CompilerServices;
+
+namespace Go2Cs.Golden;
+
+/// <summary>The files of one case.</summary>
+/// <param name="Name"><c>area/case</c>.</param>
+public sealed record GoldenCase(string Name)
+{
+    /// <summary>tests/golden in the source tree.</summary>
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "golden"));
+
+    /// <summary>All cases, by name.</summary>
+    public static IEnumerable<GoldenCase> All =>
+        from area in Directory.GetDirectories(Root)
+        from folder in Directory.GetDirectories(area)
+        let name = $"{Path.GetFileName(area)}/{Path.GetFileName(folder)}"
+        orderby name
+        select new GoldenCase(name);
+
+    public string Folder => Path.Combine(Root, Name);
+
+    public string Source => Path.Combine(Folder, "main.go");
+
+    /// <summary>The C# that go2cs writes; absent for a program that Go refuses.</summary>
+    public string VerifiedCode => Path.Combine(Folder, "main.verified.cs");
+
+    /// <summary>What real Go did.</summary>
+    public string VerifiedOutcome => Path.Combine(Folder, "main.verified.txt");
+
+    public string ReceivedCode => Path.Combine(Folder, "main.received.cs");
+
+    public string ReceivedOutcome => Path.Combine(Folder, "main.received.txt");
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}
