@@ -13,6 +13,7 @@
 using Go2Cs.CSharp;
 using Go2Cs.Diagnostics;
 using Go2Cs.Emit;
+using Go2Cs.Lowering;
 using Go2Cs.Syntax;
 using Go2Cs.Types;
 using Go2Cs.Validation;
@@ -90,7 +91,15 @@ public sealed class Translation(GoSources sources, TemplateStore? templates = nu
         return Diagnostics.HasErrors ? null : (package, files);
     }
 
-    private IReadOnlyList<CsFile>? Lower() => CheckTypes() is null ? null : [];
+    private IReadOnlyList<CsFile>? Lower()
+    {
+        if (CheckTypes() is not var (package, files))
+        {
+            return null;
+        }
+        var result = Lowerer.Lower(package, info, files, Diagnostics);
+        return Diagnostics.HasErrors ? null : result;
+    }
 
     // An exception filter: notes the place and lets the exception pass.
     private bool NotePlace(CsLine? line)
