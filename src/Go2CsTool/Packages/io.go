@@ -145,6 +145,26 @@ func (o *OffsetWriter) Seek(offset int64, whence int) (int64, error)
 func (o *OffsetWriter) Write(p []byte) (n int, err error)
 func (o *OffsetWriter) WriteAt(p []byte, off int64) (n int, err error)
 
+// A PipeReader is the reading half of a pipe.
+//
+//go2cs:class
+type PipeReader struct{ p int }
+
+func (r *PipeReader) Close() error
+func (r *PipeReader) CloseWithError(err error) error
+func (r *PipeReader) Read(data []byte) (n int, err error)
+
+// A PipeWriter is the writing half of a pipe.
+//
+//go2cs:class
+type PipeWriter struct{ p int }
+
+func (w *PipeWriter) Close() error
+func (w *PipeWriter) CloseWithError(err error) error
+func (w *PipeWriter) Write(data []byte) (n int, err error)
+
+func Pipe() (*PipeReader, *PipeWriter)
+
 var Discard Writer
 
 func Copy(dst Writer, src Reader) (written int64, err error)

@@ -17,6 +17,44 @@ var ErrClosed error
 var ErrProcessDone error
 
 type PathError = fs.PathError
+type FileMode = fs.FileMode
+type FileInfo = fs.FileInfo
+type DirEntry = fs.DirEntry
+
+const (
+	O_RDONLY int = 0x0
+	O_WRONLY int = 0x1
+	O_RDWR   int = 0x2
+	O_APPEND int = 0x400
+	O_CREATE int = 0x40
+	O_EXCL   int = 0x80
+	O_SYNC   int = 0x101000
+	O_TRUNC  int = 0x200
+)
+
+const (
+	PathSeparator     = '/'
+	PathListSeparator = ':'
+	DevNull           = "/dev/null"
+)
+
+const (
+	ModeDir        = fs.ModeDir
+	ModeAppend     = fs.ModeAppend
+	ModeExclusive  = fs.ModeExclusive
+	ModeTemporary  = fs.ModeTemporary
+	ModeSymlink    = fs.ModeSymlink
+	ModeDevice     = fs.ModeDevice
+	ModeNamedPipe  = fs.ModeNamedPipe
+	ModeSocket     = fs.ModeSocket
+	ModeSetuid     = fs.ModeSetuid
+	ModeSetgid     = fs.ModeSetgid
+	ModeCharDevice = fs.ModeCharDevice
+	ModeSticky     = fs.ModeSticky
+	ModeIrregular  = fs.ModeIrregular
+	ModeType       = fs.ModeType
+	ModePerm       = fs.ModePerm
+)
 
 // A SyscallError is a failed system call.
 //
@@ -61,6 +99,7 @@ func (f *File) Name() string
 func (f *File) Read(p []byte) (n int, err error)
 func (f *File) ReadAt(p []byte, off int64) (n int, err error)
 func (f *File) Seek(offset int64, whence int) (int64, error)
+func (f *File) Stat() (FileInfo, error)
 func (f *File) Sync() error
 func (f *File) Truncate(size int64) error
 func (f *File) Write(p []byte) (n int, err error)
@@ -68,7 +107,10 @@ func (f *File) WriteAt(p []byte, off int64) (n int, err error)
 func (f *File) WriteString(s string) (n int, err error)
 
 func Chdir(dir string) error
+func Chmod(name string, mode FileMode) error
 func Clearenv()
+func Create(name string) (*File, error)
+func CreateTemp(dir, pattern string) (*File, error)
 func Environ() []string
 func Executable() (string, error)
 func Exit(code int)
@@ -84,8 +126,25 @@ func Getppid() int
 func Getuid() int
 func Getwd() (dir string, err error)
 func Hostname() (name string, err error)
+func IsPathSeparator(c uint8) bool
 func LookupEnv(key string) (string, bool)
+func Lstat(name string) (FileInfo, error)
+func Mkdir(name string, perm FileMode) error
+func MkdirAll(path string, perm FileMode) error
+func MkdirTemp(dir, pattern string) (string, error)
+func Open(name string) (*File, error)
+func OpenFile(name string, flag int, perm FileMode) (*File, error)
+func Pipe() (r *File, w *File, err error)
+func ReadDir(name string) ([]DirEntry, error)
+func ReadFile(name string) ([]byte, error)
+func Remove(name string) error
+func RemoveAll(path string) error
+func Rename(oldpath, newpath string) error
+func SameFile(fi1, fi2 FileInfo) bool
 func Setenv(key, value string) error
+func Stat(name string) (FileInfo, error)
 func TempDir() string
+func Truncate(name string, size int64) error
 func Unsetenv(key string) error
 func UserHomeDir() (string, error)
+func WriteFile(name string, data []byte, perm FileMode) error

@@ -19,3 +19,49 @@ type PathError struct {
 func (e *PathError) Error() string
 func (e *PathError) Unwrap() error
 func (e *PathError) Timeout() bool
+
+// A FileMode holds a file's kind and permissions.
+type FileMode uint32
+
+const (
+	ModeDir FileMode = 1 << (32 - 1 - iota)
+	ModeAppend
+	ModeExclusive
+	ModeTemporary
+	ModeSymlink
+	ModeDevice
+	ModeNamedPipe
+	ModeSocket
+	ModeSetuid
+	ModeSetgid
+	ModeCharDevice
+	ModeSticky
+	ModeIrregular
+
+	ModeType = ModeDir | ModeSymlink | ModeNamedPipe | ModeSocket | ModeDevice | ModeCharDevice | ModeIrregular
+
+	ModePerm FileMode = 0777
+)
+
+func (m FileMode) IsDir() bool
+func (m FileMode) IsRegular() bool
+func (m FileMode) Perm() FileMode
+func (m FileMode) String() string
+func (m FileMode) Type() FileMode
+
+type FileInfo interface {
+	Name() string
+	Size() int64
+	Mode() FileMode
+	IsDir() bool
+	Sys() any
+}
+
+type DirEntry interface {
+	Name() string
+	IsDir() bool
+	Type() FileMode
+	Info() (FileInfo, error)
+}
+
+func FormatDirEntry(dir DirEntry) string
