@@ -127,9 +127,7 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
 
     private static void CheckLiteral(OperationAnalysisContext context)
     {
-        var call = context.Operation.Parent is IArrayCreationOperation { IsImplicit: true, Parent: IArgumentOperation { Parent: IInvocationOperation target } }
-            ? target
-            : null;
+        var call = CallWithParams(context.Operation);
         foreach (var element in Elements(context.Operation))
         {
             var message = call is null
@@ -137,6 +135,14 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
                 : $"call of {CalledName(call)} copies lock value";
             Report(context, element, message);
         }
+    }
+
+    // The call whose params argument the literal was made for, or null.
+    private static IInvocationOperation? CallWithParams(IOperation literal)
+    {
+        var parent = literal.IsImplicit ? literal.Parent : null;
+        while (parent is { IsImplicit: true } and not IArgumentOperation) parent = parent.Parent;
+        return (parent as IArgumentOperation)?.Parent as IInvocationOperation;
     }
 
     private static ImmutableArray<IOperation> Elements(IOperation literal) => literal switch

@@ -49,7 +49,8 @@ internal static class LockCopy
     /// <summary>Whether a method called on <paramref name="instance"/> would change a hidden copy of it.</summary>
     public static bool IsHiddenCopy(IOperation instance, ISymbol? caller) => instance switch
     {
-        ILocalReferenceOperation local => local.Local.IsForEach || local.Local.IsUsing || local.Local.RefKind == RefKind.RefReadOnly,
+        ILocalReferenceOperation { Local: var local } =>
+            local.RefKind == RefKind.RefReadOnly || local.RefKind == RefKind.None && (local.IsForEach || local.IsUsing),
         IParameterReferenceOperation parameter => parameter.Parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter,
         IInstanceReferenceOperation { Type.IsValueType: true } => caller is IMethodSymbol { IsReadOnly: true },
         IFieldReferenceOperation field => IsHiddenCopy(field, caller),

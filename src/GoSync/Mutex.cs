@@ -1,0 +1,171 @@
+// sync.Mutex: a struct whose zero value is unlocked and that allocates nothing until somebody has to wait for it.
+//
+// While nobody waits the struct itself is the lock. A goroutine that sleeps cannot keep a reference to the struct, so the
+// first that has to moves the lock to an object, MutexCore, which has Go's algorithm; when the core is unlocked and nobody
+// waits, it retires and the struct is the lock again. So a Mutex that is not in use stands for itself, and copying it is
+// harmless, as in Go.
+//
+// Invariants
+//   - _state is Unlocked or Locked: that is the lock's state. It is Shared: _core is the lock;
+//   - Shared and _core is null: another thread is between its two steps of Share or Detach; it is waited for;
+//   - only a locked Mutex becomes Shared, by the one that then sets _core; a retired core stays retired, and the one that
+//     takes it out of _core then sets _state to Unlocked.
+using System.Runtime.CompilerServices;
+using GoRuntime;
+
+namespace GoSync;
+
+/// <summary>A mutual exclusion lock. The zero value is unlocked. It must not be copied after first use.</summary>
+/// <remarks>Go: sync/mutex.go, internal/sync/mutex.go.</remarks>
+[GoType("sync.Mutex")]
+[MethodPtr(typeof(MutexPtr))]
+public struct Mutex : ICopyable<Mutex>
+{
+    private const int Unlocked = 0;
+    private const int Locked = 1;
+    private const int Shared = 2;
+
+    [GoName("state")]
+    private int _state;
+
+    [NotGo]
+    private MutexCore? _core;
+
+    /// <summary>Locks, waiting until it is unlocked: the blocking form, for plain threads and plain functions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Lock()
+    {
+        if (Interlocked.CompareExchange(ref _state, Locked, Unlocked) != Unlocked) LockSlow();
+    }
+
+    /// <summary>Locks, waiting until it is unlocked: the awaiting form, in the same queue as <see cref="Lock"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public GoTask LockAsync() =>
+        Interlocked.CompareExchange(ref _state, Locked, Unlocked) == Unlocked ? default : LockSlowAsync();
+
+    /// <summary>Locks if it is unlocked, and says whether it did.</summary>
+    public bool TryLock() =>
+        Interlocked.CompareExchange(ref _state, Locked, Unlocked) == Unlocked ||
+        Volatile.Read(ref _state) == Shared && SharedCore() is { } core && core.TryLock();
+
+    /// <summary>Unlocks; any goroutine may.</summary>
+    /// <remarks>Fatal error: <c>sync: unlock of unlocked mutex</c>.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Unlock()
+    {
+        if (Interlocked.CompareExchange(ref _state, Unlocked, Locked) != Locked) UnlockSlow();
+    }
+
+    /// <summary>Go's copy of the struct: locked if this one is, and without its waiters.</summary>
+    public Mutex Copy()
+    {
+        var state = Volatile.Read(ref _state);
+        if (state != Shared) return new Mutex { _state = state };
+        return SharedCore() is { } core ? new Mutex { _state = Shared, _core = core.Copy() } : default;
+    }
+
+    private void LockSlow()
+    {
+        var wait = default(LockWait);
+        if (EnterSlow(ref wait) is { } core) core.Sleep(wait, WaitReason.MutexLock);
+    }
+
+    private GoTask LockSlowAsync()
+    {
+        var wait = default(LockWait);
+        return EnterSlow(ref wait) is { } core ? core.SleepAsync(wait, WaitReason.MutexLock) : default;
+    }
+
+    // Null once the lock is held; else the core to sleep on, already counted among its waiters.
+    private MutexCore? EnterSlow(ref LockWait wait)
+    {
+        while (true)
+        {
+            var state = Interlocked.CompareExchange(ref _state, Locked, Unlocked);
+            if (state == Unlocked) return null;
+            if (state == Locked)
+            {
+                if (MutexCore.CanSpin(wait.Spins))
+                {
+                    MutexCore.Spin();
+                    wait.Spins++;
+                    continue;
+                }
+
+                Share();
+            }
+
+            if (SharedCore() is not { } core) continue;
+            switch (core.Attempt(ref wait))
+            {
+                case LockAttempt.Acquired:
+                    return null;
+                case LockAttempt.MustSleep:
+                    return core;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void UnlockSlow()
+    {
+        if (Volatile.Read(ref _state) != Shared || SharedCore() is not { } core)
+        {
+            FatalError.Throw(MutexCore.UnlockOfUnlocked);
+            return;
+        }
+
+        core.Unlock();
+        if (core.TryRetire()) Detach(core);
+    }
+
+    // Moves the lock to a core if it is locked.
+    private void Share()
+    {
+        var core = new MutexCore(MutexCore.Locked);
+        if (Interlocked.CompareExchange(ref _state, Shared, Locked) == Locked) Volatile.Write(ref _core, core);
+    }
+
+    // The core of a shared state that has not retired; null if the struct is the lock.
+    private MutexCore? SharedCore()
+    {
+        var spin = default(SpinWait);
+        while (true)
+        {
+            var core = Volatile.Read(ref _core);
+            if (core is { HasRetired: false }) return core;
+            if (core is not null) Detach(core);
+            if (Volatile.Read(ref _state) != Shared) return null;
+            spin.SpinOnce(sleep1Threshold: -1);
+        }
+    }
+
+    private void Detach(MutexCore retired)
+    {
+        if (Interlocked.CompareExchange(ref _core, null, retired) == retired) Volatile.Write(ref _state, Unlocked);
+    }
+}
+
+/// <summary>A pointer to a Mutex, which implements <see cref="Locker"/> as Go's *sync.Mutex does.</summary>
+public sealed class MutexPtr : MethodPtr<Mutex>, Locker
+{
+    /// <summary>A pointer to a new unlocked Mutex.</summary>
+    public MutexPtr()
+    {
+    }
+
+    /// <summary>A pointer to a new variable with that value.</summary>
+    public MutexPtr(Mutex value)
+        : base(value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Lock() => Value.Lock();
+
+    /// <inheritdoc/>
+    public GoTask LockAsync() => Value.LockAsync();
+
+    /// <inheritdoc/>
+    public void Unlock() => Value.Unlock();
+}

@@ -1,0 +1,229 @@
+// Go's mutex with its two modes, as an object that waiting goroutines can hold on to. Normal mode: waiters queue in FIFO
+// order, but one that is woken competes with goroutines that arrive, which usually win as they are running. Starvation
+// mode: once a waiter has waited for more than 1 ms, Unlock hands the mutex directly to the first of the queue.
+//
+//   _state   31     waiters     3    2        1       0
+//           +-------------------+--------+-------+--------+
+//           |                   |starving| woken | locked |
+//           +-------------------+--------+-------+--------+
+//
+// Invariants
+//   - a waiter counted in _state sleeps once, and Unlock wakes at most one at a time (woken);
+//   - the core retires (Retired in _state, for ever) only from 0: nobody holds it, waits for it, or has been woken for it.
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using GoRuntime;
+using Semaphore = GoRuntime.Semaphore;
+
+namespace GoSync;
+
+/// <summary>What an attempt to lock came to.</summary>
+internal enum LockAttempt
+{
+    /// <summary>The core has retired: look at the Mutex again.</summary>
+    Retired,
+
+    /// <summary>The caller holds the lock.</summary>
+    Acquired,
+
+    /// <summary>The caller has been counted as a waiter and must sleep.</summary>
+    MustSleep,
+}
+
+/// <summary>What a goroutine that tries to lock remembers between its attempts.</summary>
+internal struct LockWait
+{
+    /// <summary>When it went to sleep for the first time; 0 if it has not.</summary>
+    public long Since;
+
+    /// <summary>It has been waiting for too long.</summary>
+    public bool Starving;
+
+    /// <summary>It owns the woken bit.</summary>
+    public bool Awoke;
+
+    /// <summary>How often it has spun since it arrived or was woken.</summary>
+    public int Spins;
+}
+
+internal sealed class MutexCore(int state)
+{
+    public const int Locked = 1;
+    public const string UnlockOfUnlocked = "sync: unlock of unlocked mutex";
+
+    private const int Woken = 2;
+    private const int Starving = 4;
+    private const int Waiter = 8;
+    private const int WaiterShift = 3;
+    private const int Retired = int.MinValue;
+    private const int MaxSpins = 4;
+    private const int PausesPerSpin = 4;
+    private const string Inconsistent = "sync: inconsistent mutex state";
+
+    private static readonly long StarvationThreshold = Stopwatch.Frequency / 1000;
+
+    private int _state = state;
+    private Semaphore? _semaphore;
+
+    public bool HasRetired => Volatile.Read(ref _state) == Retired;
+
+    /// <summary>Go's copy: the state, without the waiters it counts.</summary>
+    public MutexCore Copy()
+    {
+        var state = Volatile.Read(ref _state);
+        return new MutexCore(state == Retired ? 0 : state);
+    }
+
+    /// <summary>Whether it is worth a few hundred nanoseconds of running for the lock before sleeping for it.</summary>
+    public static bool CanSpin(int spins) => spins < MaxSpins && Environment.ProcessorCount > 1 && GoRuntime.Go.MaxProcs(0) > 1;
+
+    public static void Spin() => Thread.SpinWait(PausesPerSpin);
+
+    public void Lock(WaitReason reason = WaitReason.MutexLock)
+    {
+        var wait = default(LockWait);
+        if (Attempt(ref wait) == LockAttempt.MustSleep) Sleep(wait, reason);
+    }
+
+    public GoTask LockAsync(WaitReason reason = WaitReason.MutexLock)
+    {
+        var wait = default(LockWait);
+        return Attempt(ref wait) == LockAttempt.MustSleep ? SleepAsync(wait, reason) : default;
+    }
+
+    public bool TryLock()
+    {
+        var old = Volatile.Read(ref _state);
+        return old != Retired && (old & (Locked | Starving)) == 0 &&
+               Interlocked.CompareExchange(ref _state, old | Locked, old) == old;
+    }
+
+    /// <summary>Locks, or makes the caller a waiter, or finds the core retired.</summary>
+    public LockAttempt Attempt(ref LockWait wait)
+    {
+        var old = Volatile.Read(ref _state);
+        while (true)
+        {
+            if (old == Retired) return LockAttempt.Retired;
+
+            // In starvation mode ownership is handed over, so there is nothing to spin for.
+            if ((old & (Locked | Starving)) == Locked && CanSpin(wait.Spins))
+            {
+                // Tell Unlock not to wake another one.
+                if (!wait.Awoke && (old & Woken) == 0 && old >> WaiterShift != 0 &&
+                    Interlocked.CompareExchange(ref _state, old | Woken, old) == old)
+                {
+                    wait.Awoke = true;
+                }
+
+                Spin();
+                wait.Spins++;
+                old = Volatile.Read(ref _state);
+                continue;
+            }
+
+            var next = old;
+            if ((old & Starving) == 0) next |= Locked;
+            if ((old & (Locked | Starving)) != 0) next += Waiter;
+            if (wait.Starving && (old & Locked) != 0) next |= Starving;
+            if (wait.Awoke)
+            {
+                if ((next & Woken) == 0) FatalError.Throw(Inconsistent);
+                next &= ~Woken;
+            }
+
+            var found = Interlocked.CompareExchange(ref _state, next, old);
+            if (found == old) return (old & (Locked | Starving)) == 0 ? LockAttempt.Acquired : LockAttempt.MustSleep;
+            old = found;
+        }
+    }
+
+    /// <summary>Sleeps as a waiter until the lock is held.</summary>
+    public void Sleep(LockWait wait, WaitReason reason)
+    {
+        do
+        {
+            var again = BeginSleep(ref wait);
+            Semaphore.Ensure(ref _semaphore).Acquire(reason, lifo: again);
+        }
+        while (!WakeUp(ref wait));
+    }
+
+    /// <inheritdoc cref="Sleep"/>
+    public async GoTask SleepAsync(LockWait wait, WaitReason reason)
+    {
+        do
+        {
+            var again = BeginSleep(ref wait);
+            await Semaphore.Ensure(ref _semaphore).AcquireAsync(reason, lifo: again);
+        }
+        while (!WakeUp(ref wait));
+    }
+
+    /// <summary>Unlocks, or ends the process with <c>fatal error: sync: unlock of unlocked mutex</c>.</summary>
+    public void Unlock()
+    {
+        var state = Interlocked.Add(ref _state, -Locked);
+        if (state != 0) UnlockSlow(state);
+    }
+
+    /// <summary>Retires the core if it is not in use.</summary>
+    public bool TryRetire() => Interlocked.CompareExchange(ref _state, Retired, 0) == 0;
+
+    // True if it has slept before: then it goes to the head of the queue.
+    private static bool BeginSleep(ref LockWait wait)
+    {
+        if (wait.Since != 0) return true;
+        wait.Since = Stopwatch.GetTimestamp();
+        return false;
+    }
+
+    // True if the lock is held, false if the goroutine has been counted as a waiter once more.
+    private bool WakeUp(ref LockWait wait)
+    {
+        wait.Starving = wait.Starving || Stopwatch.GetTimestamp() - wait.Since > StarvationThreshold;
+        var old = Volatile.Read(ref _state);
+        if ((old & Starving) != 0)
+        {
+            // The mutex was handed over, but the state does not say yet that it is locked and that a waiter has gone.
+            if ((old & (Locked | Woken)) != 0 || old >> WaiterShift == 0) FatalError.Throw(Inconsistent);
+            var delta = Locked - Waiter;
+
+            // Starvation mode is slow; it ends with the first waiter that has not starved, and with the last one.
+            if (!wait.Starving || old >> WaiterShift == 1) delta -= Starving;
+            Interlocked.Add(ref _state, delta);
+            return true;
+        }
+
+        wait.Awoke = true;
+        wait.Spins = 0;
+        return Attempt(ref wait) == LockAttempt.Acquired;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void UnlockSlow(int state)
+    {
+        if (((state + Locked) & Locked) == 0) FatalError.Throw(UnlockOfUnlocked);
+        if ((state & Starving) != 0)
+        {
+            // The waiter becomes the owner. It sets the locked bit itself; nobody else can, while the mutex is starving.
+            Semaphore.Ensure(ref _semaphore).Release();
+            return;
+        }
+
+        while (true)
+        {
+            // Nobody to wake, or somebody is awake or has locked already.
+            if (state >> WaiterShift == 0 || (state & (Locked | Woken | Starving)) != 0) return;
+            var next = (state - Waiter) | Woken;
+            var found = Interlocked.CompareExchange(ref _state, next, state);
+            if (found == state)
+            {
+                Semaphore.Ensure(ref _semaphore).Release();
+                return;
+            }
+
+            state = found;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+// sync.Once: the first call of Do runs its function, and every call returns after that function has ended.
+// The running call may be suspended in an async function, so the lock and the flag it sets are in an object.
+using System.Runtime.CompilerServices;
+using GoRuntime;
+
+namespace GoSync;
+
+/// <summary>Runs one function once. The zero value is ready. It must not be copied after first use.</summary>
+/// <remarks>Go: sync/once.go.</remarks>
+[GoType("sync.Once")]
+public struct Once : ICopyable<Once>
+{
+    [GoName("done")]
+    private uint _done;
+
+    [NotGo]
+    private OnceCore? _core;
+
+    /// <summary>Calls <paramref name="f"/> if this is the first call of Do, else waits until that call has ended. If f panics
+    /// or calls Goexit, Do counts as done. A call of Do from f deadlocks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Do(Action f)
+    {
+        if (Volatile.Read(ref _done) == 0) DoSlow(f);
+    }
+
+    /// <summary>As <see cref="Do(Action)"/>, for a function that may suspend: the blocking form.</summary>
+    public void Do(Func<GoTask> f)
+    {
+        if (Volatile.Read(ref _done) == 0) Go.Block(DoAsync(f));
+    }
+
+    /// <summary>As <see cref="Do(Action)"/>: the awaiting form.</summary>
+    public GoTask DoAsync(Action f)
+    {
+        if (Volatile.Read(ref _done) != 0) return default;
+        return Core().DoAsync(() =>
+        {
+            f();
+            return default;
+        });
+    }
+
+    /// <summary>As <see cref="Do(Action)"/>, for a function that may suspend: the awaiting form.</summary>
+    public GoTask DoAsync(Func<GoTask> f) => Volatile.Read(ref _done) != 0 ? default : Core().DoAsync(f);
+
+    /// <summary>Go's copy of the struct: done if this one is; a copy made during the first call never gets past Do.</summary>
+    public Once Copy()
+    {
+        var core = Volatile.Read(ref _core);
+        if (Volatile.Read(ref _done) != 0 || core is { IsDone: true }) return new Once { _done = 1 };
+        return core is null ? default : new Once { _core = core.Copy() };
+    }
+
+    private void DoSlow(Action f)
+    {
+        var core = Core();
+        try
+        {
+            core.Do(f);
+        }
+        finally
+        {
+            if (core.IsDone) Volatile.Write(ref _done, 1);
+        }
+    }
+
+    // Every call goes through the one core until one of them has seen that it is done.
+    private OnceCore Core()
+    {
+        var core = Volatile.Read(ref _core) ?? Interlocked.CompareExchange(ref _core, new OnceCore(), null) ?? _core;
+        if (core.IsDone) Volatile.Write(ref _done, 1);
+        return core;
+    }
+}
+
+internal sealed class OnceCore
+{
+    private readonly MutexCore _mutex;
+    private volatile bool _done;
+
+    public OnceCore()
+        : this(new MutexCore(0))
+    {
+    }
+
+    private OnceCore(MutexCore mutex) => _mutex = mutex;
+
+    public bool IsDone => _done;
+
+    public OnceCore Copy() => new(_mutex.Copy());
+
+    public void Do(Action f)
+    {
+        if (_done) return;
+        _mutex.Lock();
+        try
+        {
+            if (_done) return;
+            try
+            {
+                f();
+            }
+            finally
+            {
+                _done = true;
+            }
+        }
+        finally
+        {
+            _mutex.Unlock();
+        }
+    }
+
+    public async GoTask DoAsync(Func<GoTask> f)
+    {
+        if (_done) return;
+        await _mutex.LockAsync();
+        try
+        {
+            if (_done) return;
+            try
+            {
+                await f();
+            }
+            finally
+            {
+                _done = true;
+            }
+        }
+        finally
+        {
+            _mutex.Unlock();
+        }
+    }
+}

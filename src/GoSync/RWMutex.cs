@@ -1,0 +1,248 @@
+// sync.RWMutex: a struct whose zero value is unlocked and that allocates nothing until somebody has to wait for it.
+//
+//   _state   Shared, or   31  30      readers      0
+//                        +--+------+----------------+
+//                        |0 |writer|                |
+//                        +--+------+----------------+
+//
+// As with Mutex, the struct itself is the lock while nobody waits, and an object (RWMutexCore), which has Go's algorithm,
+// is the lock from the moment somebody must wait until nobody holds it or waits for it.
+//
+// Invariants
+//   - Shared and _core is null: another thread is between its two steps of Share or Detach; it is waited for;
+//   - a retired core stays retired, and the one that takes it out of _core then sets _state to 0.
+using GoRuntime;
+
+namespace GoSync;
+
+/// <summary>A lock held by any number of readers or by one writer. A waiting writer keeps new readers out. The zero value is
+/// unlocked. It must not be copied after first use.</summary>
+/// <remarks>Go: sync/rwmutex.go.</remarks>
+[GoType("sync.RWMutex")]
+[MethodPtr(typeof(RWMutexPtr))]
+public struct RWMutex : ICopyable<RWMutex>
+{
+    private const int Writer = 1 << 30;
+    private const int Shared = int.MinValue;
+
+    [GoName("state")]
+    private int _state;
+
+    [NotGo]
+    private RWMutexCore? _core;
+
+    /// <summary>Locks for reading, waiting for a writer: the blocking form.</summary>
+    public void RLock()
+    {
+        if (TryRLockAlone()) return;
+        if (EnterUnless(static state => state is >= 0 and < Writer) is { } core) core.RLock();
+        else RLock();
+    }
+
+    /// <summary>Locks for reading, waiting for a writer: the awaiting form.</summary>
+    public GoTask RLockAsync()
+    {
+        if (TryRLockAlone()) return default;
+        return EnterUnless(static state => state is >= 0 and < Writer) is { } core ? core.RLockAsync() : RLockAsync();
+    }
+
+    /// <summary>Locks for reading if no writer holds it or waits for it, and says whether it did.</summary>
+    public bool TryRLock()
+    {
+        while (true)
+        {
+            if (TryRLockAlone()) return true;
+            if (Volatile.Read(ref _state) >= 0) return false;
+            if (SharedCore() is not { } core || !core.TryEnter()) continue;
+            if (core.TryRLock()) return true;
+            Leave(core);
+            return false;
+        }
+    }
+
+    /// <summary>Undoes one RLock.</summary>
+    /// <remarks>Fatal error: <c>sync: RUnlock of unlocked RWMutex</c>.</remarks>
+    public void RUnlock()
+    {
+        while (true)
+        {
+            var state = Volatile.Read(ref _state);
+            if (state < 0)
+            {
+                if (SharedCore() is not { } core) continue;
+                core.RUnlock();
+                Leave(core);
+                return;
+            }
+
+            if (state is 0 or >= Writer) FatalError.Throw(RWMutexCore.RUnlockOfUnlocked);
+            if (Interlocked.CompareExchange(ref _state, state - 1, state) == state) return;
+        }
+    }
+
+    /// <summary>Locks for writing, waiting until nobody else holds it: the blocking form.</summary>
+    public void Lock()
+    {
+        if (Interlocked.CompareExchange(ref _state, Writer, 0) == 0) return;
+        if (EnterUnless(static state => state == 0) is { } core) core.Lock();
+        else Lock();
+    }
+
+    /// <summary>Locks for writing, waiting until nobody else holds it: the awaiting form.</summary>
+    public GoTask LockAsync()
+    {
+        if (Interlocked.CompareExchange(ref _state, Writer, 0) == 0) return default;
+        return EnterUnless(static state => state == 0) is { } core ? core.LockAsync() : LockAsync();
+    }
+
+    /// <summary>Locks for writing if nobody holds it, and says whether it did.</summary>
+    public bool TryLock()
+    {
+        while (true)
+        {
+            var state = Interlocked.CompareExchange(ref _state, Writer, 0);
+            if (state >= 0) return state == 0;
+            if (SharedCore() is not { } core || !core.TryEnter()) continue;
+            if (core.TryLock()) return true;
+            Leave(core);
+            return false;
+        }
+    }
+
+    /// <summary>Undoes Lock.</summary>
+    /// <remarks>Fatal error: <c>sync: Unlock of unlocked RWMutex</c>.</remarks>
+    public void Unlock()
+    {
+        while (true)
+        {
+            var state = Interlocked.CompareExchange(ref _state, 0, Writer);
+            if (state == Writer) return;
+            if (state >= 0) FatalError.Throw(RWMutexCore.UnlockOfUnlocked);
+            if (SharedCore() is not { } core) continue;
+            core.Unlock();
+            Leave(core);
+            return;
+        }
+    }
+
+    /// <summary>A Locker whose Lock and Unlock are this lock's RLock and RUnlock.</summary>
+    public Locker RLocker()
+    {
+        // The locker keeps the core in use for ever, so that it and this struct stay one lock.
+        while (true)
+        {
+            if (Volatile.Read(ref _state) >= 0) Share();
+            if (SharedCore() is { } core && core.TryEnter()) return new ReadLocker(core);
+        }
+    }
+
+    /// <summary>Go's copy of the struct: locked as this one is, and without its waiters.</summary>
+    public RWMutex Copy()
+    {
+        var state = Volatile.Read(ref _state);
+        if (state >= 0) return new RWMutex { _state = state };
+        return SharedCore() is { } core ? new RWMutex { _state = Shared, _core = core.Copy() } : default;
+    }
+
+    private bool TryRLockAlone()
+    {
+        while (true)
+        {
+            var state = Volatile.Read(ref _state);
+            if (state is < 0 or >= Writer) return false;
+            if (Interlocked.CompareExchange(ref _state, state + 1, state) == state) return true;
+        }
+    }
+
+    // The core, entered; or null if the struct is the lock and its state is one that needs no core.
+    private RWMutexCore? EnterUnless(Predicate<int> isFree)
+    {
+        while (true)
+        {
+            var state = Volatile.Read(ref _state);
+            if (state >= 0)
+            {
+                if (isFree(state)) return null;
+                Share();
+            }
+
+            if (SharedCore() is { } core && core.TryEnter()) return core;
+        }
+    }
+
+    // Moves the lock to a core, whatever its state.
+    private void Share()
+    {
+        var state = Volatile.Read(ref _state);
+        if (state < 0) return;
+        var core = state == Writer ? RWMutexCore.WriteLocked() : RWMutexCore.ReadLocked(state);
+        if (Interlocked.CompareExchange(ref _state, Shared, state) == state) Volatile.Write(ref _core, core);
+    }
+
+    private void Leave(RWMutexCore core)
+    {
+        if (core.Leave()) Detach(core);
+    }
+
+    // The core of a shared state that has not retired; null if the struct is the lock.
+    private RWMutexCore? SharedCore()
+    {
+        var spin = default(SpinWait);
+        while (true)
+        {
+            var core = Volatile.Read(ref _core);
+            if (core is { HasRetired: false }) return core;
+            if (core is not null) Detach(core);
+            if (Volatile.Read(ref _state) >= 0) return null;
+            spin.SpinOnce(sleep1Threshold: -1);
+        }
+    }
+
+    private void Detach(RWMutexCore retired)
+    {
+        if (Interlocked.CompareExchange(ref _core, null, retired) == retired) Volatile.Write(ref _state, 0);
+    }
+
+    private sealed class ReadLocker(RWMutexCore core) : Locker
+    {
+        public void Lock() => Entered().RLock();
+
+        public GoTask LockAsync() => Entered().RLockAsync();
+
+        public void Unlock()
+        {
+            core.RUnlock();
+            core.Leave();
+        }
+
+        private RWMutexCore Entered()
+        {
+            core.TryEnter();
+            return core;
+        }
+    }
+}
+
+/// <summary>A pointer to an RWMutex, which implements <see cref="Locker"/> as Go's *sync.RWMutex does.</summary>
+public sealed class RWMutexPtr : MethodPtr<RWMutex>, Locker
+{
+    /// <summary>A pointer to a new unlocked RWMutex.</summary>
+    public RWMutexPtr()
+    {
+    }
+
+    /// <summary>A pointer to a new variable with that value.</summary>
+    public RWMutexPtr(RWMutex value)
+        : base(value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Lock() => Value.Lock();
+
+    /// <inheritdoc/>
+    public GoTask LockAsync() => Value.LockAsync();
+
+    /// <inheritdoc/>
+    public void Unlock() => Value.Unlock();
+}

@@ -1,0 +1,113 @@
+// The analyzer, run through the compiler on C# written against GoSync: each line marked with a comment must be reported
+// with that text, and no other line may be.
+using System.Collections.Immutable;
+using GoRuntime;
+using GoSync.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GoSync.Tests;
+
+public class CopyLocksAnalyzerTests
+{
+    private const string WaitGroupPath = ": sync.WaitGroup contains sync.noCopy";
+
+    private const string Prelude = """
+        using System; using System.Collections.Generic; using GoSync; using GoRuntime;
+        struct T { public Mutex mu; public int n; public void M() { mu.Lock(); } public readonly void R() { } }
+        [GoType("main.U")] struct U { public T t; }
+        class Holder { public readonly WaitGroup fixedGroup; public WaitGroup group; public T t;
+            public WaitGroup Property { get; set; } public ref WaitGroup ByRef => ref group; }
+
+        """;
+
+    public static TheoryData<string, string[]> Bodies => new()
+    {
+        { "WaitGroup wg = new(); var w2 = wg;", ["assignment copies lock value to w2" + WaitGroupPath] },
+        { "WaitGroup wg = new(); WaitGroup w2 = wg;", ["variable declaration copies lock value to w2" + WaitGroupPath] },
+        { "WaitGroup wg = new(), w2; w2 = wg;", ["assignment copies lock value to w2" + WaitGroupPath] },
+        { "T t = default, t2 = default; t2 = t;", ["assignment copies lock value to t2: T contains sync.Mutex"] },
+        { "U u = default; var u2 = u;", ["assignment copies lock value to u2: main.U contains T contains sync.Mutex"] },
+        { "T t = default; var u = new U { t = t };", ["literal copies lock value from t: T contains sync.Mutex"] },
+        { "T t = default; var a = new[] { t, default };", ["literal copies lock value from t: T contains sync.Mutex"] },
+        { "T t = default; List<T> a = [t];", ["literal copies lock value from t: T contains sync.Mutex"] },
+        { "T t = default; var pair = (t, 1);", ["literal copies lock value from t: T contains sync.Mutex"] },
+        { "T t = default; var t2 = t with { n = 1 };", ["literal copies lock value from t: T contains sync.Mutex"] },
+        { "var a = new T[2]; a[0] = a[1];", ["assignment copies lock value to a[0]: T contains sync.Mutex"] },
+        { "T t = default; object o = t;", ["variable declaration copies lock value to o: T contains sync.Mutex"] },
+        { "T t = default; var b = true ? t : default;", ["assignment copies lock value to b: T contains sync.Mutex"] },
+        { "Ptr<T> p = new(default(T)); var t = p.Value;", ["assignment copies lock value to t: T contains sync.Mutex"] },
+        { "WaitGroup wg = new(); Console.WriteLine(wg);", ["call of Console.WriteLine copies lock value" + WaitGroupPath] },
+        { "static void Print(params object[] all) { } WaitGroup wg = new(); Print(1, wg);", ["call of Print copies lock value" + WaitGroupPath] },
+        { "static void Print(params ReadOnlySpan<object> all) { } WaitGroup wg = new(); Print(1, wg);", ["call of Print copies lock value" + WaitGroupPath] },
+        { "var a = new T[2]; foreach (var x in a) { }", ["range var x copies lock: T contains sync.Mutex"] },
+        { "Func<T, int> f = (T t) => t.n;", ["func passes lock by value: T contains sync.Mutex"] },
+        { "void F(Mutex mu) { } ", ["F passes lock by value: sync.Mutex"] },
+        { "AtomicInt64 x = new(); var y = x;", ["assignment copies lock value to y: sync/atomic.Int64 contains sync/atomic.noCopy"] },
+        { "AtomicPointer<int> x = new(); var y = x;", ["assignment copies lock value to y: sync/atomic.Pointer[int] contains sync/atomic.noCopy"] },
+        { "Array<Mutex, N3> x = default; var y = x;", ["assignment copies lock value to y: sync.Mutex"] },
+        { "SyncMap m = new(); var n = m;", ["assignment copies lock value to n: sync.Map contains sync.noCopy"] },
+
+        // C#'s own traps: hidden copies.
+        { "WaitGroup wg = new(); Action done = wg.Done;", ["method value wg.Done copies lock value" + WaitGroupPath] },
+        { "var h = new Holder(); h.fixedGroup.Add(1);", ["call of h.fixedGroup.Add copies lock value" + WaitGroupPath] },
+        { "var h = new Holder(); h.Property.Add(1);", ["call of h.Property.Add copies lock value" + WaitGroupPath] },
+        { "var l = new List<WaitGroup>(); l[0].Done();", ["call of l[0].Done copies lock value" + WaitGroupPath] },
+        { "var d = new Dictionary<string, T>(); d[\"a\"].M();", ["call of d[\"a\"].M copies lock value: T contains sync.Mutex"] },
+        { "static void F(in T t) { t.mu.Lock(); }", ["call of t.mu.Lock copies lock value: sync.Mutex"] },
+
+        // What is fine.
+        { "var wg = new WaitGroup(); wg.Add(1); Action f = () => wg.Done(); f(); wg.Wait();", [] },
+        { "WaitGroup Make() => new WaitGroup(); var wg = Make(); wg = default;", [] },
+        { "static void F(ref WaitGroup wg, in T t) { wg.Done(); t.R(); }", [] },
+        { "var h = new Holder(); h.group.Add(1); h.ByRef.Add(1); h.t.M(); ref var g = ref h.group; g.Done();", [] },
+        { "var a = new WaitGroup[2]; a[0].Add(1); foreach (ref var x in a.AsSpan()) { x.Done(); }", [] },
+        { "Ptr<T> p = new(default(T)); p.Value.mu.Lock(); var q = p;", [] },
+        { "AtomicValue x = new(); var y = x;", [] },
+        { "var wg = new WaitGroup(); var copy = wg.Copy();", [] },
+        { "var t = new U { t = new T { n = 1 } };", [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public void Body_IsReportedAsVetReportsGo(string body, string[] expected) =>
+        Assert.Equal(expected, Analyze("static class P { static void Main() { " + body + " } }"));
+
+    [Fact]
+    public void Return_OfALockByValue_IsReported() => Assert.Equal(
+        ["G passes lock by value: T contains sync.Mutex", "return copies lock value: T contains sync.Mutex"],
+        Analyze("static class P { static T G(T t) { return t; } static ref T H(ref T t) => ref t; }"));
+
+    [Fact]
+    public void Call_WithALockByValue_IsReportedAtTheCall() => Assert.Equal(
+        ["F passes lock by value" + WaitGroupPath, "call of F copies lock value" + WaitGroupPath],
+        Analyze("static class P { static void F(WaitGroup wg) { } static void M() { var wg = new WaitGroup(); F(wg); } }"));
+
+    [Fact]
+    public void Field_InitializedWithALock_IsReported() => Assert.Equal(
+        ["variable declaration copies lock value to b: sync.Mutex"],
+        Analyze("class C { static Mutex a; Mutex b = a; }"));
+
+    private static readonly CSharpCompilation Library = CSharpCompilation.Create(
+        "Subject",
+        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System."))
+            .Append(typeof(Ptr).Assembly.Location)
+            .Append(typeof(WaitGroup).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+
+    private static string[] Analyze(string code)
+    {
+        var compilation = Library.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Prelude + code));
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+
+        return compilation
+            .WithAnalyzers([new CopyLocksAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync().Result
+            .OrderBy(d => d.Location.SourceSpan.Start)
+            .Select(d => d.GetMessage())
+            .ToArray();
+    }
+}
