@@ -49,13 +49,17 @@ internal static partial class Scheduler
                 }
             }
 
+            // The monitor reads the array without the lock: it is complete when it is published.
             woken = count - kept;
-            Volatile.Write(ref s_processors, processors);
-            while (kept < count)
+            for (var i = kept; i < count; i++)
             {
-                var added = new Processor(kept);
-                processors[kept++] = added;
-                PushIdle(added);
+                processors[i] = new Processor(i);
+            }
+
+            Volatile.Write(ref s_processors, processors);
+            for (var i = kept; i < count; i++)
+            {
+                PushIdle(processors[i]);
             }
         }
 
