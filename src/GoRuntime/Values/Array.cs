@@ -15,8 +15,8 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
 {
     private T[]? _items;
 
-    // Where the array lies within _items: 0, save for arrays seen through a pointer that was converted from a slice.
-    private readonly nint _offset;
+    // Where the array lies within _items, in bytes: 0, save for arrays seen through a pointer converted from a slice.
+    private readonly nint _start;
 
     /// <summary>An array of the values, which must not be more than N; the rest is zero. Shares a C# array of exactly N elements.</summary>
     public Array(params T[] values)
@@ -29,10 +29,10 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
         _items = values;
     }
 
-    private Array(T[] items, nint offset)
+    private Array(T[] items, nint start)
     {
         _items = items;
-        _offset = offset;
+        _start = start;
     }
 
     /// <summary><c>len(a)</c></summary>
@@ -49,7 +49,7 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
             {
                 Bounds.PanicIndex(index, N.Length);
             }
-            return ref Unsafe.Add(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_items ?? Allocate()), _offset), (nint)index);
+            return ref Unsafe.Add(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_items ?? Allocate()), _start), (nint)index);
         }
     }
 
@@ -63,12 +63,12 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
             {
                 Bounds.PanicIndex(index, N.Length);
             }
-            return ref Unsafe.Add(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_items ?? Allocate()), _offset), (nint)index);
+            return ref Unsafe.Add(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_items ?? Allocate()), _start), (nint)index);
         }
     }
 
     /// <summary>The elements.</summary>
-    public Span<T> Span => (_items ?? Allocate()).AsSpan((int)_offset, (int)N.Length);
+    public Span<T> Span => (_items ?? Allocate()).AsSpan(Offset, (int)N.Length);
 
     /// <summary>A copy with elements of its own: what assigning or passing an array does in Go. Elements that hold arrays are copied too.</summary>
     public readonly Array<T, N> Copy()
@@ -77,7 +77,7 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
         {
             return default;
         }
-        var copy = _items.AsSpan((int)_offset, (int)N.Length).ToArray();
+        var copy = _items.AsSpan(Offset, (int)N.Length).ToArray();
         if (GoCopy<T>.IsDeep)
         {
             GoCopy<T>.Separate(copy);
@@ -95,7 +95,7 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
         {
             Bounds.PanicSliceLength(lo, hi, N.Length);
         }
-        return new Slice<T>(_items ?? Allocate(), (int)_offset + (int)lo, (int)(hi - lo), (int)(N.Length - lo));
+        return new Slice<T>(_items ?? Allocate(), _start + (nint)lo * Unsafe.SizeOf<T>(), (int)(hi - lo), (int)(N.Length - lo));
     }
 
     /// <summary><c>a[lo:hi:max]</c>; panics <c>slice bounds out of range [::5] with length 4</c>.</summary>
@@ -105,7 +105,7 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
         {
             Bounds.PanicSlice3Length(lo, hi, max, N.Length);
         }
-        return new Slice<T>(_items ?? Allocate(), (int)_offset + (int)lo, (int)(hi - lo), (int)(max - lo));
+        return new Slice<T>(_items ?? Allocate(), _start + (nint)lo * Unsafe.SizeOf<T>(), (int)(hi - lo), (int)(max - lo));
     }
 
     /// <summary>The whole array as a slice: <c>a[:]</c>.</summary>
@@ -118,7 +118,7 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
     {
         for (var i = 0; i < N.Length; i++)
         {
-            yield return _items is null ? default! : _items[_offset + i];
+            yield return _items is null ? default! : _items[Offset + i];
         }
     }
 
@@ -160,7 +160,9 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
     /// <summary>Go's !=.</summary>
     public static bool operator !=(Array<T, N> a, Array<T, N> b) => !a.Equals(b);
 
-    internal static Ptr<Array<T, N>> PointerTo(T[] items, int offset) => new ArrayView<T, N>(new Array<T, N>(items, offset), items, offset);
+    internal static Ptr<Array<T, N>> PointerTo(T[] items, int offset) => new ArrayView<T, N>(new Array<T, N>(items, (nint)offset * Unsafe.SizeOf<T>()), items, offset);
+
+    private readonly int Offset => (int)(_start / Unsafe.SizeOf<T>());
 
     // Two goroutines may touch a fresh array at once: the first to arrive allocates for both.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -2,7 +2,6 @@
 
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace GoRuntime;
 
@@ -46,8 +45,8 @@ public static partial class Builtins
         var length = s._length;
         if (length < s._capacity)
         {
-            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s._array!), (nint)(uint)s._offset + length) = value;
-            return new Slice<T>(s._array, s._offset, length + 1, s._capacity);
+            Unsafe.Add(ref s.First, (nint)(uint)length) = value;
+            return new Slice<T>(s._array, s._start, length + 1, s._capacity);
         }
         return AppendGrown(s, value);
     }
@@ -95,7 +94,7 @@ public static partial class Builtins
     private static Slice<T> Extend<T>(Slice<T> s, int count)
     {
         var length = (long)s._length + count;
-        return length <= s._capacity ? new Slice<T>(s._array, s._offset, (int)length, s._capacity) : s.Grow(length);
+        return length <= s._capacity ? new Slice<T>(s._array, s._start, (int)length, s._capacity) : s.Grow(length);
     }
 
     /// <summary><c>copy(to, from)</c>: the number of elements copied; the two may overlap.</summary>

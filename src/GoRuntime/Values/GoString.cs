@@ -1,5 +1,6 @@
 // Go's string: an immutable view of bytes, by convention UTF-8. Substrings share the bytes; default(GoString) is "".
 
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -88,7 +89,20 @@ public readonly partial struct GoString :
     public override int GetHashCode() => (int)GoHash.Bytes(Span);
 
     /// <summary>Byte-wise order: negative, zero or positive.</summary>
-    public int CompareTo(GoString other) => Span.SequenceCompareTo(other.Span);
+    public int CompareTo(GoString other)
+    {
+        // Most pairs of strings differ within their first eight bytes.
+        if (_length >= 8 && other._length >= 8)
+        {
+            var a = BinaryPrimitives.ReadUInt64BigEndian(Span);
+            var b = BinaryPrimitives.ReadUInt64BigEndian(other.Span);
+            if (a != b)
+            {
+                return a < b ? -1 : 1;
+            }
+        }
+        return Span.SequenceCompareTo(other.Span);
+    }
 
     int IComparable.CompareTo(object? obj) => obj is GoString other ? CompareTo(other) : 1;
 

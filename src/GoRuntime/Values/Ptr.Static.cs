@@ -29,7 +29,7 @@ public static class Ptr
         {
             Bounds.PanicIndex(index, slice.Length);
         }
-        return At(new ElementPtr<T>(slice._array!, slice._offset + (int)index));
+        return At(new ElementPtr<T>(slice._array!, slice.Offset + (int)index));
     }
 
     /// <summary><c>&amp;a[index]</c>; panics <c>index out of range [4] with length 4</c>.</summary>
@@ -89,7 +89,7 @@ public static class Ptr
 
     /// <summary>A number that looks like the address of the slice's first element; 0 for nil.</summary>
     public static ulong AddressOf<T>(Slice<T> slice) => slice._array is null ? 0
-        : AddressOf(slice._array) + (ulong)slice._offset * (ulong)Unsafe.SizeOf<T>();
+        : AddressOf(slice._array) + (ulong)slice._start;
 
     private static Ptr<T> At<T>(Ptr<T> location) => PtrFactory<T>.Prototype is { } prototype ? prototype.At(location) : location;
 }

@@ -11,17 +11,18 @@ namespace GoRuntime;
 [CollectionBuilder(typeof(Slice), nameof(GoRuntime.Slice.Create))]
 public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
 {
-    // Holds: 0 <= _length <= _capacity; _offset + _capacity <= _array.Length; _array is null only if _capacity is 0.
+    // Holds: 0 <= _length <= _capacity; Offset + _capacity <= _array.Length; _array is null only if _capacity is 0.
+    // _start counts bytes, not elements, so that an access needs one addition and no multiplication to find its base.
     internal readonly T[]? _array;
-    internal readonly int _offset;
+    internal readonly nint _start;
     internal readonly int _length;
     internal readonly int _capacity;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Slice(T[]? array, int offset, int length, int capacity)
+    internal Slice(T[]? array, nint start, int length, int capacity)
     {
         _array = array;
-        _offset = offset;
+        _start = start;
         _length = length;
         _capacity = capacity;
     }
@@ -57,6 +58,16 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
     /// <summary><c>cap(s)</c></summary>
     public long Capacity => (uint)_capacity;
 
+    // The index in the array of the first element.
+    internal int Offset => (int)(_start / Unsafe.SizeOf<T>());
+
+    // The place of the first element; only for slices that are not nil.
+    internal ref T First
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_array!), _start);
+    }
+
     /// <summary><c>s == nil</c></summary>
     public bool IsNil => _array is null;
 
@@ -64,12 +75,11 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
     public Span<T> Span
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _array is null ? default : MemoryMarshal.CreateSpan(
-            ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_array), (nint)(uint)_offset), _length);
+        get => _array is null ? default : MemoryMarshal.CreateSpan(ref First, _length);
     }
 
     /// <summary>The elements, as memory.</summary>
-    public Memory<T> Memory => new(_array, _offset, _length);
+    public Memory<T> Memory => new(_array, Offset, _length);
 
     /// <summary>The element at <paramref name="index"/>; panics <c>index out of range [5] with length 3</c>.</summary>
     public ref T this[long index]
@@ -81,7 +91,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
             {
                 Bounds.PanicIndex(index, _length);
             }
-            return ref Unsafe.Add(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_array!), (nint)(uint)_offset), (nint)index);
+            return ref Unsafe.Add(ref First, (nint)index);
         }
     }
 
@@ -95,7 +105,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
             {
                 Bounds.PanicIndex(index, _length);
             }
-            return ref Unsafe.Add(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_array!), (nint)(uint)_offset), (nint)index);
+            return ref Unsafe.Add(ref First, (nint)index);
         }
     }
 
@@ -118,7 +128,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
         {
             Bounds.PanicConvert(_length, N.Length);
         }
-        return _array is null ? null : Array<T, N>.PointerTo(_array, _offset);
+        return _array is null ? null : Array<T, N>.PointerTo(_array, Offset);
     }
 
     /// <summary>The (index, value) pairs of the slice as it is now, each element read when it is reached: Go's <c>range</c>.</summary>
@@ -131,7 +141,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
     {
         for (var i = 0; i < _length; i++)
         {
-            yield return _array![_offset + i];
+            yield return _array![Offset + i];
         }
     }
 
@@ -167,7 +177,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
         public readonly ref T Current
         {
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slice._array!), (nint)(uint)_slice._offset + _index);
+            get => ref Unsafe.Add(ref _slice.First, _index);
         }
 
         /// <summary>Steps to the next element.</summary>
@@ -195,8 +205,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
         }
 
         /// <summary>The index and the element.</summary>
-        public readonly (long Index, T Value) Current =>
-            (_index, Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slice._array!), (nint)(uint)_slice._offset + _index));
+        public readonly (long Index, T Value) Current => (_index, Unsafe.Add(ref _slice.First, _index));
 
         /// <summary>Steps to the next element.</summary>
         public bool MoveNext() => ++_index < _slice._length;
@@ -244,6 +253,6 @@ public static class Slice
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, capacity);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(capacity, array.Length - offset);
-        return new Slice<T>(array, offset, length, capacity);
+        return new Slice<T>(array, (nint)offset * Unsafe.SizeOf<T>(), length, capacity);
     }
 }
