@@ -102,7 +102,7 @@ internal sealed partial class PackageLowerer
     private string Namespace => Package.Name == "main" ? "GoProgram" : "GoProgram." + Names.Escape(Package.Name);
 
     private CsDecl PackageClass(List<CsDecl> members) =>
-        Cs.Class(Package.Name == "main" ? "internal static partial" : "public static partial", ClassName, members, attributes: [$"GoPackage(\"{Package.Path}\")"]);
+        Cs.Class(Package.Name == "main" ? "internal static partial" : "public static partial", ClassName, members);
 
     private List<CsDecl> Members(GoFile file)
     {
@@ -160,7 +160,7 @@ internal sealed partial class PackageLowerer
         string access = Access(constant);
         return TypeNames.IsWrapper(goType)
             ? Cs.PackageVar(access + " static readonly", type, Names.PackageLevel(constant.Name), value)
-            : Cs.Const(access + " const", type, Names.PackageLevel(constant.Name), value);
+            : Cs.Const(access, type, Names.PackageLevel(constant.Name), value);
     }
 
     private string Access(GoObject obj) => Package.Name != "main" && obj.IsExported ? "public" : "internal";
