@@ -110,7 +110,7 @@ public class FileTests
     {
         var source = new StringBuilder("package p\n" + start);
         source.Insert(source.Length, repeated, Parser.MaxNesting + 10);
-        Assert.EndsWith(": exceeded max nesting depth [GO2CS0001]", Assert.Single(Errors(source.ToString())));
+        Assert.EndsWith(": exceeded max nesting depth [GO2CS0002]", Assert.Single(Errors(source.ToString())));
     }
 
     [Theory]

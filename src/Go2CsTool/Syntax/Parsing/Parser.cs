@@ -163,7 +163,7 @@ public sealed partial class Parser
         if (nesting + links <= MaxNesting || tooDeep)
             return;
         errorCount++;
-        diagnostics.Error(TokPos, "exceeded max nesting depth", "GO2CS0001");
+        diagnostics.Error(TokPos, "exceeded max nesting depth", "GO2CS0002");
         tooDeep = true;
         lexer.SkipToEnd();
     }
