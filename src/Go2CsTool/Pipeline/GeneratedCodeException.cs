@@ -1,5 +1,4 @@
 // The C# compiler refused what the tool wrote. The text is kept where it can be looked at and reported.
-using Go2Cs.Emit;
 using Go2Cs.Validation;
 
 namespace Go2Cs.Pipeline;
@@ -11,11 +10,12 @@ public sealed class GeneratedCodeException(IReadOnlyList<CsSource> files, IReadO
     /// <summary>The compiler's errors.</summary>
     public IReadOnlyList<string> Errors { get; } = errors;
 
-    /// <summary>Writes the files to a new temporary folder and gives its path.</summary>
+    /// <summary>Writes the files and the compiler's errors to a new temporary folder and gives its path.</summary>
     public string Keep()
     {
         var folder = Directory.CreateTempSubdirectory("go2cs-").FullName;
-        OutputFolder.Write(folder, [.. files.Select(static f => (f.Name, CsFormatter.Format(f.Text)))], CancellationToken.None);
+        var messages = ("errors.txt", string.Join('\n', Errors) + "\n");
+        OutputFolder.Write(folder, [.. files.Select(static f => (f.Name, f.Text)), messages], CancellationToken.None);
         return folder;
     }
 }

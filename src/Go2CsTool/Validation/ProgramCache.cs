@@ -1,8 +1,7 @@
 // Compiled programs by the hash of everything they were made from, so that a second run starts at once. An entry is the
-// assembly followed by its SHA-256: one that was cut short or altered is not used and is written again. A cache that
+// assembly followed by its hash: one that was cut short or altered is not used and is written again. A cache that
 // cannot be read or written is no cache, never an error.
-using System.Security.Cryptography;
-using System.Text;
+using System.Buffers.Binary;
 
 namespace Go2Cs.Validation;
 
@@ -42,30 +41,24 @@ public sealed class ProgramCache(string folder)
     /// <param name="options">Everything else that changes the result.</param>
     public static string KeyOf(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> files, params IEnumerable<string> options)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        void Add(ReadOnlySpan<byte> bytes)
-        {
-            hash.AppendData(BitConverter.GetBytes(bytes.Length));
-            hash.AppendData(bytes);
-        }
-
-        Add(typeof(ProgramCache).Module.ModuleVersionId.ToByteArray());
-        Add(Encoding.UTF8.GetBytes(Environment.Version.ToString()));
+        var hash = default(ContentHash);
+        hash.Add(typeof(ProgramCache).Module.ModuleVersionId.ToString());
+        hash.Add(Environment.Version.ToString());
         foreach (var library in GoLibraries.Paths)
         {
             var info = new FileInfo(library);
-            Add(Encoding.UTF8.GetBytes($"{info.Length} {info.LastWriteTimeUtc.Ticks}"));
+            hash.Add($"{info.Length} {info.LastWriteTimeUtc.Ticks}");
         }
         foreach (var option in options)
         {
-            Add(Encoding.UTF8.GetBytes(option));
+            hash.Add(option);
         }
         foreach (var (name, content) in files)
         {
-            Add(Encoding.UTF8.GetBytes(name));
-            Add(content.Span);
+            hash.Add(name);
+            hash.Add(content.Span);
         }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return hash.Value.ToString("x32");
     }
 
     /// <summary>The assembly stored under a key; null when there is none, or none that is whole.</summary>
@@ -74,8 +67,8 @@ public sealed class ProgramCache(string folder)
         try
         {
             var bytes = File.ReadAllBytes(PathOf(key));
-            var size = bytes.Length - SHA256.HashSizeInBytes;
-            return size > 0 && SHA256.HashData(bytes.AsSpan(0, size)).AsSpan().SequenceEqual(bytes.AsSpan(size)) ? bytes[..size] : null;
+            var size = bytes.Length - ContentHash.Size;
+            return size > 0 && ContentHash.Of(bytes.AsSpan(0, size)) == BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(size)) ? bytes[..size] : null;
         }
         catch (Exception e) when (IsUnusable(e))
         {
@@ -91,11 +84,10 @@ public sealed class ProgramCache(string folder)
         {
             Directory.CreateDirectory(folder);
             temporary = Path.Combine(folder, $".{key[..16]}-{Environment.ProcessId}");
-            using (var stream = File.Create(temporary))
-            {
-                stream.Write(image);
-                stream.Write(SHA256.HashData(image));
-            }
+            var entry = new byte[image.Length + ContentHash.Size];
+            image.CopyTo(entry, 0);
+            BinaryPrimitives.WriteUInt128LittleEndian(entry.AsSpan(image.Length), ContentHash.Of(image));
+            File.WriteAllBytes(temporary, entry);
             File.Move(temporary, PathOf(key), overwrite: true);
             Prune();
         }
