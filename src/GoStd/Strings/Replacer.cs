@@ -63,6 +63,29 @@ public static partial class strings
             return result.ToGoString();
         }
 
+        /// <summary>Writes s to w with all replacements made; returns how many bytes.</summary>
+        public (long n, error? err) WriteString(io.Writer w, GoString s)
+        {
+            var (total, last) = (0L, 0L);
+            foreach (var (at, pair) in Matches(s))
+            {
+                foreach (var part in (ReadOnlySpan<GoString>)[s.Slice(last, at), pair.New])
+                {
+                    var (n, err) = io.WriteString(w, part);
+                    total += n;
+                    if (err is not null)
+                        return (total, err);
+                }
+                last = at + pair.Old.Length;
+            }
+            if (last < s.Length)
+            {
+                var (n, err) = io.WriteString(w, s.Slice(last));
+                return (total + n, err);
+            }
+            return (total, null);
+        }
+
         // The places to replace, in order and without overlap. An empty match is not followed by another at the same place.
         private IEnumerable<(int At, Pair Pair)> Matches(GoString s)
         {

@@ -1,0 +1,353 @@
+// bytes.Buffer: bytes written at the end and read from the start. Capacities grow as Go's do.
+using GoRuntime;
+using static GoRuntime.Builtins;
+
+namespace GoStd;
+
+public static partial class bytes
+{
+    private const long SmallBufferSize = 64;
+
+    // What the last operation read: nothing that can be given back, bytes, or a rune of so many bytes.
+    private const sbyte NothingRead = 0;
+    private const sbyte BytesRead = -1;
+
+    /// <summary>The least room ReadFrom makes before each read.</summary>
+    public const long MinRead = 512;
+
+    /// <summary>"bytes.Buffer: too large": the panic of a buffer that cannot grow.</summary>
+    public static error ErrTooLarge = errors.New("bytes.Buffer: too large");
+
+    private static readonly error errNegativeRead = errors.New("bytes.Buffer: reader returned negative count from Read");
+    private static readonly error errUnreadByte =
+        errors.New("bytes.Buffer: UnreadByte: previous operation was not a successful read");
+
+    /// <summary>A buffer of buf's bytes, which it owns from now on.</summary>
+    public static Ptr<Buffer> NewBuffer(Slice<byte> buf) => new BufferPtr(new Buffer(buf));
+
+    /// <summary>A buffer of a copy of s.</summary>
+    public static Ptr<Buffer> NewBufferString(GoString s) => NewBuffer((Slice<byte>)s);
+
+    /// <summary>A buffer of bytes; the zero value is empty and ready. Go: bytes/buffer.go</summary>
+    [GoType("bytes.Buffer")]
+    [MethodPtr(typeof(BufferPtr))]
+    public struct Buffer
+    {
+        private Slice<byte> buf;
+        private long off;
+        private sbyte lastRead;
+
+        internal Buffer(Slice<byte> buf) => this.buf = buf;
+
+        /// <summary>The unread bytes, valid until the next change.</summary>
+        public readonly Slice<byte> Bytes() => buf.Slice(off);
+
+        /// <summary>An empty slice over the free room at the end.</summary>
+        public readonly Slice<byte> AvailableBuffer() => buf.Slice(buf.Length);
+
+        /// <summary>The unread bytes as a string.</summary>
+        public readonly GoString String() => (GoString)buf.Slice(off);
+
+        /// <summary>The next n bytes without reading them; <c>EOF</c> if there are fewer.</summary>
+        public readonly (Slice<byte>, error?) Peek(long n) =>
+            Len() < n ? (buf.Slice(off), io.EOF) : (buf.Slice(off, off + n), null);
+
+        /// <summary>Number of unread bytes.</summary>
+        public readonly long Len() => buf.Length - off;
+
+        /// <summary>Capacity of the underlying slice.</summary>
+        public readonly long Cap() => buf.Capacity;
+
+        /// <summary>Number of bytes that fit without growing.</summary>
+        public readonly long Available() => buf.Capacity - buf.Length;
+
+        /// <summary>Drops all but the first n unread bytes; panics <c>bytes.Buffer: truncation out of range</c>.</summary>
+        public void Truncate(long n)
+        {
+            if (n == 0)
+            {
+                Reset();
+                return;
+            }
+            lastRead = NothingRead;
+            if (n < 0 || n > Len())
+                throw Panics.Text("bytes.Buffer: truncation out of range");
+            buf = buf.Slice(0, off + n);
+        }
+
+        /// <summary>Empties the buffer and keeps its room.</summary>
+        public void Reset()
+        {
+            buf = buf.Slice(0, 0);
+            off = 0;
+            lastRead = NothingRead;
+        }
+
+        /// <summary>Makes room for n more bytes; panics <c>bytes.Buffer.Grow: negative count</c>.</summary>
+        public void Grow(long n)
+        {
+            if (n < 0)
+                throw Panics.Text("bytes.Buffer.Grow: negative count");
+            buf = buf.Slice(0, Extend(n));
+        }
+
+        /// <summary>Appends p; the error is always nil.</summary>
+        public (long n, error? err) Write(Slice<byte> p)
+        {
+            lastRead = NothingRead;
+            var at = Extend(p.Length);
+            return (copy(buf.Slice(at), p), null);
+        }
+
+        /// <summary>Appends s; the error is always nil.</summary>
+        public (long n, error? err) WriteString(GoString s)
+        {
+            lastRead = NothingRead;
+            var at = Extend(s.Length);
+            return (copy(buf.Slice(at), s), null);
+        }
+
+        /// <summary>Appends a byte; the error is always nil.</summary>
+        public error? WriteByte(byte c)
+        {
+            lastRead = NothingRead;
+            var at = Extend(1);
+            buf[at] = c;
+            return null;
+        }
+
+        /// <summary>Appends a rune's encoding and returns its length; the error is always nil.</summary>
+        public (long n, error? err) WriteRune(int r)
+        {
+            if ((uint)r < 0x80)
+            {
+                WriteByte((byte)r);
+                return (1, null);
+            }
+            lastRead = NothingRead;
+            var at = Extend(4);
+            buf = utf8.AppendRune(buf.Slice(0, at), r);
+            return (buf.Length - at, null);
+        }
+
+        /// <summary>Appends what r has until its end; panics with an error if r returns a negative count.</summary>
+        public (long n, error? err) ReadFrom(io.Reader r)
+        {
+            lastRead = NothingRead;
+            var total = 0L;
+            while (true)
+            {
+                var at = Extend(MinRead);
+                buf = buf.Slice(0, at);
+                var (n, err) = r.Read(buf.Slice(at, buf.Capacity));
+                if (n < 0)
+                    throw new GoPanic(errNegativeRead);
+                buf = buf.Slice(0, at + n);
+                total += n;
+                if (err is not null)
+                    return (total, err == io.EOF ? null : err);
+            }
+        }
+
+        /// <summary>Writes the unread bytes to w; panics <c>bytes.Buffer.WriteTo: invalid Write count</c>.</summary>
+        public (long n, error? err) WriteTo(io.Writer w)
+        {
+            lastRead = NothingRead;
+            var written = 0L;
+            var rest = Len();
+            if (rest > 0)
+            {
+                (written, var err) = w.Write(buf.Slice(off));
+                if (written > rest)
+                    throw Panics.Text("bytes.Buffer.WriteTo: invalid Write count");
+                off += written;
+                if (err is not null)
+                    return (written, err);
+                if (written != rest)
+                    return (written, io.ErrShortWrite);
+            }
+            Reset();
+            return (written, null);
+        }
+
+        /// <summary>Reads into p; <c>EOF</c> if there is nothing and p is not empty.</summary>
+        public (long n, error? err) Read(Slice<byte> p)
+        {
+            lastRead = NothingRead;
+            if (Len() <= 0)
+            {
+                Reset();
+                return (0, p.Length == 0 ? null : io.EOF);
+            }
+            var n = copy(p, buf.Slice(off));
+            off += n;
+            if (n > 0)
+                lastRead = BytesRead;
+            return (n, null);
+        }
+
+        /// <summary>The next n bytes, fewer if there are not so many; valid until the next change.</summary>
+        public Slice<byte> Next(long n)
+        {
+            lastRead = NothingRead;
+            n = Math.Min(n, Len());
+            var data = buf.Slice(off, off + n);
+            off += n;
+            if (n > 0)
+                lastRead = BytesRead;
+            return data;
+        }
+
+        /// <summary>The next byte; <c>EOF</c> if there is none.</summary>
+        public (byte, error?) ReadByte()
+        {
+            if (Len() <= 0)
+            {
+                Reset();
+                return (0, io.EOF);
+            }
+            lastRead = BytesRead;
+            return (buf[off++], null);
+        }
+
+        /// <summary>The next rune and its width; <c>EOF</c> if there is none.</summary>
+        public (int r, long size, error? err) ReadRune()
+        {
+            if (Len() <= 0)
+            {
+                Reset();
+                return (0, 0, io.EOF);
+            }
+            var rune = Utf8.Decode(buf.Slice(off).Span, out var width);
+            off += width;
+            lastRead = (sbyte)width;
+            return (rune, width, null);
+        }
+
+        /// <summary>Gives the rune just read back; an error if the last operation was another.</summary>
+        public error? UnreadRune()
+        {
+            if (lastRead <= NothingRead)
+                return errors.New("bytes.Buffer: UnreadRune: previous operation was not a successful ReadRune");
+            if (off >= lastRead)
+                off -= lastRead;
+            lastRead = NothingRead;
+            return null;
+        }
+
+        /// <summary>Gives the last byte read back; an error if the last operation read nothing.</summary>
+        public error? UnreadByte()
+        {
+            if (lastRead == NothingRead)
+                return errUnreadByte;
+            lastRead = NothingRead;
+            if (off > 0)
+                off--;
+            return null;
+        }
+
+        /// <summary>A copy of the bytes up to and with delim; <c>EOF</c> if it is not found.</summary>
+        public (Slice<byte> line, error? err) ReadBytes(byte delim)
+        {
+            var (line, err) = ReadSlice(delim);
+            return (append(default(Slice<byte>), (ReadOnlySpan<byte>)line.Span), err);
+        }
+
+        /// <summary>The bytes up to and with delim as a string; <c>EOF</c> if it is not found.</summary>
+        public (GoString line, error? err) ReadString(byte delim)
+        {
+            var (line, err) = ReadSlice(delim);
+            return ((GoString)line, err);
+        }
+
+        /// <summary>The text, for debugging and C#'s string interpolation.</summary>
+        public override readonly string ToString() => String().ToString();
+
+        private (Slice<byte> line, error? err) ReadSlice(byte delim)
+        {
+            var i = buf.Slice(off).Span.IndexOf(delim);
+            var end = i < 0 ? buf.Length : off + i + 1;
+            var line = buf.Slice(off, end);
+            off = end;
+            lastRead = BytesRead;
+            return (line, i < 0 ? io.EOF : null);
+        }
+
+        // Makes the buffer n bytes longer and returns where they begin. What has been read is dropped if that makes room.
+        private long Extend(long n)
+        {
+            if (n <= buf.Capacity - buf.Length)
+            {
+                buf = buf.Slice(0, buf.Length + n);
+                return buf.Length - n;
+            }
+            var unread = Len();
+            if (unread == 0 && off != 0)
+            {
+                Reset();
+                if (n <= buf.Capacity)
+                {
+                    buf = buf.Slice(0, n);
+                    return 0;
+                }
+            }
+            if (buf.IsNil && n <= SmallBufferSize)
+            {
+                buf = new Slice<byte>(n, SmallBufferSize);
+                return 0;
+            }
+            var capacity = buf.Capacity;
+            if (n <= capacity / 2 - unread)
+            {
+                copy(buf, buf.Slice(off));
+            }
+            else
+            {
+                var wanted = Math.Max(unread + off + n, 2 * (capacity - off));
+                if (wanted > Array.MaxLength)
+                    throw new GoPanic(ErrTooLarge);
+                var grown = default(Slice<byte>).Grow(wanted);
+                copy(grown, buf.Slice(off));
+                buf = grown;
+            }
+            off = 0;
+            buf = buf.Slice(0, unread + n);
+            return unread;
+        }
+    }
+
+    /// <summary>A pointer to a <see cref="Buffer"/>.</summary>
+    public sealed class BufferPtr : MethodPtr<Buffer>, io.ReadWriter, io.ReaderFrom, io.WriterTo, io.ByteScanner, io.RuneScanner,
+        io.ByteWriter, io.StringWriter, fmt.Stringer
+    {
+        public BufferPtr()
+        {
+        }
+
+        public BufferPtr(Buffer value) : base(value)
+        {
+        }
+
+        public GoString String() => Value.String();
+
+        public (long n, error? err) Read(Slice<byte> p) => Value.Read(p);
+
+        public (long n, error? err) Write(Slice<byte> p) => Value.Write(p);
+
+        public (long n, error? err) ReadFrom(io.Reader r) => Value.ReadFrom(r);
+
+        public (long n, error? err) WriteTo(io.Writer w) => Value.WriteTo(w);
+
+        public (byte, error?) ReadByte() => Value.ReadByte();
+
+        public error? UnreadByte() => Value.UnreadByte();
+
+        public (int r, long size, error? err) ReadRune() => Value.ReadRune();
+
+        public error? UnreadRune() => Value.UnreadRune();
+
+        public error? WriteByte(byte c) => Value.WriteByte(c);
+
+        public (long n, error? err) WriteString(GoString s) => Value.WriteString(s);
+    }
+}

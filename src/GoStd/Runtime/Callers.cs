@@ -1,0 +1,158 @@
+// runtime.Caller and its relations. Program counters are numbers given to call sites as they are first asked for.
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using GoRuntime;
+
+namespace GoStd;
+
+public static partial class runtime
+{
+    private const long FirstPc = 0x480000;
+    private const long PcStep = 0x20;
+
+    private static readonly Lock pcLock = new();
+    private static readonly List<CallSite> sites = [];
+    private static readonly Dictionary<CallSite, int> siteNumbers = [];
+
+    private sealed record CallSite(string Function, string File, int Line);
+
+    /// <summary>A function of the program. Go: runtime/symtab.go</summary>
+    [GoType("*runtime.Func")]
+    public sealed class Func
+    {
+        private readonly string name;
+        private readonly nuint entry;
+
+        internal Func(string name, nuint entry)
+        {
+            this.name = name;
+            this.entry = entry;
+        }
+
+        /// <summary>The name with its package: <c>main.worker</c>.</summary>
+        public GoString Name() => GoString.FromString(name);
+
+        /// <summary>A number that stands for the function's address.</summary>
+        public nuint Entry() => entry;
+
+        /// <summary>File and line of a program counter; ("?", 0) for an unknown one.</summary>
+        public (GoString file, long line) FileLine(nuint pc) =>
+            TryFind(pc, out var site) ? (GoString.FromString(site.File), site.Line) : ("?", 0);
+    }
+
+    /// <summary>A place in a function that is being executed.</summary>
+    [GoType("runtime.Frame")]
+    public struct Frame
+    {
+        public nuint PC;
+        [GoType("*runtime.Func")] public Func? Func;
+        public GoString Function;
+        public GoString File;
+        public long Line;
+        public nuint Entry;
+    }
+
+    /// <summary>The frames of a list of program counters.</summary>
+    [GoType("*runtime.Frames")]
+    public sealed class Frames
+    {
+        private readonly nuint[] pcs;
+        private int next;
+
+        internal Frames(nuint[] pcs) => this.pcs = pcs;
+
+        /// <summary>The next frame and whether there are more; the zero frame after the last.</summary>
+        public (Frame frame, bool more) Next()
+        {
+            while (next < pcs.Length)
+            {
+                var pc = pcs[next++];
+                if (!TryFind(pc, out var site))
+                    continue;
+                var func = FuncForPC(pc);
+                var frame = new Frame
+                {
+                    PC = pc,
+                    Func = func,
+                    Function = GoString.FromString(site.Function),
+                    File = GoString.FromString(site.File),
+                    Line = site.Line,
+                    Entry = func!.Entry(),
+                };
+                return (frame, next < pcs.Length);
+            }
+            return default;
+        }
+    }
+
+    /// <summary>Program counter, file and line of a caller: 0 is the one that calls Caller.</summary>
+    public static (nuint pc, GoString file, long line, bool ok) Caller(long skip)
+    {
+        var frames = CallSites(skip, 1);
+        if (frames.Count == 0)
+            return default;
+        return (PcOf(frames[0]), GoString.FromString(frames[0].File), frames[0].Line, true);
+    }
+
+    /// <summary>Fills pc with the callers' program counters; 0 is Callers itself, 1 its caller. Returns how many.</summary>
+    public static long Callers(long skip, Slice<nuint> pc)
+    {
+        var frames = CallSites(skip - 1, (int)pc.Length);
+        for (var i = 0; i < frames.Count; i++)
+            pc[i] = PcOf(frames[i]);
+        return frames.Count;
+    }
+
+    /// <summary>The frames of what <see cref="Callers"/> has filled.</summary>
+    public static Frames CallersFrames(Slice<nuint> callers) => new(callers.Span.ToArray());
+
+    /// <summary>The function of a program counter, or nil.</summary>
+    public static Func? FuncForPC(nuint pc)
+    {
+        if (!TryFind(pc, out var site))
+            return null;
+        var entry = new CallSite(site.Function, site.File, 0);
+        return new Func(site.Function, PcOf(entry));
+    }
+
+    // The Go frames outside this library, from the innermost on.
+    private static List<CallSite> CallSites(long skip, int count)
+    {
+        var result = new List<CallSite>();
+        foreach (var frame in new StackTrace(true).GetFrames())
+        {
+            if (result.Count >= count)
+                break;
+            if (frame.GetMethod() is not { } method || method.DeclaringType?.Assembly == typeof(runtime).Assembly
+                || FrameName.Of(method) is not { } name || --skip >= 0)
+                continue;
+            result.Add(new CallSite(name, frame.GetFileName() ?? "?", frame.GetFileLineNumber()));
+        }
+        return result;
+    }
+
+    private static nuint PcOf(CallSite site)
+    {
+        lock (pcLock)
+        {
+            if (!siteNumbers.TryGetValue(site, out var number))
+            {
+                number = sites.Count;
+                sites.Add(site);
+                siteNumbers.Add(site, number);
+            }
+            return (nuint)(FirstPc + number * PcStep);
+        }
+    }
+
+    private static bool TryFind(nuint pc, [NotNullWhen(true)] out CallSite? site)
+    {
+        lock (pcLock)
+        {
+            var number = ((long)pc - FirstPc) / PcStep;
+            var known = (long)pc >= FirstPc && number < sites.Count;
+            site = known ? sites[(int)number] : null;
+            return known;
+        }
+    }
+}
