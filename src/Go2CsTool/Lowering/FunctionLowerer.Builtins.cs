@@ -49,6 +49,11 @@ internal sealed partial class FunctionLowerer
                 return new CsCall("recover");
             case BuiltinId.Print or BuiltinId.Println:
                 return new CsCall(id == BuiltinId.Print ? "print" : "println", args.Select(Printed).ToList());
+            case BuiltinId.Complex when args.Count == 1:
+                (CsExpr parts, _) = MultiValue(args[0]);
+                string[] names = [_names.Temporary("re", _scope), _names.Temporary("im", _scope)];
+                _out.Add(Cs.Expr(new CsAssign(new CsDeclare("var", names), parts)));
+                return new CsNew(TypeOf(TypeAndValueOf(call).Type), [names[0], names[1]]);
             case BuiltinId.Complex:
                 return new CsNew(TypeOf(TypeAndValueOf(call).Type), [.. args.Select(a => Value(a, Kind(TypeAndValueOf(call).Type) == BasicKind.Complex64 ? BasicType.Float32 : BasicType.Float64))]);
             case BuiltinId.Real:
@@ -79,6 +84,7 @@ internal sealed partial class FunctionLowerer
 
     private CsExpr Append(CallExpr call)
     {
+        if (TypeAndValueOf(call.Args[0]).Type is TupleType) throw Unsupported(call, "append of a call with several results");
         GoType type = TypeAndValueOf(call).Type;
         var slice = (SliceType)AliasType.Unalias(type).Underlying;
         int hoisted = LastHoisting(call.Args, spanOfArguments: call.Args.Count > 2);
@@ -97,7 +103,8 @@ internal sealed partial class FunctionLowerer
             var args = new List<CsExpr> { target };
             for (int i = 1; i < call.Args.Count; i++)
             {
-                CsExpr item = Value(call.Args[i], slice.Elem, exact: IsInterface(slice.Elem));
+                CsExpr item = Value(call.Args[i], slice.Elem, exact: Kind(slice.Elem) is not (BasicKind.Int or BasicKind.Int64));
+                if (item is CsLiteral { Text: "null" } or CsDefault or CsLambda) item = new CsCast(TypeOf(slice.Elem), item);
                 if (i <= hoisted && !IsStable(call.Args[i])) item = Temporary("item", Typed(item, slice.Elem));
                 args.Add(item);
             }

@@ -34,6 +34,8 @@ internal sealed partial class FunctionLowerer
         var signature = (SignatureType)AliasType.Unalias(TypeAndValueOf(fun).Type).Underlying;
         FuncObj? callee = _suspends.Callee(call);
         bool library = callee != null && _pkg.IsLibrary(callee);
+        if (fun is SelectorExpr method && _info.Selections.TryGetValue(method, out Selection? s) && s.Kind == SelectionKind.MethodExpr)
+            return MethodExpressionCall(s, signature, Arguments(call, signature, library, (FuncObj)s.Obj));
         CsExpr target = Callee(call, fun, callee);
         return new CsCall(target, Arguments(call, signature, library, callee));
     }
@@ -49,7 +51,6 @@ internal sealed partial class FunctionLowerer
         string awaiting = LibraryForm(call, callee);
         if (fun is SelectorExpr sel && _info.Selections.TryGetValue(sel, out Selection? selection))
         {
-            if (selection.Kind == SelectionKind.MethodExpr) return new CsCast(TypeOf(TypeAndValueOf(sel).Type), MethodExpression(sel, selection));
             return MethodTarget(sel, selection, callee, _pkg.MethodName(callee) + awaiting);
         }
         return _pkg.FunctionName(callee) + awaiting;
@@ -214,13 +215,19 @@ internal sealed partial class FunctionLowerer
         var method = (FuncObj)selection.Obj;
         var signature = (SignatureType)AliasType.Unalias(TypeAndValueOf(sel).Type).Underlying;
         bool suspends = _suspends.Suspends(method);
-        return Forwarder(signature, suspends, args =>
-        {
-            (CsExpr receiver, GoType type) = Path(args[0], signature.Params[0].Type, selection.Index, selection.Index.Count - 1);
-            bool pointer = AliasType.Unalias(type) is PointerType p && !TypeNames.IsHandle(p.Elem);
-            if (pointer && !IsInterface(type) && _forms.Of(method) != MethodForm.Pointer) receiver = new CsMember(receiver, "Value");
-            return new CsCall(new CsMember(receiver, _pkg.MethodName(method)), args.Skip(1).ToList());
-        });
+        return Forwarder(signature, suspends, args => MethodExpressionCall(selection, signature, args));
+    }
+
+    /// <summary>T.Method(receiver, args).</summary>
+    private CsExpr MethodExpressionCall(Selection selection, SignatureType signature, IReadOnlyList<CsExpr> args)
+    {
+        var method = (FuncObj)selection.Obj;
+        GoType first = signature.Params[0].Type;
+        CsExpr self = args[0] is CsLiteral or CsDefault ? new CsCast(TypeOf(first), args[0]) : args[0];
+        (CsExpr receiver, GoType type) = Path(self, first, selection.Index, selection.Index.Count - 1);
+        bool pointer = AliasType.Unalias(type) is PointerType p && !TypeNames.IsHandle(p.Elem);
+        if (pointer && !IsInterface(type) && _forms.Of(method) != MethodForm.Pointer) receiver = new CsMember(receiver, "Value");
+        return new CsCall(new CsMember(receiver, _pkg.MethodName(method)), args.Skip(1).ToList());
     }
 
     /// <summary>A lambda of the given type whose body is made from its parameters; async when values of the type are awaited.</summary>

@@ -64,7 +64,7 @@ internal sealed partial class FunctionLowerer
     // an earlier statement of this kind.
     private bool TryFlatInit(IfStmt s)
     {
-        if (s.Init is not AssignStmt { Tok: Token.Define } define || s.Else is IfStmt { Init: not null }) return false;
+        if (s.Init is not AssignStmt { Tok: Token.Define, Rhs.Count: 1 } define || define.Lhs.Count > 1 && define.Lhs.Any(IsBlank) || s.Else is IfStmt { Init: not null }) return false;
         var idents = define.Lhs.Cast<Ident>().Where(i => !i.IsBlank).ToList();
         var objects = idents.Select(i => _info.Defs.GetValueOrDefault(i) as VarObj).ToList();
         if (objects.Any(v => v == null || _variables.IsAddressed(v) || _variables.IsCaptured(v))) return false;

@@ -35,6 +35,10 @@ internal sealed partial class FunctionLowerer
                 return NumericConversion(value, s, d);
             case (BasicType s, BasicType d) when IsString(d) && IsInteger(s):
                 return new CsCall("GoString.FromRune", Kind(s) is BasicKind.Uint or BasicKind.Uint64 or BasicKind.Uintptr ? new CsCall("index", value) : value);
+            case (BasicType s, SliceType { Elem: NamedType elem }) when IsString(s):
+                return Reinterpret(new CsCast($"Slice<{TypeOf(elem.Underlying)}>", value is CsLiteral ? new CsCast("GoString", value) : value), new SliceType(elem.Underlying), dest);
+            case (SliceType { Elem: NamedType elem }, BasicType) when IsString(dest):
+                return new CsCast(type, Reinterpret(value, source, new SliceType(elem.Underlying)));
             case (BasicType s, SliceType) when IsString(s):
             case (SliceType, BasicType) when IsString(dest):
                 return new CsCast(type, value is CsLiteral ? new CsCast("GoString", value) : value);
@@ -100,8 +104,8 @@ internal sealed partial class FunctionLowerer
 
     private CsExpr ElementPointer(IndexExpr ix)
     {
-        CsExpr target = AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying is PointerType
-            ? new CsMember(Underlying(ix.X), "Value")
+        CsExpr target = AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying is PointerType p
+            ? Pointed(Underlying(ix.X), p)
             : Underlying(ix.X);
         CsExpr index = IndexValue(ix.Index);
         return AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying is SliceType

@@ -426,13 +426,20 @@ internal sealed partial class FunctionLowerer
         {
             case MapType m:
                 return new CsIndex(Underlying(e.X), Value(e.Index, m.Key));
-            case PointerType:
-                return new CsIndex(new CsMember(Underlying(e.X), "Value"), IndexValue(e.Index));
+            case PointerType p:
+                return new CsIndex(Pointed(Underlying(e.X), p), IndexValue(e.Index));
             default:
                 CsExpr target = Underlying(e.X);
                 if (target is CsLiteral) target = new CsCast("GoString", target);
                 return new CsIndex(target, IndexValue(e.Index));
         }
+    }
+
+    /// <summary>What a pointer points to, as its underlying representation.</summary>
+    private static CsExpr Pointed(CsExpr pointer, PointerType type)
+    {
+        CsExpr value = IsThisPointer(pointer) ? pointer : new CsMember(pointer, "Value");
+        return TypeNames.IsWrapper(type.Elem) ? new CsMember(value, "Value") : value;
     }
 
     /// <summary>The operand as its underlying representation, without copying it.</summary>
@@ -456,8 +463,8 @@ internal sealed partial class FunctionLowerer
     {
         GoType type = TypeAndValueOf(e.X).Type;
         CsExpr target;
-        if (AliasType.Unalias(type).Underlying is PointerType)
-            target = new CsMember(Underlying(e.X), "Value");
+        if (AliasType.Unalias(type).Underlying is PointerType array)
+            target = Pointed(Underlying(e.X), array);
         else
             target = Underlying(e.X);
         if (target is CsLiteral) target = new CsCast("GoString", target);

@@ -85,9 +85,9 @@ internal sealed partial class FunctionLowerer
             case BasicKind.Float32:
                 return CsLiteral.Float((float)value.ToFloat().RealValue.ToSingle());
             case BasicKind.Complex64:
-                return new CsNew("Complex64", [CsLiteral.Float((float)Real(value).ToSingle()), CsLiteral.Float((float)Imaginary(value).ToSingle())]);
+                return new CsNew(TypeOf(BasicType.Complex64), [CsLiteral.Float((float)Real(value).ToSingle()), CsLiteral.Float((float)Imaginary(value).ToSingle())]);
             case BasicKind.Complex128 or BasicKind.UntypedComplex:
-                return new CsNew("Complex", [CsLiteral.Double(Real(value).ToDouble()), CsLiteral.Double(Imaginary(value).ToDouble())]);
+                return new CsNew(TypeOf(BasicType.Complex128), [CsLiteral.Double(Real(value).ToDouble()), CsLiteral.Double(Imaginary(value).ToDouble())]);
         }
         BigInteger n = value.ToInt().IntValue;
         bool small = n >= int.MinValue && n <= int.MaxValue;
@@ -152,9 +152,10 @@ internal sealed partial class FunctionLowerer
         int hoisted = LastHoistingElement(lit.Elts);
         for (int i = 0; i < lit.Elts.Count; i++)
         {
-            (VarObj field, Expr element) = lit.Elts[i] is KeyValueExpr kv
-                ? (s.Fields.First(f => f.Name == ((Ident)kv.Key).Name), kv.Value)
+            (VarObj? field, Expr element) = lit.Elts[i] is KeyValueExpr kv
+                ? (s.Fields.FirstOrDefault(f => f.Name == ((Ident)kv.Key).Name), kv.Value)
                 : (s.Fields[i], lit.Elts[i]);
+            if (field == null) throw Unsupported(element, "a promoted field in a struct literal");
             CsExpr value = Element(element, field.Type);
             if (i <= hoisted && !IsStable(element)) value = Temporary(field.Name == "_" ? "blank" : field.Name, Typed(value, field.Type));
             if (field.Name != "_") entries.Add(CsEntry.Field(_pkg.FieldName(type, field), value));

@@ -37,7 +37,7 @@ internal sealed partial class FunctionLowerer
                 break;
             case PointerType { Elem: var elem } when elem.Underlying is ArrayType pointed:
                 if (s.Value == null || IsBlank(s.Value)) RangeCount(s, loop, CsLiteral.Long(pointed.Length), BasicType.Int);
-                else RangeSlice(s, loop, new CsCall(new CsMember(new CsMember(Underlying(s.X), "Value"), "Slice")), pointed.Elem);
+                else RangeSlice(s, loop, new CsCall(new CsMember(Pointed(Underlying(s.X), (PointerType)type.Underlying), "Slice")), pointed.Elem);
                 break;
             case MapType map:
                 RangeMap(s, loop, map);
@@ -95,6 +95,11 @@ internal sealed partial class FunctionLowerer
         }
         if (header == "_") header = _names.Temporary("i", _scope);
         CsBlock body = LoopBody(loop, s.Body, prologue);
+        if (wrapper)
+        {
+            _pkg.MarkOperator(type, "<");
+            _pkg.MarkOperator(type, "++");
+        }
         CsExpr zero = wrapper ? new CsDefault(TypeOf(type)) : CsLiteral.Int(0);
         _out.Add(Cs.ForRangeInt(TypeOf(type), header, zero, count, body));
     }

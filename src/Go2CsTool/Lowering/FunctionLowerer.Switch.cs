@@ -143,7 +143,7 @@ internal sealed partial class FunctionLowerer
 
     private Func<Expr, CsExpr> CaseTest(SwitchStmt s, GoType tagType)
     {
-        if (s.Tag == null) return e => Unwrapped(e);
+        if (s.Tag == null) return e => IsInterface(TypeAndValueOf(e).Type) ? new CsCall("equal", CsLiteral.Bool(true), Value(e)) : Unwrapped(e);
         // The tag is evaluated once.
         if (TypeAndValueOf(s.Tag).Constant != null || Ast.Unparen(s.Tag) is Ident id && ObjectOf(id) is VarObj v && _names.Find(v) != null && !_variables.IsAssigned(v))
             return e => Equality(s.Tag, e, negate: false);

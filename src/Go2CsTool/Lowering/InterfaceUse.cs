@@ -110,6 +110,6 @@ internal sealed class InterfaceUse
     {
         GoType t = AliasType.Unalias(elem);
         if (t is not NamedType { Obj: var obj } || _pkg.IsLibrary(obj) || t.Underlying is InterfaceType or PointerType) return null;
-        return Implemented(new PointerType(t)).Count > 0 ? _pkg.Types.Of(t) + "Ptr" : null;
+        return Implemented(new PointerType(t)).Count > 0 ? _pkg.Types.PointerClass((NamedType)t) : null;
     }
 }

@@ -15,6 +15,7 @@ internal sealed partial class PackageLowerer
         if (spec.TypeParams != null) throw new UnsupportedException("generic types") { At = spec.Pos };
         if (spec.IsAlias || spec.Name.IsBlank) return;
         var obj = (TypeNameObj)Info.Defs[spec.Name]!;
+        if (obj.Type.Underlying is InterfaceType { AllMethods.Count: 0 }) return;
         TypeDeclaration declaration = Declaration(obj, comments);
         if (spec.Type is Syntax.StructType s)
         {

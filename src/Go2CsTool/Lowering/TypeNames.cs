@@ -149,6 +149,7 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
         string args = n.TypeArgs.Count == 0 ? "" : "<" + string.Join(", ", n.TypeArgs.Select(Of)) + ">";
         if (obj.Package != package) return LibraryName(obj) + args;
         if (n.TypeArgs.Count > 0) throw new UnsupportedException($"generic type {obj.Name}");
+        if (n.Underlying is InterfaceType { AllMethods.Count: 0 }) return "object";
         return Declare(obj);
     }
 
@@ -185,6 +186,15 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
         AnonymousInterfaces.Add((i, name));
         return name;
     }
+
+    /// <summary>Name of the class behind pointers to a type.</summary>
+    public string PointerClass(NamedType type)
+    {
+        if (_pointerClasses.TryGetValue(type.Obj, out string? known)) return known;
+        return _pointerClasses[type.Obj] = FreshTypeName(Of(type) + "Ptr");
+    }
+
+    private readonly Dictionary<GoObject, string> _pointerClasses = new(ReferenceEqualityComparer.Instance);
 
     private string FreshTypeName(string stem)
     {
