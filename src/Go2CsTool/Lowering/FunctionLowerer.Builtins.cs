@@ -19,6 +19,7 @@ internal sealed partial class FunctionLowerer
     private CsExpr Builtin(CallExpr call, BuiltinId id)
     {
         IReadOnlyList<Expr> args = call.Args;
+        if (args.Count == 1 && TypeAndValueOf(args[0]) is { IsType: false, Type: TupleType results }) return SpreadBuiltin(call, id, results);
         switch (id)
         {
             case BuiltinId.Len:
@@ -49,11 +50,6 @@ internal sealed partial class FunctionLowerer
                 return new CsCall("recover");
             case BuiltinId.Print or BuiltinId.Println:
                 return new CsCall(id == BuiltinId.Print ? "print" : "println", args.Select(Printed).ToList());
-            case BuiltinId.Complex when args.Count == 1:
-                (CsExpr parts, _) = MultiValue(args[0]);
-                string[] names = [_names.Temporary("re", _scope), _names.Temporary("im", _scope)];
-                _out.Add(Cs.Expr(new CsAssign(new CsDeclare("var", names), parts)));
-                return new CsNew(TypeOf(TypeAndValueOf(call).Type), [names[0], names[1]]);
             case BuiltinId.Complex:
                 return new CsNew(TypeOf(TypeAndValueOf(call).Type), [.. args.Select(a => Value(a, Kind(TypeAndValueOf(call).Type) == BasicKind.Complex64 ? BasicType.Float32 : BasicType.Float64))]);
             case BuiltinId.Real:
@@ -62,6 +58,28 @@ internal sealed partial class FunctionLowerer
                 return new CsMember(Value(args[0], null, true), "Imaginary");
             default:
                 throw Unsupported(call, $"{call.Fun}");
+        }
+    }
+
+    // A builtin called with the several results of another call.
+    private CsExpr SpreadBuiltin(CallExpr call, BuiltinId id, TupleType results)
+    {
+        var names = results.Vars.Select((_, i) => _names.Temporary($"result{i + 1}", _scope)).ToList();
+        _out.Add(Cs.Expr(new CsAssign(new CsDeclare("var", names), MultiValue(call.Args[0]).Tuple)));
+        var args = names.Select((n, i) => TypeNames.IsWrapper(results[i].Type) ? new CsMember(n, "Value") : (CsExpr)n).ToList();
+        switch (id)
+        {
+            case BuiltinId.Complex:
+                return new CsNew(TypeOf(TypeAndValueOf(call).Type), args);
+            case BuiltinId.Copy:
+                return new CsCall("copy", args);
+            case BuiltinId.Delete:
+                return new CsCall(new CsMember(args[0], "Delete"), args[1]);
+            case BuiltinId.Append:
+                GoType elem = ((SliceType)TypeAndValueOf(call).Type.Underlying).Elem;
+                return new CsCall("append", [args[0], .. args.Skip(1).Select((a, i) => Converted(a, results[i + 1].Type, elem))]);
+            default:
+                throw Unsupported(call, $"{call.Fun} of a call with several results");
         }
     }
 
@@ -84,7 +102,6 @@ internal sealed partial class FunctionLowerer
 
     private CsExpr Append(CallExpr call)
     {
-        if (TypeAndValueOf(call.Args[0]).Type is TupleType) throw Unsupported(call, "append of a call with several results");
         GoType type = TypeAndValueOf(call).Type;
         var slice = (SliceType)AliasType.Unalias(type).Underlying;
         int hoisted = LastHoisting(call.Args, spanOfArguments: call.Args.Count > 2);

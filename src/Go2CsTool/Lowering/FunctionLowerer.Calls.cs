@@ -226,8 +226,30 @@ internal sealed partial class FunctionLowerer
         CsExpr self = args[0] is CsLiteral or CsDefault ? new CsCast(TypeOf(first), args[0]) : args[0];
         (CsExpr receiver, GoType type) = Path(self, first, selection.Index, selection.Index.Count - 1);
         bool pointer = AliasType.Unalias(type) is PointerType p && !TypeNames.IsHandle(p.Elem);
-        if (pointer && !IsInterface(type) && _forms.Of(method) != MethodForm.Pointer) receiver = new CsMember(receiver, "Value");
+        if (!pointer && !IsInterface(type) && _forms.Of(method) == MethodForm.Pointer)
+            receiver = PromotedPointer(self, first, selection.Index);
+        else if (pointer && !IsInterface(type) && _forms.Of(method) != MethodForm.Pointer) receiver = new CsMember(receiver, "Value");
         return new CsCall(new CsMember(receiver, _pkg.MethodName(method)), args.Skip(1).ToList());
+    }
+
+    // The pointer to the embedded field a promoted pointer method works on.
+    private CsExpr PromotedPointer(CsExpr owner, GoType type, IReadOnlyList<int> path)
+    {
+        var fields = new List<VarObj>();
+        GoType at = type;
+        GoType ownerType = type;
+        for (int i = 0; i < path.Count - 1; i++)
+        {
+            if (AliasType.Unalias(at).Underlying is PointerType through)
+            {
+                if (fields.Count > 0) owner = PathFrom(new CsMember(owner, "Value"), ownerType, fields);
+                (ownerType, at, fields) = (through.Elem, through.Elem, []);
+            }
+            VarObj field = ((StructType)at.Underlying).Fields[path[i]];
+            fields.Add(field);
+            at = field.Type;
+        }
+        return FieldPointer(owner, ownerType, fields);
     }
 
     /// <summary>A lambda of the given type whose body is made from its parameters; async when values of the type are awaited.</summary>

@@ -63,7 +63,7 @@ internal sealed partial class PackageLowerer
         GoType t = AliasType.Unalias(type);
         if (_needsCopy.TryGetValue(t, out bool known)) return known;
         _needsCopy[t] = false;
-        bool result = !IsLibraryType(t) && !TypeNames.IsWrapper(t) && t.Underlying switch
+        bool result = !IsLibraryType(t) && t.Underlying switch
         {
             ArrayType => true,
             StructType s => s.Fields.Any(f => NeedsCopy(f.Type)),

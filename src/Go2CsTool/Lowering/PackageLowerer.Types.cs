@@ -62,6 +62,15 @@ internal sealed partial class PackageLowerer
             if (!spec.IsAlias && !spec.Name.IsBlank && spec.TypeParams == null) Declaration((TypeNameObj)Info.Defs[spec.Name]!, []);
     }
 
+    private IEnumerable<CsDecl> TypeMembers(TypeDeclaration declaration)
+    {
+        yield return TypeMember(declaration);
+        if (declaration.Extensions.Count == 0) yield break;
+        var type = (NamedType)declaration.Obj.Type;
+        yield return Cs.Class(Access(declaration.Obj) + " static", Types.ExtensionClass(type), declaration.Extensions,
+            attributes: [GoTypeAttribute($"{Package.Name}.(*{declaration.Obj.Name})")]);
+    }
+
     private CsDecl TypeMember(TypeDeclaration declaration)
     {
         TypeNameObj obj = declaration.Obj;
@@ -172,6 +181,19 @@ internal sealed partial class PackageLowerer
         return Blank(Cs.Method("public readonly", name, "Copy", [], Cs.Block(statements)));
     }
 
+    // A defined array type: its Value is a variable, as its elements can be assigned in place.
+    private CsDecl ArrayWrapper(string access, string name, string underlying, List<CsDecl> members, List<string> bases, List<string> attributes)
+    {
+        bases.Add($"ICopyable<{name}>");
+        return Cs.Struct(access, name,
+        [
+            Cs.Field("public", underlying, "Value"),
+            Blank(Cs.Constructor("public", name, [new CsParam(underlying, "value")], new CsAssign("Value", "value"))),
+            Blank(Cs.Method("public readonly", name, "Copy", [], new CsNew(null, [new CsCall("Value.Copy")]))),
+            .. members,
+        ], bases, attributes: attributes);
+    }
+
     private CsDecl WrapperDecl(string access, NamedType type, string name, TypeDeclaration declaration)
     {
         string underlying = Types.Of(type.Underlying);
@@ -184,7 +206,9 @@ internal sealed partial class PackageLowerer
         members.AddRange(Forwarders(type));
         var attributes = new List<string> { Types.IsCanonical(type.Underlying) ? GoTypeAttribute(Types.GoText(type)) : $"GoType({CsPrinter.PrintPlain(CsLiteral.String(Types.GoText(type)))}, Underlying = {CsPrinter.PrintPlain(CsLiteral.String(Types.GoText(type.Underlying)))})" };
         if (Interfaces.PointerClass(type) is { } pointerClass) attributes.Add($"MethodPtr(typeof({pointerClass}))");
-        return Cs.NamedType(access, name, underlying, members, bases, attributes: attributes);
+        return type.Underlying is ArrayType
+            ? ArrayWrapper(access, name, underlying, members, bases, attributes)
+            : Cs.NamedType(access, name, underlying, members, bases, attributes: attributes);
     }
 
     private static readonly string[] Comparisons = ["<", ">", "<=", ">="];

@@ -76,7 +76,7 @@ internal sealed partial class PackageLowerer
         for (int i = 0; i < files.Count; i++)
         {
             (GoFile source, List<TypeDeclaration> types, List<CsDecl> members) = files[i];
-            var declarations = types.Select(TypeMember).ToList();
+            var declarations = types.SelectMany(TypeMembers).ToList();
             if (members.Count > 0) declarations.Add(PackageClass(members));
             if (i == files.Count - 1) declarations.AddRange(SharedTypes());
             CsDecl content = Cs.File(Usings(source), Namespace, declarations);
@@ -208,11 +208,15 @@ internal sealed partial class PackageLowerer
         string returns = Types.Result(function.Signature, isAsync);
         string asyncModifier = isAsync ? " async" : "";
         CsDecl decl;
-        if (form is null or MethodForm.Pointer)
+        if (form == null)
         {
-            string name = form == null ? FunctionName(function) : MethodName(function);
-            decl = Cs.Func("internal static" + asyncModifier, returns, name, parameters, body);
+            decl = Cs.Func("internal static" + asyncModifier, returns, FunctionName(function), parameters, body);
             members.Add(decl);
+        }
+        else if (form == MethodForm.Pointer)
+        {
+            decl = Cs.Func(Access(function) + " static" + asyncModifier, returns, MethodName(function), parameters, body);
+            _declarations[ReceiverType(function).Obj].Extensions.Add(decl);
         }
         else
         {

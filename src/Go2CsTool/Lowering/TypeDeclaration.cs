@@ -16,4 +16,7 @@ internal sealed class TypeDeclaration(TypeNameObj obj, IReadOnlyList<string> com
 
     /// <summary>Methods, in the order of the Go source.</summary>
     public List<CsDecl> Members { get; } = [];
+
+    /// <summary>Methods over pointers to the type, which C# has as extension methods of a class of their own.</summary>
+    public List<CsDecl> Extensions { get; } = [];
 }

@@ -194,6 +194,15 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
         return _pointerClasses[type.Obj] = FreshTypeName(Of(type) + "Ptr");
     }
 
+    /// <summary>Name of the static class with the extension methods over pointers to a type.</summary>
+    public string ExtensionClass(NamedType type)
+    {
+        if (_extensionClasses.TryGetValue(type.Obj, out string? known)) return known;
+        return _extensionClasses[type.Obj] = FreshTypeName(Of(type).TrimStart('@') + "Extensions");
+    }
+
+    private readonly Dictionary<GoObject, string> _extensionClasses = new(ReferenceEqualityComparer.Instance);
+
     private readonly Dictionary<GoObject, string> _pointerClasses = new(ReferenceEqualityComparer.Instance);
 
     private string FreshTypeName(string stem)
