@@ -201,20 +201,22 @@ public sealed class AliasType : GoType, IGenericType
         internal set => rightSide = value;
     }
 
-    public override GoType Underlying => Unalias(this).Underlying;
+    public override GoType Underlying => Unalias(this) is var type and not AliasType ? type.Underlying : BasicType.Invalid;
 
     /// <summary>The type behind this and any further alias.</summary>
     public GoType Actual => Unalias(this);
 
     internal AliasType Instantiate(IReadOnlyList<GoType> args) => new(this, args);
 
-    /// <summary>The type behind any number of aliases.</summary>
+    /// <summary>The type behind any number of aliases; an alias whose declaration is still being read stays.</summary>
     public static GoType Unalias(GoType type)
     {
         for (var steps = 0; type is AliasType alias; steps++)
         {
-            if (alias.RightSide is not { } next || steps > 10_000)
-                return BasicType.Invalid;
+            if (steps > 10_000)
+                return BasicType.Invalid; // a cycle; it has been reported where it was declared
+            if (alias.RightSide is not { } next)
+                return alias;
             type = next;
         }
         return type;
