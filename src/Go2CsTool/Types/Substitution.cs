@@ -41,6 +41,8 @@ internal sealed class Substitution
             case NamedType named:
                 if (named.TypeArgs.Count == 0)
                     return type;
+                if (named.TypeArgs.Count != named.TypeParams.Count)
+                    return BasicType.Invalid;
                 return ApplyAll(named.TypeArgs) is { } args ? named.Origin.Instantiate(args, pos) : type;
             case ArrayType array:
                 return Apply(array.Elem) is var ae && ReferenceEquals(ae, array.Elem) ? type : new ArrayType(ae, array.Length);

@@ -109,7 +109,7 @@ internal sealed class TypeFormatter
                 if (generic.TypeArgs.Count > 0)
                 {
                     text.Append('[');
-                    WriteList(generic.TypeArgs, ",", Write);
+                    WriteList(generic.TypeArgs, ", ", Write);
                     text.Append(']');
                 }
                 else if (generic.TypeParams.Count > 0)

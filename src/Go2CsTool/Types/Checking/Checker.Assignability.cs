@@ -64,7 +64,8 @@ public sealed partial class Checker
         {
             if (test(term.Type!) is not { } inner)
                 continue;
-            cause = describe(term.Type!) + (inner == "" ? "" : "\n\t" + inner);
+            var outer = describe(term.Type!);
+            cause = outer == "" ? inner : outer + (inner == "" ? "" : "\n\t" + inner);
             return false;
         }
         return true;
@@ -138,7 +139,7 @@ public sealed partial class Checker
             return $"possibly missing ~ for {Str(near.Type!)} in {Str(target)}";
         if (Mentions(wanted, type))
             return $"{Str(target)} mentions {Str(type)}, but {Str(type)} is not in the type set of {Str(target)}";
-        return $"{Str(type)} missing in {wanted.TypeSet.Terms.ToString(Qualify)}";
+        return $"{Str(type)} missing in {wanted.TypeSet.Terms.ToString(null)}";
     }
 
     private static bool Mentions(GoType where, GoType type) => where switch

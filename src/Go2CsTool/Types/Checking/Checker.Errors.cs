@@ -71,9 +71,22 @@ public sealed partial class Checker
             if (checker.hasErrors && (first.IndexOf("invalid operand", StringComparison.Ordinal) > 0 || first.IndexOf("invalid type", StringComparison.Ordinal) > 0))
                 return;
             checker.hasErrors = true;
-            checker.diagnostics.Error(checker.env.ErrorPos.IsValid ? checker.env.ErrorPos : Pos, Text);
+            var pos = checker.env.ErrorPos.IsValid ? checker.env.ErrorPos : Pos;
+            checker.diagnostics.Error(pos, checker.WithVersion(pos, Text));
         }
     }
+
+    /// <summary>Adds to "requires go1.N or later" where the language version comes from.</summary>
+    private string WithVersion(Pos pos, string text)
+    {
+        if (!VersionText().IsMatch(text) || files.FirstOrDefault(f => ReferenceEquals(f.Source, pos.File)) is not { } file)
+            return text;
+        var version = info.FileVersions[file];
+        return text + (file.GoVersion == version ? $" (file declares //go:build {version})" : $" (-lang was set to {version}; check go.mod)");
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"requires go1\.[0-9]+ or later\z")]
+    private static partial System.Text.RegularExpressions.Regex VersionText();
 
     private ErrorBuilder NewError() => new(this);
 

@@ -65,10 +65,7 @@ public sealed partial class Checker
                 foreach (var element in literal.Elts)
                     Use(element is KeyValueExpr pair ? pair.Value : element);
                 if (common is not null && !TypePredicates.IsValid(common))
-                {
-                    x.Invalidate();
-                    return;
-                }
+                    break;
                 Error(literal, $"invalid composite literal{(literal.Type is null ? " element" : "")} type {Str(type)}" +
                     (common is null ? " (no common underlying type)" : ""));
                 x.Invalidate();

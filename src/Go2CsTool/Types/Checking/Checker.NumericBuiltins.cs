@@ -201,11 +201,18 @@ public sealed partial class Checker
         switch (AliasType.Unalias(type))
         {
             case NamedType named:
-                if (!IsComplete(named))
-                    return true;
                 if (!active.Add(named))
-                    return true; // a cycle; reported with the declaration
-                var result = HasVariableSize(named.Underlying, active);
+                    return true; // a cycle through instances; reported with the declaration
+                if (named.IsInstance)
+                    return HasVariableSize(named.Underlying, active);
+                if (pathIndex.TryGetValue(named.Obj, out var index))
+                {
+                    ReportCycle(path[index..], true);
+                    return true;
+                }
+                Push(named.Obj);
+                var result = HasVariableSize(named.RightSide ?? BasicType.Invalid, active);
+                Pop();
                 active.Remove(named);
                 return result;
             case ArrayType array:

@@ -199,6 +199,12 @@ public sealed partial class Checker
             x.Value = ConstantValue.Unknown;
             return;
         }
+        if (x.Constant.Kind == ConstantKind.String && op == Token.Add && (long)x.Constant.Bytes.Length + y.Constant.Bytes.Length is > MaxStringBytes and var total)
+        {
+            Error(opPos, $"constant string too long ({total} bytes > {MaxStringBytes} bytes)");
+            x.Value = ConstantValue.Unknown;
+            return;
+        }
         var isIntegerDivision = op == Token.Quo && TypePredicates.IsInteger(x.Type);
         var (a, b) = TypePredicates.IsInteger(x.Type) ? (x.Constant.ToInt(), y.Constant.ToInt()) : (x.Constant, y.Constant);
         x.Value = ConstantArithmetic.Binary(a, isIntegerDivision ? ConstantOperator.DivideInteger : OperatorOf(op), b);
@@ -386,10 +392,7 @@ public sealed partial class Checker
                 RequireRepresentable(y, BasicType.Uint);
                 return y.IsValid;
             }
-            if (TypePredicates.AllInteger(y.Type))
-                return true;
-            Error(y, $"{InvalidOperation}shift count {Str(y)} must be integer");
-            return false;
+            return true;
         }
         if (TypePredicates.AllInteger(y.Type))
             return TypePredicates.AllUnsigned(y.Type) || RequireVersion(y, 13, $"{InvalidOperation}signed shift count {Str(y)}");

@@ -30,7 +30,7 @@ public sealed partial class Checker
         var obj = imported.Scope.Lookup(name);
         if (obj is null)
         {
-            if (imported.IsFake)
+            if (imported.IsFake || !IsValidName(name))
                 return;
             var similar = imported.Scope.Elements.Values.Where(o => o.IsExported && string.Equals(o.Name, name, StringComparison.OrdinalIgnoreCase))
                 .Select(o => o.Name).Order(StringComparer.Ordinal).FirstOrDefault();

@@ -125,7 +125,7 @@ public sealed partial class Checker
             case NamedType n:
                 named = n;
                 break;
-            case AliasType alias:
+            case AliasType alias when TypePredicates.IsValid(alias):
                 Error(baseExpr, $"cannot define new methods on generic alias type {Str(alias)}");
                 break;
             default:

@@ -142,7 +142,8 @@ public sealed partial class Checker
                     }
                     break;
                 case UnionType union:
-                    RequireVersion(pos, 18, $"embedding interface element {Str(union)}");
+                    if (RequireVersion(pos, 18, $"embedding interface element {Str(union)}") && TypeSet.OfUnion(union).Terms.Count > MaxUnionTerms)
+                        Error(pos, $"cannot handle more than {MaxUnionTerms} union terms (implementation limitation)");
                     break;
                 case var other when TypePredicates.IsValid(other):
                     RequireVersion(pos, 18, $"embedding non-interface type {Str(type.Embedded[i])}");
@@ -217,7 +218,7 @@ public sealed partial class Checker
             if (!TypePredicates.IsValid(type))
                 continue;
             var underlying = type.Underlying;
-            var text = terms[i].ToString(Qualify);
+            var text = terms[i].ToString(); // with package path, as gc has it
             if (tilde && underlying is InterfaceType)
             {
                 Error(operands[i], $"invalid use of ~ ({Str(type)} is an interface)");
@@ -240,7 +241,7 @@ public sealed partial class Checker
             }
             var overlap = terms[..i].FirstOrDefault(t => !TypePredicates.IsInterface(t.Type!) && !TermList.AreDisjoint(t, terms[i]));
             if (overlap is not null)
-                Error(operands[i], $"overlapping terms {text} and {overlap.ToString(Qualify)}");
+                Error(operands[i], $"overlapping terms {text} and {overlap}");
         }
     }
 }

@@ -18,7 +18,10 @@ public sealed partial class Checker
         }
         if (obj is null)
         {
-            Error(name, name.IsBlank ? "cannot use _ as value or type" : $"undefined: {name.Name}");
+            if (name.IsBlank)
+                Error(name, "cannot use _ as value or type");
+            else if (IsValidName(name.Name))
+                Error(name, $"undefined: {name.Name}");
             return;
         }
         if (ReferenceEquals(obj, Universe.Any.Obj) || ReferenceEquals(obj, Universe.Comparable.Obj))
@@ -91,6 +94,10 @@ public sealed partial class Checker
         }
         x.Type = type;
     }
+
+    // Names with other characters were reported by the scanner.
+    private static bool IsValidName(string name) =>
+        name.EnumerateRunes().All(r => r.Value == '_' || System.Text.Rune.IsLetter(r) || System.Text.Rune.IsDigit(r));
 
     private GoType CheckType(Expr expr) => CheckDeclaredType(expr, null);
 

@@ -216,7 +216,7 @@ public sealed partial class Checker
     }
 
     private void ReportVersion(Place at, int minor, string what) =>
-        Error(at, $"{what} requires go1.{minor} or later (-lang was set to {env.Version}; check go.mod)");
+        Error(at, $"{what} requires go1.{minor} or later");
 }
 
 /// <summary>A Go language version 1.N; N is 0 if none was given.</summary>
