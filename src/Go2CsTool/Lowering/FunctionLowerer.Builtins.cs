@@ -30,12 +30,12 @@ internal sealed partial class FunctionLowerer
                 return Append(call);
             case BuiltinId.Copy:
                 GoType source = TypeAndValueOf(args[1]).Type;
-                return new CsCall("copy", Underlying(args[0]), IsString(source) ? Value(args[1], BasicType.String, true) : Underlying(args[1]));
+                return new CsCall(Helper("copy"), Underlying(args[0]), IsString(source) ? Value(args[1], BasicType.String, true) : Underlying(args[1]));
             case BuiltinId.Delete:
                 var map = (MapType)AliasType.Unalias(TypeAndValueOf(args[0]).Type).Underlying;
                 return new CsCall(new CsMember(Underlying(args[0]), "Delete"), Value(args[1], map.Key));
             case BuiltinId.Clear:
-                return TypeAndValueOf(args[0]).Type.Underlying is SliceType ? new CsCall("clear", Underlying(args[0])) : new CsCall(new CsMember(Underlying(args[0]), "Clear"));
+                return TypeAndValueOf(args[0]).Type.Underlying is SliceType ? new CsCall(Helper("clear"), Underlying(args[0])) : new CsCall(new CsMember(Underlying(args[0]), "Clear"));
             case BuiltinId.Close:
                 return new CsCall(new CsMember(Underlying(args[0]), "Close"));
             case BuiltinId.Make:
@@ -45,11 +45,11 @@ internal sealed partial class FunctionLowerer
             case BuiltinId.Min or BuiltinId.Max:
                 return MinMax(call, id == BuiltinId.Min ? "min" : "max");
             case BuiltinId.Panic:
-                return new CsThrow(new CsCall("panic", Value(args[0], Universe.Any)));
+                return new CsThrow(new CsCall(Helper("panic"), Value(args[0], Universe.Any)));
             case BuiltinId.Recover:
-                return new CsCall("recover");
+                return new CsCall(Helper("recover"));
             case BuiltinId.Print or BuiltinId.Println:
-                return new CsCall(id == BuiltinId.Print ? "print" : "println", args.Select(Printed).ToList());
+                return new CsCall(Helper(id == BuiltinId.Print ? "print" : "println"), args.Select(Printed).ToList());
             case BuiltinId.Complex:
                 return new CsNew(TypeOf(TypeAndValueOf(call).Type), [.. args.Select(a => Value(a, Kind(TypeAndValueOf(call).Type) == BasicKind.Complex64 ? BasicType.Float32 : BasicType.Float64))]);
             case BuiltinId.Real:
@@ -72,12 +72,12 @@ internal sealed partial class FunctionLowerer
             case BuiltinId.Complex:
                 return new CsNew(TypeOf(TypeAndValueOf(call).Type), args);
             case BuiltinId.Copy:
-                return new CsCall("copy", args);
+                return new CsCall(Helper("copy"), args);
             case BuiltinId.Delete:
                 return new CsCall(new CsMember(args[0], "Delete"), args[1]);
             case BuiltinId.Append:
                 GoType elem = ((SliceType)TypeAndValueOf(call).Type.Underlying).Elem;
-                return new CsCall("append", [args[0], .. args.Skip(1).Select((a, i) => Converted(a, results[i + 1].Type, elem))]);
+                return new CsCall(Helper("append"), [args[0], .. args.Skip(1).Select((a, i) => Converted(a, results[i + 1].Type, elem))]);
             default:
                 throw Unsupported(call, $"{call.Fun} of a call with several results");
         }
@@ -88,13 +88,14 @@ internal sealed partial class FunctionLowerer
     {
         GoType type = TypeAndValueOf(e).Type;
         if (TypeAndValueOf(e).IsNil) return CsLiteral.Null;
-        return IsInterface(type) ? new CsCall("iface", Value(e)) : Value(e, Universe.Any);
+        return IsInterface(type) ? new CsCall(Helper("iface"), Value(e)) : Value(e, Universe.Any);
     }
 
     private CsExpr Length(Expr e, string member)
     {
         GoType type = AliasType.Unalias(TypeAndValueOf(e).Type).Underlying;
-        if (type is PointerType p && p.Elem.Underlying is ArrayType array) return CsLiteral.Long(array.Length);
+        if (type is PointerType { Elem: var pointed } && pointed.Underlying is ArrayType array)
+            return HasCalls(e) ? new CsCall(Helper("len"), Underlying(e)) : CsLiteral.Long(array.Length);
         CsExpr target = Underlying(e);
         if (target is CsLiteral) target = new CsCast("GoString", target);
         return type is ChanType ? new CsCall(new CsMember(target, member)) : new CsMember(target, member);
@@ -113,7 +114,7 @@ internal sealed partial class FunctionLowerer
             GoType from = TypeAndValueOf(call.Args[1]).Type;
             CsExpr rest = IsString(from) ? Value(call.Args[1], BasicType.String, true)
                 : TypeAndValueOf(call.Args[1]).IsNil ? new CsDefault(TypeOf(slice)) : Underlying(call.Args[1]);
-            result = new CsCall("appendSlice", target, rest);
+            result = new CsCall(Helper("appendSlice"), target, rest);
         }
         else
         {
@@ -125,7 +126,7 @@ internal sealed partial class FunctionLowerer
                 if (i <= hoisted && !IsStable(call.Args[i])) item = Temporary("item", Typed(item, slice.Elem));
                 args.Add(item);
             }
-            result = args.Count == 1 ? target : new CsCall("append", args);
+            result = args.Count == 1 ? target : new CsCall(Helper("append"), args);
         }
         return TypeNames.IsWrapper(type) ? new CsNew(TypeOf(type), [result]) : result;
     }
@@ -164,7 +165,7 @@ internal sealed partial class FunctionLowerer
     {
         GoType type = TypeAndValueOf(call).Type;
         var args = call.Args.Select(a => Value(a, type, exact: true)).ToList();
-        if (!TypeNames.IsWrapper(type)) return new CsCall(name, args);
-        return new CsNew(TypeOf(type), [new CsCall(name, args.Select(a => (CsExpr)new CsMember(a, "Value")).ToList())]);
+        if (!TypeNames.IsWrapper(type)) return new CsCall(Helper(name), args);
+        return new CsNew(TypeOf(type), [new CsCall(Helper(name), args.Select(a => (CsExpr)new CsMember(a, "Value")).ToList())]);
     }
 }

@@ -160,13 +160,13 @@ internal sealed partial class FunctionLowerer
         CsExpr invoke = id switch
         {
             BuiltinId.Close => new CsCall(new CsMember(args[0], "Close")),
-            BuiltinId.Panic => new CsThrow(new CsCall("panic", args)),
-            BuiltinId.Print => new CsCall("print", args),
-            BuiltinId.Println => new CsCall("println", args),
-            BuiltinId.Recover => new CsCall("recover"),
+            BuiltinId.Panic => new CsThrow(new CsCall(Helper("panic"), args)),
+            BuiltinId.Print => new CsCall(Helper("print"), args),
+            BuiltinId.Println => new CsCall(Helper("println"), args),
+            BuiltinId.Recover => new CsCall(Helper("recover")),
             BuiltinId.Delete => new CsCall(new CsMember(args[0], "Delete"), args[1]),
             BuiltinId.Clear => new CsCall(new CsMember(args[0], "Clear")),
-            BuiltinId.Copy => new CsCall("copy", args),
+            BuiltinId.Copy => new CsCall(Helper("copy"), args),
             _ => throw Unsupported(call, "this builtin in go or defer"),
         };
         return new CsLambda([], id == BuiltinId.Recover ? Cs.Block(Cs.Assign("_", invoke)) : invoke);
@@ -257,7 +257,7 @@ internal sealed partial class FunctionLowerer
         if (clauses.Count == 0)
         {
             _out.Add(Cs.Expr(_fn.IsAsync ? new CsAwait(new CsCall("Select.RunAsync")) : new CsCall("Select.Run")));
-            _out.Add(Cs.Throw(new CsCall("unreachable")));
+            _out.Add(Cs.Throw(new CsCall(Helper("unreachable"))));
             return;
         }
         CsBlock outer = Scoped(() =>

@@ -34,7 +34,7 @@ internal sealed partial class FunctionLowerer
             case (BasicType s, BasicType d) when IsNumeric(s) && IsNumeric(d):
                 return NumericConversion(value, s, d);
             case (BasicType s, BasicType d) when IsString(d) && IsInteger(s):
-                return new CsCall("GoString.FromRune", Kind(s) is BasicKind.Uint or BasicKind.Uint64 or BasicKind.Uintptr ? new CsCall("index", value) : value);
+                return new CsCall("GoString.FromRune", Kind(s) is BasicKind.Uint or BasicKind.Uint64 or BasicKind.Uintptr ? new CsCall(Helper("index"), value) : value);
             case (BasicType s, SliceType { Elem: NamedType elem }) when IsString(s):
                 return Reinterpret(new CsCast($"Slice<{TypeOf(elem.Underlying)}>", value is CsLiteral ? new CsCast("GoString", value) : value), new SliceType(elem.Underlying), dest);
             case (SliceType { Elem: NamedType elem }, BasicType) when IsString(dest):
@@ -44,7 +44,7 @@ internal sealed partial class FunctionLowerer
                 return new CsCast(type, value is CsLiteral ? new CsCast("GoString", value) : value);
             case (SliceType, ArrayType):
                 return new CsCall(new CsMember(value, $"ToArray<N{((ArrayType)dest).Length}>"));
-            case (SliceType, PointerType { Elem: var pointed }) when pointed.Underlying is ArrayType array:
+            case (SliceType, PointerType { Elem: var pointed }) when AliasType.Unalias(pointed) is ArrayType array:
                 TypeOf(array);
                 return new CsCall(new CsMember(value, $"ToArrayPtr<N{array.Length}>"));
             case (StructType, StructType):
@@ -64,7 +64,7 @@ internal sealed partial class FunctionLowerer
     {
         string type = TypeOf(to);
         if (IsComplex(to)) return from.Kind == to.Kind ? value : new CsCast(type, value);
-        if (IsFloat(from) && IsInteger(to)) return new CsCall("to" + to.Kind switch { BasicKind.Int => BasicKind.Int64, BasicKind.Uint => BasicKind.Uint64, var kind => kind }, value);
+        if (IsFloat(from) && IsInteger(to)) return new CsCall(Helper("to" + to.Kind switch { BasicKind.Int => BasicKind.Int64, BasicKind.Uint => BasicKind.Uint64, var kind => kind }), value);
         return TypeOf(from) == type && value is not CsLiteral ? value : new CsCast(type, value);
     }
 

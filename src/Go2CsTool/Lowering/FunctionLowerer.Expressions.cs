@@ -281,7 +281,7 @@ internal sealed partial class FunctionLowerer
             CsExpr divisor = Value(y, type);
             if (IsUnsigned(type) || TypeAndValueOf(y).Constant is { Kind: ConstantKind.Int } c && !c.IntValue.IsZero && !c.IntValue.Equals(-1))
                 return Narrowed(new CsBinary(TokenText(op), x, divisor), type);
-            return new CsCall(op == Token.Quo ? "div" : "rem", x, Value(y, type, exact: true));
+            return new CsCall(Helper(op == Token.Quo ? "div" : "rem"), x, Value(y, type, exact: true));
         }
         return Arithmetic(op, x, Value(y, type), type);
     }
@@ -291,7 +291,7 @@ internal sealed partial class FunctionLowerer
         _pkg.MarkOperator(type, op == Token.AndNot ? "&" : TokenText(op));
         if (op == Token.AndNot) _pkg.MarkOperator(type, "~");
         if (op == Token.AndNot) return Narrowed(new CsBinary("&", x, new CsUnary("~", TypeNames.IsWrapper(type) ? y : Sized(y, type))), type);
-        if (op == Token.Quo && IsComplex(type)) return new CsCall("div", x, y);
+        if (op == Token.Quo && IsComplex(type)) return new CsCall(Helper("div"), x, y);
         if (op is Token.Add && IsString(type) && x is CsLiteral && y is CsLiteral) x = new CsCast("GoString", x);
         return Narrowed(new CsBinary(TokenText(op), x, y), type);
     }
@@ -310,8 +310,8 @@ internal sealed partial class FunctionLowerer
         }
         CsExpr by = tv.Constant != null ? Constant(count, BasicType.Uint64, exact: true) : Unwrapped(count);
         if (TypeNames.IsWrapper(type))
-            return new CsNew(TypeOf(type), [new CsCall(op == Token.Shl ? "shl" : "shr", new CsMember(x, "Value"), by)]);
-        return new CsCall(op == Token.Shl ? "shl" : "shr", Exactly(x, type), by);
+            return new CsNew(TypeOf(type), [new CsCall(Helper(op == Token.Shl ? "shl" : "shr"), new CsMember(x, "Value"), by)]);
+        return new CsCall(Helper(op == Token.Shl ? "shl" : "shr"), Exactly(x, type), by);
     }
 
     private CsExpr Exactly(CsExpr x, GoType type) =>
@@ -325,7 +325,7 @@ internal sealed partial class FunctionLowerer
         string op = negate ? "!=" : "==";
         if (IsInterface(tx) || IsInterface(ty))
         {
-            CsExpr call = new CsCall("equal", Value(x, IsInterface(tx) ? tx : ty), Value(y, IsInterface(ty) ? ty : tx));
+            CsExpr call = new CsCall(Helper("equal"), Value(x, IsInterface(tx) ? tx : ty), Value(y, IsInterface(ty) ? ty : tx));
             return negate ? new CsUnary("!", call) : call;
         }
         GoType operand = OperandType(x, y);
@@ -456,7 +456,7 @@ internal sealed partial class FunctionLowerer
         TypeAndValue tv = TypeAndValueOf(e);
         if (tv.Constant is { } c && c.ToInt().TryGetInt64(out long n)) return Constant(e, BasicType.Int, false);
         CsExpr value = Unwrapped(e);
-        return Kind(tv.Type) is BasicKind.Uint or BasicKind.Uint64 or BasicKind.Uintptr ? new CsCall("index", value) : value;
+        return Kind(tv.Type) is BasicKind.Uint or BasicKind.Uint64 or BasicKind.Uintptr ? new CsCall(Helper("index"), value) : value;
     }
 
     private CsExpr SliceOf(SliceExpr e)
@@ -490,7 +490,7 @@ internal sealed partial class FunctionLowerer
         if (!commaOk && from is not InterfaceType) args.Add(new CsNamedArg("iface", CsLiteral.String(_types.GoText(from))));
         else if (!commaOk && from is InterfaceType { AllMethods.Count: > 0 }) args.Add(new CsNamedArg("iface", CsLiteral.String(_types.GoText(from))));
         string type = Int64Wrapper(to) ?? TypeOf(to);
-        return new CsCall(commaOk ? "assertOk" : "assert", args, [type]);
+        return new CsCall(Helper(commaOk ? "assertOk" : "assert"), args, [type]);
     }
 
     private static string? Int64Wrapper(GoType t) => AliasType.Unalias(t) switch

@@ -20,6 +20,8 @@ internal sealed partial class FunctionLowerer
         throw new InvalidOperationException($"no type recorded for {e} at {e.Pos}");
     }
 
+    private CsExpr Helper(string name) => _pkg.Helper(name);
+
     private GoType TypeExprType(Expr e) => TypeAndValueOf(e).Type;
 
     private GoObject ObjectOf(Ident id) => _info.ObjectOf(id) ?? throw new InvalidOperationException($"no object for {id.Name} at {id.Pos}");
@@ -112,6 +114,9 @@ internal sealed partial class FunctionLowerer
             _ => false,
         };
     }
+
+    /// <summary>Evaluating the expression runs code: a call or a receive.</summary>
+    private bool HasCalls(Expr e) => Ast.Descendants(e).Any(n => n is UnaryExpr { Op: Token.Arrow } || n is CallExpr call && !TypeAndValueOf(call.Fun).IsType);
 
     /// <summary>The expression suspends: its C# form contains an await.</summary>
     private bool Awaits(Expr e)

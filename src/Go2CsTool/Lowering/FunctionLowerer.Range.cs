@@ -137,6 +137,7 @@ internal sealed partial class FunctionLowerer
     {
         if (s.Value == null || IsBlank(s.Value))
         {
+            if (HasCalls(s.X)) Discard(target);
             RangeCount(s, loop, CsLiteral.Int(array.Length), BasicType.Int);
             return;
         }

@@ -143,7 +143,7 @@ internal sealed partial class FunctionLowerer
 
     private Func<Expr, CsExpr> CaseTest(SwitchStmt s, GoType tagType)
     {
-        if (s.Tag == null) return e => IsInterface(TypeAndValueOf(e).Type) ? new CsCall("equal", CsLiteral.Bool(true), Value(e)) : Unwrapped(e);
+        if (s.Tag == null) return e => IsInterface(TypeAndValueOf(e).Type) ? new CsCall(Helper("equal"), CsLiteral.Bool(true), Value(e)) : Unwrapped(e);
         // The tag is evaluated once.
         if (TypeAndValueOf(s.Tag).Constant != null || Ast.Unparen(s.Tag) is Ident id && ObjectOf(id) is VarObj v && _names.Find(v) != null && !_variables.IsAssigned(v))
             return e => Equality(s.Tag, e, negate: false);
@@ -157,7 +157,7 @@ internal sealed partial class FunctionLowerer
         GoType type = TypeAndValueOf(e).Type;
         if (TypeAndValueOf(e).IsNil) return new CsBinary("==", name, CsLiteral.Null);
         if (IsInterface(tagType) || IsInterface(type))
-            return new CsCall("equal", IsInterface(tagType) ? name : Box(name, tagType, type, null), Value(e, IsInterface(type) ? type : tagType));
+            return new CsCall(Helper("equal"), IsInterface(tagType) ? name : Box(name, tagType, type, null), Value(e, IsInterface(type) ? type : tagType));
         if (tagType.Underlying is ArrayType || tagType.Underlying is StructType && !_pkg.IsOwnStruct(tagType))
             return new CsCall(new CsMember(name, "Equals"), Value(e, tagType));
         _pkg.Interfaces.MarkCompared(tagType);

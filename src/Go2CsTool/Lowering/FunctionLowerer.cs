@@ -168,7 +168,7 @@ internal sealed partial class FunctionLowerer
     {
         if (_fn.Signature.Results.Count == 0 || body.List.Count == 0) return;
         if (Leaves(_out.Count > 0 ? _out[^1] : null)) return;
-        _out.Add(Cs.Throw(new CsCall("unreachable")));
+        _out.Add(Cs.Throw(new CsCall(Helper("unreachable"))));
     }
 
     private static bool Leaves(CsStmt? s) => s?.Template is "return" or "throw" or "goto" or "for_ever"

@@ -74,6 +74,9 @@ internal sealed partial class PackageLowerer
 
     public bool IsGotoTarget(LabeledStmt s) => _gotoLabels.Contains(s.Label.Name);
 
+    /// <summary>A function of the runtime's Builtins, qualified where the program has something of that name.</summary>
+    public CsExpr Helper(string name) => _ownNames.Value.Contains(name) ? "Builtins." + name : name;
+
     /// <summary>Notes that the program uses an operator of one of its own wrapper types.</summary>
     public void MarkOperator(GoType type, string op)
     {

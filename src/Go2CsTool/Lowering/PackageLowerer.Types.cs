@@ -166,7 +166,7 @@ internal sealed partial class PackageLowerer
     {
         string field = FieldName(type, f);
         CsExpr left = new CsMember("this", field), right = new CsMember("other", field);
-        if (TypePredicates.IsInterface(f.Type)) return new CsCall("equal", left, right);
+        if (TypePredicates.IsInterface(f.Type)) return new CsCall(Helper("equal"), left, right);
         if (f.Type.Underlying is StructType && !IsOwnStruct(f.Type)) return new CsCall(new CsMember(left, "Equals"), right);
         if (TypeNames.IsWrapper(f.Type)) MarkOperator(f.Type, "==");
         return new CsBinary("==", left, right);
@@ -226,7 +226,7 @@ internal sealed partial class PackageLowerer
         if (TypePredicates.Comparable(type))
         {
             bases.Add($"IEquatable<{name}>");
-            CsExpr equal = TypePredicates.IsInterface(type.Underlying) ? new CsCall("equal", "Value", "other.Value") : new CsBinary("==", "Value", "other.Value");
+            CsExpr equal = TypePredicates.IsInterface(type.Underlying) ? new CsCall(Helper("equal"), "Value", "other.Value") : new CsBinary("==", "Value", "other.Value");
             yield return Cs.Method("public", "bool", "Equals", [new CsParam(name, "other")], equal);
             yield return Cs.Method("public override", "bool", "Equals", [new CsParam("object", "obj")], new CsBinary("&&", new CsIs("obj", $"{name} other"), new CsCall("Equals", (CsExpr)"other")));
             yield return Cs.Method("public override", "int", "GetHashCode", [], HashesByGo(type) ? new CsCall($"(int)GoEquality<{underlying}>.Hash", (CsExpr)"Value") : new CsRaw(type.Underlying is PointerType or ChanType ? "Value?.GetHashCode() ?? 0" : "Value.GetHashCode()"));
@@ -264,7 +264,7 @@ internal sealed partial class PackageLowerer
                 yield return Cs.Method("public static", name, $"operator {op}", [one, new CsParam("int", "count")], New(new CsBinary(op, "a.Value", "count")));
                 break;
             case "/" or "%" when TypePredicates.IsInteger(underlying) && !TypePredicates.IsUnsigned(underlying):
-                yield return Cs.Method("public static", name, $"operator {op}", [one, two], New(new CsCall(op == "/" ? "div" : "rem", "a.Value", "b.Value")));
+                yield return Cs.Method("public static", name, $"operator {op}", [one, two], New(new CsCall(Helper(op == "/" ? "div" : "rem"), "a.Value", "b.Value")));
                 break;
             default:
                 yield return Cs.Method("public static", name, $"operator {op}", [one, two], New(new CsBinary(op, "a.Value", "b.Value")));

@@ -16,6 +16,7 @@ internal sealed partial class PackageLowerer
     private readonly Dictionary<GoObject, TypeDeclaration> _declarations = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _gotoLabels = [];
     private List<TypeDeclaration> _fileTypes = [];
+    private readonly Lazy<HashSet<string>> _ownNames;
     private int _inits;
 
     public PackageLowerer(Package package, Info info, IReadOnlyList<GoFile> files)
@@ -30,6 +31,7 @@ internal sealed partial class PackageLowerer
         foreach (GoObject obj in package.Scope.Elements.Values)
             if (obj is TypeNameObj { IsAlias: false } type) Types.Declare(type);
         Interfaces = new InterfaceUse(this);
+        _ownNames = new(() => [.. package.Scope.Elements.Keys, .. info.Defs.Values.Where(d => d is FuncObj or VarObj { IsField: true }).Select(d => d!.Name)]);
         foreach (GoFile file in files)
             foreach (Node n in Ast.Descendants(file))
                 if (n is BranchStmt { Tok: Token.Goto, Label: { } label }) _gotoLabels.Add(label.Name);

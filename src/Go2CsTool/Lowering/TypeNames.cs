@@ -171,8 +171,9 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
 
     private string Anonymous(StructType s)
     {
+        if (s.Fields.Count == 0) return "Empty";
         if (_structs.TryGetValue(s, out string? known)) return known;
-        string name = FreshTypeName(s.Fields.Count == 0 ? "Empty" : "Struct");
+        string name = FreshTypeName("Struct");
         _structs[s] = name;
         AnonymousStructs.Add((s, name));
         return name;
