@@ -98,6 +98,7 @@ internal sealed partial class FunctionLowerer
         string name = _names.Declare(v, _scope);
         if (_variables.IsAddressed(v))
         {
+            _names.MarkBox(name);
             if (value is CsLiteral or CsLambda && !exact) value = value is CsLiteral { Text: "null" } ? null : new CsCast(TypeOf(type), value);
             if (TypeNames.IsHandle(type)) return Cs.Local("var", name, value ?? new CsNew(TypeOf(type), []));
             return Cs.Local("var", name, NewPointer(type, value is CsDefault ? null : value));

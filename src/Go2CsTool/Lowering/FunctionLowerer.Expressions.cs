@@ -60,10 +60,19 @@ internal sealed partial class FunctionLowerer
         if (!_types.IsCanonical(t)) return new CsNew($"Boxed<{TypeOf(t)}>", [value, CsLiteral.String(_types.GoText(t))]);
         if (value is CsLambda || source != null && t.Underlying is SignatureType && value is not CsNew)
             return new CsCast(TypeOf(t), value);
+        if (t is PointerType { Elem: var elem } && !TypeNames.IsHandle(elem) && MayBeNil(value)) value = new CsCall(new CsMember(value, "ToInterface"));
         if (((InterfaceType)target.Underlying).AllMethods.Count == 0) return value;
         // A static Ptr<T> does not say in C# that the object behind it implements the interface.
         return t is PointerType && !TypeNames.IsHandle(((PointerType)t).Elem) ? new CsCast(TypeOf(target), value) : value;
     }
+
+    private bool MayBeNil(CsExpr pointer) => pointer switch
+    {
+        CsNew => false,
+        CsCall { Callee: CsName { Text: "Ptr.Field" or "Ptr.Element" } } => false,
+        CsName name => !_names.IsBox(name.Text),
+        _ => true,
+    };
 
     private CsExpr Nil(GoType target) => AliasType.Unalias(target).Underlying switch
     {

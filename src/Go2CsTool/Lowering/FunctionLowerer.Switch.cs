@@ -273,6 +273,8 @@ internal sealed partial class FunctionLowerer
         }
         if (IsInterface(type) && ((InterfaceType)type.Underlying).AllMethods.Count == 0) return binding == null ? "not null" : $"{{ }} {binding}";
         string text = Int64Wrapper(type) ?? TypeOf(type);
+        if (AliasType.Unalias(type) is PointerType { Elem: var elem } && !TypeNames.IsHandle(elem) && binding != null)
+            return interfaceBefore ? $"{text} {{ Self: var {binding} }} when true.Equals({binding} is null or not null)" : $"{text} {{ Self: var {binding} }}";
         // A case that an earlier interface case covers is an error in C# and merely never reached in Go.
         if (IsInterface(type) || interfaceBefore)
         {

@@ -116,6 +116,7 @@ internal sealed partial class FunctionLowerer
         string box = _names.Temporary(name.TrimStart('@') + "Ptr", _scope);
         prologue.Add(Cs.Local("var", box, NewPointer(p.Type, name)));
         _names.Alias(p, box);
+        _names.MarkBox(box);
     }
 
     /// <summary>A function's body: results, deferred calls, statements.</summary>

@@ -28,6 +28,13 @@ internal sealed class LocalNames
     /// <summary>Gives <paramref name="obj"/> the name of something that exists already.</summary>
     public void Alias(GoObject obj, string name) => _names[obj] = name;
 
+    /// <summary>Notes that the C# variable is the Ptr that holds a Go variable: it is never null.</summary>
+    public void MarkBox(string name) => _boxes.Add(name);
+
+    public bool IsBox(string name) => _boxes.Contains(name);
+
+    private readonly HashSet<string> _boxes = [];
+
     /// <summary>A name for a temporary.</summary>
     public string Temporary(string stem, NameScope scope) => Fresh(Names.Escape(stem), scope);
 

@@ -105,6 +105,7 @@ internal sealed partial class PackageLowerer
         if (Forms.Of(method) == MethodForm.Pointer)
         {
             CsExpr self = isPointer ? target : pointer!;
+            if (self is CsName { Text: "this" }) self = "Self";
             return IsLibrary(method) ? new CsCall(new CsMember(self, methodName), args) : new CsCall($"{Types.ExtensionClass(ReceiverType(method))}.{methodName}", [self, .. args]);
         }
         return new CsCall(new CsMember(isPointer ? new CsMember(target, "Value") : target, methodName), args);

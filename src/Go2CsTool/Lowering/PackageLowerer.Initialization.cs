@@ -51,7 +51,7 @@ internal sealed partial class PackageLowerer
             .Select(d => (FuncObj)Info.Defs[d.Name]!).ToList();
         if (assigned.Count == 0 && inits.Count == 0)
         {
-            yield return Blank(Cs.EntryPoint(FunctionName(main)));
+            yield return Blank(Cs.EntryPoint(FunctionName(main), (CsExpr)"args"));
             yield break;
         }
         bool variablesSuspend = assigned.Any(i => Suspends.Contains(i.Rhs));
@@ -64,7 +64,7 @@ internal sealed partial class PackageLowerer
         }
         foreach (FuncObj f in inits.Append(main)) steps.Add(Cs.Expr(Awaited(FunctionName(f), Suspends.Suspends(f))));
         yield return Blank(Cs.Func(isAsync ? "private static async" : "private static", isAsync ? "GoTask" : "void", "Start", [], Cs.Block(steps)));
-        yield return Blank(Cs.EntryPoint("Start"));
+        yield return Blank(Cs.EntryPoint("Start", (CsExpr)"args"));
     }
 
     private static CsExpr Awaited(string function, bool isAsync) => isAsync ? new CsAwait(new CsCall(function)) : new CsCall(function);

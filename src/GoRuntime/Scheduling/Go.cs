@@ -34,6 +34,23 @@ public static partial class Go
         });
     }
 
+    /// <summary>The program's arguments, without its name; null before <see cref="Main(Action, string[])"/>.</summary>
+    public static string[]? Arguments { get; private set; }
+
+    /// <summary>As <see cref="Main(Func{GoTask})"/>, with the arguments of the C# <c>Main</c>.</summary>
+    public static int Main(Func<GoTask> main, string[] args)
+    {
+        Arguments = args;
+        return Main(main);
+    }
+
+    /// <inheritdoc cref="Main(Func{GoTask}, string[])"/>
+    public static int Main(Action main, string[] args)
+    {
+        Arguments = args;
+        return Main(main);
+    }
+
     /// <summary>Ends the process with an exit code. No deferred function runs; what was printed is written.</summary>
     /// <remarks>Go: os.Exit.</remarks>
     [DoesNotReturn]

@@ -28,7 +28,7 @@ public static partial class Builtins
     {
         if (type is null && x is T value)
         {
-            return value;
+            return HoldsNil(value) ? default! : value;
         }
         return AssertSlow<T>(x, type, iface);
     }
@@ -41,7 +41,7 @@ public static partial class Builtins
     {
         if (type is null && x is T value)
         {
-            return (value, true);
+            return (HoldsNil(value) ? default! : value, true);
         }
         return TryUnbox<T>(x, type, out value!) ? (value, true) : (default!, false);
     }
@@ -54,11 +54,16 @@ public static partial class Builtins
     {
         if (type is null && x is T found)
         {
-            value = found;
+            value = HoldsNil(found) ? default! : found;
             return true;
         }
         return TryUnbox(x, type, out value);
     }
+
+    // A nil pointer leaves an interface as null, unless it goes on to another interface.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HoldsNil<T>(T value) =>
+        default(T) is null && value is IPtr { IsNil: true } && typeof(T) != typeof(object) && !typeof(T).IsInterface;
 
     private static bool TryUnbox<T>(object? x, string? type, [MaybeNull] out T value)
     {

@@ -64,7 +64,7 @@ public static class Ptr
     /// <summary>A number that looks like the address: the same for the same location as long as it lives, 0 for nil.</summary>
     public static ulong Address(IPtr? p)
     {
-        if (p is null)
+        if (p is null || p.IsNil)
         {
             return 0;
         }
@@ -98,6 +98,11 @@ public static class Ptr
 internal static class PtrFactory<T>
 {
     internal static MethodPtr<T>? Prototype = Declared();
+
+    private static Ptr<T>? s_nil;
+
+    /// <summary>The nil pointer as interfaces hold it.</summary>
+    internal static Ptr<T> Nil => s_nil ??= Prototype is { } prototype ? prototype.At(new NilPtr<T>()) : new NilPtr<T>();
 
     private static MethodPtr<T>? Declared()
     {

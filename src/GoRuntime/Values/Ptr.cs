@@ -42,6 +42,14 @@ public class Ptr<T> : IPtr, IEquatable<Ptr<T>>
 
     (object Root, nint Offset) IPtr.Identity => Identity();
 
+    /// <inheritdoc/>
+    bool IPtr.IsNil => IsNil;
+
+    private protected virtual bool IsNil => false;
+
+    /// <summary>The pointer an interface value holds: this one, or null for what stands for a nil pointer in interfaces.</summary>
+    public Ptr<T>? Self => IsNil ? null : this;
+
     object? IPtr.Load() => Value;
 
     /// <summary>Whether both point to the same variable.</summary>
@@ -113,6 +121,8 @@ public abstract class MethodPtr<T> : Ptr<T>
 
     private protected sealed override ref T Location() => ref Value;
 
+    private protected sealed override bool IsNil => _at is NilPtr<T>;
+
     private protected sealed override (object Root, nint Offset) Identity() => _at is null ? (this, 0) : ((IPtr)_at).Identity;
 
     internal MethodPtr<T> Fresh(T value)
@@ -135,6 +145,9 @@ public interface IPtr
 {
     /// <summary>The object that the location lies in and the byte offset in it.</summary>
     internal (object Root, nint Offset) Identity { get; }
+
+    /// <summary>Whether this stands for a nil pointer in an interface value, which is itself not nil.</summary>
+    bool IsNil { get; }
 
     /// <summary>The value pointed to, boxed.</summary>
     object? Load();
@@ -183,4 +196,24 @@ internal sealed class ArrayView<T, N>(Array<T, N> value, T[] items, int offset) 
         Unsafe.AreSame(ref MemoryMarshal.GetReference(_value.Span), ref MemoryMarshal.GetReference(other.Value.Span));
 
     private protected override (object Root, nint Offset) Identity() => (items, (nint)offset * Unsafe.SizeOf<T>());
+}
+
+/// <summary>A nil pointer as an interface holds it: it has a type and points nowhere.</summary>
+internal sealed class NilPtr<T> : Ptr<T>
+{
+    private protected override bool IsNil => true;
+
+    private protected override ref T Location() => throw new NullReferenceException();
+
+    private protected override (object Root, nint Offset) Identity() => (this, 0);
+}
+
+/// <summary>Conversion of pointers to interface values.</summary>
+public static class PtrExtensions
+{
+    /// <summary>
+    /// The pointer as an interface value holds it. A nil pointer in an interface is not the nil interface: it keeps its type.
+    /// Go: spec, "Interface types"; the language FAQ, "Why is my nil error value not equal to nil?"
+    /// </summary>
+    public static Ptr<T> ToInterface<T>(this Ptr<T>? p) => p ?? PtrFactory<T>.Nil;
 }

@@ -368,6 +368,12 @@ internal sealed partial class Printer
             text = method(receiver);
             return true;
         }
+        catch (Exception exception) when (receiver is IPtr { IsNil: true } && CanReport(exception))
+        {
+            // The method of a nil pointer that reads through it.
+            text = "<nil>";
+            return true;
+        }
         catch (Exception exception) when (CanReport(exception))
         {
             ReportPanic(exception, verb, name);

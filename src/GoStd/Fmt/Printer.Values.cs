@@ -81,7 +81,7 @@ internal sealed partial class Printer
             case GoKind.Array or GoKind.Slice:
                 PrintSequence(raw, type, verb, depth, access);
                 break;
-            case GoKind.Pointer when depth == 0 && raw is IPtr pointer && IsComposite(type.Elem!.Kind):
+            case GoKind.Pointer when depth == 0 && raw is IPtr { IsNil: false } pointer && IsComposite(type.Elem!.Kind):
                 Buffer.Append((byte)'&');
                 PrintValue(pointer.Load(), type.Elem!, verb, 1, access);
                 break;
