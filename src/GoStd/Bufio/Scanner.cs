@@ -37,7 +37,8 @@ public static partial class bufio
     public sealed class Scanner
     {
         private readonly io.Reader source;
-        private Func<Slice<byte>, bool, (long, Slice<byte>, error?)> split = ScanLines;
+        // Null stands for ScanLines, which is then called without the delegate.
+        private Func<Slice<byte>, bool, (long, Slice<byte>, error?)>? split;
         private long maxTokenSize = MaxScanTokenSize;
         private Slice<byte> token;
         private Slice<byte> buffer;
@@ -69,7 +70,11 @@ public static partial class bufio
             {
                 if (end > start || failure != null)
                 {
-                    var (advanced, found, err) = split(buffer.Slice(start, end), failure != null);
+                    if (split == null && TakeLine())
+                        return true;
+                    var (advanced, found, err) = split == null
+                        ? ScanLines(buffer.Slice(start, end), failure != null)
+                        : split(buffer.Slice(start, end), failure != null);
                     if (err != null)
                     {
                         if (err == ErrFinalToken)
@@ -102,6 +107,20 @@ public static partial class bufio
                     return false;
                 Fill();
             }
+        }
+
+        /// <summary>The common case: a whole line is in the buffer.</summary>
+        private bool TakeLine()
+        {
+            var text = buffer.Span[(int)start..(int)end];
+            var length = text.IndexOf((byte)'\n');
+            if (length < 0)
+                return false;
+            var next = start + length + 1;
+            token = buffer.Slice(start, start + (length > 0 && text[length - 1] == '\r' ? length - 1 : length));
+            start = next;
+            emptyTokens = 0;
+            return true;
         }
 
         /// <summary>Moves what is left to the front, or grows the buffer, if there is no room to read into.</summary>

@@ -14,6 +14,8 @@ internal static class FloatParsing
     /// </summary>
     public static NumberStatus ParsePrefix(ReadOnlySpan<byte> text, bool single, out double value, out int used)
     {
+        if (TryExact(text, single, out value, out used))
+            return NumberStatus.Ok;
         if (TrySpecial(text, out value, out used))
             return NumberStatus.Ok;
         if (!Scan(text, out var number))
@@ -33,6 +35,55 @@ internal static class FloatParsing
             return status;
         value = 0;
         return NumberStatus.Syntax;
+    }
+
+    private static ReadOnlySpan<double> ExactPowersOfTen =>
+    [
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+    ];
+
+    /// <summary>
+    /// The short way: plain decimal digits, a point, no exponent, where the digits as an integer and the power of ten are both
+    /// exact, so that one division rounds correctly. False for everything else.
+    /// </summary>
+    private static bool TryExact(ReadOnlySpan<byte> text, bool single, out double value, out int used)
+    {
+        (value, used) = (0, 0);
+        ulong mantissa = 0;
+        var digits = 0;
+        var decimals = -1;
+        var i = text.Length > 0 && text[0] is (byte)'-' or (byte)'+' ? 1 : 0;
+        for (; i < text.Length; i++)
+        {
+            var digit = (uint)(text[i] - '0');
+            if (digit <= 9)
+            {
+                mantissa = mantissa * 10 + digit;
+                decimals += decimals >= 0 ? 1 : 0;
+                digits++;
+            }
+            else if (text[i] == '.' && decimals < 0)
+            {
+                decimals = 0;
+            }
+            else if (text[i] == '_' || (text[i] | 0x20) is 'e' or 'x' or 'i' or 'n')
+            {
+                return false;
+            }
+            else
+            {
+                break;
+            }
+        }
+        if (digits is 0 or > 19 || mantissa > (single ? 1UL << 24 : 1UL << 53) || decimals > (single ? 10 : 22))
+            return false;
+        used = i;
+        value = single
+            ? (float)mantissa / (float)ExactPowersOfTen[Math.Max(decimals, 0)]
+            : mantissa / ExactPowersOfTen[Math.Max(decimals, 0)];
+        if (text[0] == '-')
+            value = -value;
+        return true;
     }
 
     /// <summary>inf, infinity (both with an optional sign) and nan, in any case.</summary>

@@ -128,6 +128,25 @@ internal static class IntText
         return NumberStatus.Ok;
     }
 
+    /// <summary>Reads up to 18 decimal digits after an optional sign; false for anything else, valid or not.</summary>
+    public static bool TryParseShort(ReadOnlySpan<byte> text, out long value)
+    {
+        value = 0;
+        var at = text.Length > 0 && text[0] is (byte)'-' or (byte)'+' ? 1 : 0;
+        if (text.Length - at is < 1 or > 18)
+            return false;
+        for (var i = at; i < text.Length; i++)
+        {
+            var digit = (uint)(text[i] - '0');
+            if (digit > 9)
+                return false;
+            value = value * 10 + digit;
+        }
+        if (at == 1 && text[0] == '-')
+            value = -value;
+        return true;
+    }
+
     /// <summary>The value of a digit up to 'z', or 255.</summary>
     public static int DigitValue(byte c) => c switch
     {

@@ -75,6 +75,8 @@ public static partial class strconv
     /// <summary>Reads a decimal int. Errors are <see cref="NumError"/>s of Atoi. Go: strconv/atoi.go</summary>
     public static (long, error?) Atoi(GoString s)
     {
+        if (IntText.TryParseShort(s.Span, out var quick))
+            return (quick, null);
         var status = IntText.ParseSigned(s.Span, 10, 64, out var value);
         return (value, ErrorFor(status, "Atoi", s));
     }
