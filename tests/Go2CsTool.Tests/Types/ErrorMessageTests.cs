@@ -103,7 +103,7 @@ public class ErrorMessageTests
     public void Check_OldLanguageVersion_RefusesNewFeatures()
     {
         var errors = Checked.Of("func f() { for range 10 { } }", "go1.21").Errors;
-        Assert.Equal(["x.go:2:22: cannot range over 10 (untyped int constant): requires go1.22 or later"], errors);
+        Assert.Equal(["x.go:2:22: cannot range over 10 (untyped int constant): requires go1.22 or later (-lang was set to go1.21; check go.mod)"], errors);
     }
 
     [Fact]
