@@ -46,13 +46,19 @@ public sealed class Chan<T> : ChanBase
             ThrowSize();
         }
 
-        Capacity = capacity;
+        BufferSize = capacity;
         _buffer = capacity == 0 || s_isEmptyType ? [] : new T[capacity];
     }
 
-    internal long Capacity { get; }
+    internal long BufferSize { get; }
 
-    internal long Count => Volatile.Read(ref _count);
+    internal long Buffered => Volatile.Read(ref _count);
+
+    /// <summary>How many wait to receive; for tests.</summary>
+    internal int WaitingReceivers => Waiting(in _receivers);
+
+    /// <summary>How many wait to send; for tests.</summary>
+    internal int WaitingSenders => Waiting(in _senders);
 
     /// <summary>
     /// Sends, or puts the calling goroutine in the queue of senders: false then, and the goroutine has to park.
@@ -122,7 +128,7 @@ public sealed class Chan<T> : ChanBase
     }
 
     /// <summary>Closes it and makes all that wait ready: receivers first, then senders, each in the order they came.</summary>
-    internal void Close()
+    internal void CloseNow()
     {
         Lock.Enter();
         if (IsClosed)
@@ -178,7 +184,7 @@ public sealed class Chan<T> : ChanBase
         }
 
         receiver = null;
-        if (_count >= Capacity)
+        if (_count >= BufferSize)
         {
             return false;
         }
@@ -253,6 +259,14 @@ public sealed class Chan<T> : ChanBase
     internal static void ThrowSendOnClosed() => throw new GoPanic(new PlainError("send on closed channel"));
 
     private static void ThrowSize() => throw new GoPanic(new PlainError("makechan: size out of range"));
+
+    private int Waiting(in ChanQueue<T> queue)
+    {
+        Lock.Enter();
+        var count = queue.Count;
+        Lock.Exit();
+        return count;
+    }
 
     private void Store(T value)
     {

@@ -69,14 +69,14 @@ public static class ChanOperations
             throw new GoPanic(new PlainError("close of nil channel"));
         }
 
-        channel.Close();
+        channel.CloseNow();
     }
 
     /// <summary>Go's <c>len(ch)</c>: the number of buffered elements; 0 for nil.</summary>
-    public static long Length<T>(this Chan<T>? channel) => channel?.Count ?? 0;
+    public static long Length<T>(this Chan<T>? channel) => channel?.Buffered ?? 0;
 
     /// <summary>Go's <c>cap(ch)</c>; 0 for nil.</summary>
-    public static long Capacity<T>(this Chan<T>? channel) => channel?.Capacity ?? 0;
+    public static long Capacity<T>(this Chan<T>? channel) => channel?.BufferSize ?? 0;
 
     /// <summary>Sends without waiting; false if that is not possible now.</summary>
     /// <exception cref="GoPanic"><c>send on closed channel</c></exception>

@@ -67,6 +67,20 @@ internal struct ChanQueue<T>
 
     public readonly bool IsEmpty => _first == null;
 
+    public readonly int Count
+    {
+        get
+        {
+            var count = 0;
+            for (var waiter = _first; waiter != null; waiter = waiter.Next)
+            {
+                count++;
+            }
+
+            return count;
+        }
+    }
+
     public void Enqueue(ChanWaiter<T> waiter)
     {
         waiter.IsQueued = true;

@@ -43,10 +43,10 @@ internal static class CrashReport
         Append(to, $"\ngoroutine {goroutine.Id} [running]:\n");
         if (panic.InnerException is { } cause)
         {
-            Traceback.Append(to, new StackTrace(cause, true));
+            Traceback.Append(to, new StackTrace(cause, false));
         }
 
-        Traceback.Append(to, new StackTrace(panic, true));
+        Traceback.Append(to, new StackTrace(panic, false));
         Traceback.AppendCreator(to, goroutine);
         End(to);
     }
@@ -55,8 +55,9 @@ internal static class CrashReport
     /// <param name="text">The text after <c>fatal error: </c>.</param>
     /// <param name="before">A line to print before it.</param>
     /// <param name="all">Lists every goroutine that waits, not the calling one.</param>
+    /// <param name="withStack">False if the stack is too deep to walk.</param>
     [DoesNotReturn]
-    public static void Fatal(string text, string? before = null, bool all = false)
+    public static void Fatal(string text, string? before = null, bool all = false, bool withStack = true)
     {
         Begin();
         var to = new List<byte>();
@@ -79,7 +80,11 @@ internal static class CrashReport
         {
             var goroutine = Worker.OfThisThread?.Goroutine;
             Append(to, $"\ngoroutine {goroutine?.Id ?? 0} [running]:\n");
-            Traceback.Append(to, new StackTrace(1, true));
+            if (withStack)
+            {
+                Traceback.Append(to, new StackTrace(1, false));
+            }
+
             if (goroutine != null)
             {
                 Traceback.AppendCreator(to, goroutine);

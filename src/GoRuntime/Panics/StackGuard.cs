@@ -23,5 +23,5 @@ public static class StackGuard
 
     [DoesNotReturn]
     internal static void Overflow() =>
-        CrashReport.Fatal("stack overflow", "runtime: goroutine stack exceeds 1000000000-byte limit");
+        CrashReport.Fatal("stack overflow", "runtime: goroutine stack exceeds 1000000000-byte limit", withStack: false);
 }

@@ -8,26 +8,49 @@ namespace GoRuntime;
 
 internal static class Traceback
 {
+    // As many as Go prints at either end of a deep stack.
+    private const int HalfOfFrames = 50;
+
     /// <summary>Appends the frames of Go code in a stack trace; those of the runtime and of .NET are left out.</summary>
     public static void Append(List<byte> to, StackTrace trace)
     {
-        foreach (var frame in trace.GetFrames())
+        var frames = trace.GetFrames();
+        for (var i = 0; i < frames.Length; i++)
         {
+            if (i == HalfOfFrames && frames.Length > 2 * HalfOfFrames)
+            {
+                var elided = frames.Length - 2 * HalfOfFrames;
+                to.AddRange(Encoding.UTF8.GetBytes($"...{elided} frames elided...\n"));
+                i += elided;
+            }
+
+            var frame = frames[i];
             if (frame.GetMethod() is { } method && FrameName.Of(method) is { } name)
             {
-                AppendFrame(to, name, frame.GetFileName(), frame.GetFileLineNumber(), frame.GetNativeOffset());
+                AppendFrame(to, name, SourceLines.Find(method, frame.GetILOffset()), frame.GetNativeOffset());
             }
         }
     }
 
-    /// <summary>Appends the async methods a parked goroutine is in, the innermost first.</summary>
+    /// <summary>Appends the methods a parked goroutine is in, the innermost first.</summary>
     public static void AppendParked(List<byte> to, Goroutine goroutine)
     {
-        for (var at = goroutine.Resume; at is TaskBox box; at = box.Continuation)
+        var at = goroutine.Resume;
+        if (at is Worker thread)
+        {
+            if (thread.TraceOfBlockedThread() is { } trace)
+            {
+                Append(to, trace);
+            }
+
+            return;
+        }
+
+        for (; at is TaskBox box; at = box.Continuation)
         {
             if (box.Method is { } method && FrameName.Of(method) is { } name)
             {
-                AppendFrame(to, name, null, 0, 0);
+                AppendFrame(to, name, SourceLines.FindAwait(method, box.State), 0);
             }
         }
     }
@@ -42,12 +65,12 @@ internal static class Traceback
         }
     }
 
-    private static void AppendFrame(List<byte> to, string name, string? file, int line, int offset)
+    private static void AppendFrame(List<byte> to, string name, (string File, int Line)? place, int offset)
     {
         var text = $"{name}(...)\n";
-        if (file != null)
+        if (place is { } at)
         {
-            text += $"\t{file}:{line} +0x{Math.Max(offset, 0):x}\n";
+            text += $"\t{at.File}:{at.Line} +0x{Math.Max(offset, 0):x}\n";
         }
 
         to.AddRange(Encoding.UTF8.GetBytes(text));

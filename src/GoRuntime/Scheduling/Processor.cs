@@ -203,9 +203,10 @@ internal sealed class Processor(int id)
         public uint Turns;
         public bool HasRunNext;
 
-        // When this time slice was first seen, and the process's JIT time (100 ns) then.
+        // When this time slice was first seen. Once it looks too long, when that was, and the time not to be counted until then.
         public long Since;
-        public long JitTime;
+        public bool IsSuspect;
+        public long Excused;
     }
 
     // A struct around the reference: an array of it is stored to without a covariance check.

@@ -25,14 +25,18 @@ internal abstract class StartedGoroutine : Goroutine
         }
     }
 
-    public override MethodInfo? EntryMethod => (_work as Delegate)?.Method;
+    public override MethodInfo? EntryMethod => _work switch
+    {
+        Delegate function => function.Method,
+        TaskBox box => box.Method,
+        _ => null,
+    };
 
     public sealed override Continuation? Run()
     {
         var work = _work;
         if (work is TaskBox finished)
         {
-            _work = null;
             End(finished.Exception);
             return null;
         }

@@ -17,6 +17,7 @@ internal static class SystemMonitor
     private const long Slice = 10_000_000;
     private const long SliceWhileStarting = 30_000_000;
     private const long StartingTime = 1_000_000_000;
+    private const long MostExcused = 200_000_000;
     private const long ChainSlice = 50_000_000;
     private const int MaxExtraThreads = 64;
 
@@ -165,7 +166,7 @@ internal static class SystemMonitor
         if (last.Owner != owner || last.Tick != seen.Tick)
         {
             seen.Since = now;
-            seen.JitTime = JitInfo.GetCompilationTime().Ticks;
+            seen.IsSuspect = false;
         }
 
         if (idle)
@@ -180,11 +181,21 @@ internal static class SystemMonitor
             return false;
         }
 
-        // What the JIT compiler takes, mostly in the first moments of a program, is not the goroutine's.
-        var elapsed = now - seen.Since - (JitInfo.GetCompilationTime().Ticks - seen.JitTime) * TimeSpan.NanosecondsPerTick;
+        // The goroutine is not to blame for what the JIT compiler took, mostly in the first moments of a program, nor for the
+        // time its thread waited for a core. Both are looked up only now, so the slice starts anew for once.
+        var excused = JitInfo.GetCompilationTime().Ticks * TimeSpan.NanosecondsPerTick + ThreadClock.WaitedForCore(owner.ThreadNumber);
+        if (!seen.IsSuspect)
+        {
+            seen.IsSuspect = true;
+            seen.Since = now;
+            seen.Excused = excused;
+            return false;
+        }
+
+        var elapsed = now - seen.Since - Math.Min(excused - seen.Excused, MostExcused);
         if (last.Turns == seen.Turns)
         {
-            // One goroutine, which does not come by the scheduler.
+            // One goroutine, which does not come by the scheduler: it computes, or its thread is in a system call.
             return elapsed > SliceNow && TakeProcessor(processor, owner);
         }
 

@@ -4,6 +4,7 @@
 // Invariant: after its first suspension a state machine is run only by the trampoline of the worker that runs its goroutine,
 // so no field here needs an atomic operation.
 
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
@@ -43,8 +44,11 @@ internal abstract class TaskBox : Continuation
         }
     }
 
-    /// <summary>The async method, for tracebacks.</summary>
-    public virtual System.Reflection.MethodInfo? Method => null;
+    /// <summary>The MoveNext of the async method, for tracebacks.</summary>
+    public virtual MethodInfo? Method => null;
+
+    /// <summary>The number of the await at which it waits, for tracebacks; -1 if it does not.</summary>
+    public virtual int State => -1;
 
     public static void OnCompleted(TaskBox? box, Action continuation)
     {
@@ -92,7 +96,9 @@ internal sealed class StateMachineBox<TStateMachine> : TaskBox
 {
     public TStateMachine StateMachine = default!;
 
-    public override System.Reflection.MethodInfo? Method => typeof(TStateMachine).GetInterfaceMap(typeof(IAsyncStateMachine)).TargetMethods[0];
+    public override MethodInfo? Method => StateMachines.MoveNextOf(typeof(TStateMachine));
+
+    public override int State => StateMachines.StateOf(StateMachine);
 
     public override Continuation? Run()
     {
@@ -106,13 +112,26 @@ internal sealed class StateMachineBox<TStateMachine, T> : TaskBox<T>
 {
     public TStateMachine StateMachine = default!;
 
-    public override System.Reflection.MethodInfo? Method => typeof(TStateMachine).GetInterfaceMap(typeof(IAsyncStateMachine)).TargetMethods[0];
+    public override MethodInfo? Method => StateMachines.MoveNextOf(typeof(TStateMachine));
+
+    public override int State => StateMachines.StateOf(StateMachine);
 
     public override Continuation? Run()
     {
         StateMachine.MoveNext();
         return IsCompleted ? Continuation : null;
     }
+}
+
+/// <summary>What the C# compiler puts in a state machine.</summary>
+internal static class StateMachines
+{
+    public static MethodInfo MoveNextOf(Type type) => type.GetInterfaceMap(typeof(IAsyncStateMachine)).TargetMethods[0];
+
+    public static int StateOf(object machine) =>
+        machine.GetType().GetField("<>1__state", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(machine) is int state
+            ? state
+            : -1;
 }
 
 /// <summary>The rest of a method of a foreign task type: goes to the thread pool.</summary>

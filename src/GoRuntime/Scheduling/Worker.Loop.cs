@@ -10,6 +10,7 @@ internal sealed partial class Worker
     private void Loop()
     {
         t_current = this;
+        ThreadNumber = ThreadClock.CurrentThread;
         _inside = 1;
         TakeAssigned();
         while (true)
@@ -215,6 +216,7 @@ internal sealed partial class Worker
         while (Volatile.Read(ref _assigned) == null)
         {
             _parker.Park();
+            AnswerTraceRequest();
         }
 
         TakeAssigned();

@@ -9,6 +9,7 @@
 //   - a goroutine that blocks its thread has Resume = that thread's Worker; the worker that dequeues it gives its own
 //     processor to that thread.
 
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace GoRuntime;
@@ -33,6 +34,7 @@ internal sealed partial class Worker : Continuation
     private Worker? _allNext;
     private Worker? _allPrevious;
     private ThreadGoroutine? _threadIdentity;
+    private volatile TraceRequest? _traceRequest;
 
     /// <summary>The goroutine it runs; on a plain thread the one adopted for an async method under way, if any.</summary>
     public Goroutine? Goroutine;
@@ -78,6 +80,9 @@ internal sealed partial class Worker : Continuation
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => t_current;
     }
+
+    /// <summary>The thread's number for <see cref="ThreadClock"/>.</summary>
+    public int ThreadNumber { get; private set; }
 
     /// <summary>True for a thread the scheduler did not make.</summary>
     public bool IsPlain { get; }
@@ -135,6 +140,20 @@ internal sealed partial class Worker : Continuation
         x ^= x >> 17;
         x ^= x << 5;
         return _random = x;
+    }
+
+    /// <summary>The stack of a thread that sleeps in <see cref="BlockGoroutine"/>; null if it does not answer.</summary>
+    public StackTrace? TraceOfBlockedThread()
+    {
+        if (this == t_current)
+        {
+            return new StackTrace(1, false);
+        }
+
+        var request = new TraceRequest();
+        _traceRequest = request;
+        _parker.Unpark();
+        return request.Wait();
     }
 
     /// <summary>Goes in: the processor may be used until <see cref="LeaveScheduler"/>. Returns what to pass to that.</summary>
@@ -245,6 +264,15 @@ internal sealed partial class Worker : Continuation
         }
     }
 
+    private void AnswerTraceRequest()
+    {
+        if (_traceRequest is { } request)
+        {
+            _traceRequest = null;
+            request.Answer(new StackTrace(1, false));
+        }
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WaitAtGate()
     {
@@ -262,5 +290,21 @@ internal sealed partial class Worker : Continuation
             Interlocked.MemoryBarrier();
         }
         while (Volatile.Read(ref _gate) != 0);
+    }
+
+    private sealed class TraceRequest
+    {
+        private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+
+        private readonly ManualResetEventSlim _answered = new();
+        private StackTrace? _trace;
+
+        public void Answer(StackTrace trace)
+        {
+            _trace = trace;
+            _answered.Set();
+        }
+
+        public StackTrace? Wait() => _answered.Wait(s_patience) ? _trace : null;
     }
 }

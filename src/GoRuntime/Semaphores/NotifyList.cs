@@ -18,6 +18,23 @@ internal sealed class NotifyList
     private Waiter? _first;
     private Waiter? _last;
 
+    /// <summary>How many sleep; for tests.</summary>
+    public int Waiting
+    {
+        get
+        {
+            _lock.Enter();
+            var count = 0;
+            for (var waiter = _first; waiter != null; waiter = waiter.Next)
+            {
+                count++;
+            }
+
+            _lock.Exit();
+            return count;
+        }
+    }
+
     /// <summary>The list kept in <paramref name="field"/>, made if there is none. Safe against races.</summary>
     public static NotifyList Ensure(ref NotifyList? field) =>
         Volatile.Read(ref field) ?? Interlocked.CompareExchange(ref field, new NotifyList(), null) ?? field;

@@ -21,6 +21,18 @@ internal sealed class Semaphore
     private uint _permits;
     private GoroutineList _waiters;
 
+    /// <summary>How many wait; for tests.</summary>
+    public int Waiting
+    {
+        get
+        {
+            _lock.Enter();
+            var count = _waiters.Count;
+            _lock.Exit();
+            return count;
+        }
+    }
+
     /// <summary>The semaphore kept in <paramref name="field"/>, made if there is none. Safe against races.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Semaphore Ensure(ref Semaphore? field) =>

@@ -1,0 +1,109 @@
+// File and line of a place in a method, from the portable PDB beside or inside its assembly; also where a suspended async
+// method waits. Only used to print reports.
+
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+
+namespace GoRuntime;
+
+internal static class SourceLines
+{
+    // Portable PDB format, "Async Method Stepping Information".
+    private static readonly Guid s_asyncStepping = new("54FD2AC5-E925-401A-9C2A-F94F171072F8");
+    private static readonly Dictionary<Module, MetadataReader?> s_readers = [];
+
+    /// <summary>File and line of an IL offset of a method; null if there is no PDB or no line there.</summary>
+    public static (string File, int Line)? Find(MethodBase method, int offset)
+    {
+        if (ReaderOf(method.Module) is not { } reader)
+        {
+            return null;
+        }
+
+        var best = default(SequencePoint?);
+        foreach (var point in reader.GetMethodDebugInformation(HandleOf(method)).GetSequencePoints())
+        {
+            if (!point.IsHidden && (best == null || point.Offset <= offset))
+            {
+                best = point;
+            }
+        }
+
+        return best is { } found ? (reader.GetString(reader.GetDocument(found.Document).Name), found.StartLine) : null;
+    }
+
+    /// <summary>File and line of the <c>await</c> at which a state machine waits in a state.</summary>
+    public static (string File, int Line)? FindAwait(MethodBase moveNext, int state)
+    {
+        if (state < 0 || ReaderOf(moveNext.Module) is not { } reader)
+        {
+            return null;
+        }
+
+        foreach (var handle in reader.GetCustomDebugInformation(MethodDefinitionOf(moveNext)))
+        {
+            var information = reader.GetCustomDebugInformation(handle);
+            if (reader.GetGuid(information.Kind) != s_asyncStepping)
+            {
+                continue;
+            }
+
+            var blob = reader.GetBlobReader(information.Value);
+            blob.ReadUInt32();
+            for (var i = 0; blob.RemainingBytes > 0; i++)
+            {
+                var yield = blob.ReadUInt32();
+                blob.ReadUInt32();
+                blob.ReadCompressedInteger();
+                if (i == state)
+                {
+                    return Find(moveNext, (int)yield);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static MethodDefinitionHandle MethodDefinitionOf(MethodBase method) =>
+        MetadataTokens.MethodDefinitionHandle(method.MetadataToken & 0xFFFFFF);
+
+    private static MethodDebugInformationHandle HandleOf(MethodBase method) => MethodDefinitionOf(method).ToDebugInformationHandle();
+
+    private static MetadataReader? ReaderOf(Module module)
+    {
+        lock (s_readers)
+        {
+            if (!s_readers.TryGetValue(module, out var reader))
+            {
+                reader = Open(module.Assembly.Location);
+                s_readers[module] = reader;
+            }
+
+            return reader;
+        }
+    }
+
+    private static MetadataReader? Open(string path)
+    {
+        if (path.Length == 0 || !File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var image = new PEReader(File.OpenRead(path));
+            return image.TryOpenAssociatedPortablePdb(path, static p => File.Exists(p) ? File.OpenRead(p) : null, out var provider, out _)
+                ? provider!.GetMetadataReader()
+                : null;
+        }
+        catch (Exception e) when (e is BadImageFormatException or IOException)
+        {
+            // A report without lines is better than none.
+            return null;
+        }
+    }
+}
