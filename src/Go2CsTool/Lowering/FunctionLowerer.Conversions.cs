@@ -42,6 +42,8 @@ internal sealed partial class FunctionLowerer
             case (BasicType s, SliceType) when IsString(s):
             case (SliceType, BasicType) when IsString(dest):
                 return new CsCast(type, value is CsLiteral ? new CsCast("GoString", value) : value);
+            case (SliceType, PointerType { Elem: NamedType }):
+                throw Unsupported(at, $"converting {from} to {to}");
             case (SliceType, ArrayType):
                 return new CsCall(new CsMember(value, $"ToArray<N{((ArrayType)dest).Length}>"));
             case (SliceType, PointerType { Elem: var pointed }) when AliasType.Unalias(pointed) is ArrayType array:

@@ -36,6 +36,7 @@ internal sealed partial class FunctionLowerer
                 RangeArray(s, loop, array, Underlying(s.X));
                 break;
             case PointerType { Elem: var elem } when elem.Underlying is ArrayType pointed:
+                if ((s.Value == null || IsBlank(s.Value)) && HasCalls(s.X)) Discard(Expression(s.X));
                 if (s.Value == null || IsBlank(s.Value)) RangeCount(s, loop, CsLiteral.Long(pointed.Length), BasicType.Int);
                 else RangeSlice(s, loop, new CsCall(new CsMember(Pointed(Underlying(s.X), (PointerType)type.Underlying), "Slice")), pointed.Elem);
                 break;

@@ -109,7 +109,7 @@ internal sealed class InterfaceUse
     public string? PointerClass(GoType elem)
     {
         GoType t = AliasType.Unalias(elem);
-        if (t is not NamedType { Obj: var obj } || _pkg.IsLibrary(obj) || t.Underlying is InterfaceType or PointerType) return null;
-        return Implemented(new PointerType(t)).Count > 0 ? _pkg.Types.PointerClass((NamedType)t) : null;
+        if (t is not (NamedType or StructType) || t is NamedType { Obj: var obj } && _pkg.IsLibrary(obj) || t.Underlying is InterfaceType or PointerType) return null;
+        return Implemented(new PointerType(t)).Count > 0 ? _pkg.Types.PointerClass(t) : null;
     }
 }

@@ -29,7 +29,7 @@ internal sealed partial class PackageLowerer
         }
     }
 
-    private CsDecl PointerClassDecl(string access, NamedType type, string name)
+    private CsDecl PointerClassDecl(string access, GoType type, string name)
     {
         var pointer = new PointerType(type);
         var members = new List<CsDecl>

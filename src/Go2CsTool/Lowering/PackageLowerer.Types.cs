@@ -296,6 +296,7 @@ internal sealed partial class PackageLowerer
         {
             (StructType type, string name) = Types.AnonymousStructs[i];
             shared.Add(StructDecl("internal", type, name, type, null));
+            if (Interfaces.PointerClass(type) is { } pointerClass) shared.Add(PointerClassDecl("internal", type, pointerClass));
         }
         for (int i = 0; i < Types.AnonymousInterfaces.Count; i++)
         {

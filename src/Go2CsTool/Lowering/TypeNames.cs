@@ -189,10 +189,10 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
     }
 
     /// <summary>Name of the class behind pointers to a type.</summary>
-    public string PointerClass(NamedType type)
+    public string PointerClass(GoType type)
     {
-        if (_pointerClasses.TryGetValue(type.Obj, out string? known)) return known;
-        return _pointerClasses[type.Obj] = FreshTypeName(Of(type) + "Ptr");
+        if (_pointerClasses.TryGetValue(type, out string? known)) return known;
+        return _pointerClasses[type] = FreshTypeName(Of(type).TrimStart('@') + "Ptr");
     }
 
     /// <summary>Name of the static class with the extension methods over pointers to a type.</summary>
@@ -204,7 +204,7 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
 
     private readonly Dictionary<GoObject, string> _extensionClasses = new(ReferenceEqualityComparer.Instance);
 
-    private readonly Dictionary<GoObject, string> _pointerClasses = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<GoType, string> _pointerClasses = new(TypeComparer.Instance);
 
     private string FreshTypeName(string stem)
     {

@@ -13,6 +13,9 @@ internal static class PanicConversion
     public static Exception ToGo(Exception exception) => exception switch
     {
         GoPanic or GoexitException => exception,
+        // A method value of a nil interface: the delegate would be bound to nothing.
+        ArgumentException { TargetSite.DeclaringType: { } thrower } when thrower == typeof(MulticastDelegate) =>
+            new GoPanic(RuntimeError.NilDereference(), exception),
         NullReferenceException => new GoPanic(RuntimeError.NilDereference(), exception),
         DivideByZeroException => new GoPanic(RuntimeError.DivideByZero(), exception),
         OverflowException => new GoPanic(RuntimeError.Overflow(), exception),
