@@ -22,6 +22,7 @@ internal sealed partial class FunctionLowerer
 
     private CsExpr Awaited(CallExpr call, CsExpr value)
     {
+        if (PrefersAwaiting(call)) return new CsAwait(value);
         if (!_suspends.CallSuspends(call)) return value;
         if (_fn.IsAsync) return new CsAwait(value);
         return new CsCall("Go.Block", value);
@@ -61,8 +62,12 @@ internal sealed partial class FunctionLowerer
     {
         if (!_pkg.IsLibrary(callee)) return "";
         if (_suspends.CallSuspends(call)) return "Async";
-        return _fn.IsAsync && callee.Directive("awaitable") != null && !_deferring ? "Async" : "";
+        return PrefersAwaiting(call) ? "Async" : "";
     }
+
+    // mu.Lock() and its like: awaited in an async function, though they do not make a function async.
+    private bool PrefersAwaiting(CallExpr call) =>
+        _fn.IsAsync && !_deferring && _suspends.Callee(call) is { } f && _pkg.IsLibrary(f) && f.HasDirective("awaitable") && !_suspends.CallSuspends(call);
 
     /// <summary>The receiver and name of a method call.</summary>
     private CsExpr MethodTarget(SelectorExpr sel, Selection selection, FuncObj method, string name)

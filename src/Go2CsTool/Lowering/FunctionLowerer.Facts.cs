@@ -125,7 +125,7 @@ internal sealed partial class FunctionLowerer
         Ast.Walk(e, n =>
         {
             if (n is FuncLit) return false;
-            if (n is UnaryExpr { Op: Token.Arrow } || n is CallExpr call && _suspends.CallSuspends(call)) found = true;
+            if (n is UnaryExpr { Op: Token.Arrow } || n is CallExpr call && (_suspends.CallSuspends(call) || PrefersAwaiting(call))) found = true;
             return !found;
         });
         return found;
