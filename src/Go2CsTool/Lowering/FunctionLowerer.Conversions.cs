@@ -77,6 +77,9 @@ internal sealed partial class FunctionLowerer
             return value == null || value is CsNew { Args.Count: 0, Entries: null } ? new CsNew(TypeOf(elem), []) : value;
         string type = _pkg.Interfaces.PointerClass(elem) ?? $"Ptr<{TypeOf(elem)}>";
         if (value is CsNew { Args.Count: 0, Entries: null }) value = null;
+        // The library's types bring classes of their own for pointers that carry methods.
+        if (_pkg.IsLibraryType(elem) && elem.Underlying is StructType)
+            return value == null ? new CsCall("Ptr.New", [], [TypeOf(elem)]) : new CsCall("Ptr.New", value);
         return new CsNew(type, value == null ? [] : [value]);
     }
 

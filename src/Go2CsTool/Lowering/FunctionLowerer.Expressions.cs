@@ -69,7 +69,7 @@ internal sealed partial class FunctionLowerer
     private bool MayBeNil(CsExpr pointer) => pointer switch
     {
         CsNew => false,
-        CsCall { Callee: CsName { Text: "Ptr.Field" or "Ptr.Element" } } => false,
+        CsCall { Callee: CsName { Text: "Ptr.Field" or "Ptr.Element" or "Ptr.New" } } => false,
         CsName name => !_names.IsBox(name.Text),
         _ => true,
     };

@@ -20,7 +20,7 @@ internal sealed class InterfaceUse
         Add(Universe.Error);
         foreach (Package imported in Reachable(pkg.Package))
             foreach (GoObject obj in imported.Scope.Elements.Values.OrderBy(o => o.Name, StringComparer.Ordinal))
-                if (obj is TypeNameObj { IsExported: true, Type: NamedType { TypeParams.Count: 0 } named } && !obj.HasDirective("class")) Add(named);
+                if (obj is TypeNameObj { Type: NamedType { TypeParams.Count: 0 } named } && !obj.HasDirective("class")) Add(named);
         foreach (TypeAndValue tv in pkg.Info.Types.Values)
             if (tv.Type != null) Add(tv.Type);
         foreach (GoObject? def in pkg.Info.Defs.Values)

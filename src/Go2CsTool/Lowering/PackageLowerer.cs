@@ -190,6 +190,8 @@ internal sealed partial class PackageLowerer
         string pointer = $"Ptr<{type}>";
         string created = Interfaces.PointerClass(v.Type) ?? pointer;
         CsExpr? initial = InitialValue(v);
+        if (IsLibraryType(v.Type) && v.Type.Underlying is Go2Cs.Types.StructType && initial == null)
+            return Cs.PackageVar(Access(v) + " static readonly", pointer, Names.PackageLevel(v.Name), new CsCall("Ptr.New", [], [type]));
         return Cs.PackageVar(Access(v) + " static readonly", pointer, Names.PackageLevel(v.Name), new CsNew(created == pointer ? null : created, initial == null ? [] : [new CsCast(type, initial)]));
     }
 
