@@ -88,7 +88,8 @@ public static partial class bytes
         {
             if (n < 0)
                 throw Panics.Text("bytes.Buffer.Grow: negative count");
-            buf = buf.Slice(0, Extend(n));
+            var length = MakeRoom(n);
+            buf = buf.Slice(0, length);
         }
 
         /// <summary>Appends p; the error is always nil.</summary>
@@ -137,7 +138,7 @@ public static partial class bytes
             var total = 0L;
             while (true)
             {
-                var at = Extend(MinRead);
+                var at = MakeRoom(MinRead);
                 buf = buf.Slice(0, at);
                 var (n, err) = r.Read(buf.Slice(at, buf.Capacity));
                 if (n < 0)
@@ -273,24 +274,23 @@ public static partial class bytes
             return (line, i < 0 ? io.EOF : null);
         }
 
-        // Makes the buffer n bytes longer and returns where they begin. What has been read is dropped if that makes room.
+        // Makes the buffer n bytes longer and returns where they begin.
         private long Extend(long n)
         {
-            if (n <= buf.Capacity - buf.Length)
-            {
-                buf = buf.Slice(0, buf.Length + n);
-                return buf.Length - n;
-            }
+            if (n > buf.Capacity - buf.Length)
+                return MakeRoom(n);
+            buf = buf.Slice(0, buf.Length + n);
+            return buf.Length - n;
+        }
+
+        // The same, and drops what has been read if the buffer is empty or if that makes room.
+        private long MakeRoom(long n)
+        {
             var unread = Len();
             if (unread == 0 && off != 0)
-            {
                 Reset();
-                if (n <= buf.Capacity)
-                {
-                    buf = buf.Slice(0, n);
-                    return 0;
-                }
-            }
+            if (n <= buf.Capacity - buf.Length)
+                return Extend(n);
             if (buf.IsNil && n <= SmallBufferSize)
             {
                 buf = new Slice<byte>(n, SmallBufferSize);
