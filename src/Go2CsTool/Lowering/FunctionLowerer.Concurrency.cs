@@ -260,55 +260,52 @@ internal sealed partial class FunctionLowerer
             _out.Add(Cs.Throw(new CsCall(Helper("unreachable"))));
             return;
         }
-        CsBlock outer = Scoped(() =>
+        var setup = new List<CsStmt>();
+        var sections = new List<(CommClause Clause, string? Name)>();
+        foreach (CommClause clause in clauses)
         {
-            var setup = new List<CsStmt>();
-            var names = new List<CsExpr>();
-            var sections = new List<(CommClause Clause, string? Name)>();
-            foreach (CommClause clause in clauses)
+            if (clause.Comm == null)
             {
-                if (clause.Comm == null)
-                {
-                    sections.Add((clause, null));
-                    continue;
-                }
-                List<CsStmt> before = Captured(() =>
-                {
-                    CsExpr comm = Communication(clause.Comm, out string stem);
-                    string name = _names.Temporary(stem, _scope);
-                    names.Add(name);
-                    sections.Add((clause, name));
-                    _out.Add(Cs.Local("var", name, comm));
-                });
-                setup.AddRange(before);
+                sections.Add((clause, null));
+                continue;
             }
-            bool hasDefault = clauses.Any(c => c.Comm == null);
-            CsExpr choice = hasDefault ? new CsCall("Select.TryRun", names)
-                : _fn.IsAsync ? new CsAwait(new CsCall("Select.RunAsync", names)) : new CsCall("Select.Run", names);
-            _breakables.Push(sw);
-            var cases = new List<CsStmt>();
-            int index = 0;
-            int last = sections.FindLastIndex(c => c.Name != null);
-            for (int i = 0; i < sections.Count; i++)
+            setup.AddRange(Captured(() =>
             {
-                (CommClause clause, string? name) = sections[i];
-                IReadOnlyList<string> comments = _pkg.Comments.TakeBefore(clause.Pos);
-                List<CsStmt> body = SelectSection(clause, name);
-                // The last communication is C#'s default: the compiler then knows that one of the sections is taken.
-                CsStmt section = name == null || !hasDefault && i == last ? Cs.Default(body) : Cs.Case([index.ToString(System.Globalization.CultureInfo.InvariantCulture)], body);
-                if (name != null) index++;
-                section.LeadingComments = comments;
-                cases.Add(section);
-            }
-            _breakables.Pop();
-            _out.Add(Cs.Select(setup, choice, cases));
-        });
-        _out.Add(outer.Statements.Count == 1 && NeedsNoScope(outer) ? outer.Statements[0] : outer);
+                CsExpr comm = Communication(clause.Comm, out string stem);
+                string name = _names.Temporary(stem, _scope);
+                sections.Add((clause, name));
+                _out.Add(Cs.Local("var", name, comm));
+            }));
+        }
+        bool hasDefault = clauses.Any(c => c.Comm == null);
+        List<CsExpr> names = sections.Where(c => c.Name != null).Select(c => (CsExpr)c.Name!).ToList();
+        CsExpr choice = hasDefault ? new CsCall("Select.TryRun", names)
+            : _fn.IsAsync ? new CsAwait(new CsCall("Select.RunAsync", names)) : new CsCall("Select.Run", names);
+        _breakables.Push(sw);
+        List<CsStmt> cases = SelectSections(sections, hasDefault);
+        _breakables.Pop();
+        _out.Add(Cs.Select(setup, choice, cases));
         Leave(sw);
     }
 
-    // The case variables are declared in the block around the switch; the block is needed to keep their names apart.
-    private static bool NeedsNoScope(CsBlock outer) => outer.Statements[0]["setup"] is List<CsStmt> { Count: 0 };
+    private List<CsStmt> SelectSections(List<(CommClause Clause, string? Name)> sections, bool hasDefault)
+    {
+        var cases = new List<CsStmt>();
+        int index = 0;
+        int last = sections.FindLastIndex(c => c.Name != null);
+        for (int i = 0; i < sections.Count; i++)
+        {
+            (CommClause clause, string? name) = sections[i];
+            IReadOnlyList<string> comments = _pkg.Comments.TakeBefore(clause.Pos);
+            List<CsStmt> body = SelectSection(clause, name);
+            // The last communication is C#'s default: the compiler then knows that one of the sections is taken.
+            CsStmt section = name == null || !hasDefault && i == last ? Cs.Default(body) : Cs.Case([index.ToString(System.Globalization.CultureInfo.InvariantCulture)], body);
+            if (name != null) index++;
+            section.LeadingComments = comments;
+            cases.Add(section);
+        }
+        return cases;
+    }
 
     private CsExpr Communication(Stmt comm, out string stem)
     {

@@ -44,7 +44,7 @@ internal sealed partial class FunctionLowerer
             if (!TypeAndValueOf(b.Y).Constant!.ToInt().TryGetInt64(out long count) || count >= Width(type)) return null;
             return new CsBinary(TokenText(b.Op), Constant(b.X, type, exact: Kind(type) != BasicKind.Int32), CsLiteral.Int(count));
         }
-        CsExpr left = Constant(b.X, type, exact: true), right = Constant(b.Y, type, exact: false);
+        CsExpr left = Constant(b.X, type, exact: !TypeNames.IsWrapper(type)), right = Constant(b.Y, type, exact: false);
         return new CsBinary(TokenText(b.Op), left, right);
     }
 
@@ -70,8 +70,9 @@ internal sealed partial class FunctionLowerer
     {
         if (TypeNames.IsWrapper(type))
         {
-            CsExpr inner = Literal(value, type.Underlying, exact: _pkg.IsLibraryType(type) || exact, source);
-            return exact || _pkg.IsLibraryType(type) || value.Kind == ConstantKind.Bool || IsString(type) ? new CsNew(TypeOf(type), [inner]) : inner;
+            CsExpr inner = Literal(value, type.Underlying, exact: false, source);
+            if (value.Kind == ConstantKind.Bool || IsString(type)) return new CsNew(TypeOf(type), [inner]);
+            return exact ? new CsCast(TypeOf(type), inner) : inner;
         }
         bool hex = source?.Value.StartsWith("0x", StringComparison.OrdinalIgnoreCase) == true && source.Kind == Token.Int;
         switch (Kind(type))

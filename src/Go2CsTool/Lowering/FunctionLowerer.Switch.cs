@@ -105,7 +105,7 @@ internal sealed partial class FunctionLowerer
 
     // A section that declares nothing needs no braces of its own.
     private static List<CsStmt> Flat(CsBlock block) =>
-        block.Statements.Any(s => s.Template is "local_var" or "local_const" || s is { Template: "expr_stmt" } && s["expr"] is CsAssign { Left: CsDeclare or CsTuple })
+        block.Statements.Any(s => s.Template is "local_var" or "local_const" or "select" || s is { Template: "expr_stmt" } && s["expr"] is CsAssign { Left: CsDeclare or CsTuple })
             ? [block]
             : block.Statements;
 

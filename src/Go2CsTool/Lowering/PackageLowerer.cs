@@ -99,7 +99,8 @@ internal sealed partial class PackageLowerer
         if (imports.Any(i => i is not ("sync" or "sync/atomic" or "unsafe")) || Package.Imports.Count > 0) yield return "GoStd";
         if (Package.Imports.Any(p => p.Path is "sync" or "sync/atomic")) yield return "GoSync";
         yield return "static GoRuntime.Builtins";
-        yield return $"static {Namespace}.{ClassName}";
+        // Methods of the file's types use the package's functions and variables by their plain names.
+        if (file.Decls.OfType<FuncDecl>().Any(f => f.Recv != null)) yield return $"static {Namespace}.{ClassName}";
     }
 
     private string Namespace => Package.Name == "main" ? "GoProgram" : "GoProgram." + Names.Escape(Package.Name);
