@@ -18,6 +18,7 @@ public static class ProjectFile
         {
             ["output_type"] = isProgram ? "Exe" : "Library",
             ["libraries"] = libraries,
+            ["no_warn"] = string.Join(';', ProgramCompiler.NoWarn),
             ["references"] = GoLibraries.Names.Cast<object?>().ToList(),
         }) + "\n";
     }

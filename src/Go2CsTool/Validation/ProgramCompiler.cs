@@ -25,6 +25,17 @@ public static class ProgramCompiler
     // What a generated project has on top of the defaults of the SDK.
     private static readonly CSharpParseOptions parseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
 
+    /// <summary>
+    /// C# warnings about what Go's own rules have settled: lower-case type names; code that cannot be reached, labels and
+    /// variables that are not used; async functions that happen not to await; a variable assigned or compared to itself;
+    /// fields that are never assigned; hidden and overridden members.
+    /// </summary>
+    public static IReadOnlyList<string> NoWarn { get; } =
+    [
+        "CS8981", "CS0162", "CS0164", "CS0168", "CS0219", "CS1998", "CS1717", "CS1718", "CS0649", "CS0169", "CS0414", "CS0108",
+        "CS0659", "CS0661", "CS0660", "CS1522",
+    ];
+
     // Assemblies of the framework that emitted code names, or that the Go libraries' signatures lead to.
     private static readonly string[] frameworkAssemblies =
     [
@@ -36,7 +47,7 @@ public static class ProgramCompiler
     /// <param name="name">Assembly name.</param>
     /// <param name="sources">The files.</param>
     /// <param name="isProgram">False for a Go package other than main.</param>
-    /// <param name="withWarnings">True to analyse as a generated project does, nullable references included.</param>
+    /// <param name="withWarnings">True to analyse as the build of a generated project does.</param>
     public static CompiledProgram Compile(string name, IReadOnlyList<CsSource> sources, bool isProgram, bool withWarnings = false)
     {
         var trees = new SyntaxTree[sources.Count];
@@ -49,7 +60,8 @@ public static class ProgramCompiler
             isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,
             allowUnsafe: true,
-            nullableContextOptions: withWarnings ? NullableContextOptions.Enable : NullableContextOptions.Annotations,
+            nullableContextOptions: NullableContextOptions.Disable,
+            specificDiagnosticOptions: NoWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)),
             warningLevel: withWarnings ? 9999 : 0,
             deterministic: true);
         var compilation = CSharpCompilation.Create(name, trees, References(), options);
