@@ -74,10 +74,10 @@ public struct SendAwaitable<T> : ICriticalNotifyCompletion, IGoAwaiter
     }
 
     /// <summary>Continues a method of a foreign task type.</summary>
-    public readonly void OnCompleted(Action continuation) => Awaiting.Continue(_goroutine!, continuation);
+    public readonly void OnCompleted(Action continuation) => ForeignMethods.Continue(_goroutine!, continuation);
 
     /// <inheritdoc cref="OnCompleted"/>
-    public readonly void UnsafeOnCompleted(Action continuation) => Awaiting.Continue(_goroutine!, continuation);
+    public readonly void UnsafeOnCompleted(Action continuation) => ForeignMethods.Continue(_goroutine!, continuation);
 
     readonly void IGoAwaiter.Attach(Continuation continuation) => _goroutine!.Resume = continuation;
 }
@@ -99,10 +99,10 @@ public struct ReceiveAwaitable<T> : ICriticalNotifyCompletion, IGoAwaiter
     public readonly T GetResult() => _state.End(out _);
 
     /// <summary>Continues a method of a foreign task type.</summary>
-    public readonly void OnCompleted(Action continuation) => Awaiting.Continue(_state.Goroutine!, continuation);
+    public readonly void OnCompleted(Action continuation) => ForeignMethods.Continue(_state.Goroutine!, continuation);
 
     /// <inheritdoc cref="OnCompleted"/>
-    public readonly void UnsafeOnCompleted(Action continuation) => Awaiting.Continue(_state.Goroutine!, continuation);
+    public readonly void UnsafeOnCompleted(Action continuation) => ForeignMethods.Continue(_state.Goroutine!, continuation);
 
     readonly void IGoAwaiter.Attach(Continuation continuation) => _state.Goroutine!.Resume = continuation;
 }
@@ -128,10 +128,10 @@ public struct ReceiveOkAwaitable<T> : ICriticalNotifyCompletion, IGoAwaiter
     }
 
     /// <summary>Continues a method of a foreign task type.</summary>
-    public readonly void OnCompleted(Action continuation) => Awaiting.Continue(_state.Goroutine!, continuation);
+    public readonly void OnCompleted(Action continuation) => ForeignMethods.Continue(_state.Goroutine!, continuation);
 
     /// <inheritdoc cref="OnCompleted"/>
-    public readonly void UnsafeOnCompleted(Action continuation) => Awaiting.Continue(_state.Goroutine!, continuation);
+    public readonly void UnsafeOnCompleted(Action continuation) => ForeignMethods.Continue(_state.Goroutine!, continuation);
 
     readonly void IGoAwaiter.Attach(Continuation continuation) => _state.Goroutine!.Resume = continuation;
 }
@@ -223,10 +223,10 @@ public readonly struct ChanRange<T>
             }
 
             /// <summary>Continues a method of a foreign task type.</summary>
-            public readonly void OnCompleted(Action continuation) => Awaiting.Continue(_state.Goroutine!, continuation);
+            public readonly void OnCompleted(Action continuation) => ForeignMethods.Continue(_state.Goroutine!, continuation);
 
             /// <inheritdoc cref="OnCompleted"/>
-            public readonly void UnsafeOnCompleted(Action continuation) => Awaiting.Continue(_state.Goroutine!, continuation);
+            public readonly void UnsafeOnCompleted(Action continuation) => ForeignMethods.Continue(_state.Goroutine!, continuation);
 
             readonly void IGoAwaiter.Attach(Continuation continuation) => _state.Goroutine!.Resume = continuation;
         }

@@ -240,10 +240,10 @@ public readonly struct SelectAwaitable : ICriticalNotifyCompletion, IGoAwaiter
     public int GetResult() => _group == null ? _index : Select.End(_group);
 
     /// <summary>Continues a method of a foreign task type.</summary>
-    public void OnCompleted(Action continuation) => Awaiting.Continue(_goroutine!, continuation);
+    public void OnCompleted(Action continuation) => ForeignMethods.Continue(_goroutine!, continuation);
 
     /// <inheritdoc cref="OnCompleted"/>
-    public void UnsafeOnCompleted(Action continuation) => Awaiting.Continue(_goroutine!, continuation);
+    public void UnsafeOnCompleted(Action continuation) => ForeignMethods.Continue(_goroutine!, continuation);
 
     void IGoAwaiter.Attach(Continuation continuation) => _goroutine!.Resume = continuation;
 }

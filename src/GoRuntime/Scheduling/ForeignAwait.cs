@@ -22,23 +22,3 @@ internal static class ForeignAwait
         };
     }
 }
-
-/// <summary>What the awaiters of this runtime share.</summary>
-internal static class Awaiting
-{
-    /// <summary>
-    /// Continues a method of a foreign task type once <paramref name="goroutine"/>, which already stands in its queue, is ready.
-    /// </summary>
-    public static void Continue(Goroutine goroutine, Action continuation)
-    {
-        ArgumentNullException.ThrowIfNull(continuation);
-        if (goroutine is not AdoptedGoroutine adopted)
-        {
-            throw new InvalidOperationException(
-                "a goroutine cannot await this from a method of another task type: let the method return GoTask");
-        }
-
-        adopted.Resume = new ActionContinuation(continuation);
-        adopted.Commit();
-    }
-}

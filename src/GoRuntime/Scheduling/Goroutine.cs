@@ -65,8 +65,9 @@ internal abstract class Goroutine : Continuation
     /// <summary>Shard of the registry it is in, plus one; 0 if it never parked.</summary>
     public byte RegistryShard;
 
-    protected Goroutine(long id, long creatorId)
+    protected Goroutine(long id, long creatorId, GoroutineExtras? extras = null)
     {
+        _extras = extras;
         Id = id;
         CreatorId = creatorId;
     }
@@ -104,6 +105,12 @@ internal abstract class Goroutine : Continuation
 
     /// <summary>The synctest bubble it belongs to, if any; inherited by the goroutines it starts.</summary>
     public Bubble? Bubble => _extras?.Bubble;
+
+    /// <summary>
+    /// Only finishes an async call that a method of a foreign task type has awaited; the goroutine itself goes on as a
+    /// <see cref="GoroutineAlias"/>.
+    /// </summary>
+    public bool IsSplitOff;
 
     /// <summary>What the goroutine's <c>go</c> statement called, for tracebacks.</summary>
     public virtual System.Reflection.MethodInfo? EntryMethod => null;
@@ -186,6 +193,14 @@ internal abstract class Goroutine : Continuation
 /// <summary>The state that few goroutines have.</summary>
 internal sealed class GoroutineExtras
 {
+    /// <summary>What passes to the alias of a goroutine that is split: all but what is bound to the object itself.</summary>
+    public GoroutineExtras MoveToAlias()
+    {
+        var extras = new GoroutineExtras { Bubble = Bubble, Panics = Panics };
+        Panics = default;
+        return extras;
+    }
+
     /// <summary>The synctest bubble it belongs to.</summary>
     public Bubble? Bubble;
 

@@ -159,6 +159,9 @@ internal static partial class Scheduler
         return worker.NextId++;
     }
 
+    /// <summary>Counts a goroutine that was split off a running one; its end counts as any other.</summary>
+    public static void GoroutineSplit() => Worker.OfThisThread!.LiveGoroutines++;
+
     /// <summary>Counts the end of a goroutine.</summary>
     public static void GoroutineEnded()
     {

@@ -85,14 +85,16 @@ internal abstract class StartedGoroutine : Goroutine
             CrashReport.UnhandledPanic(this, exception);
         }
 
-        if (State != GoroutineState.Running)
+        // Itself, or what stands for it since it awaited from a method of a foreign task type.
+        var strand = Worker.OfThisThread!.Goroutine!;
+        if (strand.State != GoroutineState.Running)
         {
             CrashReport.UnhandledPanic(this, new InvalidOperationException("a goroutine ended while a GoTask it had started was suspended: await it"));
         }
 
         _work = null;
-        SetState(GoroutineState.Dead);
-        GoroutineRegistry.Remove(this);
+        strand.SetState(GoroutineState.Dead);
+        GoroutineRegistry.Remove(strand);
         Scheduler.GoroutineEnded();
         OnEnded(byGoexit);
     }

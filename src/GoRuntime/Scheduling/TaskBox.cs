@@ -59,9 +59,8 @@ internal abstract class TaskBox : Continuation
             return;
         }
 
-        var goroutine = AdoptedGoroutine.OfThisThread();
         box.Continuation = new ActionContinuation(continuation);
-        goroutine.Commit();
+        ForeignMethods.Detach(ForeignMethods.SuspendedHere());
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

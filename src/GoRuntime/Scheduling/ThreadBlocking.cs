@@ -37,7 +37,7 @@ internal static class ThreadBlocking
 
         var signal = new ThreadSignal();
         box.Continuation = signal;
-        AdoptedGoroutine.OfThisThread().Commit();
+        ForeignMethods.Detach(ForeignMethods.SuspendedHere());
         signal.Wait();
     }
 
@@ -91,55 +91,4 @@ internal sealed class ThreadGoroutine : Goroutine
 
     /// <summary>It has been made ready: lets <see cref="Sleep"/> return.</summary>
     public void WakeThread() => _parker.Unpark();
-}
-
-/// <summary>
-/// The goroutine of an async method that a plain thread called and that suspended. It is parked only when the thread says
-/// that its stack has unwound (<see cref="Commit"/>), and runs on workers from then on.
-/// </summary>
-internal sealed class AdoptedGoroutine : Goroutine
-{
-    private AdoptedGoroutine()
-        : base(Scheduler.NextGoroutineId(out _), 0) => SetState(GoroutineState.Running);
-
-    /// <summary>A new goroutine for what the calling plain thread is about to suspend.</summary>
-    public static AdoptedGoroutine Adopt()
-    {
-        var goroutine = new AdoptedGoroutine();
-        Worker.AttachThread().Goroutine = goroutine;
-        return goroutine;
-    }
-
-    /// <summary>The goroutine that <see cref="Adopt"/> made on this thread.</summary>
-    public static AdoptedGoroutine OfThisThread() =>
-        Worker.OfThisThread?.Goroutine as AdoptedGoroutine
-        ?? throw new InvalidOperationException(
-            "a goroutine cannot await a GoTask from a method of another task type: let the method return GoTask");
-
-    /// <summary>The stack has unwound; the goroutine continues on workers.</summary>
-    public void Commit()
-    {
-        Worker.OfThisThread!.Goroutine = null;
-        if (!TryCommitPark())
-        {
-            SetState(GoroutineState.Runnable);
-            Scheduler.Enqueue(this, next: false);
-        }
-    }
-
-    /// <summary>The last continuation of a goroutine has run, and the goroutine neither parked nor ended: it was adopted.</summary>
-    public static void End(Goroutine goroutine)
-    {
-        if (goroutine is not AdoptedGoroutine)
-        {
-            CrashReport.UnhandledPanic(goroutine, new InvalidOperationException("a GoTask completed that nobody had awaited"));
-        }
-
-        goroutine.SetState(GoroutineState.Dead);
-        GoroutineRegistry.Remove(goroutine);
-        Scheduler.GoroutineEnded();
-    }
-
-    /// <summary>Never started by a worker: it is resumed, and ends when its outermost method has.</summary>
-    public override Continuation? Run() => throw new InvalidOperationException("an adopted goroutine has no start");
 }

@@ -78,6 +78,8 @@ internal sealed partial class Worker
             while (next != null);
             EnterScheduler();
 
+            // Not the same if it was split meanwhile.
+            goroutine = Goroutine!;
             Goroutine = null;
             if (RunsWithoutProcessor)
             {
@@ -90,7 +92,7 @@ internal sealed partial class Worker
                 case GoroutineState.Dead:
                     return;
                 case GoroutineState.Running:
-                    AdoptedGoroutine.End(goroutine);
+                    ForeignMethods.End(goroutine);
                     return;
                 case GoroutineState.Parking:
                     if (goroutine.TryCommitPark())
@@ -115,7 +117,7 @@ internal sealed partial class Worker
     {
         if (goroutine.State == GoroutineState.Running)
         {
-            AdoptedGoroutine.End(goroutine);
+            ForeignMethods.End(goroutine);
         }
         else if (goroutine.State != GoroutineState.Dead
             && !(goroutine.State == GoroutineState.Parking && goroutine.TryCommitPark()))

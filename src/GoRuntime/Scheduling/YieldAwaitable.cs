@@ -33,7 +33,7 @@ public struct YieldAwaitable : ICriticalNotifyCompletion, IGoAwaiter
     {
         // Parking: this only notes that it is to run again at once.
         _goroutine!.Ready();
-        Awaiting.Continue(_goroutine, continuation);
+        ForeignMethods.Continue(_goroutine, continuation);
     }
 
     /// <inheritdoc cref="OnCompleted"/>

@@ -192,10 +192,10 @@ internal sealed class NotifyList
         }
 
         /// <summary>Continues a method of a foreign task type.</summary>
-        public readonly void OnCompleted(Action continuation) => Awaiting.Continue(_goroutine!, continuation);
+        public readonly void OnCompleted(Action continuation) => ForeignMethods.Continue(_goroutine!, continuation);
 
         /// <inheritdoc cref="OnCompleted"/>
-        public readonly void UnsafeOnCompleted(Action continuation) => Awaiting.Continue(_goroutine!, continuation);
+        public readonly void UnsafeOnCompleted(Action continuation) => ForeignMethods.Continue(_goroutine!, continuation);
 
         readonly void IGoAwaiter.Attach(Continuation continuation) => _goroutine!.Resume = continuation;
     }

@@ -37,10 +37,10 @@ public struct SleepAwaitable : ICriticalNotifyCompletion, IGoAwaiter
     }
 
     /// <summary>Continues a method of a foreign task type.</summary>
-    public readonly void OnCompleted(Action continuation) => Awaiting.Continue(_goroutine!, continuation);
+    public readonly void OnCompleted(Action continuation) => ForeignMethods.Continue(_goroutine!, continuation);
 
     /// <inheritdoc cref="OnCompleted"/>
-    public readonly void UnsafeOnCompleted(Action continuation) => Awaiting.Continue(_goroutine!, continuation);
+    public readonly void UnsafeOnCompleted(Action continuation) => ForeignMethods.Continue(_goroutine!, continuation);
 
     readonly void IGoAwaiter.Attach(Continuation continuation) => _goroutine!.Resume = continuation;
 
