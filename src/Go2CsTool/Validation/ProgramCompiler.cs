@@ -1,10 +1,10 @@
 // Compiles emitted C# in memory with Roslyn, against the Go libraries beside the tool and the framework it runs on. The
 // only file that knows Roslyn: a run from the cache never loads it.
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
-using System.Text;
 
 namespace Go2Cs.Validation;
 

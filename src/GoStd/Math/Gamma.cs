@@ -127,21 +127,21 @@ public static partial class math
         switch (interval)
         {
             case 0:
-            {
-                var z = y * y;
-                var p = y * Horner(z, LogGammaAEven) + z * Horner(z, LogGammaAOdd);
-                return result + (p - 0.5 * y);
-            }
+                {
+                    var z = y * y;
+                    var p = y * Horner(z, LogGammaAEven) + z * Horner(z, LogGammaAOdd);
+                    return result + (p - 0.5 * y);
+                }
             case 1:
-            {
-                const double minimum = -1.21486290535849611461e-01;
-                const double minimumTail = -3.63867699703950536541e-18;
-                var z = y * y;
-                var w = z * y;
-                var p = z * Horner(w, LogGammaT0)
-                    - (minimumTail - w * (Horner(w, LogGammaT1) + y * Horner(w, LogGammaT2)));
-                return result + (minimum + p);
-            }
+                {
+                    const double minimum = -1.21486290535849611461e-01;
+                    const double minimumTail = -3.63867699703950536541e-18;
+                    var z = y * y;
+                    var w = z * y;
+                    var p = z * Horner(w, LogGammaT0)
+                        - (minimumTail - w * (Horner(w, LogGammaT1) + y * Horner(w, LogGammaT2)));
+                    return result + (minimum + p);
+                }
             default:
                 return result + (-0.5 * y + y * Horner(y, LogGammaU) / Horner(y, LogGammaV));
         }

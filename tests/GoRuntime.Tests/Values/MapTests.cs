@@ -86,7 +86,13 @@ public class MapTests
     {
         var m = new Map<object, long>
         {
-            [1L] = 1, [new int64(1)] = 2, [1] = 3, [1.0] = 4, [(GoString)"1"] = 5, [true] = 6, [new Point(1, 2)] = 7,
+            [1L] = 1,
+            [new int64(1)] = 2,
+            [1] = 3,
+            [1.0] = 4,
+            [(GoString)"1"] = 5,
+            [true] = 6,
+            [new Point(1, 2)] = 7,
         };
         Assert.Equal(7, len(m));
         Assert.Equal((1L, 2L, 3L, 4L), (m[1L], m[new int64(1)], m[1], m[1.0]));
