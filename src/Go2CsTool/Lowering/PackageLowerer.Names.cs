@@ -57,16 +57,17 @@ internal sealed partial class PackageLowerer
         return Names.Member(field.Name, type);
     }
 
-    /// <summary>Whether assigning the value must copy what C# would share: an array, or a struct with one inside.</summary>
+    /// <summary>Whether assigning the value must copy what C# would share: an array, a struct with one inside, or a library type
+    /// marked go2cs:copy (a WaitGroup's copy has none of its waiters).</summary>
     public bool NeedsCopy(GoType type)
     {
         GoType t = AliasType.Unalias(type);
         if (_needsCopy.TryGetValue(t, out bool known)) return known;
         _needsCopy[t] = false;
-        bool result = !IsLibraryType(t) && t.Underlying switch
+        bool result = IsLibraryType(t) ? t is NamedType { Obj: var obj } && obj.HasDirective("copy") : t.Underlying switch
         {
             ArrayType => true,
-            StructType s => s.Fields.Any(f => NeedsCopy(f.Type)),
+            StructType s => s.Fields.Any(f => !IsLibraryType(f.Type) && NeedsCopy(f.Type)),
             _ => false,
         };
         return _needsCopy[t] = result;

@@ -22,6 +22,7 @@ type Locker interface {
 //
 //go2cs:name GoSync.Mutex
 //go2cs:ref
+//go2cs:copy
 type Mutex struct {
 	_  noCopy
 	mu mutexWords
@@ -36,6 +37,7 @@ func (m *Mutex) Unlock()
 //
 //go2cs:name GoSync.RWMutex
 //go2cs:ref
+//go2cs:copy
 type RWMutex struct {
 	w           Mutex
 	writerSem   uint32
@@ -59,6 +61,7 @@ func (rw *RWMutex) RLocker() Locker
 //
 //go2cs:name GoSync.WaitGroup
 //go2cs:ref
+//go2cs:copy
 type WaitGroup struct {
 	noCopy noCopy
 	state  uint64
@@ -78,6 +81,7 @@ func (wg *WaitGroup) Go(f func())
 //
 //go2cs:name GoSync.Once
 //go2cs:ref
+//go2cs:copy
 type Once struct {
 	_    noCopy
 	done uint32
@@ -104,6 +108,7 @@ func OnceValues[T1, T2 any](f func() (T1, T2)) func() (T1, T2)
 //
 //go2cs:name GoSync.Cond
 //go2cs:ref
+//go2cs:copy
 type Cond struct {
 	noCopy noCopy
 
@@ -125,6 +130,7 @@ func (c *Cond) Broadcast()
 //
 //go2cs:name GoSync.Pool
 //go2cs:ref
+//go2cs:copy
 type Pool struct {
 	noCopy noCopy
 	state  [4]uintptr
