@@ -1,0 +1,26 @@
+// A million goroutines that wait on one WaitGroup at once.
+package main
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+func main() {
+	const n = 1000000
+	var gate, done sync.WaitGroup
+	var woken atomic.Int64
+	gate.Add(1)
+	done.Add(n)
+	for range n {
+		go func() {
+			gate.Wait()
+			woken.Add(1)
+			done.Done()
+		}()
+	}
+	gate.Done()
+	done.Wait()
+	fmt.Println(woken.Load())
+}
