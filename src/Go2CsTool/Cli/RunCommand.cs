@@ -18,7 +18,7 @@ public static class RunCommand
             {
                 var sources = GoSources.Read(path);
                 var cache = ProgramCache.ForUser();
-                var key = ProgramCache.KeyOf(sources.Files.Select(static f => (Path.GetFullPath(f.Name), new ReadOnlyMemory<byte>(f.Content))));
+                var key = ProgramCache.KeyOf(sources.Files);
                 image = cache?.Find(key);
                 if (image is null)
                 {

@@ -12,21 +12,12 @@ public struct ContentHash
     private const ulong C1 = 0x87C37B91114253D5;
     private const ulong C2 = 0x4CF5AD432745937F;
 
-    private UInt128 state;
+    // Two words rather than a UInt128, which is never compiled ahead of time.
+    private ulong h1;
+    private ulong h2;
 
     /// <summary>Bytes of a hash.</summary>
     public const int Size = 16;
-
-    /// <summary>The hash so far.</summary>
-    public readonly UInt128 Value => state;
-
-    /// <summary>The hash of one byte string.</summary>
-    public static UInt128 Of(ReadOnlySpan<byte> bytes)
-    {
-        var hash = default(ContentHash);
-        hash.Add(bytes);
-        return hash.Value;
-    }
 
     /// <summary>Adds text in UTF-8.</summary>
     public void Add(string text) => Add(Encoding.UTF8.GetBytes(text));
@@ -35,13 +26,13 @@ public struct ContentHash
     public void Add(ReadOnlySpan<byte> bytes)
     {
         var length = (ulong)bytes.Length;
-        var (h1, h2) = ((ulong)(state >> 64), (ulong)state);
         while (bytes.Length >= Size)
         {
-            Mix(ref h1, ref h2, BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]));
+            Mix(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]));
             bytes = bytes[Size..];
         }
         Span<byte> rest = stackalloc byte[Size];
+        rest.Clear();
         bytes.CopyTo(rest);
         h1 ^= Scramble1(BinaryPrimitives.ReadUInt64LittleEndian(rest)) ^ length;
         h2 ^= Scramble2(BinaryPrimitives.ReadUInt64LittleEndian(rest[8..])) ^ length;
@@ -51,10 +42,19 @@ public struct ContentHash
         h2 = Finish(h2);
         h1 += h2;
         h2 += h1;
-        state = new UInt128(h1, h2);
     }
 
-    private static void Mix(ref ulong h1, ref ulong h2, ulong k1, ulong k2)
+    /// <summary>Writes the hash so far to <paramref name="target"/>, <see cref="Size"/> bytes.</summary>
+    public readonly void CopyTo(Span<byte> target)
+    {
+        BinaryPrimitives.WriteUInt64LittleEndian(target, h1);
+        BinaryPrimitives.WriteUInt64LittleEndian(target[8..], h2);
+    }
+
+    /// <summary>The hash so far in 32 hexadecimal digits.</summary>
+    public override readonly string ToString() => h1.ToString("x16") + h2.ToString("x16");
+
+    private void Mix(ulong k1, ulong k2)
     {
         h1 ^= Scramble1(k1);
         h1 = ((BitOperations.RotateLeft(h1, 27) + h2) * 5) + 0x52DCE729;

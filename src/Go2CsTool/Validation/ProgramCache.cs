@@ -1,7 +1,7 @@
 // Compiled programs by the hash of everything they were made from, so that a second run starts at once. An entry is the
 // assembly followed by its hash: one that was cut short or altered is not used and is written again. A cache that
 // cannot be read or written is no cache, never an error.
-using System.Buffers.Binary;
+using Go2Cs.Diagnostics;
 
 namespace Go2Cs.Validation;
 
@@ -37,9 +37,9 @@ public sealed class ProgramCache(string folder)
     }
 
     /// <summary>The key of a program: its files, the build of the tool and of the libraries, and what else decides.</summary>
-    /// <param name="files">Name and bytes of each source file.</param>
+    /// <param name="files">The source files; where they are is part of the key, for traces name it.</param>
     /// <param name="options">Everything else that changes the result.</param>
-    public static string KeyOf(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> files, params IEnumerable<string> options)
+    public static string KeyOf(IReadOnlyList<SourceFile> files, params string[] options)
     {
         var hash = default(ContentHash);
         hash.Add(typeof(ProgramCache).Module.ModuleVersionId.ToString());
@@ -53,12 +53,12 @@ public sealed class ProgramCache(string folder)
         {
             hash.Add(option);
         }
-        foreach (var (name, content) in files)
+        foreach (var file in files)
         {
-            hash.Add(name);
-            hash.Add(content.Span);
+            hash.Add(Path.GetFullPath(file.Name));
+            hash.Add(file.Content);
         }
-        return hash.Value.ToString("x32");
+        return hash.ToString();
     }
 
     /// <summary>The assembly stored under a key; null when there is none, or none that is whole.</summary>
@@ -68,7 +68,7 @@ public sealed class ProgramCache(string folder)
         {
             var bytes = File.ReadAllBytes(PathOf(key));
             var size = bytes.Length - ContentHash.Size;
-            return size > 0 && ContentHash.Of(bytes.AsSpan(0, size)) == BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(size)) ? bytes[..size] : null;
+            return size > 0 && HashOf(bytes.AsSpan(0, size)).AsSpan().SequenceEqual(bytes.AsSpan(size)) ? bytes[..size] : null;
         }
         catch (Exception e) when (IsUnusable(e))
         {
@@ -84,10 +84,7 @@ public sealed class ProgramCache(string folder)
         {
             Directory.CreateDirectory(folder);
             temporary = Path.Combine(folder, $".{key[..16]}-{Environment.ProcessId}");
-            var entry = new byte[image.Length + ContentHash.Size];
-            image.CopyTo(entry, 0);
-            BinaryPrimitives.WriteUInt128LittleEndian(entry.AsSpan(image.Length), ContentHash.Of(image));
-            File.WriteAllBytes(temporary, entry);
+            File.WriteAllBytes(temporary, [.. image, .. HashOf(image)]);
             File.Move(temporary, PathOf(key), overwrite: true);
             Prune();
         }
@@ -95,6 +92,15 @@ public sealed class ProgramCache(string folder)
         {
             Delete(temporary);
         }
+    }
+
+    private static byte[] HashOf(ReadOnlySpan<byte> bytes)
+    {
+        var hash = default(ContentHash);
+        hash.Add(bytes);
+        var result = new byte[ContentHash.Size];
+        hash.CopyTo(result);
+        return result;
     }
 
     private string PathOf(string key) => Path.Combine(folder, key + ".bin");

@@ -1,4 +1,5 @@
 // The cache of compiled programs: found when whole, not used when altered, never in the way.
+using Go2Cs.Diagnostics;
 using Go2Cs.Validation;
 
 namespace Go2Cs.Tests.Cli;
@@ -7,7 +8,7 @@ public sealed class ProgramCacheTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("go2cs-test-");
     private readonly ProgramCache cache;
-    private readonly string key = ProgramCache.KeyOf([("a.go", "package main"u8.ToArray())]);
+    private readonly string key = Key("a.go", "package main");
 
     public ProgramCacheTests() => cache = new(Path.Combine(folder.FullName, "cache"));
 
@@ -59,18 +60,19 @@ public sealed class ProgramCacheTests : IDisposable
     [Fact]
     public void Key_DependsOnNamesContentsAndOptions()
     {
-        var a = "package main"u8.ToArray();
         string[] keys =
         [
             key,
-            ProgramCache.KeyOf([("b.go", a)]),
-            ProgramCache.KeyOf([("a.go", a), ("b.go", a)]),
-            ProgramCache.KeyOf([("a.go", "package main "u8.ToArray())]),
-            ProgramCache.KeyOf([("a.go", a)], "option"),
-            ProgramCache.KeyOf([("a.gop", "ackage main"u8.ToArray())]),
-            ProgramCache.KeyOf([("a.go", "package main\0"u8.ToArray())]),
+            Key("b.go", "package main"),
+            Key("a.go", "package main "),
+            Key("a.gop", "ackage main"),
+            Key("a.go", "package main\0"),
+            ProgramCache.KeyOf([new SourceFile("a.go", "package main")], "option"),
+            ProgramCache.KeyOf([new SourceFile("a.go", "package main"), new SourceFile("b.go", "package main")]),
         ];
         Assert.Equal(keys.Length, keys.Distinct().Count());
-        Assert.Equal(key, ProgramCache.KeyOf([("a.go", a)]));
+        Assert.Equal(key, Key("a.go", "package main"));
     }
+
+    private static string Key(string name, string text) => ProgramCache.KeyOf([new SourceFile(name, text)]);
 }
