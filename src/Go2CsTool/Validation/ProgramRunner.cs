@@ -12,6 +12,8 @@ public static class ProgramRunner
     /// <param name="args">The program's arguments, without its name.</param>
     public static int Run(byte[] image, string[] args)
     {
+        // The runtime's reports read Go lines from the symbols in it.
+        AppContext.SetData("GoRuntime.ProgramImage", image);
         var context = new AssemblyLoadContext("program");
         var entry = context.LoadFromStream(new MemoryStream(image)).EntryPoint
             ?? throw new InvalidOperationException("the compiled program has no entry point");

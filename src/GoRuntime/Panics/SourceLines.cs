@@ -1,6 +1,7 @@
 // File and line of a place in a method, from the portable PDB beside or inside its assembly; also where a suspended async
 // method waits. Only used to print reports.
 
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -78,7 +79,7 @@ internal static class SourceLines
         {
             if (!s_readers.TryGetValue(module, out var reader))
             {
-                reader = Open(module.Assembly.Location);
+                reader = Open(module);
                 s_readers[module] = reader;
             }
 
@@ -86,17 +87,13 @@ internal static class SourceLines
         }
     }
 
-    private static MetadataReader? Open(string path)
+    private static MetadataReader? Open(Module module)
     {
-        if (path.Length == 0 || !File.Exists(path))
-        {
-            return null;
-        }
-
+        var path = module.Assembly.Location;
         try
         {
-            using var image = new PEReader(File.OpenRead(path));
-            return image.TryOpenAssociatedPortablePdb(path, static p => File.Exists(p) ? File.OpenRead(p) : null, out var provider, out _)
+            using var image = path.Length == 0 ? LoadedFromMemory(module) : File.Exists(path) ? new PEReader(File.OpenRead(path)) : null;
+            return image?.TryOpenAssociatedPortablePdb(path, static p => File.Exists(p) ? File.OpenRead(p) : null, out var provider, out _) == true
                 ? provider!.GetMetadataReader()
                 : null;
         }
@@ -105,5 +102,18 @@ internal static class SourceLines
             // A report without lines is better than none.
             return null;
         }
+    }
+
+    // An assembly in memory has no file; who loaded it leaves its bytes in the application's data.
+    private static PEReader? LoadedFromMemory(Module module)
+    {
+        if (AppContext.GetData("GoRuntime.ProgramImage") is not byte[] bytes)
+        {
+            return null;
+        }
+
+        var image = new PEReader(ImmutableArray.Create(bytes));
+        var metadata = image.GetMetadataReader();
+        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid) == module.ModuleVersionId ? image : null;
     }
 }
