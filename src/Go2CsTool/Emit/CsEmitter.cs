@@ -98,9 +98,9 @@ public sealed class CsEmitter(TemplateRenderer renderer, bool lineDirectives)
         }
     }
 
-    // A directive stands on a line of its own; `before` is what ends the line above.
+    // A directive stands on a line of its own; `before` is what ends the line above. As in Go's traces, the path is absolute.
     private string LineDirective(CsTemplateNode node, string before) =>
         lineDirectives && node is { Line: { } line } and not CsBlock && !line.File.Contains('"')
-            ? $"{before}#line {line.Number} \"{line.File}\"\n"
+            ? $"{before}#line {line.Number} \"{Path.GetFullPath(line.File)}\"\n"
             : "";
 }

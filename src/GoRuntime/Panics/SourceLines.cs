@@ -92,7 +92,12 @@ internal static class SourceLines
         var path = module.Assembly.Location;
         try
         {
-            using var image = path.Length == 0 ? LoadedFromMemory(module) : File.Exists(path) ? new PEReader(File.OpenRead(path)) : null;
+            if (path.Length == 0)
+            {
+                return OpenInMemory(module);
+            }
+
+            using var image = File.Exists(path) ? new PEReader(File.OpenRead(path)) : null;
             return image?.TryOpenAssociatedPortablePdb(path, static p => File.Exists(p) ? File.OpenRead(p) : null, out var provider, out _) == true
                 ? provider!.GetMetadataReader()
                 : null;
@@ -104,16 +109,29 @@ internal static class SourceLines
         }
     }
 
-    // An assembly in memory has no file; who loaded it leaves its bytes in the application's data.
-    private static PEReader? LoadedFromMemory(Module module)
+    // An assembly in memory has no file; who loaded it leaves its bytes, symbols embedded, in the application's data.
+    private static MetadataReader? OpenInMemory(Module module)
     {
         if (AppContext.GetData("GoRuntime.ProgramImage") is not byte[] bytes)
         {
             return null;
         }
 
-        var image = new PEReader(ImmutableArray.Create(bytes));
+        using var image = new PEReader(ImmutableArray.Create(bytes));
         var metadata = image.GetMetadataReader();
-        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid) == module.ModuleVersionId ? image : null;
+        if (metadata.GetGuid(metadata.GetModuleDefinition().Mvid) != module.ModuleVersionId)
+        {
+            return null;
+        }
+
+        foreach (var entry in image.ReadDebugDirectory())
+        {
+            if (entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb)
+            {
+                return image.ReadEmbeddedPortablePdbDebugDirectoryData(entry).GetMetadataReader();
+            }
+        }
+
+        return null;
     }
 }

@@ -36,10 +36,10 @@ public class CsEmitterTests
             Cs.Block(Cs.GoStmt(new CsLambda([new CsParam(null, "id")], body, isAsync: true), "i")));
         loop.LeadingComments = ["// start them all"];
         loop.BlankLineBefore = true;
-        loop.Line = new CsLine("main.go", 12);
+        loop.Line = new CsLine("/go/main.go", 12);
         var wait = Cs.Expr(new CsAwait(new CsCall("wg.WaitAsync")));
         wait.TrailingComment = "// all done";
-        wait.Line = new CsLine("main.go", 18);
+        wait.Line = new CsLine("/go/main.go", 18);
         return [Cs.Expr(new CsCall("wg.Add", "count")), loop, wait];
     }
 
@@ -91,18 +91,18 @@ public class CsEmitterTests
     public void Emit_LineDirectives_StandBeforeTheirStatement()
     {
         var text = Emit(Program(WaitGroupLoop()), lines: true);
-        Assert.Contains("\n#line 12 \"main.go\"\nfor (var i", IgnoreIndent(text));
-        Assert.Contains("\n#line 18 \"main.go\"\nawait wg", IgnoreIndent(text));
+        Assert.Contains("\n#line 12 \"/go/main.go\"\nfor (var i", IgnoreIndent(text));
+        Assert.Contains("\n#line 18 \"/go/main.go\"\nawait wg", IgnoreIndent(text));
     }
 
     [Fact]
     public void Emit_ElseIfChain_StaysOneChain()
     {
         var inner = Cs.If("b", Cs.Block(Cs.Break()), Cs.Block(Cs.Continue()));
-        inner.Line = new CsLine("x.go", 3);
+        inner.Line = new CsLine("/go/x.go", 3);
         var chain = Cs.If("a", Cs.Block(Cs.Return()), inner);
         Assert.Contains("else if (b)", Emit(Program(chain)));
-        Assert.Contains("else \n#line 3 \"x.go\"\nif (b)", Emit(Program(chain), lines: true));
+        Assert.Contains("else \n#line 3 \"/go/x.go\"\nif (b)", Emit(Program(chain), lines: true));
     }
 
     [Fact]
