@@ -290,7 +290,8 @@ internal sealed partial class FunctionLowerer
             CsExpr divisor = Value(y, type);
             if (IsUnsigned(type) || TypeAndValueOf(y).Constant is { Kind: ConstantKind.Int } c && !c.IntValue.IsZero && !c.IntValue.Equals(-1))
                 return Narrowed(new CsBinary(TokenText(op), x, divisor), type);
-            return new CsCall(Helper(op == Token.Quo ? "div" : "rem"), x, Value(y, type, exact: true));
+            // A constant operand must not leave open which width is meant.
+            return new CsCall(Helper(op == Token.Quo ? "div" : "rem"), x is CsLiteral ? new CsCast(TypeOf(type), x) : x, Value(y, type, exact: true));
         }
         return Arithmetic(op, x, Value(y, type), type);
     }

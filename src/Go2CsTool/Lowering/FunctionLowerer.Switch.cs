@@ -208,11 +208,10 @@ internal sealed partial class FunctionLowerer
         if (needsOperand && operand is not CsName) operand = Temporary(s.Lhs!.Name + "Value", operand);
         _breakables.Push(sw);
         var sections = new List<CsStmt>();
-        bool interfaceBefore = false;
         foreach (CaseClause clause in clauses)
         {
             IReadOnlyList<string> comments = _pkg.Comments.TakeBefore(clause.Pos);
-            CsStmt section = TypeSection(clause, s, operand, operandType, ref interfaceBefore);
+            CsStmt section = TypeSection(clause, s, operand, operandType);
             section.LeadingComments = comments;
             sections.Add(section);
         }
@@ -221,7 +220,7 @@ internal sealed partial class FunctionLowerer
         Leave(sw);
     }
 
-    private CsStmt TypeSection(CaseClause clause, TypeSwitchStmt s, CsExpr operand, GoType operandType, ref bool interfaceBefore)
+    private CsStmt TypeSection(CaseClause clause, TypeSwitchStmt s, CsExpr operand, GoType operandType)
     {
         var v = _info.Implicits.GetValueOrDefault(clause) as VarObj;
         bool used = v != null && IsUsed(v, clause);
@@ -247,7 +246,7 @@ internal sealed partial class FunctionLowerer
             prologue.Add(() => _out.Add(DeclareVariable(v!, operand, exact: true)));
         }
         if (clause.List != null)
-            foreach (Expr e in clause.List) patterns.Add(Pattern(e, binding, ref interfaceBefore));
+            foreach (Expr e in clause.List) patterns.Add(Pattern(e, binding));
         List<CsStmt> body = Flat(Scoped(() =>
         {
             prologue.ForEach(p => p());
@@ -261,7 +260,7 @@ internal sealed partial class FunctionLowerer
     private bool IsUsed(VarObj v, CaseClause clause) =>
         clause.Body.Any(b => Ast.Descendants(b).Any(n => n is Ident id && _info.Uses.GetValueOrDefault(id) == v));
 
-    private string Pattern(Expr e, string? binding, ref bool interfaceBefore)
+    private string Pattern(Expr e, string? binding)
     {
         if (TypeAndValueOf(e).IsNil) return "null";
         GoType type = TypeExprType(e);
@@ -271,14 +270,17 @@ internal sealed partial class FunctionLowerer
             string name = binding ?? _names.Temporary("boxed", _scope);
             return $"Boxed<{TypeOf(type)}> {name} when {name}.Is({CsPrinter.PrintPlain(CsLiteral.String(_types.GoText(type)))})";
         }
-        if (IsInterface(type) && ((InterfaceType)type.Underlying).AllMethods.Count == 0) return binding == null ? "not null" : $"{{ }} {binding}";
+        if (IsInterface(type) && ((InterfaceType)type.Underlying).AllMethods.Count == 0) 
+        {
+            string name = binding ?? _names.Temporary("match", _scope);
+            return $"{{ }} {name} when {name} is not null";
+        }
         string text = Int64Wrapper(type) ?? TypeOf(type);
         if (AliasType.Unalias(type) is PointerType { Elem: var elem } && !TypeNames.IsHandle(elem) && binding != null)
-            return interfaceBefore ? $"{text} {{ Self: var {binding} }} when true.Equals({binding} is null or not null)" : $"{text} {{ Self: var {binding} }}";
+            return $"{text} {{ Self: var {binding} }}";
         // A case that an earlier interface case covers is an error in C# and merely never reached in Go.
-        if (IsInterface(type) || interfaceBefore)
+        if (IsInterface(type))
         {
-            interfaceBefore = true;
             string name = binding ?? _names.Temporary("match", _scope);
             return $"{text} {name} when {name} is not null";
         }

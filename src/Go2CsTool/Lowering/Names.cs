@@ -27,7 +27,7 @@ internal static class Names
         "Go", "GoTask", "GoString", "Slice", "Map", "Ptr", "Chan", "Select", "Array", "Boxed", "GoType", "DeferFrame",
         "Program", "Main", "Action", "Func", "Builtins", "GoPanic", "Complex", "Complex64", "MethodPtr", "UnsafePointer",
         "GoRuntime", "GoSync", "GoStd", "error", "int64", "uint64", "System", "Embedded", "Tag", "GoName", "GoPackage",
-        "HashCode", "Empty",
+        "HashCode", "Empty", "Exception",
     ];
 
     /// <summary>Names every C# object has: a method or field of a generated type may not take them as they are.</summary>
