@@ -149,20 +149,38 @@ internal sealed partial class FunctionLowerer
 
     private CsExpr StructLiteral(CompositeLit lit, GoType type, StructType s, bool multiLine)
     {
-        var entries = new List<CsEntry>();
+        var values = new List<(IReadOnlyList<int> Path, VarObj Field, CsExpr Value)>();
         int hoisted = LastHoistingElement(lit.Elts);
         for (int i = 0; i < lit.Elts.Count; i++)
         {
-            (VarObj? field, Expr element) = lit.Elts[i] is KeyValueExpr kv
-                ? (s.Fields.FirstOrDefault(f => f.Name == ((Ident)kv.Key).Name), kv.Value)
-                : (s.Fields[i], lit.Elts[i]);
-            if (field == null) throw Unsupported(element, "a promoted field in a struct literal");
+            IReadOnlyList<int> path = [i];
+            Expr element = lit.Elts[i];
+            VarObj field;
+            if (element is KeyValueExpr kv)
+            {
+                var found = MemberLookup.Find(s, false, _pkg.Package, ((Ident)kv.Key).Name);
+                (path, field, element) = (found.Index!, (VarObj)found.Obj!, kv.Value);
+            }
+            else
+            {
+                field = s.Fields[i];
+            }
             CsExpr value = Element(element, field.Type);
             if (i <= hoisted && !IsStable(element)) value = Temporary(field.Name == "_" ? "blank" : field.Name, Typed(value, field.Type));
-            if (field.Name != "_") entries.Add(CsEntry.Field(_pkg.FieldName(type, field), value));
+            if (field.Name != "_") values.Add((path, field, value));
         }
+        List<CsEntry> entries = FieldEntries(type, values, 0);
         return entries.Count == 0 ? new CsNew(TypeOf(type), []) : new CsNew(TypeOf(type), null, entries) { MultiLine = multiLine };
     }
+
+    // Promoted fields are given inside the embedded struct they belong to.
+    private List<CsEntry> FieldEntries(GoType type, IEnumerable<(IReadOnlyList<int> Path, VarObj Field, CsExpr Value)> values, int depth) =>
+        values.GroupBy(v => v.Path[depth]).Select(group =>
+        {
+            VarObj field = ((StructType)type.Underlying).Fields[group.Key];
+            CsExpr value = group.First() is { } only && only.Path.Count == depth + 1 ? only.Value : new CsNew(TypeOf(field.Type), null, FieldEntries(field.Type, group, depth + 1));
+            return CsEntry.Field(_pkg.FieldName(type, field), value);
+        }).ToList();
 
     private int LastHoistingElement(IReadOnlyList<Expr> elements)
     {
