@@ -63,7 +63,9 @@ internal sealed partial class FunctionLowerer
         if (call.Args.Count != f.Signature.Params.Count || call.Args.Count > 8) return null;
         if (fun is Ident) return _pkg.FunctionName(f);
         if (fun is not SelectorExpr sel || !_info.Selections.TryGetValue(sel, out Selection? s)) return null;
-        if (s.Kind != SelectionKind.MethodVal || IsInterface(TypeAndValueOf(sel.X).Type)) return null;
+        if (s.Kind != SelectionKind.MethodVal) return null;
+        // The method of a nil interface fails here, not when it is called.
+        if (s.Index.Count == 1 && IsInterface(TypeAndValueOf(sel.X).Type)) return MethodTarget(sel, s, f, _pkg.MethodName(f));
         return _forms.Of(f) == MethodForm.Pointer ? MethodTarget(sel, s, f, _pkg.MethodName(f)) : null;
     }
 
@@ -97,6 +99,13 @@ internal sealed partial class FunctionLowerer
             return _pkg.FunctionName(callee) + awaiting;
         if (selection.Kind == SelectionKind.MethodExpr) return new CsCast(TypeOf(tvType(sel)), MethodExpression(sel, selection));
         var member = (CsMember)MethodTarget(sel, selection, callee, _pkg.MethodName(callee) + awaiting);
+        if (callee.Signature.Recv is { } self && IsInterface(self.Type))
+        {
+            // Taking the method now fails here for a nil interface, as in Go.
+            string method = _names.Temporary("method", _scope);
+            _out.Add(Cs.Local(_types.Function((SignatureType)tvType(sel).Underlying, _suspends.CallSuspends(call)), method, member));
+            return method;
+        }
         return new CsMember(LaterReceiver(member.Target, sel, selection, callee), member.Name);
 
         GoType tvType(Expr e) => TypeAndValueOf(e).Type;
@@ -176,16 +185,21 @@ internal sealed partial class FunctionLowerer
 
     private void Defer(CallExpr call)
     {
-        string frame = _fn.Frame ?? throw Unsupported(call, "defer here");
+        // In a loop over an iterator function a deferred call belongs to the function around the loop.
+        FunctionContext owner = _fn;
+        while (owner.Iterator != null) owner = owner.Outer!;
+        string frame = owner.Frame ?? throw Unsupported(call, "defer here");
         _deferring = true;
         if (Ast.Unparen(call.Fun) is FuncLit { Type: var type } lit && call.Args.Count == 0 && SignatureOf(lit).Results.Count == 0)
             _out.Add(Cs.Defer(frame, FunctionLiteral(lit, _suspends.Suspends(lit))));
-        else if (TypeAndValueOf(Ast.Unparen(call.Fun)) is { IsBuiltin: false, IsType: false } && !_suspends.CallSuspends(call) && MethodGroup(call, Ast.Unparen(call.Fun)) is CsName function && call.Args.Count == 0)
+        else if (TypeAndValueOf(Ast.Unparen(call.Fun)) is { IsBuiltin: false, IsType: false } && !_suspends.CallSuspends(call) && call.Args.Count == 0 && MethodGroup(call, Ast.Unparen(call.Fun)) is { } function && (function is CsName || IsInterfaceMethod(call)))
             _out.Add(Cs.Defer(frame, function));
         else
             _out.Add(Cs.Defer(frame, Later(call)));
         _deferring = false;
     }
+
+    private bool IsInterfaceMethod(CallExpr call) => Ast.Unparen(call.Fun) is SelectorExpr sel && IsInterface(TypeAndValueOf(sel.X).Type);
 
     // Deferred calls that can be a finally block: see CanUseFinally.
     private readonly Dictionary<DeferStmt, CallExpr> _finally = new(ReferenceEqualityComparer.Instance);

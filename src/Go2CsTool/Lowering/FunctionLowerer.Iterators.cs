@@ -14,7 +14,6 @@ internal sealed partial class FunctionLowerer
     {
         var iterator = (SignatureType)AliasType.Unalias(TypeAndValueOf(s.X).Type).Underlying;
         var yield = (SignatureType)AliasType.Unalias(iterator.Params[0].Type).Underlying;
-        if (Ast.Descendants(s.Body).Any(n => n is DeferStmt)) throw Unsupported(s, "defer inside a loop over an iterator function");
         bool isAsync = _suspends.Suspends(yield);
         CsExpr target = Underlying(s.X);
         string exit = _names.Temporary("exit", _scope);
