@@ -240,6 +240,12 @@ public sealed class Chan<T> : ChanBase
     /// <summary>Takes a case of a decided select out of its queue, if it is still there.</summary>
     internal void Remove(ChanWaiter<T> waiter, bool sends)
     {
+        if (!Volatile.Read(ref waiter.IsQueued))
+        {
+            // Somebody took it out, saw that the select had been decided, and will not come back to it.
+            return;
+        }
+
         Lock.Enter();
         if (waiter.IsQueued)
         {

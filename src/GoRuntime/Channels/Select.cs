@@ -64,7 +64,10 @@ public static class Select
         {
             next = at.NextCase;
             at.NextCase = null;
-            at.Leave();
+            if (at != winner)
+            {
+                at.Leave();
+            }
         }
 
         winner.End();
