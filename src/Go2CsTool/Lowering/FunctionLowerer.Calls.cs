@@ -204,7 +204,7 @@ internal sealed partial class FunctionLowerer
         {
             if (_forms.Of(method) == MethodForm.Pointer && !pointer) receiver = AddressOfPath(sel.X, selection);
             else if (_forms.Of(method) == MethodForm.Value && pointer) receiver = new CsMember(receiver, "Value");
-            if (_forms.Of(method) == MethodForm.Value) receiver = Temporary("receiver", receiver);
+            if (_forms.Of(method) == MethodForm.Value) receiver = Temporary("receiver", CopiedReceiver(receiver, method));
             return Adapted(new CsMember(receiver, name), signature, suspends);
         }
         if (!byReference) return Adapted(new CsMember(Stable(receiver), name), signature, suspends);
@@ -212,6 +212,10 @@ internal sealed partial class FunctionLowerer
         CsExpr bound = Temporary("receiver", pointer ? receiver : AddressOfPath(sel.X, selection));
         return Forwarder(signature, suspends, args => new CsCall(new CsMember(new CsMember(bound, "Value"), name), args));
     }
+
+    // A value receiver is copied when the method is bound to it.
+    private CsExpr CopiedReceiver(CsExpr receiver, FuncObj method) =>
+        NeedsCopy(method.Signature.Recv!.Type) ? new CsCall(new CsMember(receiver, "Copy")) : receiver;
 
     private CsExpr Stable(CsExpr receiver) => receiver is CsName ? receiver : Temporary("receiver", receiver);
 

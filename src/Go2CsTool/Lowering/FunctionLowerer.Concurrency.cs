@@ -124,7 +124,7 @@ internal sealed partial class FunctionLowerer
     {
         bool byReference = method.Signature.Recv!.Type is PointerType && _forms.Of(method) == MethodForm.Reference;
         if (IsThisPointer(receiver)) return receiver;
-        if (!byReference) return receiver is CsName && IsStable(sel.X) ? receiver : Temporary("receiver", receiver);
+        if (!byReference) return receiver is CsName && IsStable(sel.X) && !NeedsCopy(method.Signature.Recv!.Type) ? receiver : Temporary("receiver", CopiedReceiver(receiver, method));
         if (receiver is CsMember { Name: "Value", Target: CsName }) return receiver;
         // A path of fields that starts in a variable denotes the same place later; one through a pointer keeps the pointer.
         return KeepPlace(receiver);

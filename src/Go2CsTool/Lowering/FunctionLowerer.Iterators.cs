@@ -39,7 +39,9 @@ internal sealed partial class FunctionLowerer
         _scope = outerScope;
         _fn = outer;
         if (body.Exits.Count > 0) _out.Add(Cs.Local("int", exit, CsLiteral.Int(0)));
-        CsExpr call = new CsCall(target, new CsLambda(parameters, code, isAsync));
+        CsExpr function = new CsLambda(parameters, code, isAsync);
+        GoType yieldType = iterator.Params[0].Type;
+        CsExpr call = new CsCall(target, TypeNames.IsWrapper(yieldType) ? new CsNew(TypeOf(yieldType), [function]) : function);
         if (_suspends.Suspends(iterator)) call = _fn.IsAsync ? new CsAwait(call) : new CsCall("Go.Block", call);
         _out.Add(Cs.Expr(call));
         for (int i = 0; i < body.Exits.Count; i++)
