@@ -33,6 +33,7 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
     {
         if (_named.TryGetValue(type, out string? known)) return known;
         string wanted = Names.PackageLevel(type.Name);
+        if (IsLengthName(wanted)) wanted += "_";
         string name = wanted;
         bool local = type.Parent != package.Scope;
         for (int n = 1; _typeNames.Contains(name) || local && package.Scope.Lookup(name) != null; n++) name = wanted + n;
@@ -168,6 +169,8 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
         if (length > 64 && !(length <= 65536 && System.Numerics.BitOperations.IsPow2(length))) _lengths.Add(length);
         return "N" + length;
     }
+
+    private static bool IsLengthName(string name) => name.Length > 1 && name[0] == 'N' && name.Skip(1).All(char.IsAsciiDigit);
 
     private string Anonymous(StructType s)
     {
