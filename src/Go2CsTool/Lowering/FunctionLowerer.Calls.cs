@@ -17,7 +17,34 @@ internal sealed partial class FunctionLowerer
         TypeAndValue tv = TypeAndValueOf(fun);
         if (tv.IsType) return Conversion(call, tv.Type);
         if (tv.IsBuiltin) return Builtin(call, BuiltinOf(fun));
-        return Awaited(call, PlainCall(call));
+        CsExpr value = Awaited(call, PlainCall(call));
+        return YieldsPlainFunctions(call) ? AdaptedResults(call, value) : value;
+    }
+
+    /// <summary>A library call with a func result, which is plain where the program awaits func values of that type.</summary>
+    private bool YieldsPlainFunctions(CallExpr call) =>
+        _suspends.Callee(call) is { } f && _pkg.IsLibrary(f) && ResultTypes(call).Any(t => AwaitedSignature(t) != null);
+
+    private IReadOnlyList<GoType> ResultTypes(CallExpr call) =>
+        TypeAndValueOf(call).Type is TupleType many ? many.Vars.Select(v => v.Type).ToList() : [TypeAndValueOf(call).Type];
+
+    private SignatureType? AwaitedSignature(GoType t) => AliasType.Unalias(t).Underlying is SignatureType s && _suspends.Suspends(s) ? s : null;
+
+    private CsExpr AdaptedResults(CallExpr call, CsExpr value)
+    {
+        IReadOnlyList<GoType> types = ResultTypes(call);
+        List<string> names = types.Select(t => _names.Temporary(AwaitedSignature(t) != null ? "plain" : "result", _scope)).ToList();
+        _out.Add(names is [var only] ? Cs.Local("var", only, value) : Cs.Expr(new CsAssign(new CsDeclare("var", names), value)));
+        var parts = types.Select((t, i) => AwaitedSignature(t) is { } s ? AwaitedForm(names[i], s) : (CsExpr)names[i]).ToList();
+        return parts is [var single] ? single : new CsTuple(parts);
+    }
+
+    // The plain function as an async one; functions it is given are bridged the other way.
+    private CsExpr AwaitedForm(CsExpr function, SignatureType signature)
+    {
+        CsExpr lambda = Forwarder(signature, suspends: false, args =>
+            new CsCall(function, args.Select((a, i) => AwaitedSignature(signature.Params[i].Type) != null ? new CsCall("Go.Blocking", a) : a).ToList()));
+        return new CsCast(_types.Function(signature, true), lambda);
     }
 
     private CsExpr Awaited(CallExpr call, CsExpr value)

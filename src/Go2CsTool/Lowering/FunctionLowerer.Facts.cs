@@ -159,7 +159,7 @@ internal sealed partial class FunctionLowerer
         if (fun.IsType) return false;
         if (fun.IsBuiltin) return _fn.IsAsync && call.Args.Count > 2 && call.Args.Any(a => !TypeAndValueOf(a).IsType && Awaits(a));
         if (fun.Type.Underlying is not SignatureType signature) return false;
-        if (call.Args.Count == 1 && TypeAndValueOf(call.Args[0]).Type is TupleType) return true;
+        if (call.Args.Count == 1 && TypeAndValueOf(call.Args[0]).Type is TupleType || YieldsPlainFunctions(call)) return true;
         return _fn.IsAsync && signature.Variadic && call.Args.Any(Awaits);
     }
 }
