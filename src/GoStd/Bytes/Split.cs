@@ -19,7 +19,20 @@ public static partial class bytes
     public static Slice<Slice<byte>> SplitAfterN(Slice<byte> s, Slice<byte> sep, long n) => Split(s, sep, sep.Length, n);
 
     /// <summary>The fields between runs of white space.</summary>
-    public static Slice<Slice<byte>> Fields(Slice<byte> s) => Parts(s, ByteSearch.Fields(s.Span));
+    public static Slice<Slice<byte>> Fields(Slice<byte> s)
+    {
+        var count = ByteSearch.CountAsciiFields(s.Span);
+        if (count < 0)
+            return FieldsFunc(s, unicode.IsSpace);
+        var result = new Slice<byte>[count];
+        var at = 0;
+        for (var i = 0; i < result.Length; i++)
+        {
+            var (start, end) = ByteSearch.NextAsciiField(s.Span, ref at);
+            result[i] = s.Slice(start, end, end);
+        }
+        return GoRuntime.Slice.Of(result);
+    }
 
     /// <summary>The fields between runs of runes that satisfy f.</summary>
     public static Slice<Slice<byte>> FieldsFunc(Slice<byte> s, Func<int, bool> f) => Parts(s, ByteSearch.FieldsFunc(s.Span, f));

@@ -1,6 +1,7 @@
 // Trigonometry by Moshier's Cephes method: the argument is reduced to an octant (Cody-Waite in three parts, Payne-Hanek
 // from 2^29 on), a polynomial does the rest.
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GoStd;
 
@@ -139,6 +140,7 @@ public static partial class math
         return angle;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double SineKernel(double z)
     {
         var zz = z * z;
@@ -150,6 +152,7 @@ public static partial class math
             + -1.66666666666666307295e-1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double CosineKernel(double z)
     {
         var zz = z * z;
@@ -162,17 +165,16 @@ public static partial class math
     }
 
     // Reduces x ≥ 0 to z in [-π/4, π/4] and the (even) octant, whose low three bits count.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double ReduceToOctant(double x, out ulong octant)
     {
         if (x >= 1 << 29)
             return ReduceLarge(x, out octant);
-        octant = (ulong)(x * FourOverPi);
-        double y = octant;
-        if ((octant & 1) == 1)
-        {
-            octant++;
-            y++;
-        }
+        // Below 2^29·4/π, so that the plain conversion to int32 suffices; odd octants are rounded up to even ones.
+        var integer = double.ConvertToIntegerNative<int>(x * FourOverPi);
+        integer += integer & 1;
+        octant = (ulong)integer;
+        double y = integer;
         return ((x - y * 7.85398125648498535156e-1) - y * 3.77489470793079817668e-8) - y * 2.69515142907905952645e-15;
     }
 

@@ -13,7 +13,8 @@ public static partial class randv2
     [GoType("*rand.PCG", Path = "math/rand/v2")]
     public sealed partial class PCG : Source
     {
-        private UInt128 state;
+        private ulong high;
+        private ulong low;
 
         public PCG()
         {
@@ -22,21 +23,25 @@ public static partial class randv2
         internal PCG(ulong seed1, ulong seed2) => Seed(seed1, seed2);
 
         /// <summary>Restarts the generator.</summary>
-        public void Seed(ulong seed1, ulong seed2) => state = new UInt128(seed1, seed2);
+        public void Seed(ulong seed1, ulong seed2) => (high, low) = (seed1, seed2);
 
         /// <summary>The next 64 bits.</summary>
         public ulong Uint64()
         {
+            // state = state · multiplier + increment, in 128 bits.
             const ulong multiplierHigh = 2549297995355413924, multiplierLow = 4865540595714422341;
             const ulong incrementHigh = 6364136223846793005, incrementLow = 1442695040888963407;
-            state = unchecked(state * new UInt128(multiplierHigh, multiplierLow) + new UInt128(incrementHigh, incrementLow));
+            var upper = Math.BigMul(low, multiplierLow, out var lower);
+            upper += high * multiplierLow + low * multiplierHigh;
+            low = lower + incrementLow;
+            high = upper + incrementHigh + (low < incrementLow ? 1UL : 0);
 
             // DXSM: double xorshift multiply.
-            var high = (ulong)(state >> 64);
-            high ^= high >> 32;
-            high *= 0xDA942042E4DD58B5;
-            high ^= high >> 48;
-            return high * ((ulong)state | 1);
+            var result = high;
+            result ^= result >> 32;
+            result *= 0xDA942042E4DD58B5;
+            result ^= result >> 48;
+            return result * (low | 1);
         }
 
         /// <summary>The state in 20 bytes, <c>pcg:</c> first.</summary>
@@ -47,7 +52,8 @@ public static partial class randv2
         {
             Span<byte> data = stackalloc byte[20];
             "pcg:"u8.CopyTo(data);
-            BinaryPrimitives.WriteUInt128BigEndian(data[4..], state);
+            BinaryPrimitives.WriteUInt64BigEndian(data[4..], high);
+            BinaryPrimitives.WriteUInt64BigEndian(data[12..], low);
             return (Builtins.append(b, (ReadOnlySpan<byte>)data), null);
         }
     }

@@ -14,7 +14,7 @@ public static partial class randv2
             var bytes = data.Span;
             if (bytes.Length != 20 || !bytes.StartsWith("pcg:"u8))
                 return errors.New("invalid PCG encoding");
-            state = BinaryPrimitives.ReadUInt128BigEndian(bytes[4..]);
+            Seed(BinaryPrimitives.ReadUInt64BigEndian(bytes[4..]), BinaryPrimitives.ReadUInt64BigEndian(bytes[12..]));
             return null;
         }
     }

@@ -1,5 +1,6 @@
 // strings.Builder: bytes that grow as append grows them, handed out as a string without copying. The string shares the
 // buffer: written bytes never change, further ones lie behind it.
+using System.Runtime.CompilerServices;
 using GoRuntime;
 
 namespace GoStd;
@@ -10,43 +11,55 @@ public static partial class strings
     [GoType("strings.Builder")]
     public partial struct Builder
     {
-        private Slice<byte> buf;
+        private byte[]? buffer;
+        private int length;
 
         /// <summary>The bytes written so far.</summary>
-        public readonly GoString String() => buf.Length == 0 ? default : GoString.FromOwned(buf._array!, buf._length);
+        public readonly GoString String() => length == 0 ? default : GoString.FromOwned(buffer!, length);
 
         /// <summary>Number of bytes written so far.</summary>
-        public readonly long Len() => buf.Length;
+        public readonly long Len() => length;
 
         /// <summary>Number of bytes that fit without growing, with those written.</summary>
-        public readonly long Cap() => buf.Capacity;
+        public readonly long Cap() => buffer is null ? 0 : buffer.Length;
 
         /// <summary>Empties the builder and lets go of its buffer.</summary>
-        public void Reset() => buf = default;
+        public void Reset()
+        {
+            buffer = null;
+            length = 0;
+        }
 
         /// <summary>Makes room for n more bytes; panics <c>strings.Builder.Grow: negative count</c>.</summary>
         public void Grow(long n)
         {
             if (n < 0)
                 throw Panics.Text("strings.Builder.Grow: negative count");
-            if (buf.Capacity - buf.Length >= n)
-                return;
-            var array = new byte[SliceGrowth.RoundUpSize(2 * buf.Capacity + n, noscan: true)];
-            buf.Span.CopyTo(array);
-            buf = Slice.Of(array, 0, (int)buf.Length, array.Length);
+            if (Cap() - length < n)
+                Reallocate(SliceGrowth.RoundUpSize(2 * Cap() + n, noscan: true));
         }
 
         /// <summary>Appends p; the error is always nil.</summary>
         public (long, error?) Write(Slice<byte> p)
         {
-            buf = Builtins.append(buf, (ReadOnlySpan<byte>)p.Span);
+            Append(p.Span);
             return (p.Length, null);
         }
 
         /// <summary>Appends a byte; the error is always nil.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public error? WriteByte(byte c)
         {
-            buf = Builtins.append(buf, c);
+            var (to, at) = (buffer, length);
+            if (to is not null && (uint)at < (uint)to.Length)
+            {
+                to[at] = c;
+                length = at + 1;
+            }
+            else
+            {
+                Append([c]);
+            }
             return null;
         }
 
@@ -55,23 +68,42 @@ public static partial class strings
         {
             if ((uint)r < 0x80)
             {
-                buf = Builtins.append(buf, (byte)r);
+                WriteByte((byte)r);
                 return (1, null);
             }
             Span<byte> encoded = stackalloc byte[4];
             var n = Utf8.Encode(encoded, r);
-            buf = Builtins.append(buf, (ReadOnlySpan<byte>)encoded[..n]);
+            Append(encoded[..n]);
             return (n, null);
         }
 
         /// <summary>Appends s; the error is always nil.</summary>
         public (long, error?) WriteString(GoString s)
         {
-            buf = Builtins.append(buf, s.Span);
+            Append(s.Span);
             return (s.Length, null);
         }
 
         /// <summary>The text, for debugging and C#'s string interpolation.</summary>
         public override readonly string ToString() => String().ToString();
+
+        private void Append(ReadOnlySpan<byte> bytes)
+        {
+            if (buffer is null || buffer.Length - length < bytes.Length)
+            {
+                if (bytes.IsEmpty)
+                    return;
+                Reallocate(SliceGrowth.Capacity((long)length + bytes.Length, Cap(), elementSize: 1, noscan: true));
+            }
+            bytes.CopyTo(buffer.AsSpan(length));
+            length += bytes.Length;
+        }
+
+        private void Reallocate(long capacity)
+        {
+            if (capacity > Array.MaxLength)
+                throw new OutOfMemoryException();
+            Array.Resize(ref buffer, (int)capacity);
+        }
     }
 }

@@ -18,7 +18,21 @@ public static partial class strings
     public static Slice<GoString> SplitAfterN(GoString s, GoString sep, long n) => Split(s, sep, sep.Length, n);
 
     /// <summary>The fields between runs of white space.</summary>
-    public static Slice<GoString> Fields(GoString s) => Substrings(s, ByteSearch.Fields(s.Span));
+    public static Slice<GoString> Fields(GoString s)
+    {
+        var bytes = s.Span;
+        var count = ByteSearch.CountAsciiFields(bytes);
+        if (count < 0)
+            return FieldsFunc(s, unicode.IsSpace);
+        var result = new GoString[count];
+        var at = 0;
+        for (var i = 0; i < result.Length; i++)
+        {
+            var (start, end) = ByteSearch.NextAsciiField(bytes, ref at);
+            result[i] = s.Slice(start, end);
+        }
+        return GoRuntime.Slice.Of(result);
+    }
 
     /// <summary>The fields between runs of runes that satisfy f.</summary>
     public static Slice<GoString> FieldsFunc(GoString s, Func<int, bool> f) => Substrings(s, ByteSearch.FieldsFunc(s.Span, f));

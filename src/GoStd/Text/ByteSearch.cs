@@ -187,33 +187,36 @@ internal static class ByteSearch
         return i + width;
     }
 
-    /// <summary>The fields between runs of white space, as pairs of start and end.</summary>
-    internal static List<(int Start, int End)> Fields(ReadOnlySpan<byte> s)
+    /// <summary>Number of fields between runs of white space, or -1 if some byte is not ASCII.</summary>
+    internal static int CountAsciiFields(ReadOnlySpan<byte> s)
     {
-        var fields = new List<(int, int)>();
-        var start = -1;
-        for (var i = 0; i < s.Length;)
+        var count = 0;
+        var inField = 0;
+        foreach (var b in s)
         {
-            var width = 1;
-            int rune = s[i];
-            if (rune >= 0x80)
-                rune = Utf8.Decode(s[i..], out width);
-            if (!unicode.IsSpace(rune))
-            {
-                if (start < 0)
-                    start = i;
-            }
-            else if (start >= 0)
-            {
-                fields.Add((start, i));
-                start = -1;
-            }
-            i += width;
+            if (b >= 0x80)
+                return -1;
+            var isField = IsAsciiSpace(b) ? 0 : 1;
+            count += isField & ~inField;
+            inField = isField;
         }
-        if (start >= 0)
-            fields.Add((start, s.Length));
-        return fields;
+        return count;
     }
+
+    /// <summary>The field of ASCII text from <paramref name="at"/> on, which is moved behind it; there must be one.</summary>
+    internal static (int Start, int End) NextAsciiField(ReadOnlySpan<byte> s, ref int at)
+    {
+        var start = at;
+        while (IsAsciiSpace(s[start]))
+            start++;
+        var end = start + 1;
+        while (end < s.Length && !IsAsciiSpace(s[end]))
+            end++;
+        at = end;
+        return (start, end);
+    }
+
+    private static bool IsAsciiSpace(byte b) => b == ' ' || (uint)(b - '\t') < 5;
 
     /// <summary>The fields between runs of runes of the predicate, as pairs of start and end.</summary>
     internal static List<(int Start, int End)> FieldsFunc(ReadOnlySpan<byte> s, Func<int, bool> f)
@@ -241,6 +244,25 @@ internal static class ByteSearch
 
     /// <summary>Equality under simple case folding, rune by rune.</summary>
     internal static bool EqualFold(ReadOnlySpan<byte> s, ReadOnlySpan<byte> t)
+    {
+        // ASCII first; whatever is not goes through the decoder.
+        var ascii = Math.Min(s.Length, t.Length);
+        for (var i = 0; i < ascii; i++)
+        {
+            int a = s[i], b = t[i];
+            if ((a | b) >= 0x80)
+            {
+                s = s[i..];
+                t = t[i..];
+                return EqualFoldUnicode(s, t);
+            }
+            if (a != b && !FoldsTo(a, b))
+                return false;
+        }
+        return s.Length == t.Length;
+    }
+
+    private static bool EqualFoldUnicode(ReadOnlySpan<byte> s, ReadOnlySpan<byte> t)
     {
         while (!s.IsEmpty && !t.IsEmpty)
         {
