@@ -288,6 +288,7 @@ internal sealed partial class FunctionLowerer
 
     private void Lower(Stmt s)
     {
+        _pkg.At = s.Pos;
         switch (s)
         {
             case DeclStmt d:

@@ -39,6 +39,9 @@ internal sealed partial class PackageLowerer
 
     public Package Package { get; }
 
+    /// <summary>The declaration or statement being lowered.</summary>
+    public Pos At { get; set; }
+
     public Info Info { get; }
 
     public TypeNames Types { get; }
@@ -113,6 +116,7 @@ internal sealed partial class PackageLowerer
         var members = new List<CsDecl>();
         foreach (Decl decl in file.Decls)
         {
+            At = decl.Pos;
             switch (decl)
             {
                 case GenDecl { Tok: Token.Import }:

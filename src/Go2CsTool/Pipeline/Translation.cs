@@ -97,7 +97,7 @@ public sealed class Translation(GoSources sources, TemplateStore? templates = nu
         {
             return null;
         }
-        var result = Lowerer.Lower(package, info, files, Diagnostics);
+        var result = Lowerer.Lower(package, info, files, Diagnostics, at => Place = at.IsValid ? at.ToString() : Place);
         return Diagnostics.HasErrors ? null : result;
     }
 
