@@ -16,7 +16,7 @@ internal static class FloatParsing
     {
         if (TryExact(text, single, out value, out used))
             return NumberStatus.Ok;
-        if (TrySpecial(text, out value, out used))
+        if (TrySpecial(text, single, out value, out used))
             return NumberStatus.Ok;
         if (!Scan(text, out var number))
             return NumberStatus.Syntax;
@@ -87,14 +87,15 @@ internal static class FloatParsing
     }
 
     /// <summary>inf, infinity (both with an optional sign) and nan, in any case.</summary>
-    private static bool TrySpecial(ReadOnlySpan<byte> text, out double value, out int used)
+    private static bool TrySpecial(ReadOnlySpan<byte> text, bool single, out double value, out int used)
     {
         (value, used) = (0, 0);
         if (text.IsEmpty)
             return false;
         if (CommonPrefix(text, "nan"u8) == 3)
         {
-            (value, used) = (BitConverter.UInt64BitsToDouble(0x7ff8000000000001), 3);
+            // The bits of Go's NaN; those of a float32 lose the last.
+            (value, used) = (BitConverter.UInt64BitsToDouble(single ? 0x7ff8000000000000UL : 0x7ff8000000000001UL), 3);
             return true;
         }
         var sign = text[0] is (byte)'+' or (byte)'-' ? 1 : 0;
