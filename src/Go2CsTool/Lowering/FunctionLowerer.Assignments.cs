@@ -360,8 +360,9 @@ internal sealed partial class FunctionLowerer
     {
         GoType type = TypeAndValueOf(lhs).Type;
         CsExpr target = TargetOf(lhs);
-        if (_fn.IsAsync && Awaits(rhs) && target is not CsName)
+        if (_fn.IsAsync && (Awaits(rhs) || Awaits(lhs)) && target is not CsName)
         {
+            target = Once(target);
             CsExpr awaited = Temporary("value", Value(rhs, op is Token.ShlAssign or Token.ShrAssign ? null : type, exact: true));
             _out.Add(Cs.Assign(target, Arithmetic(Simple(op), target, awaited, type)));
             return;

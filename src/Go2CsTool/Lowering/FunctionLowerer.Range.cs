@@ -73,6 +73,9 @@ internal sealed partial class FunctionLowerer
         return (source, () => _out.Add(DeclareVariable(v, NeedsCopy(type) ? new CsCall(new CsMember(source, "Copy")) : source, exact: true)));
     }
 
+    // Variables that C# counts up itself: a call made later must not read them then.
+    private readonly HashSet<GoObject> _counters = new(ReferenceEqualityComparer.Instance);
+
     private void RangeInteger(RangeStmt s, Breakable loop, GoType type)
     {
         GoType variable = s.Key is Ident id && _info.Defs.GetValueOrDefault(id) is VarObj v ? v.Type
@@ -95,6 +98,7 @@ internal sealed partial class FunctionLowerer
             header = counter;
         }
         if (header == "_") header = _names.Temporary("i", _scope);
+        if (s.Tok == Token.Define && s.Key is Ident counted && _info.Defs.GetValueOrDefault(counted) is VarObj counterVariable && prologue == null) _counters.Add(counterVariable);
         CsBlock body = LoopBody(loop, s.Body, prologue);
         if (wrapper)
         {
