@@ -203,6 +203,8 @@ internal sealed partial class FunctionLowerer
         Breakable sw = Enter(s);
         CsExpr operand = Value(s.Guard.X);
         GoType operandType = TypeAndValueOf(s.Guard.X).Type;
+        // A conversion to an interface leaves no trace in C#, which then takes the patterns as those of the narrower type.
+        if (Ast.Unparen(s.Guard.X) is CallExpr { Fun: var conversion } && TypeAndValueOf(conversion).IsType && operand is not CsCast) operand = new CsCast(TypeOf(operandType), operand);
         var clauses = s.Body.List.Cast<CaseClause>().ToList();
         bool needsOperand = s.Lhs != null && clauses.Any(c => c.List is not [var one] || TypeAndValueOf(one).IsNil);
         if (needsOperand && operand is not CsName) operand = Temporary(s.Lhs!.Name + "Value", operand);
