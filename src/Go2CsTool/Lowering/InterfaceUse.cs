@@ -27,6 +27,10 @@ internal sealed class InterfaceUse
             if (def is TypeNameObj { Type: { } t }) Add(t);
     }
 
+    /// <summary>The library's interface with exactly these methods, or null.</summary>
+    public NamedType? LibraryInterface(InterfaceType type) =>
+        _interfaces.OfType<NamedType>().FirstOrDefault(n => _pkg.IsLibrary(n.Obj) && TypeIdentity.Identical(n.Underlying, type));
+
     private static IEnumerable<Package> Reachable(Package package)
     {
         var seen = new HashSet<Package>(ReferenceEqualityComparer.Instance);

@@ -31,6 +31,7 @@ internal sealed partial class PackageLowerer
         foreach (GoObject obj in package.Scope.Elements.Values)
             if (obj is TypeNameObj { IsAlias: false } type) Types.Declare(type);
         Interfaces = new InterfaceUse(this);
+        Types.LibraryInterface = Interfaces.LibraryInterface;
         _ownNames = new(() => [.. package.Scope.Elements.Keys, .. info.Defs.Values.Where(d => d is FuncObj or VarObj { IsField: true }).Select(d => d!.Name)]);
         foreach (GoFile file in files)
             foreach (Node n in Ast.Descendants(file))

@@ -25,6 +25,9 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
     /// <summary>Whether a complex number was met, whose C# type is in a namespace of its own.</summary>
     public bool UsesComplex { get; private set; }
 
+    /// <summary>Finds a library interface with exactly the methods of an unnamed one.</summary>
+    public Func<InterfaceType, NamedType?>? LibraryInterface { get; set; }
+
     /// <summary>Array lengths for which the runtime has no marker type.</summary>
     public IEnumerable<long> ArrayLengths => _lengths;
 
@@ -185,6 +188,8 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
     private string Anonymous(InterfaceType i)
     {
         if (_interfaces.TryGetValue(i, out string? known)) return known;
+        // Library types implement the library's interfaces: an unnamed one with the same methods is the same in C#.
+        if (LibraryInterface?.Invoke(i) is { } library) return _interfaces[i] = Of(library);
         string name = FreshTypeName(i.AllMethods.Count == 1 ? "I" + i.AllMethods[0].Name : "Interface");
         _interfaces[i] = name;
         AnonymousInterfaces.Add((i, name));
