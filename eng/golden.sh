@@ -13,7 +13,7 @@ cd "$(dirname "$0")/../tests/golden"
 command=${1:-}
 shift || true
 go=${GO2CS_GO:-/usr/lib/go-1.27/bin/go}
-export GOFLAGS=-mod=mod GO111MODULE=off GOTOOLCHAIN=local
+export GOFLAGS= GO111MODULE= GOTOOLCHAIN=local
 
 cases() {
   local dir filter
@@ -36,12 +36,12 @@ need_go() {
 # What real Go does with a case, as it is recorded.
 outcome() {
   local code=0
-  if "$go" build -o "$tmp/program" "$1/main.go" >"$tmp/out" 2>"$tmp/err"; then
+  if (cd "$1" && "$go" build -o "$tmp/program" main.go) >"$tmp/out" 2>"$tmp/err"; then
     "$tmp/program" </dev/null >"$tmp/out" 2>"$tmp/err" || code=$?
   else
-    # A program that does not build: the first complaint, without the folder.
+    # A program that does not build: the first complaint.
     code=1
-    grep -v '^#' "$tmp/err" | sed "s#^\(\./\)\?\($1/\)\?##" > "$tmp/first" || true
+    grep -v '^#' "$tmp/err" | sed "s#^\./##" > "$tmp/first" || true
     mv "$tmp/first" "$tmp/err"
     : > "$tmp/out"
   fi

@@ -1,5 +1,7 @@
 // A golden case: a folder tests/golden/<area>/<case>/ with a Go program and what was verified about it.
 using System.Runtime.CompilerServices;
+using System.Text;
+using Go2Cs.Validation;
 
 namespace Go2Cs.Golden;
 
@@ -11,12 +13,17 @@ public sealed record GoldenCase(string Name)
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "golden"));
 
     /// <summary>All cases, by name.</summary>
-    public static IEnumerable<GoldenCase> All =>
-        from area in Directory.GetDirectories(Root)
-        from folder in Directory.GetDirectories(area)
-        let name = $"{Path.GetFileName(area)}/{Path.GetFileName(folder)}"
-        orderby name
-        select new GoldenCase(name);
+    public static IReadOnlyList<GoldenCase> All { get; } =
+    [
+        .. from area in Directory.GetDirectories(Root)
+           from folder in Directory.GetDirectories(area)
+           let name = $"{Path.GetFileName(area)}/{Path.GetFileName(folder)}"
+           orderby name
+           select new GoldenCase(name),
+    ];
+
+    /// <summary>The names of all cases, a row of a theory each.</summary>
+    public static TheoryData<string> Names => [.. All.Select(static c => c.Name)];
 
     public string Folder => Path.Combine(Root, Name);
 
@@ -28,9 +35,25 @@ public sealed record GoldenCase(string Name)
     /// <summary>What real Go did.</summary>
     public string VerifiedOutcome => Path.Combine(Folder, "main.verified.txt");
 
+    /// <summary>What <see cref="VerifiedOutcome"/> says.</summary>
+    public ProgramOutcome Recorded => ProgramOutcome.Parse(File.ReadAllText(VerifiedOutcome, Encoding.Latin1));
+
     public string ReceivedCode => Path.Combine(Folder, "main.received.cs");
 
     public string ReceivedOutcome => Path.Combine(Folder, "main.received.txt");
+
+    /// <summary>Leaves what was received beside what was verified, if it is not the same.</summary>
+    public static void Settle(string receivedPath, byte[] content, bool same)
+    {
+        if (same)
+        {
+            File.Delete(receivedPath);
+        }
+        else
+        {
+            File.WriteAllBytes(receivedPath, content);
+        }
+    }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -163,13 +163,16 @@ internal sealed partial class FunctionLowerer
         if (library && type.Underlying is SignatureType signature) return Callback(e, signature, callee!);
         // A slice handed to a variadic parameter of interfaces is one argument, not the arguments.
         CsExpr value = Value(e, type, exact: library && rest && IsInterface(type));
-        return rest && IsInterface(type) && TypeAndValueOf(e).Type.Underlying is SliceType && value is not CsNew ? new CsCast("object", value) : value;
+        return rest && IsInterface(type) && TypeAndValueOf(e).Type.Underlying is SliceType { Elem: var elem } && (value is not CsNew || IsInterface(elem)) ? new CsCast("object", value) : value;
     }
 
     // A function handed to the library: in its awaiting form where the library takes one, else bridged to the blocking form.
     private CsExpr Callback(Expr e, SignatureType signature, FuncObj callee)
     {
         CsExpr value = Value(e, signature);
+        // C# takes a lambda that only throws for one of any result, and then prefers the suspending form.
+        if (value is CsLambda { IsAsync: false, Body: CsBlock { Statements: [.., { Template: "throw" or "for_ever" }] } } lambda && signature.Results.Count == 0)
+            return new CsLambda(lambda.Parameters, lambda.Body) { ReturnType = "void" };
         if (!_suspends.ValueSuspends(e)) return value;
         if (callee.Directive("callback") != null) return value;
         return new CsCall("Go.Blocking", value is CsLambda ? new CsCast(_types.Function(signature, true), value) : value);

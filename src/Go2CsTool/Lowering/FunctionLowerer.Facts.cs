@@ -107,7 +107,7 @@ internal sealed partial class FunctionLowerer
         return e switch
         {
             FuncLit => true,
-            Ident id when ObjectOf(id) is VarObj v => _names.Find(v) != null && !_variables.IsAssigned(v) && !_counters.Contains(v),
+            Ident id when ObjectOf(id) is VarObj v => _names.Find(v) != null && !_variables.IsAssigned(v),
             Ident => true,
             SelectorExpr sel when !_info.Selections.ContainsKey(sel) => ObjectOf(sel.Sel) is not VarObj,
             UnaryExpr { Op: Token.And, X: Ident } => true,

@@ -73,8 +73,23 @@ internal sealed partial class FunctionLowerer
         return (source, () => _out.Add(DeclareVariable(v, NeedsCopy(type) ? new CsCall(new CsMember(source, "Copy")) : source, exact: true)));
     }
 
-    // Variables that C# counts up itself: a call made later must not read them then.
-    private readonly HashSet<GoObject> _counters = new(ReferenceEqualityComparer.Instance);
+    /// <summary>What the body starts with: the variables of this iteration, or the assignment to those around the loop.</summary>
+    private Action IterationVariables(RangeStmt s, string key, Action? assignKey, GoType keyType, string value, Action? assignValue, GoType valueType) => () =>
+    {
+        if (s.Tok != Token.Assign || assignKey == null || assignValue == null || IsPlainVariable(s.Value!))
+        {
+            assignKey?.Invoke();
+            assignValue?.Invoke();
+            return;
+        }
+        // Both at once: the operands of the second place are evaluated before the first is assigned.
+        var places = new List<CsExpr> { TargetOf(s.Key!), TargetOf(s.Value!) };
+        var values = new List<CsExpr>
+        {
+            Converted(key, keyType, TypeAndValueOf(s.Key!).Type), Converted(value, valueType, TypeAndValueOf(s.Value!).Type),
+        };
+        _out.Add(Cs.Assign(new CsTuple(places), new CsTuple(values)));
+    };
 
     private void RangeInteger(RangeStmt s, Breakable loop, GoType type)
     {
@@ -89,8 +104,8 @@ internal sealed partial class FunctionLowerer
             count = Temporary("count", count);
         bool wrapper = TypeNames.IsWrapper(type);
         (string header, Action? prologue) = IterationVariable(s, s.Key, type, "i", readOnlyInCSharp: true);
-        // A closure keeps the variable of its iteration.
-        if (s.Tok == Token.Define && s.Key is Ident key && _info.Defs.GetValueOrDefault(key) is VarObj v && prologue == null && _variables.IsCaptured(v))
+        // A closure keeps the variable of its iteration, a deferred call the argument that it had.
+        if (s.Tok == Token.Define && s.Key is Ident key && _info.Defs.GetValueOrDefault(key) is VarObj v && prologue == null && (_variables.IsCaptured(v) || IsDeferred(s.Body, v)))
         {
             string counter = _names.Temporary(v.Name + "Next", _scope);
             string inner = header;
@@ -98,7 +113,6 @@ internal sealed partial class FunctionLowerer
             header = counter;
         }
         if (header == "_") header = _names.Temporary("i", _scope);
-        if (s.Tok == Token.Define && s.Key is Ident counted && _info.Defs.GetValueOrDefault(counted) is VarObj counterVariable && prologue == null) _counters.Add(counterVariable);
         CsBlock body = LoopBody(loop, s.Body, prologue);
         if (wrapper)
         {
@@ -108,6 +122,9 @@ internal sealed partial class FunctionLowerer
         CsExpr zero = wrapper ? new CsDefault(TypeOf(type)) : CsLiteral.Int(0);
         _out.Add(Cs.ForRangeInt(TypeOf(type), header, zero, count, body));
     }
+
+    private bool IsDeferred(BlockStmt body, VarObj v) =>
+        Ast.Descendants(body).OfType<Stmt>().Any(n => n is DeferStmt or GoStmt && Ast.Descendants(n).Any(d => d is Ident id && _info.ObjectOf(id) == v));
 
     private bool NotAssignedIn(RangeStmt s) =>
         Ast.Unparen(s.X) is Ident id && ObjectOf(id) is VarObj v && _names.Find(v) != null && !_variables.IsAssigned(v);
@@ -130,11 +147,7 @@ internal sealed partial class FunctionLowerer
             return;
         }
         (string key, Action? assignKey) = IterationVariable(s, s.Key, BasicType.Int, "i", readOnlyInCSharp: true);
-        CsBlock body = LoopBody(loop, s.Body, () =>
-        {
-            assignKey?.Invoke();
-            assign?.Invoke();
-        });
+        CsBlock body = LoopBody(loop, s.Body, IterationVariables(s, key, assignKey, BasicType.Int, value, assign, elem));
         _out.Add(Cs.ForEach(new CsDeclare("var", key, value), new CsCall(new CsMember(slice, "Indexed")), body));
     }
 
@@ -158,11 +171,7 @@ internal sealed partial class FunctionLowerer
         if (TypeNames.IsWrapper(TypeAndValueOf(s.X).Type)) text = new CsMember(text, "Value");
         (string index, Action? assignIndex) = IterationVariable(s, s.Key, BasicType.Int, "i", readOnlyInCSharp: true);
         (string rune, Action? assignRune) = IterationVariable(s, s.Value, BasicType.Int32, "r", readOnlyInCSharp: true);
-        CsBlock body = LoopBody(loop, s.Body, () =>
-        {
-            assignIndex?.Invoke();
-            assignRune?.Invoke();
-        });
+        CsBlock body = LoopBody(loop, s.Body, IterationVariables(s, index, assignIndex, BasicType.Int, rune, assignRune, BasicType.Int32));
         _out.Add(Cs.ForRangeString(index, rune, text, body));
     }
 
@@ -171,11 +180,7 @@ internal sealed partial class FunctionLowerer
         CsExpr target = Underlying(s.X);
         (string key, Action? assignKey) = IterationVariable(s, s.Key, map.Key, "key", readOnlyInCSharp: true);
         (string value, Action? assignValue) = IterationVariable(s, s.Value, map.Elem, "value", readOnlyInCSharp: true);
-        CsBlock body = LoopBody(loop, s.Body, () =>
-        {
-            assignKey?.Invoke();
-            assignValue?.Invoke();
-        });
+        CsBlock body = LoopBody(loop, s.Body, IterationVariables(s, key, assignKey, map.Key, value, assignValue, map.Elem));
         _out.Add(Cs.ForRangeMap(key, value, target, body));
     }
 

@@ -29,7 +29,8 @@ internal sealed partial class FunctionLowerer
         Breakable sw = Enter(s);
         var clauses = s.Body.List.Cast<CaseClause>().ToList();
         GoType tagType = s.Tag == null ? BasicType.Bool : Default(TypeAndValueOf(s.Tag).Type);
-        if (IsConstantSwitch(s, clauses, tagType)) ConstantSwitch(s, sw, clauses, tagType);
+        if (clauses.Count == 0 && s.Tag != null) Discard(Value(s.Tag, tagType, exact: true));
+        else if (IsConstantSwitch(s, clauses, tagType)) ConstantSwitch(s, sw, clauses, tagType);
         else if (!HasJumps(s, clauses)) IfChain(s, sw, clauses, tagType);
         else GuardedSwitch(s, sw, clauses, tagType);
         Leave(sw);

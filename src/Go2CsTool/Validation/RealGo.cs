@@ -39,20 +39,30 @@ public static class RealGo
         try
         {
             var program = Path.Combine(folder.FullName, "program");
-            var isFolder = Directory.Exists(path);
-            var (code, _, error) = Start(go, ["build", "-o", program, isFolder ? "." : Path.GetFullPath(path)], isFolder ? path : null);
+            // Named files need no go.mod.
+            var place = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
+            var isModule = place == path && File.Exists(Path.Combine(place, "go.mod"));
+            var files = isModule ? ["."] : FilesOf(path);
+            var (code, _, error) = Start(go, ["build", "-o", program, .. files], place);
             if (code == 0)
             {
                 return Capture(program, []);
             }
             var complaint = error.Split('\n').First(static line => !line.StartsWith('#'));
-            return new(ExitCode: 1, complaint, "");
+            return new(ExitCode: 1, complaint.StartsWith("./", StringComparison.Ordinal) ? complaint[2..] : complaint, "");
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
+
+    private static IEnumerable<string> FilesOf(string path) =>
+        from file in Directory.Exists(path) ? Directory.GetFiles(path, "*.go") : [path]
+        let name = Path.GetFileName(file)
+        where !name.EndsWith("_test.go", StringComparison.Ordinal)
+        orderby name
+        select name;
 
     /// <summary>Runs a command with an empty stdin and notes what it did.</summary>
     /// <param name="command">The command.</param>

@@ -86,7 +86,7 @@ internal static class DeferredCaller
 
     private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
 
-    // True for a body that loads values and makes one call.
+    // True for a body that loads values, through pointers too, and makes one call.
     private static bool OnlyForwards(MethodInfo method)
     {
         var il = method.GetMethodBody()?.GetILAsByteArray();
@@ -105,7 +105,7 @@ internal static class DeferredCaller
             {
                 var callee = method.Module.ResolveMethod(BitConverter.ToInt32(il, at),
                     method.DeclaringType?.GetGenericArguments(), method.IsGenericMethod ? method.GetGenericArguments() : null);
-                calls += callee!.Name == "op_Implicit" ? 0 : 1;
+                calls += callee!.Name is "op_Implicit" or "get_Value" ? 0 : 1;
             }
             else if (code.FlowControl is not (FlowControl.Next or FlowControl.Return or FlowControl.Meta)
                 && code.Value != OpCodes.Br_S.Value)

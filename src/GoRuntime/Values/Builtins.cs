@@ -202,5 +202,5 @@ public static partial class Builtins
     public static GoPanic panic(GoString value) => new(value);
 
     /// <summary><c>throw panic("text");</c></summary>
-    public static GoPanic panic(string value) => new((GoString)value);
+    public static GoPanic panic(string? value) => value == null ? panic((object?)null) : new((GoString)value);
 }

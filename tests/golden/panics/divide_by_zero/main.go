@@ -1,0 +1,9 @@
+package main
+
+import "fmt"
+
+func main() {
+	for i := 2; ; i-- {
+		fmt.Println(12 / i)
+	}
+}

@@ -1,0 +1,24 @@
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	t := time.Date(2024, time.February, 29, 13, 4, 5, 678000000, time.UTC)
+	fmt.Println(t)
+	fmt.Println(t.Year(), t.Month(), t.Day(), t.Weekday(), t.YearDay(), t.Hour(), t.Minute(), t.Second(), t.Nanosecond())
+	fmt.Println(t.Format(time.RFC3339), t.Format(time.RFC3339Nano), t.Format("2006-01-02 15:04:05.000 Mon Jan _2 PM"), t.Format(time.Kitchen))
+	fmt.Println(t.AddDate(1, 0, 0).Format(time.DateOnly), t.AddDate(0, -1, 1).Format(time.DateOnly), t.Add(36*time.Hour).Format(time.DateTime))
+	fmt.Println(t.Unix(), t.UnixMilli(), time.Unix(1700000000, 0).UTC())
+	u := time.Date(2024, 1, 31+1, 25, 61, 0, 0, time.UTC)
+	fmt.Println(u, t.Sub(u), t.After(u), u.Before(t), t.Equal(t), t.Compare(u))
+	p, err := time.Parse("2006-01-02", "2023-12-25")
+	fmt.Println(p, err, p.Weekday())
+	_, err = time.Parse(time.RFC3339, "yesterday")
+	fmt.Println(err)
+	var zero time.Time
+	fmt.Println(zero.IsZero(), zero, t.Truncate(time.Hour).Format(time.TimeOnly))
+	fmt.Printf("%v %s %d\n", t.Month(), t.Weekday(), t.Month())
+}
