@@ -163,6 +163,7 @@ internal sealed partial class FunctionLowerer
         if (library && type.Underlying is SignatureType signature) return Callback(e, signature, callee!);
         // A slice handed to a variadic parameter of interfaces is one argument, not the arguments.
         CsExpr value = Value(e, type, exact: library && rest && IsInterface(type));
+        if (rest && value is CsLiteral { Text: "null" }) return new CsCast(TypeOf(type), value);
         return rest && IsInterface(type) && TypeAndValueOf(e).Type.Underlying is SliceType { Elem: var elem } && (value is not CsNew || IsInterface(elem)) ? new CsCast("object", value) : value;
     }
 

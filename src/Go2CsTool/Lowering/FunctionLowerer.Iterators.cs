@@ -16,6 +16,7 @@ internal sealed partial class FunctionLowerer
         var yield = (SignatureType)AliasType.Unalias(iterator.Params[0].Type).Underlying;
         bool isAsync = _suspends.Suspends(yield);
         CsExpr target = Underlying(s.X);
+        if (target is CsLambda) target = new CsCast(TypeOf(iterator), target);
         string exit = _names.Temporary("exit", _scope);
         FunctionContext outer = _fn;
         var body = new IteratorBody { ExitVariable = exit, Loop = s, LoopLabel = loop.Label };

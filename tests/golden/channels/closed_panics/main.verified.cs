@@ -1,0 +1,89 @@
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+internal static partial class Program
+{
+    internal static async GoTask @try(GoString name, Func<GoTask> f)
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() => fmt.Println(name, (GoString)"->", recover()));
+            await f();
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        await frame.RunAsync();
+    }
+
+    internal static async GoTask main()
+    {
+        var closed = new Chan<long>(1);
+        closed.Close();
+        Chan<long> none = null;
+        await @try("send", async () => await closed.SendAsync(1));
+        await @try("close again", async () => closed.Close());
+        await @try("close nil", async () => none.Close());
+        await @try("select send", async () =>
+        {
+            var send = closed.SendCase(1);
+            switch (Select.TryRun(send))
+            {
+                case 0:
+                    break;
+                default:
+                    fmt.Println((GoString)"default");
+                    break;
+            }
+        });
+        await @try("receive", async () =>
+        {
+            var arg = await closed.ReceiveAsync();
+            fmt.Println(arg);
+        });
+
+        // A sender that is already waiting panics too.
+        var ch = new Chan<long>(0);
+        var failed = new Chan<object>(0);
+        Go.Run(async () =>
+        {
+            var frame = new DeferFrame();
+            try
+            {
+                frame.Defer(async () => await failed.SendAsync(recover()));
+                await ch.SendAsync(1);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            await frame.RunAsync();
+        });
+        for (long i = 0; i < 100; i++)
+        {
+            var vCase = failed.ReceiveCase();
+            switch (Select.TryRun(vCase))
+            {
+                case 0:
+                    {
+                        var v = vCase.Value;
+                        fmt.Println((GoString)"too early", v);
+                    }
+                    break;
+                default:
+                    break;
+            }
+        }
+        ch.Close();
+        var arg1 = await failed.ReceiveAsync();
+        fmt.Println((GoString)"waiting sender ->", arg1);
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}

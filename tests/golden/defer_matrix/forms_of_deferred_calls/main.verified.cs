@@ -1,0 +1,151 @@
+using System;
+using GoRuntime;
+using GoStd;
+using GoSync;
+using static GoRuntime.Builtins;
+using static GoProgram.Program;
+
+namespace GoProgram;
+
+[GoType("main.account")]
+[MethodPtr(typeof(accountPtr))]
+internal struct account
+{
+    public Mutex mu;
+    public long balance;
+    public Slice<GoString> history;
+
+    public void note(GoString format, Slice<object> @args)
+    {
+        this.history = append(this.history, fmt.Sprintf(format, @args));
+    }
+
+    public void snapshot(Ptr<long> to)
+    {
+        to.Value = this.balance;
+    }
+}
+
+[GoType("main.(*account)")]
+internal static class accountExtensions
+{
+    internal static async GoTask<(long, error)> deposit(this Ptr<account> a, long n, Chan<long> from)
+    {
+        long total = 0;
+        error err = null;
+        var frame = new DeferFrame();
+        try
+        {
+            await a.Value.mu.LockAsync();
+            frame.Defer(() => a.Value.mu.Unlock());
+            var before = new Ptr<long>();
+            object arg = a.Value.balance;
+            object nNow = n;
+            frame.Defer(() => a.Value.note("from %d by %d", new Slice<object>([arg, nNow])));
+            var receiver = a.Value;
+            frame.Defer(() => receiver.snapshot(before));
+            noter i = (noter)a.ToInterface();
+            Action<GoString, Slice<object>> method = i.note;
+            frame.Defer(() => method("through the interface", default(Slice<object>)));
+            var receiver1 = a;
+            Action<GoString, Slice<object>> f = (GoString format, Slice<object> @args) => receiver1.Value.note(format, @args);
+            frame.Defer(() => f("method value", default(Slice<object>)));
+            Action<Ptr<account>, GoString, Slice<object>> function = (Ptr<account> a1, GoString format, Slice<object> @args) => a1.Value.note(format, @args);
+            frame.Defer(() => function(a, "method expression", default(Slice<object>)));
+            var function1 = (Action<long>)((long n1) =>
+            {
+                a.Value.note("literal %d, before %d", new Slice<object>([n1, before.Value]));
+                var r = recover();
+                if (r != null)
+                {
+                    err = fmt.Errorf("%v", r);
+                    total = -1;
+                }
+            });
+            long nNow1 = n;
+            frame.Defer(() => function1(nNow1));
+            if (n < 0)
+            {
+                throw panic((GoString)"negative");
+            }
+            var @value = n + await from.ReceiveAsync();
+            a.Value.balance = a.Value.balance + @value;
+            n = 0;
+            (total, err) = (a.Value.balance, null);
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        await frame.RunAsync();
+        return (total, err);
+    }
+}
+
+[GoType("main.noter")]
+internal interface noter
+{
+    void note(GoString arg1, Slice<object> arg2);
+}
+
+internal static partial class Program
+{
+    internal static async GoTask main()
+    {
+        var from = new Chan<long>(3);
+        await from.SendAsync(1);
+        await from.SendAsync(2);
+        var a = new accountPtr();
+        foreach (var n in new Slice<long>([10, -1, 20]))
+        {
+            var (total, err) = await a.deposit(n, from);
+            fmt.Println(total, err);
+            foreach (var h in a.Value.history)
+            {
+                fmt.Println((GoString)"  ", h);
+            }
+            a.Value.history = default(Slice<GoString>);
+        }
+        var m = new Map<GoString, long> { ["a"] = 1, ["b"] = 2 };
+        var ch = new Chan<long>(0);
+        ((Action)(() =>
+        {
+            var frame = new DeferFrame();
+            try
+            {
+                frame.Defer(() => ch.Close());
+                frame.Defer(() => m.Delete((GoString)"a"));
+                frame.Defer(() => print());
+                fmt.Println(m.Length);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run();
+        }))();
+        var (_, ok) = await ch.ReceiveOkAsync();
+        fmt.Println(m.Length, ok);
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}
+
+internal sealed class accountPtr : MethodPtr<account>, Inote, noter
+{
+    public accountPtr()
+    {
+    }
+
+    public accountPtr(account value) : base(value)
+    {
+    }
+
+    public void note(GoString arg1, Slice<object> arg2) => this.Value.note(arg1, arg2);
+}
+
+[GoType("interface { note(string, ...interface {}) }")]
+internal interface Inote
+{
+    void note(GoString arg1, Slice<object> arg2);
+}

@@ -1,0 +1,89 @@
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+internal static partial class Program
+{
+    internal static void main()
+    {
+        Slice<Func<long>> funcs = default;
+        {
+            long iNext = 0L;
+            while (true)
+            {
+                var i = iNext;
+                if (!(i < 3))
+                {
+                    break;
+                }
+                funcs = append(funcs, (Func<long>)(() =>
+                {
+                    i *= 10;
+                    return i;
+                }));
+            next:
+                ;
+                iNext = i;
+                iNext++;
+            }
+        }
+        foreach (var f in funcs)
+        {
+            fmt.Println(f(), f());
+        }
+
+        // The variable of one iteration is copied to the next before the post statement.
+        Slice<Ptr<long>> ps = default;
+        {
+            long iNext = 0L;
+            while (true)
+            {
+                var i = new Ptr<long>(iNext);
+                if (!(i.Value < 6))
+                {
+                    break;
+                }
+                ps = append(ps, i);
+                i.Value++;
+            next1:
+                ;
+                iNext = i.Value;
+                iNext++;
+            }
+        }
+        foreach (var p in ps)
+        {
+            fmt.Print(p.Value, (GoString)" ");
+        }
+        fmt.Println();
+
+        Slice<Action> words = default;
+        foreach (var (i, w) in new Slice<GoString>(["a", "b", "c"]).Indexed())
+        {
+            words = append(words, (Action)(() => fmt.Print(i, w, (GoString)" ")));
+        }
+        foreach (var f in words)
+        {
+            f();
+        }
+        fmt.Println();
+
+        // A variable declared before the loop is shared.
+        long shared = 0;
+        Slice<Action> shows = default;
+        for (shared = 0; shared < 3; shared++)
+        {
+            shows = append(shows, (Action)(() => fmt.Print(shared, (GoString)" ")));
+        }
+        foreach (var f in shows)
+        {
+            f();
+        }
+        fmt.Println();
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}

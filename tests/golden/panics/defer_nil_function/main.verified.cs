@@ -1,0 +1,45 @@
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+internal static partial class Program
+{
+    internal static void run()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            Action f = null;
+            frame.Defer(() => fmt.Println((GoString)"recovered:", recover()));
+            frame.Defer(() => f());
+            fmt.Println((GoString)"the defer statement itself does not fail");
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static void main()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            run();
+            Action<long> g = null;
+            frame.Defer(() => g(1));
+            fmt.Println((GoString)"end of main");
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}

@@ -1,0 +1,39 @@
+using System;
+using GoRuntime;
+using GoStd;
+using GoSync;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+internal static partial class Program
+{
+    internal static async GoTask main()
+    {
+        var wg = new WaitGroup();
+        wg.Add(1);
+        Go.Run(() =>
+        {
+            var frame = new DeferFrame();
+            try
+            {
+                frame.Defer(() => wg.Done());
+                frame.Defer(() =>
+                {
+                    fmt.Println((GoString)"recover after Goexit:", recover());
+                });
+                frame.Defer(() => runtime.Goexit());
+                throw panic((GoString)"given up by Goexit");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run();
+        });
+        await wg.WaitAsync();
+        fmt.Println((GoString)"main goes on");
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}

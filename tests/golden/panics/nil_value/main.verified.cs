@@ -1,0 +1,35 @@
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+internal static partial class Program
+{
+    internal static void main()
+    {
+        ((Action)(() =>
+        {
+            var frame = new DeferFrame();
+            try
+            {
+                frame.Defer(() =>
+                {
+                    var r = recover();
+                    var (_, ok) = assertOk<PanicNilError>(r);
+                    fmt.Println(r, ok);
+                });
+                throw panic(null);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run();
+        }))();
+        throw panic(null);
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}

@@ -1,0 +1,30 @@
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+internal static partial class Program
+{
+    internal static void main()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() => fmt.Println((GoString)"outermost deferred call"));
+            frame.Defer(() =>
+            {
+                throw panic((GoString)"B");
+            });
+            throw panic((GoString)"A");
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}

@@ -1,0 +1,49 @@
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+internal static partial class Program
+{
+    internal static async GoTask main()
+    {
+        var ch = new Chan<long>(3);
+        var done = new Chan<Empty>(0);
+        Slice<Action> shows = default;
+        Go.Run(async () =>
+        {
+            for (long i = 0; i < 3; i++)
+            {
+                await ch.SendAsync(i);
+            }
+            done.Close();
+        });
+        await done.ReceiveAsync();
+        for (long i = 0; i < 3; i++)
+        {
+            var vCase = ch.ReceiveCase();
+            switch (await Select.RunAsync(vCase))
+            {
+                default:
+                    {
+                        var v = vCase.Value;
+                        shows = append(shows, (Action)(() =>
+                        {
+                            fmt.Println((GoString)"value", v);
+                            v += 10;
+                        }));
+                    }
+                    break;
+            }
+        }
+        foreach (var show in shows)
+        {
+            show();
+            show();
+        }
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}

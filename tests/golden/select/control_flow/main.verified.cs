@@ -1,0 +1,95 @@
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+internal static partial class Program
+{
+    internal static async GoTask<long> first(Slice<Chan<long>> chs)
+    {
+        while (true)
+        {
+            var vCase = chs[0].ReceiveCase();
+            var vCase1 = chs[1].ReceiveCase();
+            switch (await Select.RunAsync(vCase, vCase1))
+            {
+                case 0:
+                    {
+                        var v = vCase.Value;
+                        return v;
+                    }
+                default:
+                    {
+                        var v = vCase1.Value;
+                        return -v;
+                    }
+            }
+        }
+    }
+
+    internal static async GoTask main()
+    {
+        var ch = new Chan<long>(10);
+        var quit = new Chan<bool>(1);
+        for (long i = 0; i < 8; i++)
+        {
+            await ch.SendAsync(i);
+        }
+        long sum = 0;
+        for (long i = 0;; i++)
+        {
+            var vCase = ch.ReceiveCase();
+            var receive = quit.ReceiveCase();
+            switch (await Select.RunAsync(vCase, receive))
+            {
+                case 0:
+                    {
+                        var v = vCase.Value;
+                        if (v % 2 == 0)
+                        {
+                            continue;
+                        }
+                        if (v == 7)
+                        {
+                            await quit.SendAsync(true);
+                            break;
+                        }
+                        sum += v;
+                    }
+                    break;
+                default:
+                    fmt.Println((GoString)"quit at", i);
+                    goto loop_break;
+            }
+        }
+    loop_break:
+        ;
+        fmt.Println((GoString)"sum", sum);
+
+        await ch.SendAsync(3);
+        var arg = await first(new Slice<Chan<long>>([ch, new Chan<long>(0)]));
+        var arg1 = await first(new Slice<Chan<long>>([new Chan<long>(0), await ((Func<GoTask<Chan<long>>>)(async () =>
+        {
+            await ch.SendAsync(4);
+            return ch;
+        }))()]));
+        fmt.Println(arg, arg1);
+
+        long v1 = 0;
+        bool ok = false;
+        ch.Close();
+        var vCase1 = ch.ReceiveCase();
+        switch (await Select.RunAsync(vCase1))
+        {
+            default:
+                v1 = vCase1.Value;
+                ok = vCase1.Ok;
+                break;
+        }
+        fmt.Println(v1, ok);
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}

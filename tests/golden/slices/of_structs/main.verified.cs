@@ -1,0 +1,91 @@
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+using static GoProgram.Program;
+
+namespace GoProgram;
+
+[GoType("main.item")]
+internal struct item
+{
+    public GoString name;
+    public Slice<GoString> tags;
+    public Struct pos;
+
+    public void move(long dx)
+    {
+        this.pos.x += dx;
+    }
+
+    public item renamed(GoString name)
+    {
+        var i = this;
+        i.name = name;
+        return i;
+    }
+}
+
+internal static partial class Program
+{
+    internal static void main()
+    {
+        var items = new Slice<item>([new item { name = "a" }, new item { name = "b", tags = new Slice<GoString>(["t"]) }]);
+        foreach (var itItem in items)
+        {
+            var it = itItem;
+            it.name = "changed";
+            it.move(5);
+        }
+        fmt.Println((object)items);
+        {
+            var count = items.Length;
+            for (long i = 0; i < count; i++)
+            {
+                items[i].move(i + 1);
+                items[i].tags = append(items[i].tags, (GoString)"new");
+            }
+        }
+        fmt.Printf("%+v\n", (object)items);
+        var p = Ptr.Element(items, 0);
+        p.Value.name = "through pointer";
+        items = append(items, new item());
+        p.Value.name = "old array";
+        fmt.Println(items[0].name, items[0].renamed("copy").name, items[0].name);
+        var pointers = new Slice<Ptr<item>>([new Ptr<item>(new item { name = "p" }), Ptr.Element(items, 1)]);
+        foreach (var q in pointers)
+        {
+            q.Value.move(100);
+        }
+        fmt.Println(pointers[0].Value.pos, items[1].pos, pointers[1].Value);
+        var grid = new Slice<Slice<item>>(2);
+        for (long i = 0; i < grid.Length; i++)
+        {
+            grid[i] = new Slice<item>(1);
+            grid[i][0].pos.y = i;
+        }
+        fmt.Println(grid[1][0].pos.y, grid.Length, grid[0].Capacity);
+        var x = Ptr.Field<item, long>(Ptr.Element(items, 1), static (ref item s) => ref s.pos.x);
+        x.Value = -1;
+        fmt.Println(items[1].pos);
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}
+
+[GoType("struct { x int; y int }")]
+internal struct Struct : IEquatable<Struct>
+{
+    public long x;
+    public long y;
+
+    public readonly bool Equals(Struct other) => this.x == other.x && this.y == other.y;
+
+    public override readonly bool Equals(object obj) => obj is Struct other && Equals(other);
+
+    public override readonly int GetHashCode() => HashCode.Combine(this.x, this.y);
+
+    public static bool operator ==(Struct a, Struct b) => a.Equals(b);
+
+    public static bool operator !=(Struct a, Struct b) => !a.Equals(b);
+}

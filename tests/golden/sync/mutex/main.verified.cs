@@ -1,0 +1,165 @@
+using System;
+using GoRuntime;
+using GoStd;
+using GoSync;
+using static GoRuntime.Builtins;
+using static GoProgram.Program;
+
+namespace GoProgram;
+
+[GoType("main.Counter")]
+[MethodPtr(typeof(CounterPtr))]
+internal struct Counter
+{
+    [Embedded]
+    public Mutex Mutex;
+    public Map<GoString, long> counts;
+}
+
+[GoType("main.(*Counter)")]
+internal static class CounterExtensions
+{
+    internal static long Inc(this Ptr<Counter> c, GoString key)
+    {
+        long result = 0;
+        var frame = new DeferFrame();
+        try
+        {
+            c.Value.Mutex.Lock();
+            frame.Defer(() => c.Value.Mutex.Unlock());
+            c.Value.counts[key]++;
+            result = c.Value.counts[key];
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+        return result;
+    }
+}
+
+[GoType("main.Cache")]
+internal struct Cache
+{
+    public RWMutex mu;
+    public Map<long, long> data;
+
+    public void Put(long k, long v)
+    {
+        this.mu.Lock();
+        this.data[k] = v;
+        this.mu.Unlock();
+    }
+}
+
+[GoType("main.(*Cache)")]
+internal static class CacheExtensions
+{
+    internal static (long, bool) Get(this Ptr<Cache> c, long k)
+    {
+        c.Value.mu.RLock();
+        try
+        {
+            var (v, ok) = c.Value.data.Lookup(k);
+            return (v, ok);
+        }
+        finally
+        {
+            c.Value.mu.RUnlock();
+        }
+        throw unreachable();
+    }
+}
+
+internal static partial class Program
+{
+    internal static async GoTask main()
+    {
+        var c = new CounterPtr(new Counter { counts = new Map<GoString, long>() });
+        var cache = new Ptr<Cache>(new Cache { data = new Map<long, long>() });
+        var wg = new WaitGroup();
+        for (long iNext = 0; iNext < 40; iNext++)
+        {
+            var i = iNext;
+            wg.Add(1);
+            Go.Run(() =>
+            {
+                try
+                {
+                    for (long i1 = 0; i1 < 25; i1++)
+                    {
+                        c.Inc("n");
+                        cache.Value.Put(i, i * i);
+                        var (v, ok) = cache.Get(i);
+                        if (!ok || v != i * i)
+                        {
+                            fmt.Println((GoString)"wrong", i, v);
+                        }
+                    }
+                }
+                finally
+                {
+                    wg.Done();
+                }
+            });
+        }
+        await wg.WaitAsync();
+        fmt.Println(c.Value.counts, cache.Value.data.Length);
+
+        var mu = Ptr.New<Mutex>();
+        fmt.Println(mu.Value.TryLock(), mu.Value.TryLock());
+        mu.Value.Unlock();
+        Locker l = (Locker)mu;
+        await l.LockAsync();
+        var released = new Chan<bool>(0);
+        Go.Run(async () =>
+        {
+            await l.LockAsync();
+            await released.SendAsync(true);
+        });
+        l.Unlock();
+        var arg = await released.ReceiveAsync();
+        fmt.Println(arg);
+        var rw = new RWMutex();
+        await rw.RLockAsync();
+        fmt.Println(rw.TryRLock(), rw.TryLock());
+        rw.RUnlock();
+        rw.RUnlock();
+        fmt.Println(rw.TryLock());
+        var none = new Mutex();
+        ((Action)(() =>
+        {
+            var frame = new DeferFrame();
+            try
+            {
+                frame.Defer(() => fmt.Println((GoString)"panicked with the lock held:", recover(), none.TryLock()));
+                none.Lock();
+                frame.Defer(() => none.Unlock());
+                throw panic((GoString)"p");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run();
+        }))();
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}
+
+internal sealed class CounterPtr : MethodPtr<Counter>, Locker
+{
+    public CounterPtr()
+    {
+    }
+
+    public CounterPtr(Counter value) : base(value)
+    {
+    }
+
+    public void Lock() => this.Value.Mutex.Lock();
+
+    public void Unlock() => this.Value.Mutex.Unlock();
+}

@@ -1,0 +1,140 @@
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+using static GoProgram.Program;
+
+namespace GoProgram;
+
+[GoType("main.Counter")]
+[MethodPtr(typeof(CounterPtr))]
+internal struct Counter : IGet, Getter, IEquatable<Counter>
+{
+    public long n;
+
+    public long Get()
+    {
+        return this.n;
+    }
+
+    public long Add(long d)
+    {
+        this.n += d;
+        return this.n;
+    }
+
+    public readonly bool Equals(Counter other) => this.n == other.n;
+
+    public override readonly bool Equals(object obj) => obj is Counter other && Equals(other);
+
+    public override readonly int GetHashCode() => HashCode.Combine(this.n);
+
+    public static bool operator ==(Counter a, Counter b) => a.Equals(b);
+
+    public static bool operator !=(Counter a, Counter b) => !a.Equals(b);
+}
+
+[GoType("main.(*Counter)")]
+internal static class CounterExtensions
+{
+    internal static Ptr<Counter> Chain(this Ptr<Counter> c)
+    {
+        c.Value.n++;
+        return c;
+    }
+}
+
+[GoType("main.Op")]
+internal readonly struct Op(Func<long, long, long> value) : INamed<Func<long, long, long>>
+{
+    public readonly Func<long, long, long> Value = value;
+    Func<long, long, long> INamed<Func<long, long, long>>.Value => Value;
+
+    public long Apply(long a, long b)
+    {
+        return this.Value(a, b);
+    }
+}
+
+[GoType("main.Getter")]
+internal interface Getter
+{
+    long Get();
+}
+
+internal static partial class Program
+{
+    internal static void main()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            var c = new CounterPtr(new Counter { n = 1 });
+            var receiver = c.Value;
+            Func<long> get = receiver.Get; // the receiver is copied now
+            var receiver1 = c;
+            Func<long, long> add = (long d) => receiver1.Value.Add(d); // the receiver is &c
+            c.Value.n = 10;
+            fmt.Println(get(), add(5), c.Value.n);
+            c.Chain().Chain().Value.Add(1);
+            fmt.Println(c.Value.Get(), c.Value.Get());
+
+            Func<Counter, long> expr = (Counter arg) => arg.Get();
+            Func<Ptr<Counter>, long, long> pexpr = (Ptr<Counter> c1, long d) => c1.Value.Add(d);
+            Func<Ptr<Counter>, long> vexpr = (Ptr<Counter> arg) => arg.Value.Get();
+            fmt.Println(expr(c.Value), pexpr(c, 100), vexpr(c));
+            Func<Getter, long> iexpr = (Getter arg) => arg.Get();
+            fmt.Println(iexpr(c.Value), iexpr((Getter)c));
+            Getter g = c.Value;
+            Func<long> bound = g.Get;
+            g = new Counter { n = -1 };
+            fmt.Println(bound(), g.Get());
+
+            fmt.Println(new Op((long a, long b) => a * b).Apply(6, 7));
+            var ops = new Map<GoString, Op> { ["+"] = new Op((long a, long b) => a + b), ["-"] = new Op((long a, long b) => a - b) };
+            fmt.Println(ops["+"].Apply(1, 2), ops["-"].Value(1, 2), ops["?"].Value == null);
+            var receiver2 = c.Value;
+            var item = receiver2.Get;
+            var receiver3 = new CounterPtr(new Counter { n = 3 }).Value;
+            var item1 = receiver3.Get;
+            var fs = new Slice<Func<long>>([item, get, item1, () => c.Value.n]);
+            c.Value.n = 0;
+            foreach (var f in fs)
+            {
+                fmt.Print(f(), (GoString)" ");
+            }
+            fmt.Printf("%T %T %T\n", (Func<Counter, long>)expr, (Func<Ptr<Counter>, long, long>)pexpr, ops);
+            Ptr<Counter> p = null;
+            frame.Defer(() => fmt.Println(recover()));
+            var receiver4 = p.Value;
+            var arg1 = (Func<long>)receiver4.Get;
+            fmt.Println(arg1);
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}
+
+internal sealed class CounterPtr : MethodPtr<Counter>, IGet, Getter
+{
+    public CounterPtr()
+    {
+    }
+
+    public CounterPtr(Counter value) : base(value)
+    {
+    }
+
+    public long Get() => this.Value.Get();
+}
+
+[GoType("interface { Get() int }")]
+internal interface IGet
+{
+    long Get();
+}

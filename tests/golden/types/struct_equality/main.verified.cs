@@ -1,0 +1,102 @@
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+[GoType("main.inner")]
+internal struct inner : IEquatable<inner>
+{
+    public long a;
+    public GoString s;
+
+    public readonly bool Equals(inner other) => this.a == other.a && this.s == other.s;
+
+    public override readonly bool Equals(object obj) => obj is inner other && Equals(other);
+
+    public override readonly int GetHashCode() => HashCode.Combine(this.a, this.s);
+
+    public static bool operator ==(inner a, inner b) => a.Equals(b);
+
+    public static bool operator !=(inner a, inner b) => !a.Equals(b);
+}
+
+[GoType("main.outer")]
+internal struct outer : IEquatable<outer>, ICopyable<outer>
+{
+    [Embedded]
+    public inner inner;
+    public double f;
+    public object any;
+    public Ptr<long> p;
+    public Array<inner, N2> arr;
+    [GoName("_")]
+    public long _5;
+    public Chan<bool> done;
+
+    public readonly bool Equals(outer other) => this.inner == other.inner && this.f == other.f && equal(this.any, other.any) && this.p == other.p && this.arr == other.arr && this.done == other.done;
+
+    public override readonly bool Equals(object obj) => obj is outer other && Equals(other);
+
+    public override readonly int GetHashCode() => HashCode.Combine(this.inner, GoEquality<double>.Hash(this.f), GoEquality<object>.Hash(this.any), this.p, this.arr, this.done);
+
+    public static bool operator ==(outer a, outer b) => a.Equals(b);
+
+    public static bool operator !=(outer a, outer b) => !a.Equals(b);
+
+    public readonly outer Copy()
+    {
+        var copy = this;
+        copy.arr = this.arr.Copy();
+        return copy;
+    }
+}
+
+internal static partial class Program
+{
+    internal static void main()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            var n = new Ptr<long>((long)1);
+            var x = new outer { inner = new inner { a = 1, s = "a" }, f = 0.5, any = 3L, p = n };
+            var y = x.Copy();
+            fmt.Println(x.Copy() == y.Copy(), x.inner == new inner { a = 1, s = "a" }, x.Copy() != y.Copy());
+            y.arr[1].s = "z";
+            fmt.Println(x.Copy() == y.Copy());
+            y = x.Copy();
+            y.any = (int64)3L;
+            fmt.Println(x.Copy() == y.Copy());
+            y = x.Copy();
+            y.p = new Ptr<long>();
+            fmt.Println(x.Copy() == y.Copy());
+            double nan = 0;
+            nan = nan / nan;
+            x.f = nan;
+            fmt.Println(x.Copy() == x.Copy());
+            fmt.Println(new Empty() == new Empty(), new Array<long, N0>().Equals(new Array<long, N0>()), new Array<GoString, N2> { [0] = "a" }.Equals(new Array<GoString, N2>("a", "")));
+            var m = new Map<outer, long> { [y.Copy()] = 1 };
+            m[y.Copy()]++;
+            fmt.Println(m.Length, m[y.Copy()]);
+            object i = new inner { a = 1, s = "a" };
+            object j = new inner { a = 1, s = "a" };
+            fmt.Println(equal(i, j), equal(i, (object)1L), i != null);
+            var p = new Ptr<inner>();
+            var q = new Ptr<inner>();
+            fmt.Println(p == q, p.Value == q.Value, p == p);
+            (x.f, x.any) = (0.0, new Slice<long>([1]));
+            y = x.Copy();
+            frame.Defer(() => fmt.Println(recover()));
+            fmt.Println(x.Copy() == y.Copy());
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}

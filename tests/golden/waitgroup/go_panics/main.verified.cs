@@ -1,0 +1,34 @@
+using System;
+using GoRuntime;
+using GoStd;
+using GoSync;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+internal static partial class Program
+{
+    // A panic in a function started by Go ends the process; the group is not released first.
+    internal static async GoTask main()
+    {
+        var wg = new WaitGroup();
+        wg.Go(() =>
+        {
+            var frame = new DeferFrame();
+            try
+            {
+                frame.Defer(() => fmt.Println((GoString)"deferred in the function"));
+                throw panic((GoString)"in Go");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run();
+        });
+        await wg.WaitAsync();
+        fmt.Println((GoString)"not reached");
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}
