@@ -107,7 +107,7 @@ public sealed class RunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("expr_stmt.sbn", "{{ # expr_stmt: expr ~}}\n{{ exp }};\n", "own/expr_stmt.sbn:2: the variable `exp` was not found")]
+    [InlineData("expr_stmt.sbn", "{{ # expr_stmt: expr ~}}\n{{ exp }};\n", "own/expr_stmt.sbn:2: The variable or function `exp` was not found")]
     [InlineData("expr_stmt.sbn", "{{ expr }};\n", "own/expr_stmt.sbn:1: the first line declares the values")]
     [InlineData("other.sbn", "", "own/other.sbn:1: the tool has no template of that name")]
     public void Translate_WrongTemplate_IsOneLineAtItsPlace(string name, string text, string message)

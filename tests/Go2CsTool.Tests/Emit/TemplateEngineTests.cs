@@ -45,7 +45,7 @@ public class TemplateEngineTests
     public void Run_Template_WritesText(string source, string expected) => Assert.Equal(expected, Run(source));
 
     [Theory]
-    [InlineData("\n{{ missing }}", "t:2: the variable `missing` was not found")]
+    [InlineData("\n{{ missing }}", "t:2: The variable or function `missing` was not found")]
     [InlineData("{{ if yes }}", "t:1: `if` without an end")]
     [InlineData("{{ for x in items }}", "t:1: `for` without an end")]
     [InlineData("x\n{{ end }}", "t:2: `end` without a beginning")]

@@ -16,7 +16,7 @@ internal sealed class TemplateScope(string template, IReadOnlyDictionary<string,
     public object? Get(string name, int line) =>
         loops.TryGetValue(name, out var value) || model.TryGetValue(name, out value)
             ? value
-            : throw new TemplateException(Template, line, $"the variable `{name}` was not found");
+            : throw new TemplateException(Template, line, $"The variable or function `{name}` was not found");
 
     public object? Swap(string name, object? value)
     {
