@@ -14,6 +14,7 @@ public static class OutputFolder
     {
         var written = new List<(string Temporary, string Final)>();
         var at = folder;
+        var isNew = !Directory.Exists(folder);
         try
         {
             Directory.CreateDirectory(folder);
@@ -36,6 +37,10 @@ public static class OutputFolder
             foreach (var (temporary, _) in written.Where(static w => File.Exists(w.Temporary)))
             {
                 File.Delete(temporary);
+            }
+            if (isNew && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                Directory.Delete(folder);
             }
             if (e is OperationCanceledException)
             {
