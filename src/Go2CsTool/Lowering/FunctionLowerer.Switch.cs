@@ -273,7 +273,7 @@ internal sealed partial class FunctionLowerer
             string name = binding ?? _names.Temporary("boxed", _scope);
             return $"Boxed<{TypeOf(type)}> {name} when {name}.Is({CsPrinter.PrintPlain(CsLiteral.String(_types.GoText(type)))})";
         }
-        if (IsInterface(type) && ((InterfaceType)type.Underlying).AllMethods.Count == 0) 
+        if (IsInterface(type) && ((InterfaceType)type.Underlying).AllMethods.Count == 0)
         {
             string name = binding ?? _names.Temporary("match", _scope);
             return $"{{ }} {name} when {name} is not null";
