@@ -167,7 +167,10 @@ public class WaitGroupTests
         wg.Value.Done();
         wg.Value.Add(1);
         wg.Value.Done();
-        await Go.YieldAsync();
+        for (var turns = 0; turns < 10_000 && !returned; turns++)
+        {
+            await Go.YieldAsync();
+        }
 
         Assert.True(returned);
     });
