@@ -164,6 +164,8 @@ internal sealed partial class FunctionLowerer
         // The operands are bound now; the call itself is made from variables that hold them.
         if (TypeAndValueOf(call.Fun).IsType) return new CsLambda([], Cs.Block(Cs.Assign("_", Expression(call))));
         BuiltinId id = BuiltinOf(Ast.Unparen(call.Fun));
+        // recover as the deferred function itself recovers nothing.
+        if (id == BuiltinId.Recover) return new CsLambda([], Cs.Block());
         var args = call.Args.Select(a => IsStable(a) ? Value(a, BoxesArguments(id) ? Universe.Any : null, exact: true)
             : Temporary("arg", Value(a, BoxesArguments(id) ? Universe.Any : null, exact: true))).ToList();
         CsExpr invoke = id switch
@@ -172,13 +174,12 @@ internal sealed partial class FunctionLowerer
             BuiltinId.Panic => new CsThrow(new CsCall(Helper("panic"), args)),
             BuiltinId.Print => new CsCall(Helper("print"), args),
             BuiltinId.Println => new CsCall(Helper("println"), args),
-            BuiltinId.Recover => new CsCall(Helper("recover")),
             BuiltinId.Delete => new CsCall(new CsMember(args[0], "Delete"), args[1]),
             BuiltinId.Clear => new CsCall(new CsMember(args[0], "Clear")),
             BuiltinId.Copy => new CsCall(Helper("copy"), args),
             _ => throw Unsupported(call, "this builtin in go or defer"),
         };
-        return new CsLambda([], id == BuiltinId.Recover ? Cs.Block(Cs.Assign("_", invoke)) : invoke);
+        return new CsLambda([], invoke);
     }
 
     private static bool BoxesArguments(BuiltinId id) => id is BuiltinId.Panic or BuiltinId.Print or BuiltinId.Println;

@@ -23,6 +23,13 @@ internal readonly struct Place
 
 public sealed partial class Checker
 {
+    private static readonly Package internalSync = new("internal/sync", "sync");
+    private static readonly Package runtimeAtomic = new("internal/runtime/atomic", "atomic");
+
+    // Standard packages that do not lead to internal/runtime/atomic.
+    private static readonly HashSet<string> withoutAtomic =
+        ["cmp", "math", "math/bits", "sync/atomic", "unicode", "unicode/utf16", "unicode/utf8", "unsafe"];
+
     private Dictionary<string, int>? packageNames;
     private bool hasErrors;
 
@@ -120,6 +127,11 @@ public sealed partial class Checker
         if (!seen.Add(from))
             return;
         packageNames![from.Name] = packageNames.GetValueOrDefault(from.Name) + 1;
+        // Go's own packages import internal ones, which count too.
+        if (from.Path == "sync")
+            CountNames(internalSync, seen);
+        if (StandardPackages.Contains(from.Path) && !withoutAtomic.Contains(from.Path))
+            CountNames(runtimeAtomic, seen);
         foreach (var imported in from.Imports)
             CountNames(imported, seen);
     }
