@@ -8,10 +8,10 @@ namespace GoProgram;
 
 internal static partial class Program
 {
-    internal static async GoTask main()
+    internal static async GoTask<GoString> turns()
     {
-        runtime.GOMAXPROCS(1);
         var wg = new WaitGroup();
+        var b = new strings.Builder();
         foreach (var name in new Slice<GoString>(["a", "b"]))
         {
             wg.Add(1);
@@ -21,7 +21,9 @@ internal static partial class Program
                 {
                     for (long i = 0; i < 3; i++)
                     {
-                        fmt.Println(name, i);
+                        b.WriteString(name);
+                        b.WriteByte((byte)(48 + i));
+                        b.WriteByte((byte)' ');
                         await runtime.GoschedAsync();
                     }
                 }
@@ -32,6 +34,16 @@ internal static partial class Program
             });
         }
         await wg.WaitAsync();
+        return b.String();
+    }
+
+    // On one processor goroutines that yield take turns. The first time may take long enough for the scheduler to step in.
+    internal static async GoTask main()
+    {
+        runtime.GOMAXPROCS(1);
+        await turns();
+        var arg = await turns();
+        fmt.Println(arg);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -8,11 +8,11 @@ namespace GoProgram;
 
 internal static partial class Program
 {
-    // With one processor the goroutine started last runs first, then the others in order.
-    internal static async GoTask main()
+    internal static async GoTask<Slice<long>> round()
     {
-        runtime.GOMAXPROCS(1);
         var wg = new WaitGroup();
+        var mu = new Mutex();
+        Slice<long> order = default;
         for (long iNext = 0; iNext < 6; iNext++)
         {
             var i = iNext;
@@ -21,7 +21,15 @@ internal static partial class Program
             {
                 try
                 {
-                    fmt.Println((GoString)"goroutine", i);
+                    mu.Lock();
+                    try
+                    {
+                        order = append(order, i);
+                    }
+                    finally
+                    {
+                        mu.Unlock();
+                    }
                 }
                 finally
                 {
@@ -30,6 +38,17 @@ internal static partial class Program
             });
         }
         await wg.WaitAsync();
+        return order;
+    }
+
+    // With one processor the goroutine started last runs first, then the others in order. The first round may take long
+    // enough for the scheduler to step in.
+    internal static async GoTask main()
+    {
+        runtime.GOMAXPROCS(1);
+        await round();
+        var arg = (object)await round();
+        fmt.Println(arg);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);
