@@ -82,3 +82,22 @@ internal sealed class NamedAccess<T, U> : NamedAccess
 {
     public override object? Value(object named) => ((T)named).Value;
 }
+
+/// <summary>Nil pointers of any type as interfaces hold them, so that their methods can be called.</summary>
+internal abstract class NilAccess
+{
+    private static readonly ConcurrentDictionary<Type, object?> Cache = new();
+
+    /// <summary>The nil pointer of a pointer type; null if the type is none.</summary>
+    public static object? For(Type type) => Cache.GetOrAdd(type, static type =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Ptr<>)
+            ? ((NilAccess)Activator.CreateInstance(typeof(Of<>).MakeGenericType(type.GetGenericArguments()))!).Nil
+            : null);
+
+    private protected abstract object Nil { get; }
+
+    private sealed class Of<T> : NilAccess
+    {
+        private protected override object Nil => PtrExtensions.ToInterface<T>(null);
+    }
+}

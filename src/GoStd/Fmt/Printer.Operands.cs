@@ -354,9 +354,9 @@ internal sealed partial class Printer
         {
             formatter.Format(this, verb);
         }
-        catch (Exception exception) when (CanReport(exception))
+        catch (Exception exception) when (formatter is IPtr { IsNil: true } || CanReport(exception))
         {
-            ReportPanic(exception, verb, "Format");
+            ReportPanic(formatter, exception, verb, "Format");
         }
     }
 
@@ -368,23 +368,22 @@ internal sealed partial class Printer
             text = method(receiver);
             return true;
         }
-        catch (Exception exception) when (receiver is IPtr { IsNil: true } && CanReport(exception))
+        catch (Exception exception) when (receiver is IPtr { IsNil: true } || CanReport(exception))
         {
-            // The method of a nil pointer that reads through it.
-            text = "<nil>";
-            return true;
-        }
-        catch (Exception exception) when (CanReport(exception))
-        {
-            ReportPanic(exception, verb, name);
+            ReportPanic(receiver, exception, verb, name);
             text = default;
             return false;
         }
     }
 
-    /// <summary>%!v(PANIC=String method: boom)</summary>
-    private void ReportPanic(Exception exception, int verb, string method)
+    /// <summary>%!v(PANIC=String method: boom); for a method of a nil pointer, which will have read through it, only &lt;nil&gt;.</summary>
+    private void ReportPanic(object receiver, Exception exception, int verb, string method)
     {
+        if (receiver is IPtr { IsNil: true })
+        {
+            Buffer.Append("<nil>"u8);
+            return;
+        }
         var saved = flags;
         flags = default;
         Buffer.Append("%!"u8);

@@ -128,20 +128,11 @@ internal sealed partial class Printer
             }
             return;
         }
-        // A method of a nil pointer that reads the pointer panics, which is printed so.
-        if (!erroring && access == Access.Open && type.Kind == GoKind.Pointer && HasTextMethod(type, verb))
-        {
-            Buffer.Append("<nil>"u8);
+        // Methods of a nil pointer are called like those of any other.
+        if (!erroring && depth > 0 && access == Access.Open && type.Kind == GoKind.Pointer
+            && NilAccess.For(type.Clr) is { } pointer && PrintByMethod(pointer, type, verb))
             return;
-        }
         PrintPointer(null, type, verb);
-    }
-
-    private bool HasTextMethod(GoType type, int verb)
-    {
-        if (flags.SharpV)
-            return type.HasMethod("GoString");
-        return verb is 'v' or 's' or 'x' or 'X' or 'q' && (type.HasMethod("Error") || type.HasMethod("String"));
     }
 
     private void PrintStruct(object value, GoType type, int verb, int depth, Access access)

@@ -135,6 +135,9 @@ public static partial class fs
         /// <summary>Kind and permissions.</summary>
         FileMode Mode();
 
+        /// <summary>When its contents were last changed.</summary>
+        time.Time ModTime();
+
         /// <summary>Whether it is a directory.</summary>
         bool IsDir();
 

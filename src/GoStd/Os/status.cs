@@ -26,6 +26,8 @@ public static partial class os
 
         public fs.FileMode Mode() => ModeOf(status.Mode);
 
+        public time.Time ModTime() => time.Unix(status.Modification.Seconds, status.Modification.Nanoseconds);
+
         public bool IsDir() => Mode().IsDir();
 
         public object? Sys() => null;

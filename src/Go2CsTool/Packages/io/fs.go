@@ -1,6 +1,8 @@
 // Package fs as the translator sees it: what GoStd offers of Go's io/fs.
 package fs
 
+import "time"
+
 var ErrInvalid error
 var ErrPermission error
 var ErrExist error
@@ -53,6 +55,7 @@ type FileInfo interface {
 	Name() string
 	Size() int64
 	Mode() FileMode
+	ModTime() time.Time
 	IsDir() bool
 	Sys() any
 }
