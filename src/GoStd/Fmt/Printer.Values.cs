@@ -129,7 +129,7 @@ internal sealed partial class Printer
             return;
         }
         // Methods of a nil pointer are called like those of any other.
-        if (!erroring && depth > 0 && access == Access.Open && type.Kind == GoKind.Pointer
+        if (!erroring && access == Access.Open && type.Kind == GoKind.Pointer
             && NilAccess.For(type.Clr) is { } pointer && PrintByMethod(pointer, type, verb))
             return;
         PrintPointer(null, type, verb);

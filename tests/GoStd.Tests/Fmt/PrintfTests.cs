@@ -92,6 +92,38 @@ public class PrintfTests
         Assert.Equal("disk full", err!.Error().ToString());
     }
 
+    [GoType("main.Node")]
+    [MethodPtr(typeof(NodePtr))]
+    public struct Node
+    {
+        public Ptr<Node>? Next;
+    }
+
+    /// <summary>A String method that a nil pointer can be asked for.</summary>
+    public sealed class NodePtr : MethodPtr<Node>, fmt.Stringer
+    {
+        public GoString String() => Self == null ? "end" : "node";
+    }
+
+    [GoType("main.List")]
+    public struct List
+    {
+        public Ptr<Node>? Head;
+        public Ptr<FmtTypes.Pst>? Other;
+        public Ptr<FmtTypes.Pst>? hidden;
+    }
+
+    [Fact]
+    public void Sprintf_NilPointers_AreAskedForTheirText()
+    {
+        Assert.Equal("{end <nil> <nil>}", fmt.Sprint(new List()).ToString());
+        Assert.Equal("{end <nil> %!s(*main.Pst=<nil>)}", fmt.Sprintf("%s", new List()).ToString());
+        Assert.Equal("{656e64 <nil> 0}", fmt.Sprintf("%x", new List()).ToString());
+        Assert.Equal("end|<nil>|<nil>", fmt.Sprintf("%s|%s|%5x", ((Ptr<Node>?)null).ToInterface(),
+            ((Ptr<FmtTypes.Pst>?)null).ToInterface(), ((Ptr<FmtTypes.Er>?)null).ToInterface()).ToString());
+        Assert.Equal("<nil> (*main.P)(nil) *main.P", fmt.Sprintf("%v %#[1]v %[1]T", ((Ptr<FmtTypes.P>?)null).ToInterface()).ToString());
+    }
+
     private sealed class FailingWriter : io.Writer
     {
         public (long n, error? err) Write(Slice<byte> p) => (3, errors.New("disk full"));
