@@ -1,4 +1,5 @@
-// `go2cs check FILE|DIR`: what `go build` would complain about, in its words, all of it.
+// `go2cs check PATH…`: what `go build` would complain about, in its words, all of it.
+using Go2Cs.Loading;
 using Go2Cs.Pipeline;
 
 namespace Go2Cs.Cli;
@@ -6,19 +7,38 @@ namespace Go2Cs.Cli;
 /// <summary>The check command.</summary>
 public static class CheckCommand
 {
-    /// <summary>Checks a Go file or folder.</summary>
+    /// <summary>Checks files that make one package, or packages.</summary>
+    /// <param name="paths">Files; or folders and <c>DIR/...</c>.</param>
+    /// <param name="context">The target and the standard library.</param>
+    /// <param name="withTests">Check the packages' tests, too.</param>
     /// <returns>0 when nothing is wrong, 1 when something is.</returns>
-    public static int Execute(string path)
+    public static int Execute(string[] paths, BuildContext context, bool withTests)
     {
-        Translation? translation = null;
+        var place = paths[0];
         return CommandHost.Run(
             stop =>
             {
-                translation = new Translation(GoSources.Read(path));
-                var good = translation.Check();
-                CommandHost.Print(translation.Diagnostics);
+                if (context.GoRoot is { } root && !Directory.Exists(Path.Combine(root, "src")))
+                {
+                    throw new CommandException(ExitCode.Usage, $"{root}: not a Go installation: it has no folder src");
+                }
+                var good = true;
+                foreach (var line in Lines(paths, context, withTests))
+                {
+                    good = false;
+                    Console.Error.WriteLine(line);
+                }
                 return good ? ExitCode.Success : ExitCode.WrongSource;
             },
-            () => translation?.Place);
+            () => place);
+    }
+
+    private static IEnumerable<string> Lines(string[] paths, BuildContext context, bool withTests)
+    {
+        if (Array.TrueForAll(paths, static p => p.EndsWith(".go", StringComparison.Ordinal) || File.Exists(p)))
+        {
+            return FileCheck.Run(GoSources.Read(paths), context);
+        }
+        return new PackageCheck(paths, context, withTests).Run();
     }
 }

@@ -1,6 +1,7 @@
 // The command line: commands, arguments, options and their help. `run FILE` is recognised without this file
 // (Program.cs), so that a cached program starts at once.
 using System.CommandLine;
+using Go2Cs.Loading;
 using Go2Cs.Pipeline;
 
 namespace Go2Cs.Cli;
@@ -65,12 +66,19 @@ public static class CommandLine
 
     private static Command Check()
     {
-        var source = Source("A .go file, or a folder with the files of one package.");
+        var sources = new Argument<string[]>("PATH")
+        {
+            Description = "A .go file, the folder of a package, or DIR/... for all packages below a folder.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var tests = new Option<bool>("--tests") { Description = "Check the tests of the packages, too." };
+        var (goroot, tags) = (GoRoot(), Tags());
         var command = new Command("check", "Report everything that 'go build' would complain about.\n\nExample:\n  go2cs check hello.go")
         {
-            source,
+            sources, tests, goroot, tags,
         };
-        command.SetAction(r => CheckCommand.Execute(r.GetRequiredValue(source)));
+        command.SetAction(r => CheckCommand.Execute(
+            r.GetRequiredValue(sources), Context(r.GetValue(goroot), r.GetValue(tags)), r.GetValue(tests)));
         return command;
     }
 
@@ -85,6 +93,20 @@ public static class CommandLine
         command.SetAction(r => VerifyCommand.Execute(r.GetRequiredValue(source)));
         return command;
     }
+
+    private static Option<string?> GoRoot() => new("--goroot")
+    {
+        Description = "A Go installation; its standard library is read instead of what GoStd declares.",
+        HelpName = "DIR",
+    };
+
+    private static Option<string?> Tags() => new("--tags") { Description = "Build tags, separated by commas.", HelpName = "LIST" };
+
+    private static BuildContext Context(string? goroot, string? tags) => new()
+    {
+        GoRoot = goroot,
+        Tags = tags?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [],
+    };
 
     private static Argument<string> Source(string what) => new("FILE") { Description = what };
 }

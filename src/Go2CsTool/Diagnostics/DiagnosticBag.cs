@@ -50,6 +50,19 @@ public sealed class DiagnosticBag
             ErrorCount++;
     }
 
+    /// <summary>Adds what another bag has, in the order in which it was found.</summary>
+    public void AddRange(DiagnosticBag other)
+    {
+        var hidden = other.SyntaxErrorCount;
+        foreach (var entry in other.entries)
+        {
+            Add(entry.Diagnostic);
+            if (entry.Diagnostic.Message.StartsWith(SyntaxErrorPrefix, StringComparison.Ordinal))
+                hidden--;
+        }
+        SyntaxErrorCount += hidden;
+    }
+
     /// <summary>All diagnostics sorted by position, repetitions removed.</summary>
     public IReadOnlyList<Diagnostic> Sorted() => Sorted(entries);
 

@@ -55,7 +55,8 @@ public sealed class Directive
     }
 
     /// <summary>What is wrong with the directive itself, or null.</summary>
-    internal string? UsageError()
+    /// <param name="isStandard">In Go's own packages everything is allowed.</param>
+    internal string? UsageError(bool isStandard)
     {
         var fields = Text.Split([' ', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries);
         return Verb switch
@@ -66,10 +67,10 @@ public sealed class Directive
             "go:wasmimport" when Text != Verb && fields.Length != 3 =>
                 "usage: //go:wasmimport importmodule importname",
             "go:wasmexport" when Text != Verb && fields.Length != 2 => "usage: //go:wasmexport exportname",
-            "go:systemstack" or "go:nowritebarrier" or "go:nowritebarrierrec" or "go:yeswritebarrierrec" =>
+            "go:systemstack" or "go:nowritebarrier" or "go:nowritebarrierrec" or "go:yeswritebarrierrec" when !isStandard =>
                 $"//{Verb} only allowed in runtime",
-            "go:uintptrkeepalive" => $"//{Verb} is only allowed in the standard library",
-            _ when Verb.StartsWith("go:cgo_", StringComparison.Ordinal) && Verb != "go:cgo_import_dynamic" =>
+            "go:uintptrkeepalive" when !isStandard => $"//{Verb} is only allowed in the standard library",
+            _ when !isStandard && Verb.StartsWith("go:cgo_", StringComparison.Ordinal) && Verb != "go:cgo_import_dynamic" =>
                 $"//{Text} only allowed in cgo-generated code",
             _ => null,
         };

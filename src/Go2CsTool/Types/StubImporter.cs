@@ -19,6 +19,14 @@ public sealed class StubImporter : IImporter
         .Select(n => n.Replace('\\', '/')[Prefix.Length..^".go".Length])
         .Order(StringComparer.Ordinal);
 
+    /// <summary>Whether there are declarations for a path.</summary>
+    public static bool Has(string path) =>
+        path == "unsafe" || Assembly.GetExecutingAssembly().GetManifestResourceInfo($"{Prefix}{path}.go") is not null;
+
+    /// <summary>The message for a package of Go's library that GoStd does not have; null if it has it or Go has none of that path.</summary>
+    public static string? Unsupported(string path) =>
+        StandardPackages.Contains(path) && !Has(path) ? $"package {path} is not supported" : null;
+
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">The embedded declarations are wrong: a fault of the tool.</exception>
     public Package? Import(string path)
@@ -43,7 +51,7 @@ public sealed class StubImporter : IImporter
     {
         if (path.Split('/')[0].Contains('.'))
             return $"no required module provides package {path}: go.mod file not found in current directory or any parent directory; see 'go help modules'";
-        return StandardPackages.Contains(path) ? $"package {path} is not supported" : $"package {path} is not in std";
+        return Unsupported(path) ?? $"package {path} is not in std";
     }
 
     private static byte[]? Read(string path)

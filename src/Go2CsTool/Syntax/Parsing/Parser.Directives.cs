@@ -20,7 +20,7 @@ public sealed partial class Parser
             DirectiveError(directive.Pos, "misplaced compiler directive");
             return;
         }
-        var usageError = directive.UsageError();
+        var usageError = directive.UsageError(isStandard);
         if (usageError != null)
             DirectiveError(directive.Pos, usageError);
         if (usageError == null || directive.IsBound)

@@ -33,8 +33,11 @@ public sealed partial class Parser
     // The end of the last token consumed, semicolons excepted.
     private int lastEnd;
 
-    private Parser(SourceFile file, DiagnosticBag diagnostics)
+    private readonly bool isStandard;
+
+    private Parser(SourceFile file, DiagnosticBag diagnostics, bool isStandard)
     {
+        this.isStandard = isStandard;
         this.file = file;
         this.diagnostics = diagnostics;
         lexer = new Lexer(file.Content, (offset, message) => Error(file.At(offset), message), OnComment);
@@ -47,9 +50,10 @@ public sealed partial class Parser
     /// <summary>Parses one file.</summary>
     /// <param name="file">The source; its <c>//line</c> directives are recorded in it.</param>
     /// <param name="diagnostics">Receives the errors.</param>
-    public static ParseResult ParseFile(SourceFile file, DiagnosticBag diagnostics)
+    /// <param name="isStandard">The file belongs to Go itself and may use directives that others may not.</param>
+    public static ParseResult ParseFile(SourceFile file, DiagnosticBag diagnostics, bool isStandard = false)
     {
-        var parser = new Parser(file, diagnostics);
+        var parser = new Parser(file, diagnostics, isStandard);
         parser.Next();
         var tree = parser.ParseSourceFile();
         if (parser.tooDeep)

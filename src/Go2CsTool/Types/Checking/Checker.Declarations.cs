@@ -269,19 +269,8 @@ public sealed partial class Checker
         CheckSignature(signature, function.Recv?.List.FirstOrDefault(), function.Type);
         if (function.Type.TypeParams is { List.Count: > 0 } && function.Body is null && !options.IsStub)
             Error(function, "generic function is missing function body");
-        if (function.Body is not null && !options.IsStub)
+        if (function.Body is not null && !options.IsStub && !options.IsDeclarationsOnly)
             Later(() => CheckBody(declaration, signature, function.Body, null));
-    }
-
-    /// <summary>Functions without body, which gc looks for only when all else is right; those linked by name may be elsewhere.</summary>
-    private void ReportMissingBodies()
-    {
-        var linked = files.SelectMany(f => f.Comments).SelectMany(c => c.Directives("go:linkname")).Select(d => d.Trim().Split(' ')[0]).ToHashSet();
-        foreach (var function in files.SelectMany(f => f.Decls).OfType<FuncDecl>())
-        {
-            if (function.Body is null && !function.Name.IsBlank && !linked.Contains(function.Name.Name))
-                Error(function.GcPos, "missing function body");
-        }
     }
 
     private void CheckDeclarationStatement(GenDecl group)

@@ -14,6 +14,15 @@ public sealed record CheckerOptions
     /// <summary>The files only declare: functions have no bodies, imports need not be used.</summary>
     public bool IsStub { get; init; }
 
+    /// <summary>Function bodies are of no interest, nor what is unused or in which order variables are initialized.</summary>
+    public bool IsDeclarationsOnly { get; init; }
+
+    /// <summary>The package has assembly files: functions without body are right.</summary>
+    public bool HasAssembly { get; init; }
+
+    /// <summary>The package belongs to Go itself and may use directives that others may not.</summary>
+    public bool IsStandard { get; init; }
+
     /// <summary>The import "C" is accepted and everything selected from it passes without type.</summary>
     public bool AllowCgo { get; init; }
 }
@@ -139,7 +148,7 @@ public sealed partial class Checker
         ReportDirectCycles();
         CheckPackageObjects();
         RunDelayed(0);
-        if (options.IsStub)
+        if (options.IsStub || options.IsDeclarationsOnly)
         {
             RecordUntyped();
             return;
@@ -152,7 +161,10 @@ public sealed partial class Checker
         if (!diagnostics.HasErrors)
             ReportInterfaceCycles();
         if (!diagnostics.HasErrors)
-            ReportMissingBodies();
+        {
+            CheckDirectives();
+            CheckSizes();
+        }
     }
 
     private LanguageVersion VersionOf(GoFile file)

@@ -1,0 +1,43 @@
+// Parses or checks all of Go's src tree, tests included, and prints how much that was and how long it took.
+using System.Diagnostics;
+using Go2Cs.Loading;
+using Go2Cs.Pipeline;
+
+namespace FrontendBench;
+
+internal static class GoTree
+{
+    public static int Run(string goroot, string what, int rounds)
+    {
+        var errors = 0;
+        for (var round = 0; round < rounds; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            var check = new PackageCheck(["std", "cmd"], new BuildContext { GoRoot = goroot }, WithTests: true);
+            var graph = check.Load();
+            var files = graph.Roots.SelectMany(static p => p.Files).Distinct().ToList();
+            var (lines, syntaxErrors) = (files.Sum(static f => (long)f.Source.LineCount), files.Count(static f => f.HasSyntaxErrors));
+            var parseSeconds = watch.Elapsed.TotalSeconds;
+            foreach (var error in graph.Errors)
+                Console.WriteLine(error);
+            errors = graph.Errors.Count + syntaxErrors;
+            Console.Write($"{files.Count} files, {lines} lines, {syntaxErrors} with syntax errors, parsed in {parseSeconds:f2} s");
+            files.Clear();
+            if (what == "check")
+            {
+                var packages = GraphChecker.Check(graph.Roots, check.Workers);
+                foreach (var package in packages)
+                {
+                    foreach (var line in package.Diagnostics.Render(limit: 0))
+                        Console.Write("\n" + line);
+                    errors += package.Diagnostics.ErrorCount;
+                }
+                var full = packages.Where(static p => !p.Source.IsDeclarationsOnly).ToList();
+                Console.Write($"; {full.Count(static p => p.Source.ForTest is null)} packages and {full.Count(static p => p.Source.ForTest is not null)} tests checked"
+                    + $" in {watch.Elapsed.TotalSeconds - parseSeconds:f2} s: {errors} errors");
+            }
+            Console.WriteLine($"; total {watch.Elapsed.TotalSeconds:f2} s, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+        }
+        return errors == 0 ? 0 : 1;
+    }
+}

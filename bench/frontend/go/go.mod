@@ -1,0 +1,3 @@
+module frontendbench
+
+go 1.27

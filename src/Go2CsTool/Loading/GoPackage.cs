@@ -1,0 +1,100 @@
+// A package as loading finds it: its files, parsed, and the packages it imports. A package under test exists several times: as it
+// is, with its _test.go files, and its importers again as far as an external test needs them.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
+namespace Go2Cs.Loading;
+
+/// <summary>One parsed file.</summary>
+/// <param name="Source">The bytes.</param>
+/// <param name="Tree">The tree; null if its package clause is wrong.</param>
+/// <param name="HasSyntaxErrors">Whether the Go compiler would stop after parsing.</param>
+/// <param name="Diagnostics">What is wrong in it.</param>
+public sealed record ParsedFile(SourceFile Source, GoFile? Tree, bool HasSyntaxErrors, DiagnosticBag Diagnostics)
+{
+    /// <summary>Parses a file.</summary>
+    /// <param name="source">Its bytes.</param>
+    /// <param name="isStandard">Whether it belongs to Go itself.</param>
+    public static ParsedFile Parse(SourceFile source, bool isStandard)
+    {
+        var diagnostics = new DiagnosticBag();
+        var result = Parser.ParseFile(source, diagnostics, isStandard);
+        return new ParsedFile(source, result.File, result.HasSyntaxErrors, diagnostics);
+    }
+
+    /// <summary>The valid import paths with the places where they stand.</summary>
+    public IEnumerable<(string Path, Pos Pos)> Imports =>
+        from spec in Tree?.Imports ?? []
+        where spec.Path is { Bad: false }
+        let literal = spec.Path!
+        let path = Types.GoQuote.Unquote(literal.Value)
+        where path is not null
+        select (System.Text.Encoding.UTF8.GetString(path), literal.Pos);
+}
+
+/// <summary>A package, or a variant of it made for a test.</summary>
+public sealed class GoPackage
+{
+    private IReadOnlyList<ParsedFile> files = [];
+    private IReadOnlyList<ParsedFile> testFiles = [];
+    private IReadOnlyList<ParsedFile> externalTestFiles = [];
+
+    /// <summary>The import path; <c>p_test</c> for external tests.</summary>
+    public required string ImportPath { get; init; }
+
+    /// <summary>The folder of its sources.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The name in the package clauses.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The language version (go1.N) of its module; null for the newest.</summary>
+    public string? GoVersion { get; init; }
+
+    /// <summary>A package of the standard library or of the go command.</summary>
+    public bool IsStandard { get; init; }
+
+    /// <summary>The files that are compiled together, sorted by name.</summary>
+    public IReadOnlyList<ParsedFile> Files
+    {
+        get => files;
+        init => files = value;
+    }
+
+    /// <summary>The <c>_test.go</c> files of the same package.</summary>
+    public IReadOnlyList<ParsedFile> TestFiles
+    {
+        get => testFiles;
+        init => testFiles = value;
+    }
+
+    /// <summary>The <c>_test.go</c> files of package <c>p_test</c>.</summary>
+    public IReadOnlyList<ParsedFile> ExternalTestFiles
+    {
+        get => externalTestFiles;
+        init => externalTestFiles = value;
+    }
+
+    /// <summary>There are assembly files: functions without body are theirs.</summary>
+    public bool HasAssembly { get; init; }
+
+    /// <summary>The package under test for which this variant was made; null for packages as they are.</summary>
+    public string? ForTest { get; init; }
+
+    /// <summary>Only what it declares is of interest: function bodies are not checked.</summary>
+    public bool IsDeclarationsOnly { get; set; }
+
+    /// <summary>The imported packages by the paths written in the files. Packages known from GoStd's declarations alone are missing.</summary>
+    public Dictionary<string, GoPackage> Imports { get; init; } = [];
+
+    /// <summary>Messages for imports that were not found, where the checker is to report them.</summary>
+    public Dictionary<string, string>? MissingImports { get; init; }
+
+    /// <summary>What go build prints above its messages: the path, and <c>[p.test]</c> for variants.</summary>
+    public string Heading => ForTest is null ? ImportPath : $"{ImportPath} [{ForTest}.test]";
+
+    /// <summary>Lets go of the trees.</summary>
+    internal void ReleaseFiles() => (files, testFiles, externalTestFiles) = ([], [], []);
+
+    public override string ToString() => Heading;
+}

@@ -1,0 +1,198 @@
+// Checks loaded packages in dependency order, several at once: a package is ready when all it imports are done. The trees of a
+// package are let go as soon as it is done.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+using Go2Cs.Types;
+
+namespace Go2Cs.Loading;
+
+/// <summary>What checking one package gave.</summary>
+/// <param name="Source">The package as loaded; its files are let go unless kept.</param>
+/// <param name="Package">Its objects; null after syntax errors, or if an imported package is wrong.</param>
+/// <param name="Info">What the checker found out; null unless kept.</param>
+/// <param name="Diagnostics">What is wrong.</param>
+public sealed record CheckedPackage(GoPackage Source, Package? Package, Info? Info, DiagnosticBag Diagnostics);
+
+/// <summary>Checks packages in parallel.</summary>
+public sealed class GraphChecker
+{
+    // Standard packages with functions that other packages push into them by name. Go: cmd/go/internal/work/gc.go.
+    private static readonly HashSet<string> linkedFromElsewhere =
+    [
+        "bytes", "internal/poll", "net", "os", "runtime/metrics", "runtime/pprof", "runtime/trace", "sync", "syscall", "time",
+    ];
+
+    private readonly Dictionary<GoPackage, Node> nodes = [];
+    private readonly PriorityQueue<Node, (int, int)> ready = new();
+    private readonly StubImporter stubs = new();
+    private readonly bool keepInfo;
+    private int open;
+
+    private GraphChecker(bool keepInfo) => this.keepInfo = keepInfo;
+
+    /// <summary>Checks packages and all they import.</summary>
+    /// <param name="roots">The packages; there may be no cycle.</param>
+    /// <param name="workers">How many packages are checked at once.</param>
+    /// <param name="keepInfo">Whether to keep the tables of the roots.</param>
+    /// <returns>The packages in dependency order, those with equal rights in the order of their paths.</returns>
+    public static IReadOnlyList<CheckedPackage> Check(IEnumerable<GoPackage> roots, int workers, bool keepInfo = false)
+    {
+        var checker = new GraphChecker(keepInfo);
+        foreach (var root in roots)
+            checker.Add(root).IsRoot = true;
+        return checker.Run(workers);
+    }
+
+    private Node Add(GoPackage source)
+    {
+        if (nodes.TryGetValue(source, out var known))
+            return known;
+        var node = nodes[source] = new Node(source);
+        foreach (var path in source.Files.SelectMany(static f => f.Imports).Select(static i => i.Path).Distinct())
+        {
+            if (!source.Imports.TryGetValue(path, out var imported))
+                continue;
+            var dependency = Add(imported);
+            node.Imports[path] = dependency;
+            if (dependency.Dependents.Add(node))
+                node.Waiting++;
+            node.Depth = Math.Max(node.Depth, dependency.Depth + 1);
+        }
+        return node;
+    }
+
+    private List<CheckedPackage> Run(int workers)
+    {
+        open = nodes.Count;
+        foreach (var node in nodes.Values)
+        {
+            if (node.Waiting == 0)
+                Enqueue(node);
+        }
+        Workers.RunThreads(Math.Min(workers, Math.Max(open, 1)), Work);
+        return
+        [
+            .. nodes.Values.OrderBy(static n => n.Depth).ThenBy(static n => n.Heading, StringComparer.Ordinal).Select(static n => n.Result!),
+        ];
+    }
+
+    // What most others wait for goes first.
+    private void Enqueue(Node node) => ready.Enqueue(node, (-node.Dependents.Count, node.Depth));
+
+    private void Work()
+    {
+        while (true)
+        {
+            Node node;
+            lock (ready)
+            {
+                while (ready.Count == 0)
+                {
+                    if (open == 0)
+                        return;
+                    Monitor.Wait(ready);
+                }
+                node = ready.Dequeue();
+            }
+            try
+            {
+                node.Result = CheckOne(node);
+            }
+            catch (Exception)
+            {
+                lock (ready)
+                {
+                    open = 0;
+                    ready.Clear();
+                    Monitor.PulseAll(ready);
+                }
+                throw;
+            }
+            lock (ready)
+            {
+                open--;
+                foreach (var dependent in node.Dependents)
+                {
+                    if (--dependent.Waiting == 0)
+                        Enqueue(dependent);
+                }
+                Monitor.PulseAll(ready);
+            }
+        }
+    }
+
+    private CheckedPackage CheckOne(Node node)
+    {
+        var source = node.Source;
+        var diagnostics = new DiagnosticBag();
+        var trees = Trees(source, diagnostics);
+        if (!keepInfo)
+            source.ReleaseFiles();
+        if (trees is null || node.Imports.Values.Any(static d => d.Result!.Package is null))
+            return new CheckedPackage(source, null, null, diagnostics);
+        var info = new Info();
+        var options = new CheckerOptions
+        {
+            GoVersion = source.GoVersion,
+            IsDeclarationsOnly = source.IsDeclarationsOnly,
+            HasAssembly = source.HasAssembly || source.IsStandard && linkedFromElsewhere.Contains(source.ImportPath),
+            IsStandard = source.IsStandard,
+        };
+        var path = source.Name == "main" ? "main" : source.ImportPath;
+        var package = Checker.Check(path, trees, info, diagnostics, new Importer(node, stubs), options);
+        return new CheckedPackage(
+            source, diagnostics.HasErrors && !source.IsDeclarationsOnly ? null : package, keepInfo && node.IsRoot ? info : null, diagnostics);
+    }
+
+    // Parse errors in the order of the files; null if they end the compilation.
+    private static List<GoFile>? Trees(GoPackage source, DiagnosticBag diagnostics)
+    {
+        var trees = new List<GoFile>();
+        var failed = false;
+        foreach (var file in source.Files)
+        {
+            diagnostics.AddRange(file.Diagnostics);
+            if (file.Tree is null)
+                return null;
+            failed |= file.HasSyntaxErrors;
+            trees.Add(file.Tree);
+        }
+        return failed ? null : trees;
+    }
+
+    private sealed class Node(GoPackage source)
+    {
+        public GoPackage Source { get; set; } = source;
+
+        public string Heading { get; } = source.Heading;
+
+        public Dictionary<string, Node> Imports { get; } = [];
+
+        public HashSet<Node> Dependents { get; } = [];
+
+        public int Waiting { get; set; }
+
+        public int Depth { get; set; }
+
+        public bool IsRoot { get; set; }
+
+        public CheckedPackage? Result { get; set; }
+    }
+
+    private sealed class Importer(Node node, StubImporter stubs) : IImporter
+    {
+        public Package? Import(string path)
+        {
+            if (path == "unsafe")
+                return Universe.Unsafe;
+            if (node.Imports.TryGetValue(path, out var imported))
+                return imported.Result!.Package;
+            if (node.Source.MissingImports?.ContainsKey(path) == true)
+                return null;
+            lock (stubs)
+                return stubs.Import(path);
+        }
+
+        public string MissingMessage(string path) => node.Source.MissingImports?.GetValueOrDefault(path) ?? stubs.MissingMessage(path);
+    }
+}
