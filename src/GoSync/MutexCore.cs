@@ -150,14 +150,10 @@ internal sealed class MutexCore(int state)
     }
 
     /// <inheritdoc cref="Sleep"/>
-    public async GoTask SleepAsync(LockWait wait, WaitReason reason)
+    public GoTask SleepAsync(LockWait wait, WaitReason reason)
     {
-        do
-        {
-            var again = BeginSleep(ref wait);
-            await Semaphore.Ensure(ref _semaphore).AcquireAsync(reason, lifo: again);
-        }
-        while (!WakeUp(ref wait));
+        var box = new LockBox(this, wait, reason);
+        return box.TryLock() ? default : box.Task;
     }
 
     /// <summary>Unlocks, or ends the process with <c>fatal error: sync: unlock of unlocked mutex</c>.</summary>
@@ -207,7 +203,7 @@ internal sealed class MutexCore(int state)
         if ((state & Starving) != 0)
         {
             // The waiter becomes the owner. It sets the locked bit itself; nobody else can, while the mutex is starving.
-            Semaphore.Ensure(ref _semaphore).Release();
+            Semaphore.Ensure(ref _semaphore).Release(handOff: true);
             return;
         }
 
@@ -225,5 +221,27 @@ internal sealed class MutexCore(int state)
 
             state = found;
         }
+    }
+
+    private sealed class LockBox(MutexCore core, LockWait wait, WaitReason reason) : WaitBox
+    {
+        private LockWait _wait = wait;
+        private bool _again;
+
+        /// <summary>True with the lock; false if the goroutine sleeps.</summary>
+        public bool TryLock()
+        {
+            do
+            {
+                _again = BeginSleep(ref _wait);
+                if (!Semaphore.Ensure(ref core._semaphore).TryAcquire(this, reason, lifo: _again)) return false;
+            }
+            while (!core.WakeUp(ref _wait));
+            return true;
+        }
+
+        protected override bool OnWakeUp() =>
+            Semaphore.Ensure(ref core._semaphore).TryAcquireAfterWakeUp(this, reason, lifo: _again) &&
+            (core.WakeUp(ref _wait) || TryLock());
     }
 }

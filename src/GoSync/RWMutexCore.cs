@@ -59,7 +59,7 @@ internal sealed class RWMutexCore
     }
 
     public GoTask RLockAsync() =>
-        Interlocked.Increment(ref _readerCount) < 0 ? AwaitPermit(_readerSemaphore, WaitReason.RWMutexRLock) : default;
+        Interlocked.Increment(ref _readerCount) < 0 ? _readerSemaphore.AcquireAsync(WaitReason.RWMutexRLock) : default;
 
     public bool TryRLock()
     {
@@ -87,10 +87,11 @@ internal sealed class RWMutexCore
         if (MustWaitForReaders()) _writerSemaphore.Acquire(WaitReason.RWMutexLock);
     }
 
-    public async GoTask LockAsync()
+    public GoTask LockAsync()
     {
-        await _writers.LockAsync();
-        if (MustWaitForReaders()) await _writerSemaphore.AcquireAsync(WaitReason.RWMutexLock);
+        var writers = _writers.LockAsync();
+        if (!writers.IsCompleted) return LockAfterAsync(writers);
+        return MustWaitForReaders() ? _writerSemaphore.AcquireAsync(WaitReason.RWMutexLock) : default;
     }
 
     public bool TryLock()
@@ -115,5 +116,9 @@ internal sealed class RWMutexCore
         return readers != 0 && Interlocked.Add(ref _readerWait, readers) != 0;
     }
 
-    private static async GoTask AwaitPermit(Semaphore semaphore, WaitReason reason) => await semaphore.AcquireAsync(reason);
+    private async GoTask LockAfterAsync(GoTask writers)
+    {
+        await writers;
+        if (MustWaitForReaders()) await _writerSemaphore.AcquireAsync(WaitReason.RWMutexLock);
+    }
 }

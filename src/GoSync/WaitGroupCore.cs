@@ -7,8 +7,8 @@
 //           +---------------------------------+------+--------------------------+
 //
 // Invariants
-//   - each waiter counted in _state sleeps once, and is woken once, even if the wake-up comes first (Semaphore);
-//   - _woken counts the waiters that have been released and have not yet looked at _state again. The core retires, under
+//   - each waiter counted in _state takes one permit of the semaphore, which its release has put there, before or after;
+//   - _woken counts the permits that have been released and whose takers have not yet looked at _state again. The core retires, under
 //     _lock, only when _state is zero and _woken is: a core in use by anybody at all is the core of its WaitGroup, so what
 //     a woken waiter sees in _state is what it would see in Go;
 //   - a retired core has the mark of RetiredWaiters in _state, which no operation removes.
@@ -125,10 +125,12 @@ internal sealed class WaitGroupCore
     }
 
     /// <summary>The second half of Go's Wait, awaiting.</summary>
-    public async GoTask SleepAsync(WaitReason reason)
+    public GoTask SleepAsync(WaitReason reason)
     {
-        await _semaphore.AcquireAsync(reason);
+        var box = new SleepBox(this, reason);
+        if (!_semaphore.TryAcquire(box, reason)) return box.Task;
         Leave();
+        return default;
     }
 
     /// <summary>The body of a goroutine started by WaitGroup.Go.</summary>
@@ -214,6 +216,16 @@ internal sealed class WaitGroupCore
             Interlocked.CompareExchange(ref _state, 0, state) == state)
         {
             _bubble = null;
+        }
+    }
+
+    private sealed class SleepBox(WaitGroupCore core, WaitReason reason) : WaitBox
+    {
+        protected override bool OnWakeUp()
+        {
+            if (!core._semaphore.TryAcquireAfterWakeUp(this, reason)) return false;
+            core.Leave();
+            return true;
         }
     }
 }

@@ -12,6 +12,9 @@ internal static class CrashReport
 
     private static int s_dying;
 
+    /// <summary>True once the process has begun to die with a report; whoever else would end it has to wait.</summary>
+    public static bool IsDying => Volatile.Read(ref s_dying) != 0;
+
     /// <summary>Reports an unrecovered panic of a goroutine and ends the process.</summary>
     [DoesNotReturn]
     public static void UnhandledPanic(Goroutine goroutine, Exception exception)

@@ -19,6 +19,7 @@ public static partial class Go
     public static int Main(Func<GoTask> main)
     {
         ArgumentNullException.ThrowIfNull(main);
+        Precompilation.Run(main);
         MainProgram.Run(main);
         return 0;
     }
@@ -27,11 +28,13 @@ public static partial class Go
     public static int Main(Action main)
     {
         ArgumentNullException.ThrowIfNull(main);
-        return Main(() =>
+        Precompilation.Run(main);
+        MainProgram.Run(() =>
         {
             main();
             return default;
         });
+        return 0;
     }
 
     /// <summary>The program's arguments, without its name; null before <see cref="Main(Action, string[])"/>.</summary>

@@ -62,6 +62,9 @@ internal abstract class Goroutine : Continuation
     /// <summary>Why it is blocked. Meaningful while it is parked.</summary>
     public WaitReason WaitReason;
 
+    // It has been woken with a permit of its semaphore.
+    private bool _hasTicket;
+
     /// <summary>Shard of the registry it is in, plus one; 0 if it never parked.</summary>
     public byte RegistryShard;
 
@@ -117,6 +120,17 @@ internal abstract class Goroutine : Continuation
 
     /// <summary>True for a thread that no worker runs: making it ready wakes the thread itself.</summary>
     public virtual bool IsPlainThread => false;
+
+    /// <summary>Passes a semaphore's permit to this goroutine, which has just been taken out of the semaphore's queue.</summary>
+    public void GiveTicket() => _hasTicket = true;
+
+    /// <summary>After a wake-up: true if a permit was passed on with it.</summary>
+    public bool TakeTicket()
+    {
+        var had = _hasTicket;
+        _hasTicket = false;
+        return had;
+    }
 
     /// <summary>
     /// Announces that it is about to stand in a wait queue. Call it before anybody can find it there, and follow it, on

@@ -68,6 +68,12 @@ internal static class MainProgram
             return;
         }
 
+        if (CrashReport.IsDying)
+        {
+            // Another goroutine has panicked: its report comes before the end.
+            Thread.Sleep(Timeout.Infinite);
+        }
+
         s_stopping = !SchedulerOutlivesMain;
         s_running = false;
         lock (s_gate)

@@ -27,6 +27,11 @@ internal sealed class Processor(int id)
     /// <summary>Counts time slices.</summary>
     public uint SchedTick;
 
+    /// <summary>
+    /// After how many scheduling steps the owner wakes another worker for what is in the ring; 0 if it has done so.
+    /// </summary>
+    public int StepsToWake;
+
     /// <summary>Set by the monitor when a slice has lasted too long: RunNext no longer goes before the ring.</summary>
     public volatile bool PreemptRequested;
 
@@ -201,12 +206,16 @@ internal sealed class Processor(int id)
         public Worker? Owner;
         public uint Tick;
         public uint Turns;
-        public bool HasRunNext;
+        public bool HasWork;
 
         // When this time slice was first seen. Once it looks too long, when that was, and the time not to be counted until then.
         public long Since;
         public bool IsSuspect;
         public long Excused;
+
+        // Since when there has been work without a scheduling step, and how many methods had been compiled by then.
+        public long WorkSince;
+        public int CompiledMethods;
     }
 
     // A struct around the reference: an array of it is stored to without a covariance check.

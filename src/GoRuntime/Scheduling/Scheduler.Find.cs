@@ -33,6 +33,11 @@ internal static partial class Scheduler
             return null;
         }
 
+        if (processor.StepsToWake != 0 && --processor.StepsToWake == 0 && processor.RingCount != 0)
+        {
+            WakeWorkerIfNeeded();
+        }
+
         var goroutine = FindLocal(worker, processor, ref inheritsSlice);
         if (goroutine != null)
         {

@@ -18,6 +18,8 @@ internal static class SystemMonitor
     private const long SliceWhileStarting = 30_000_000;
     private const long StartingTime = 1_000_000_000;
     private const long MostExcused = 200_000_000;
+    private const long Patience = 200_000;
+    private const long PatienceWhileStarting = 1_000_000;
     private const long ChainSlice = 50_000_000;
     private const int MaxExtraThreads = 64;
 
@@ -147,7 +149,7 @@ internal static class SystemMonitor
             }
         }
 
-        if (idle && (Scheduler.GlobalCount != 0 || Scheduler.AnyRing()))
+        if (idle && Scheduler.GlobalCount != 0)
         {
             Scheduler.WakeWorkerIfNeeded();
         }
@@ -162,7 +164,7 @@ internal static class SystemMonitor
         seen.Owner = owner;
         seen.Tick = Volatile.Read(ref processor.SchedTick);
         seen.Turns = Volatile.Read(ref owner.Turns);
-        seen.HasRunNext = Volatile.Read(ref processor.RunNext) != null;
+        seen.HasWork = Volatile.Read(ref processor.RunNext) != null || processor.RingCount != 0;
         if (last.Owner != owner || last.Tick != seen.Tick)
         {
             seen.Since = now;
@@ -171,12 +173,10 @@ internal static class SystemMonitor
 
         if (idle)
         {
-            // Two looks without a scheduling step between them: the owner is busy with something else.
-            return seen.HasRunNext && last.HasRunNext && last.Owner == owner && last.Turns == seen.Turns
-                && ReleaseRunNext(processor, owner);
+            return IsStuck(ref seen, last, now) && ReleaseWork(processor, owner);
         }
 
-        if (now - seen.Since <= SliceNow || !(seen.HasRunNext || processor.RingCount != 0 || Scheduler.GlobalCount != 0))
+        if (now - seen.Since <= SliceNow || !(seen.HasWork || Scheduler.GlobalCount != 0))
         {
             return false;
         }
@@ -208,6 +208,29 @@ internal static class SystemMonitor
         return false;
     }
 
+    // True if goroutines have been waiting for so long, without a scheduling step, that the owner must be busy with something
+    // else. Compiling does not count, nor does the pace of a program's first moments: in Go it would have come to the next step.
+    private static bool IsStuck(ref Processor.MonitorNotes seen, Processor.MonitorNotes last, long now)
+    {
+        if (!seen.HasWork)
+        {
+            return false;
+        }
+
+        var compiled = (int)JitInfo.GetCompiledMethodCount();
+        if (!last.HasWork || last.Owner != seen.Owner || last.Turns != seen.Turns
+            || (compiled != last.CompiledMethods && now - last.WorkSince < MostExcused))
+        {
+            seen.WorkSince = now;
+            seen.CompiledMethods = compiled;
+            return false;
+        }
+
+        return now - seen.WorkSince >= (IsStarting ? PatienceWhileStarting : Patience);
+    }
+
+    private static bool IsStarting => Clock.System.Now - s_startTime < StartingTime;
+
     // Each goroutine that runs on without a processor costs a thread: the more there are, the longer others have to wait.
     private static long SliceNow
     {
@@ -216,34 +239,38 @@ internal static class SystemMonitor
             var extra = (long)ExtraThreads;
             if (extra < MaxExtraThreads)
             {
-                return Clock.System.Now - s_startTime < StartingTime ? SliceWhileStarting : Slice;
+                return IsStarting ? SliceWhileStarting : Slice;
             }
 
             return Slice * (extra / (MaxExtraThreads / 2)) * (extra / (MaxExtraThreads / 2));
         }
     }
 
-    private static bool ReleaseRunNext(Processor processor, Worker owner)
+    // Other workers take what is in the ring; what is in the RunNext slot they do not see, so it goes to the global queue.
+    private static bool ReleaseWork(Processor processor, Worker owner)
     {
-        if (!owner.TryStopOutside())
-        {
-            return false;
-        }
-
         Goroutine? next = null;
-        if (owner.Processor == processor)
+        if (owner.TryStopOutside())
         {
-            next = processor.RunNext;
-            processor.RunNext = null;
+            if (owner.Processor == processor)
+            {
+                next = processor.RunNext;
+                processor.RunNext = null;
+            }
+
+            owner.OpenGate();
         }
 
-        owner.OpenGate();
-        if (next == null)
+        if (next != null)
+        {
+            Scheduler.PushGlobal(next);
+        }
+
+        if (next == null && processor.RingCount == 0)
         {
             return false;
         }
 
-        Scheduler.PushGlobal(next);
         Scheduler.WakeWorkerIfNeeded();
         return true;
     }

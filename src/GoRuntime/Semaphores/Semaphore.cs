@@ -1,8 +1,12 @@
 // The sleep-and-wake primitive under the types of Go's sync package: permits, and a FIFO queue of goroutines and plain threads.
 //
+// Release adds a permit and wakes the first waiter, but does not give the permit to it: the waiter takes it when it runs, and
+// goes back to the queue if another one has taken it meanwhile. Programs can tell: a goroutine that a WaitGroup has woken and
+// that waits on it again takes the permit of the one woken before it. Only a release with hand-off passes the permit on.
+//
 // Invariants, under the lock
-//   - permits > 0 means that nobody is queued: Release passes a permit directly to the first waiter, so each sleep is paired
-//     with one wake-up, even if the wake-up comes first;
+//   - a waiter woken with a ticket owns a permit that is not counted any more;
+//   - each release adds one permit, each acquisition takes one, even if the release comes first;
 //   - blocking and awaiting waiters stand in the same queue, linked by Goroutine.Next (a parked goroutine is in no run queue).
 // Under the lock, decide; outside it, wake.
 
@@ -39,34 +43,65 @@ internal sealed class Semaphore
         Volatile.Read(ref field) ?? Interlocked.CompareExchange(ref field, new Semaphore(), null) ?? field;
 
     /// <summary>
-    /// Blocking form: takes a permit; sleeps until <see cref="Release"/> passes one on if there is none. For plain threads
-    /// and for goroutines that run plain code.
+    /// Blocking form: takes a permit, and sleeps while there is none. For plain threads and for goroutines that run plain code.
     /// </summary>
     /// <param name="reason">What a traceback says meanwhile.</param>
     /// <param name="lifo">Stand at the head of the queue, for one that has waited before.</param>
     public void Acquire(WaitReason reason, bool lifo = false)
     {
         var goroutine = Goroutine.Current;
-        if (!TryAcquireOrQueue(goroutine, reason, lifo))
+        while (!TryAcquireOrQueue(goroutine, reason, lifo))
         {
             ThreadBlocking.Park(goroutine);
+            if (goroutine.TakeTicket())
+            {
+                return;
+            }
         }
     }
 
-    /// <summary>Awaiting form of <see cref="Acquire"/>: <c>await semaphore.AcquireAsync(reason)</c>. Allocates nothing itself.</summary>
+    /// <summary>Awaiting form of <see cref="Acquire"/>.</summary>
     /// <inheritdoc cref="Acquire"/>
-    public Awaitable AcquireAsync(WaitReason reason, bool lifo = false) => new(this, reason, lifo);
+    public GoTask AcquireAsync(WaitReason reason, bool lifo = false)
+    {
+        var box = new AcquireBox(this, reason, lifo);
+        return TryAcquire(box, reason, lifo) ? default : box.Task;
+    }
 
     /// <summary>
-    /// Passes a permit to the first waiter and makes it ready (it runs next on the caller's processor), or keeps the permit
-    /// for the next <see cref="Acquire"/>. Safe on any thread. This is Go's semrelease with and without handoff: the
-    /// waiter never has to compete for the permit.
+    /// Awaiting form for a wait that goes on after the wake-up: true with a permit; false if the calling goroutine stands in
+    /// the queue. <paramref name="box"/> is then resumed, and calls <see cref="TryAcquireAfterWakeUp"/>.
     /// </summary>
-    public void Release()
+    public bool TryAcquire(WaitBox box, WaitReason reason, bool lifo = false)
+    {
+        var goroutine = Goroutine.CurrentForAwait;
+        if (TryAcquireOrQueue(goroutine, reason, lifo))
+        {
+            return true;
+        }
+
+        // The goroutine is still unwinding: whoever makes it ready leaves it to this thread.
+        goroutine.Resume = box;
+        return false;
+    }
+
+    /// <summary><see cref="TryAcquire"/> of a goroutine that has been woken from the queue.</summary>
+    public bool TryAcquireAfterWakeUp(WaitBox box, WaitReason reason, bool lifo = false) =>
+        Goroutine.CurrentForAwait.TakeTicket() || TryAcquire(box, reason, lifo);
+
+    /// <summary>Adds a permit and makes the first waiter ready: it runs next on the caller's processor. Safe on any thread.</summary>
+    /// <param name="handOff">
+    /// The permit is for that waiter alone. In Go the caller also lets it run at once; here it runs as soon as the caller parks.
+    /// </param>
+    public void Release(bool handOff = false)
     {
         _lock.Enter();
         var waiter = _waiters.TakeFirst();
-        if (waiter == null)
+        if (waiter != null && handOff && _permits == 0)
+        {
+            waiter.GiveTicket();
+        }
+        else
         {
             _permits++;
         }
@@ -101,45 +136,8 @@ internal sealed class Semaphore
         return false;
     }
 
-    /// <summary>What <see cref="AcquireAsync"/> returns; awaited once, at once.</summary>
-    public struct Awaitable : ICriticalNotifyCompletion, IGoAwaiter
+    private sealed class AcquireBox(Semaphore semaphore, WaitReason reason, bool lifo) : WaitBox
     {
-        private readonly Semaphore _semaphore;
-        private readonly WaitReason _reason;
-        private readonly bool _lifo;
-        private Goroutine? _goroutine;
-
-        internal Awaitable(Semaphore semaphore, WaitReason reason, bool lifo)
-        {
-            _semaphore = semaphore;
-            _reason = reason;
-            _lifo = lifo;
-        }
-
-        /// <summary>Used by <c>await</c>; not for polling: if false, the goroutine stands in the queue.</summary>
-        public bool IsCompleted
-        {
-            get
-            {
-                _goroutine = Goroutine.CurrentForAwait;
-                return _semaphore.TryAcquireOrQueue(_goroutine, _reason, _lifo);
-            }
-        }
-
-        /// <summary>Used by <c>await</c>.</summary>
-        public readonly Awaitable GetAwaiter() => this;
-
-        /// <summary>Used by <c>await</c>.</summary>
-        public readonly void GetResult()
-        {
-        }
-
-        /// <summary>Continues a method of a foreign task type.</summary>
-        public readonly void OnCompleted(Action continuation) => ForeignMethods.Continue(_goroutine!, continuation);
-
-        /// <inheritdoc cref="OnCompleted"/>
-        public readonly void UnsafeOnCompleted(Action continuation) => ForeignMethods.Continue(_goroutine!, continuation);
-
-        readonly void IGoAwaiter.Attach(Continuation continuation) => _goroutine!.Resume = continuation;
+        protected override bool OnWakeUp() => semaphore.TryAcquireAfterWakeUp(this, reason, lifo);
     }
 }

@@ -81,6 +81,53 @@ public class SemaphoreTests
     });
 
     [Fact]
+    public void Release_ToAWaiter_LeavesThePermitToWhoeverComesFirst() => GoTest.Run(async () =>
+    {
+        var semaphore = new Semaphore();
+        var order = new Chan<string>(2);
+        Go.Run(async () =>
+        {
+            await semaphore.AcquireAsync(WaitReason.SemAcquire);
+            await order.SendAsync("waiter");
+        });
+        GoTest.Until(() => semaphore.Waiting == 1);
+
+        // The goroutine that releases takes the permit itself before the waiter has run.
+        Go.Run(async () =>
+        {
+            semaphore.Release();
+            await semaphore.AcquireAsync(WaitReason.SemAcquire);
+            await order.SendAsync("releaser");
+            GoTest.Until(() => semaphore.Waiting == 1);
+            semaphore.Release();
+        });
+        Assert.Equal("releaser", await order.ReceiveAsync());
+        Assert.Equal("waiter", await order.ReceiveAsync());
+    });
+
+    [Fact]
+    public void Release_WithHandOff_IsForTheWaiterAlone() => GoTest.Run(async () =>
+    {
+        var semaphore = new Semaphore();
+        var order = new Chan<string>(2);
+        Go.Run(async () =>
+        {
+            await semaphore.AcquireAsync(WaitReason.SemAcquire);
+            await order.SendAsync("waiter");
+            semaphore.Release();
+        });
+        GoTest.Until(() => semaphore.Waiting == 1);
+        Go.Run(async () =>
+        {
+            semaphore.Release(handOff: true);
+            await semaphore.AcquireAsync(WaitReason.SemAcquire);
+            await order.SendAsync("releaser");
+        });
+        Assert.Equal("waiter", await order.ReceiveAsync());
+        Assert.Equal("releaser", await order.ReceiveAsync());
+    });
+
+    [Fact]
     public void Ensure_Raced_GivesOneToAll()
     {
         Semaphore? field = null;

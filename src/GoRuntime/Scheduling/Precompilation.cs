@@ -1,0 +1,86 @@
+// Before main: compiles the program's own methods, as far as that is soon done.
+//
+// Go programs are compiled when they start, and rely on it: a goroutine is at its first Sleep or Lock within microseconds of
+// its go statement. Compiled one by one when they are first called, methods take a thousand times as long, and goroutines that
+// start at the same moment get milliseconds apart. Most of the methods of a small program run anyway.
+
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace GoRuntime;
+
+internal static class Precompilation
+{
+    private const long Budget = 30_000_000;
+    private const BindingFlags All =
+        BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+
+    private static Module? s_done;
+
+    /// <summary>Compiles what is in the module of <paramref name="main"/>; stops when it has taken 30 ms.</summary>
+    public static void Run(Delegate main)
+    {
+        if (!RuntimeFeature.IsDynamicCodeCompiled || main.Method.Module == s_done)
+        {
+            return;
+        }
+
+        s_done = main.Method.Module;
+        var end = Clock.System.Now + Budget;
+        foreach (var name in s_done.Assembly.GetReferencedAssemblies())
+        {
+            // What a library does to be ready when it is first called, it does now.
+            if (name.Name is "GoSync" or "GoStd")
+            {
+                RuntimeHelpers.RunModuleConstructor(Assembly.Load(name).ManifestModule.ModuleHandle);
+            }
+        }
+
+        foreach (var type in s_done.GetTypes())
+        {
+            if (type.ContainsGenericParameters || Clock.System.Now > end)
+            {
+                continue;
+            }
+
+            foreach (var method in type.GetMembers(All).OfType<MethodBase>())
+            {
+                Compile(method);
+            }
+
+            if (type.IsValueType && typeof(IAsyncStateMachine).IsAssignableFrom(type))
+            {
+                CompileTask(type);
+            }
+        }
+    }
+
+    // What the builder does with a state machine, up to its first suspension and after it.
+    private static void CompileTask(Type machine)
+    {
+        var builder = machine.GetField("<>t__builder", All)?.FieldType;
+        if (builder == null || builder.Assembly != typeof(Precompilation).Assembly)
+        {
+            return;
+        }
+
+        Compile(builder.GetMethod(nameof(GoTaskMethodBuilder.Start))!.MakeGenericMethod(machine));
+        Compile(builder.GetMethod(nameof(GoTaskMethodBuilder.AwaitUnsafeOnCompleted))!.MakeGenericMethod(typeof(GoTask.Awaiter), machine));
+        var box = builder.IsGenericType
+            ? typeof(StateMachineBox<,>).MakeGenericType(machine, builder.GenericTypeArguments[0])
+            : typeof(StateMachineBox<>).MakeGenericType(machine);
+        Compile(box.GetConstructors()[0]);
+        Compile(box.GetMethod(nameof(Continuation.Run))!);
+    }
+
+    private static void Compile(MethodBase method)
+    {
+        if (!method.IsAbstract && !method.ContainsGenericParameters)
+        {
+            RuntimeHelpers.PrepareMethod(method.MethodHandle, method.DeclaringType is { IsGenericType: true } || method.IsGenericMethod ? Instantiation(method) : null);
+        }
+    }
+
+    private static RuntimeTypeHandle[] Instantiation(MethodBase method) =>
+        [.. (method.DeclaringType?.GenericTypeArguments ?? []).Concat(method.IsGenericMethod ? method.GetGenericArguments() : []).Select(type => type.TypeHandle)];
+}
