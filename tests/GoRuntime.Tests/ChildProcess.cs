@@ -11,7 +11,7 @@ internal sealed record ChildProcess(string Output, string Errors, int ExitCode)
     /// <summary>The lines of standard error that Go prints before the stack.</summary>
     public string Report => Errors.Contains("\n\n", StringComparison.Ordinal) ? Errors[..Errors.IndexOf("\n\n", StringComparison.Ordinal)] : Errors.TrimEnd('\n');
 
-    public static ChildProcess Run(string program, int maxProcs = 2)
+    public static ChildProcess Run(string program, int maxProcs = 2, params (string Name, string Value)[] environment)
     {
         var host = Path.Combine(AppContext.BaseDirectory, "GoRuntime.TestHost.dll");
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
@@ -21,6 +21,11 @@ internal sealed record ChildProcess(string Output, string Errors, int ExitCode)
             RedirectStandardError = true,
             Environment = { ["GOMAXPROCS"] = maxProcs.ToString(System.Globalization.CultureInfo.InvariantCulture) },
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

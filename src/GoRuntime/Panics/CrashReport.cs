@@ -43,15 +43,19 @@ internal static class CrashReport
             Append(to, "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n");
         }
 
-        Append(to, $"\ngoroutine {goroutine.Id} [running]:\n");
-        if (panic.InnerException is { } cause)
+        if (TracebackLevels.Current != TracebackLevel.None)
         {
-            Traceback.Append(to, new StackTrace(cause, false));
+            Append(to, $"\ngoroutine {goroutine.Id} [running]:\n");
+            if (panic.InnerException is { } cause)
+            {
+                Traceback.Append(to, new StackTrace(cause, false));
+            }
+
+            Traceback.Append(to, new StackTrace(panic, false));
+            Traceback.AppendCreator(to, goroutine);
         }
 
-        Traceback.Append(to, new StackTrace(panic, false));
-        Traceback.AppendCreator(to, goroutine);
-        End(to);
+        End(to, Worker.OfThisThread?.Goroutine ?? goroutine, TracebackLevels.Current == TracebackLevel.All);
     }
 
     /// <summary>Reports a fatal error and ends the process.</summary>
@@ -65,23 +69,10 @@ internal static class CrashReport
         Begin();
         var to = new List<byte>();
         Append(to, $"{(before == null ? "" : before + "\n")}fatal error: {text}\n");
-        if (all)
+        var level = TracebackLevels.Current;
+        var goroutine = Worker.OfThisThread?.Goroutine;
+        if (!all && level != TracebackLevel.None)
         {
-            foreach (var goroutine in GoroutineRegistry.Snapshot())
-            {
-                if (goroutine.Id == 0)
-                {
-                    continue;
-                }
-
-                Append(to, $"\ngoroutine {goroutine.Id} [{goroutine.WaitReason.Text()}]:\n");
-                Traceback.AppendParked(to, goroutine);
-                Traceback.AppendCreator(to, goroutine);
-            }
-        }
-        else
-        {
-            var goroutine = Worker.OfThisThread?.Goroutine;
             Append(to, $"\ngoroutine {goroutine?.Id ?? 0} [running]:\n");
             if (withStack)
             {
@@ -94,7 +85,18 @@ internal static class CrashReport
             }
         }
 
-        End(to);
+        End(to, all ? null : goroutine, level == TracebackLevel.All || (all && level != TracebackLevel.None));
+    }
+
+    /// <summary>Ends the process as Go does when it is asked to quit (Ctrl-\): with every goroutine on standard error.</summary>
+    /// <remarks>Go: runtime/signal_unix.go, sighandler.</remarks>
+    [DoesNotReturn]
+    public static void Quit()
+    {
+        Begin();
+        var to = new List<byte>();
+        Append(to, "SIGQUIT: quit\nPC=0x0 m=0 sigcode=0\n");
+        End(to, null, TracebackLevels.Current != TracebackLevel.None);
     }
 
     /// <summary>Appends the lines of a panic and of those it was raised on top of, the first raised first.</summary>
@@ -162,11 +164,16 @@ internal static class CrashReport
     }
 
     [DoesNotReturn]
-    private static void End(List<byte> to)
+    private static void End(List<byte> to, Goroutine? reported, bool others)
     {
         using (var error = Console.OpenStandardError())
         {
             error.Write(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(to));
+            if (others)
+            {
+                GoroutineDump.WriteOthers(error, reported);
+            }
+
             error.Flush();
         }
 

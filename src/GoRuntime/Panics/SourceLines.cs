@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using System.Runtime.CompilerServices;
 
 namespace GoRuntime;
 
@@ -33,6 +34,13 @@ internal static class SourceLines
         }
 
         return best is { } found ? (reader.GetString(reader.GetDocument(found.Document).Name), found.StartLine) : null;
+    }
+
+    /// <summary>File and line where a function begins; of an async one, where its body does.</summary>
+    public static (string File, int Line)? FindStart(MethodBase function)
+    {
+        var machine = function.GetCustomAttribute<AsyncStateMachineAttribute>()?.StateMachineType;
+        return Find(machine?.GetMethod("MoveNext", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public) ?? function, 0);
     }
 
     /// <summary>File and line of the <c>await</c> at which a state machine waits in a state.</summary>

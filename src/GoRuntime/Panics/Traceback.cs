@@ -1,7 +1,11 @@
-// Stack traces in Go's form: `main.worker(...)` and, on the next line, file, line and offset.
+// Stack traces in Go's form: `main.worker(...)` and, on the next line, file, line and offset. Go prints the words of the
+// arguments, which .NET cannot tell: a function that has any is printed with (...), as Go prints an inlined one.
+//
+// Texts are kept by method and place: a million goroutines wait at a few places.
 
 using System.Diagnostics;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GoRuntime;
@@ -10,6 +14,10 @@ internal static class Traceback
 {
     // As many as Go prints at either end of a deep stack.
     private const int HalfOfFrames = 50;
+
+    private static readonly Lock s_lock = new();
+    private static readonly Dictionary<(Type, int), byte[]> s_parked = [];
+    private static readonly Dictionary<MethodInfo, byte[]> s_creators = [];
 
     /// <summary>Appends the frames of Go code in a stack trace; those of the runtime and of .NET are left out.</summary>
     public static void Append(List<byte> to, StackTrace trace)
@@ -20,150 +28,106 @@ internal static class Traceback
             if (i == HalfOfFrames && frames.Length > 2 * HalfOfFrames)
             {
                 var elided = frames.Length - 2 * HalfOfFrames;
-                to.AddRange(Encoding.UTF8.GetBytes($"...{elided} frames elided...\n"));
+                Append(to, $"...{elided} frames elided...\n");
                 i += elided;
             }
 
             var frame = frames[i];
             if (frame.GetMethod() is { } method && FrameName.Of(method) is { } name)
             {
-                AppendFrame(to, name, SourceLines.Find(method, frame.GetILOffset()), frame.GetNativeOffset());
+                var place = SourceLines.Find(method, frame.GetILOffset());
+                Append(to, Frame(name + FrameName.ArgumentsOf(method), place, frame.GetNativeOffset()));
             }
         }
     }
 
     /// <summary>Appends the methods a parked goroutine is in, the innermost first.</summary>
-    public static void AppendParked(List<byte> to, Goroutine goroutine)
+    /// <param name="to">The text.</param>
+    /// <param name="goroutine">A goroutine that waits.</param>
+    /// <param name="patience">How long to wait for a blocked thread to tell its stack.</param>
+    public static void AppendParked(List<byte> to, Goroutine goroutine, TimeSpan patience)
     {
         var at = goroutine.Resume;
-        if (at is Worker thread)
+        for (; at is TaskBox box; at = box.Continuation)
         {
-            if (thread.TraceOfBlockedThread() is { } trace)
-            {
-                Append(to, trace);
-            }
+            to.AddRange(ParkedFrame(box));
+        }
 
+        if (at is Worker thread && thread.TraceOfBlockedThread(patience) is { } trace)
+        {
+            Append(to, trace);
+        }
+    }
+
+    /// <summary>Appends the function that a goroutine which has not started will call.</summary>
+    public static void AppendEntry(List<byte> to, Goroutine goroutine)
+    {
+        if ((goroutine.FunctionArgument?.Method ?? goroutine.EntryMethod) is { } entry && FrameName.Of(entry) is { } name)
+        {
+            Append(to, Frame(name + FrameName.ArgumentsOf(entry), SourceLines.FindStart(entry), 0));
+        }
+    }
+
+    /// <summary>
+    /// Appends <c>created by … in goroutine N</c>, and where, for a goroutine that a <c>go</c> statement made.
+    /// </summary>
+    public static void AppendCreator(List<byte> to, Goroutine goroutine)
+    {
+        if (goroutine.CreatorId == 0 || goroutine.EntryMethod is not { } entry)
+        {
             return;
         }
 
-        for (; at is TaskBox box; at = box.Continuation)
+        // What WaitGroup.Go was given says where it was called.
+        var byLibrary = FrameName.IsLibrary(entry.Module.Assembly) && goroutine.FunctionArgument != null;
+        var function = byLibrary ? goroutine.FunctionArgument!.Method : entry;
+        byte[]? text;
+        lock (s_lock)
         {
-            if (box.Method is { } method && FrameName.Of(method) is { } name)
+            if (!s_creators.TryGetValue(function, out text))
             {
-                AppendFrame(to, name, SourceLines.FindAwait(method, box.State), 0);
+                text = Creator(function, byLibrary ? FrameName.OfLibrary(entry) + ".Go" : null);
+                s_creators.Add(function, text);
             }
         }
+
+        // The number of the creator stands between the two halves.
+        var split = text.AsSpan().IndexOf((byte)'\n');
+        to.AddRange(text.AsSpan(0, split));
+        Append(to, $" in goroutine {goroutine.CreatorId}");
+        to.AddRange(text.AsSpan(split));
     }
 
-    /// <summary>Appends <c>created by … in goroutine N</c> for a goroutine that a <c>go</c> statement made.</summary>
-    public static void AppendCreator(List<byte> to, Goroutine goroutine)
+    private static byte[] Creator(MethodBase function, string? library)
     {
-        if (goroutine.CreatorId != 0)
+        var sites = CreationSites.Of(function);
+        var names = sites.Select(site => FrameName.Of(site.Creator)).OfType<string>().Distinct().ToArray();
+        var name = library ?? (names.Length == 0 ? FrameName.CreatorOf(function) : string.Join(" or ", names));
+        var text = $"created by {name}\n";
+        if (sites.Count == 1 && SourceLines.Find(sites[0].Creator, sites[0].Offset) is { } place)
         {
-            var name = goroutine.EntryMethod is { } entry ? FrameName.CreatorOf(entry) : "main.main";
-            to.AddRange(Encoding.UTF8.GetBytes($"created by {name} in goroutine {goroutine.CreatorId}\n"));
+            text += $"\t{place.File}:{place.Line} +0x{sites[0].Offset:x}\n";
         }
+
+        return Encoding.UTF8.GetBytes(text);
     }
 
-    private static void AppendFrame(List<byte> to, string name, (string File, int Line)? place, int offset)
+    private static byte[] ParkedFrame(TaskBox box)
     {
-        var text = $"{name}(...)\n";
-        if (place is { } at)
+        var key = (box.GetType(), box.State);
+        lock (s_lock)
         {
-            text += $"\t{at.File}:{at.Line} +0x{Math.Max(offset, 0):x}\n";
+            ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(s_parked, key, out _);
+            return text ??= box.Method is { } method && FrameName.Of(method) is { } name
+                ? Encoding.UTF8.GetBytes(Frame(name + FrameName.ArgumentsOf(method), SourceLines.FindAwait(method, key.State), 0))
+                : [];
         }
-
-        to.AddRange(Encoding.UTF8.GetBytes(text));
-    }
-}
-
-/// <summary>The Go names of C# methods: state machines and lambdas under the function they were written in.</summary>
-internal static class FrameName
-{
-    /// <summary>For example <c>main.main.func1</c>; null for methods that no Go program shows.</summary>
-    public static string? Of(MethodBase method)
-    {
-        var type = method.DeclaringType;
-        if (type == null || IsHidden(type.Assembly))
-        {
-            return null;
-        }
-
-        var name = method.Name;
-        if (name == "MoveNext" && type.Name.StartsWith('<') && type.DeclaringType != null)
-        {
-            // <Work>d__3 or <<Main>b__0_1>d
-            name = type.Name[1..type.Name.LastIndexOf('>')];
-            type = type.DeclaringType;
-        }
-
-        while (type.Name.StartsWith('<') && type.DeclaringType != null)
-        {
-            // <>c and <>c__DisplayClass0_0
-            type = type.DeclaringType;
-        }
-
-        return $"{Prefix(type, method.IsStatic)}.{Plain(name)}";
     }
 
-    /// <summary>The function whose <c>go</c> statement started a goroutine, as far as its entry tells.</summary>
-    public static string CreatorOf(MethodInfo entry)
-    {
-        var name = Of(entry);
-        if (name == null)
-        {
-            return "main.main";
-        }
+    // Without an offset where there is none, as Go prints an inlined frame.
+    private static string Frame(string name, (string File, int Line)? place, int offset) => place is { } at
+        ? offset > 0 ? $"{name}\n\t{at.File}:{at.Line} +0x{offset:x}\n" : $"{name}\n\t{at.File}:{at.Line}\n"
+        : name + "\n";
 
-        var function = name.LastIndexOf(".func", StringComparison.Ordinal);
-        return function > 0 ? name[..function] : "main.main";
-    }
-
-    private static bool IsHidden(Assembly assembly)
-    {
-        if (assembly == typeof(FrameName).Assembly)
-        {
-            return true;
-        }
-
-        var name = assembly.GetName().Name;
-        return name is "GoSync" || name!.StartsWith("System.", StringComparison.Ordinal);
-    }
-
-    private static string Prefix(Type type, bool isStatic)
-    {
-        if (type.GetCustomAttribute<GoTypeAttribute>() is { } attribute)
-        {
-            return attribute.Name.ToString();
-        }
-
-        var isPackage = type.IsAbstract && type.IsSealed || type.Name == "Program";
-        return isPackage || isStatic ? (type.Name == "Program" ? "main" : type.Name) : "main." + type.Name;
-    }
-
-    // <Main>b__0_1 is the second function literal in Main; <Main>g__Local|0_0 a local function.
-    private static string Plain(string name)
-    {
-        if (!name.StartsWith('<'))
-        {
-            return name is "Main" or "<Main>$" ? "main" : name;
-        }
-
-        var close = name.LastIndexOf('>');
-        var outer = Plain(name[1..close]);
-        var rest = name[(close + 1)..];
-        if (rest.StartsWith("b__", StringComparison.Ordinal))
-        {
-            var index = rest.LastIndexOf('_');
-            return int.TryParse(rest[(index + 1)..], out var ordinal) ? $"{outer}.func{ordinal + 1}" : $"{outer}.func1";
-        }
-
-        if (rest.StartsWith("g__", StringComparison.Ordinal))
-        {
-            var bar = rest.IndexOf('|');
-            return bar < 0 ? outer : rest[3..bar];
-        }
-
-        return outer;
-    }
+    private static void Append(List<byte> to, string text) => to.AddRange(Encoding.UTF8.GetBytes(text));
 }

@@ -96,6 +96,8 @@ internal sealed class GoroutineAlias : Goroutine
 
     public override System.Reflection.MethodInfo? EntryMethod => _original.EntryMethod;
 
+    public override Delegate? FunctionArgument => _original.FunctionArgument;
+
     /// <summary>Never started: it was running when it was made.</summary>
     public override Continuation? Run() => throw new InvalidOperationException("an alias of a goroutine has no start");
 }

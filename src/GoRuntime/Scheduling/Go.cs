@@ -1,6 +1,8 @@
 // The public face of the scheduler: main, ending, yielding, sleeping, and waiting for async methods in plain code.
 
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace GoRuntime;
 
@@ -116,6 +118,17 @@ public static partial class Go
 
     /// <inheritdoc cref="Block(GoTask)"/>
     public static T Block<T>(GoTask<T> task) => task.GetAwaiter().GetResult();
+
+    /// <summary>
+    /// The stack of the calling goroutine as a crash report prints it, and with <paramref name="all"/> every other goroutine: number,
+    /// what it waits for and for how many minutes, its Go frames, and which <c>go</c> statement made it.
+    /// </summary>
+    /// <remarks>
+    /// Goroutines that run on other threads go on, and their stacks cannot be told. With <paramref name="all"/> plain threads that
+    /// sleep in a blocking operation are listed too. Go: runtime.Stack.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string Stack(bool all = false) => Encoding.UTF8.GetString(GoroutineDump.OfCaller(all, skip: 1));
 
     /// <summary>
     /// Sets how many goroutines run at the same time, and returns the setting before; a number below 1 changes nothing.

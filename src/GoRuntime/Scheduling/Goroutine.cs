@@ -12,7 +12,7 @@ using System.Runtime.CompilerServices;
 
 namespace GoRuntime;
 
-internal enum GoroutineState
+internal enum GoroutineState : byte
 {
     /// <summary>In a run queue.</summary>
     Runnable,
@@ -57,7 +57,7 @@ internal abstract class Goroutine : Continuation
     public readonly long CreatorId;
 
     private GoroutineExtras? _extras;
-    private int _state;
+    private byte _state;
 
     /// <summary>Why it is blocked. Meaningful while it is parked.</summary>
     public WaitReason WaitReason;
@@ -67,6 +67,9 @@ internal abstract class Goroutine : Continuation
 
     /// <summary>Shard of the registry it is in, plus one; 0 if it never parked.</summary>
     public byte RegistryShard;
+
+    /// <summary>When it last parked, in <see cref="CoarseClock.Seconds"/>.</summary>
+    public int ParkedAt;
 
     protected Goroutine(long id, long creatorId, GoroutineExtras? extras = null)
     {
@@ -118,6 +121,9 @@ internal abstract class Goroutine : Continuation
     /// <summary>What the goroutine's <c>go</c> statement called, for tracebacks.</summary>
     public virtual System.Reflection.MethodInfo? EntryMethod => null;
 
+    /// <summary>The function among the arguments of the <c>go</c> statement, such as what WaitGroup.Go was given.</summary>
+    public virtual Delegate? FunctionArgument => null;
+
     /// <summary>True for a thread that no worker runs: making it ready wakes the thread itself.</summary>
     public virtual bool IsPlainThread => false;
 
@@ -147,23 +153,24 @@ internal abstract class Goroutine : Continuation
     /// <summary><see cref="BeginPark"/> under a lock: false, where the caller releases it and calls <see cref="ThrowStrayTask"/>.</summary>
     public bool TryBeginPark(WaitReason reason)
     {
-        if (_state != (int)GoroutineState.Running)
+        if (_state != (byte)GoroutineState.Running)
         {
             return false;
         }
 
         WaitReason = reason;
-        if (RegistryShard == 0)
+        ParkedAt = CoarseClock.Seconds;
+        if (RegistryShard == 0 && !IsPlainThread)
         {
             GoroutineRegistry.Add(this);
         }
 
-        _state = (int)GoroutineState.Parking;
+        _state = (byte)GoroutineState.Parking;
         return true;
     }
 
     /// <summary>Takes back <see cref="BeginPark"/> when nobody has been able to find it.</summary>
-    public void CancelPark() => _state = (int)GoroutineState.Running;
+    public void CancelPark() => _state = (byte)GoroutineState.Running;
 
     /// <summary>
     /// Ends the wait it announced. The caller has taken it out of the queue, holds no lock, and calls this once.
@@ -179,24 +186,24 @@ internal abstract class Goroutine : Continuation
     public bool TakeForRunQueue()
     {
         // Nobody else may wake it, so Parked can only be left here; no atomic operation is needed then.
-        if (Volatile.Read(ref _state) == (int)GoroutineState.Parking
-            && Interlocked.CompareExchange(ref _state, (int)GoroutineState.Pending, (int)GoroutineState.Parking) == (int)GoroutineState.Parking)
+        if (Volatile.Read(ref _state) == (byte)GoroutineState.Parking
+            && Interlocked.CompareExchange(ref _state, (byte)GoroutineState.Pending, (byte)GoroutineState.Parking) == (byte)GoroutineState.Parking)
         {
             return false;
         }
 
-        _state = (int)GoroutineState.Runnable;
+        _state = (byte)GoroutineState.Runnable;
         return true;
     }
 
     /// <summary>The worker's half: the stack has unwound. False if it has been made ready meanwhile.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryCommitPark() =>
-        Interlocked.CompareExchange(ref _state, (int)GoroutineState.Parked, (int)GoroutineState.Parking) == (int)GoroutineState.Parking;
+        Interlocked.CompareExchange(ref _state, (byte)GoroutineState.Parked, (byte)GoroutineState.Parking) == (byte)GoroutineState.Parking;
 
     /// <summary>Set by the thread that runs it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void SetState(GoroutineState state) => _state = (int)state;
+    public void SetState(GoroutineState state) => _state = (byte)state;
 
     /// <summary>The goroutine is parked already, in an async method whose task was not awaited.</summary>
     [DoesNotReturn]

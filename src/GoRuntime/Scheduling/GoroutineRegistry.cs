@@ -1,5 +1,5 @@
 // The goroutines that have parked at least once, for tracebacks. A goroutine that runs to its end never enters it, which keeps
-// spawning cheap.
+// spawning cheap. A plain thread is in it while it sleeps.
 //
 // Invariant: a shard's list is changed only under the shard's lock; a goroutine stays in the shard it entered.
 
@@ -60,10 +60,9 @@ internal static class GoroutineRegistry
         shard.Lock.Exit();
     }
 
-    /// <summary>The goroutines that have parked and not ended, by number.</summary>
-    public static List<Goroutine> Snapshot()
+    /// <summary>Adds the goroutines that have parked and not ended to a list, in no order.</summary>
+    public static void CopyTo(List<Goroutine> all)
     {
-        var all = new List<Goroutine>();
         foreach (var shard in s_shards)
         {
             shard.Lock.Enter();
@@ -74,9 +73,6 @@ internal static class GoroutineRegistry
 
             shard.Lock.Exit();
         }
-
-        all.Sort(static (a, b) => a.Id.CompareTo(b.Id));
-        return all;
     }
 
     private static Shard[] CreateShards()

@@ -41,6 +41,8 @@ internal sealed class ActionGoroutine<T1, T2>(Action<T1, T2> function, T1 a1, T2
     private readonly T1 _a1 = a1;
     private readonly T2 _a2 = a2;
 
+    public override Delegate? FunctionArgument => _a2 as Delegate;
+
     protected override GoTask Invoke(object function)
     {
         Unsafe.As<Action<T1, T2>>(function)(_a1, _a2);
@@ -52,6 +54,8 @@ internal sealed class TaskGoroutine<T1, T2>(Func<T1, T2, GoTask> function, T1 a1
 {
     private readonly T1 _a1 = a1;
     private readonly T2 _a2 = a2;
+
+    public override Delegate? FunctionArgument => _a2 as Delegate;
 
     protected override GoTask Invoke(object function) => Unsafe.As<Func<T1, T2, GoTask>>(function)(_a1, _a2);
 }

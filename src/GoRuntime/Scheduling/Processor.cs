@@ -143,6 +143,24 @@ internal sealed class Processor(int id)
         }
     }
 
+    /// <summary>Adds what is queued to a list; anybody may ask, and gets what was there at some moment.</summary>
+    public void CopyQueuedTo(List<Goroutine> all)
+    {
+        if (Volatile.Read(ref RunNext) is { } next)
+        {
+            all.Add(next);
+        }
+
+        var tail = Volatile.Read(ref _tail);
+        for (var at = Volatile.Read(ref _head); at != tail; at++)
+        {
+            if (Volatile.Read(ref _ring[at & Mask].Goroutine) is { } goroutine)
+            {
+                all.Add(goroutine);
+            }
+        }
+    }
+
     /// <summary>Owner: empties RunNext and the ring into a list, in the order they would have run.</summary>
     public GoroutineList Drain()
     {
@@ -276,6 +294,14 @@ internal struct GoroutineList
         _last = other._last;
         Count += other.Count;
         other = default;
+    }
+
+    public readonly void CopyTo(List<Goroutine> all)
+    {
+        for (var goroutine = _first; goroutine != null; goroutine = goroutine.Next)
+        {
+            all.Add(goroutine);
+        }
     }
 
     public Goroutine? TakeFirst()

@@ -183,6 +183,18 @@ internal static partial class Scheduler
     /// <summary>Takes over the count of a thread that ends.</summary>
     public static void AddGoroutinesElsewhere(long count) => Interlocked.Add(ref s_goroutinesElsewhere, count);
 
+    /// <summary>Adds the goroutines of all run queues to a list.</summary>
+    public static void CopyQueuedTo(List<Goroutine> all)
+    {
+        s_lock.Enter();
+        s_global.CopyTo(all);
+        s_lock.Exit();
+        foreach (var processor in Processors)
+        {
+            processor.CopyQueuedTo(all);
+        }
+    }
+
     /// <summary>How many goroutines exist.</summary>
     public static long CountGoroutines() => Volatile.Read(ref s_goroutinesElsewhere) + Worker.CountGoroutines();
 

@@ -67,6 +67,7 @@ internal static class SystemMonitor
     {
         s_slow = false;
         s_asleep = false;
+        CoarseClock.Update();
         if (Volatile.Read(ref s_started) != 0)
         {
             s_parker.Unpark();
@@ -139,6 +140,7 @@ internal static class SystemMonitor
     private static bool Look()
     {
         var now = Clock.System.Now;
+        CoarseClock.Update(now);
         var found = Scheduler.Timers.NextWhen <= now && Scheduler.RunDueTimers();
         var idle = Scheduler.IdleProcessorCount != 0;
         foreach (var processor in Scheduler.Processors)

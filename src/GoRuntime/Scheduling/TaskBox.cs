@@ -95,9 +95,9 @@ internal sealed class StateMachineBox<TStateMachine> : TaskBox
 {
     public TStateMachine StateMachine = default!;
 
-    public override MethodInfo? Method => StateMachines.MoveNextOf(typeof(TStateMachine));
+    public override MethodInfo? Method => StateMachineType<TStateMachine>.MoveNext;
 
-    public override int State => StateMachines.StateOf(StateMachine);
+    public override int State => StateMachineType<TStateMachine>.StateOf(StateMachine);
 
     public override Continuation? Run()
     {
@@ -111,9 +111,9 @@ internal sealed class StateMachineBox<TStateMachine, T> : TaskBox<T>
 {
     public TStateMachine StateMachine = default!;
 
-    public override MethodInfo? Method => StateMachines.MoveNextOf(typeof(TStateMachine));
+    public override MethodInfo? Method => StateMachineType<TStateMachine>.MoveNext;
 
-    public override int State => StateMachines.StateOf(StateMachine);
+    public override int State => StateMachineType<TStateMachine>.StateOf(StateMachine);
 
     public override Continuation? Run()
     {
@@ -122,15 +122,16 @@ internal sealed class StateMachineBox<TStateMachine, T> : TaskBox<T>
     }
 }
 
-/// <summary>What the C# compiler puts in a state machine.</summary>
-internal static class StateMachines
+/// <summary>What the C# compiler puts in a state machine; looked up once, when a traceback first wants it.</summary>
+internal static class StateMachineType<TStateMachine>
+    where TStateMachine : IAsyncStateMachine
 {
-    public static MethodInfo MoveNextOf(Type type) => type.GetInterfaceMap(typeof(IAsyncStateMachine)).TargetMethods[0];
+    public static readonly MethodInfo MoveNext = typeof(TStateMachine).GetInterfaceMap(typeof(IAsyncStateMachine)).TargetMethods[0];
 
-    public static int StateOf(object machine) =>
-        machine.GetType().GetField("<>1__state", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(machine) is int state
-            ? state
-            : -1;
+    private static readonly FieldInfo? s_state =
+        typeof(TStateMachine).GetField("<>1__state", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
+
+    public static int StateOf(TStateMachine machine) => s_state?.GetValue(machine) is int state ? state : -1;
 }
 
 /// <summary>The rest of a method of a foreign task type: goes to the thread pool.</summary>

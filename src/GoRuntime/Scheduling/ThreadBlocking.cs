@@ -68,6 +68,9 @@ internal sealed class ThreadGoroutine : Goroutine
 {
     private readonly Parker _parker = Parker.Create();
 
+    /// <summary>The thread it stands for.</summary>
+    public Thread Thread { get; } = Thread.CurrentThread;
+
     public ThreadGoroutine()
         : base(0, 0) => SetState(GoroutineState.Running);
 
@@ -78,6 +81,9 @@ internal sealed class ThreadGoroutine : Goroutine
     /// <summary>Sleeps until made ready.</summary>
     public void Sleep()
     {
+        // The monitor, and its clock, may be asleep. A thread that ends tells nobody, so it is listed only while it sleeps.
+        ParkedAt = CoarseClock.Update();
+        GoroutineRegistry.Add(this);
         if (TryCommitPark())
         {
             while (State != GoroutineState.Runnable)
@@ -85,6 +91,8 @@ internal sealed class ThreadGoroutine : Goroutine
                 _parker.Park();
             }
         }
+
+        GoroutineRegistry.Remove(this);
 
         SetState(GoroutineState.Running);
     }

@@ -117,6 +117,21 @@ internal sealed partial class Worker : Continuation
         }
     }
 
+    /// <summary>Adds the goroutines that the workers run to a list.</summary>
+    public static void CopyGoroutinesTo(List<Goroutine> all)
+    {
+        lock (s_allLock)
+        {
+            for (var worker = s_all; worker != null; worker = worker._allNext)
+            {
+                if (Volatile.Read(ref worker.Goroutine) is { } goroutine)
+                {
+                    all.Add(goroutine);
+                }
+            }
+        }
+    }
+
     /// <summary>Never called: the scheduling loop recognises a blocked thread and hands it the processor.</summary>
     public override Continuation? Run() => throw new InvalidOperationException("a blocked thread was run as a continuation");
 
@@ -143,7 +158,7 @@ internal sealed partial class Worker : Continuation
     }
 
     /// <summary>The stack of a thread that sleeps in <see cref="BlockGoroutine"/>; null if it does not answer.</summary>
-    public StackTrace? TraceOfBlockedThread()
+    public StackTrace? TraceOfBlockedThread(TimeSpan patience)
     {
         if (this == t_current)
         {
@@ -153,7 +168,7 @@ internal sealed partial class Worker : Continuation
         var request = new TraceRequest();
         _traceRequest = request;
         _parker.Unpark();
-        return request.Wait();
+        return request.Wait(patience);
     }
 
     /// <summary>Goes in: the processor may be used until <see cref="LeaveScheduler"/>. Returns what to pass to that.</summary>
@@ -294,8 +309,6 @@ internal sealed partial class Worker : Continuation
 
     private sealed class TraceRequest
     {
-        private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
-
         private readonly ManualResetEventSlim _answered = new();
         private StackTrace? _trace;
 
@@ -305,6 +318,6 @@ internal sealed partial class Worker : Continuation
             _answered.Set();
         }
 
-        public StackTrace? Wait() => _answered.Wait(s_patience) ? _trace : null;
+        public StackTrace? Wait(TimeSpan patience) => patience > TimeSpan.Zero && _answered.Wait(patience) ? _trace : null;
     }
 }

@@ -76,7 +76,7 @@ public static partial class runtime
     /// <summary>Writes the trace of the calling goroutine into buf; returns how many bytes. Go: runtime/mprof.go</summary>
     public static long Stack(Slice<byte> buf, bool all)
     {
-        var trace = debug.StackText(skip: 1);
+        var trace = GoroutineDump.OfCaller(all, skip: 1);
         var n = Math.Min(trace.Length, (int)buf.Length);
         trace.AsSpan(0, n).CopyTo(buf.Span);
         return n;

@@ -1,7 +1,5 @@
 // Package runtime/debug: stack traces and settings of the collector. Settings that .NET has no equal of are kept, so that a
 // program reads back what it set.
-using System.Diagnostics;
-using System.Text;
 using GoRuntime;
 
 namespace GoStd;
@@ -34,25 +32,16 @@ public static partial class debug
     /// <summary>Sets whether memory faults at unexpected addresses panic, and returns the setting before.</summary>
     public static bool SetPanicOnFault(bool enabled) => Interlocked.Exchange(ref panicOnFault, enabled ? 1 : 0) != 0;
 
-    /// <summary>Sets how much a crash prints; crashes here always print the panicking goroutine.</summary>
-    public static void SetTraceback(GoString level)
-    {
-    }
+    /// <summary>Sets how much a crash prints: <c>none</c>, <c>single</c> (the default) or <c>all</c>; not less than GOTRACEBACK says.</summary>
+    public static void SetTraceback(GoString level) => TracebackLevels.Set(level.ToString());
 
     /// <summary>The trace of the calling goroutine.</summary>
-    public static Slice<byte> Stack() => GoRuntime.Slice.Of(StackText(skip: 1));
+    public static Slice<byte> Stack() => GoRuntime.Slice.Of(GoroutineDump.OfCaller(all: false, skip: 1));
 
     /// <summary>Prints the trace of the calling goroutine on standard error.</summary>
     public static void PrintStack()
     {
         using var stderr = Console.OpenStandardError();
-        stderr.Write(StackText(skip: 1));
-    }
-
-    internal static byte[] StackText(int skip)
-    {
-        var text = new List<byte>(Encoding.ASCII.GetBytes($"goroutine {Goroutine.Current.Id} [running]:\n"));
-        Traceback.Append(text, new StackTrace(skip + 1, true));
-        return [.. text];
+        stderr.Write(GoroutineDump.OfCaller(all: false, skip: 1));
     }
 }

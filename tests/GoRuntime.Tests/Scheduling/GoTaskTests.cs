@@ -262,14 +262,14 @@ public class GoTaskTests
         }
 
         GoTest.Until(() => gate.WaitingReceivers == 3);
-        Assert.Subset(GoroutineRegistry.Snapshot().Select(g => g.Id).ToHashSet(), waiting.ToHashSet());
+        Assert.Subset(GoroutineDump.Snapshot().Select(g => g.Id).ToHashSet(), waiting.ToHashSet());
         gate.Close();
         for (var i = 0; i < 3; i++)
         {
             await ids.ReceiveAsync();
         }
 
-        GoTest.Until(() => !GoroutineRegistry.Snapshot().Any(g => waiting.Contains(g.Id)));
+        GoTest.Until(() => !GoroutineDump.Snapshot().Any(g => waiting.Contains(g.Id)));
     });
 
     private static async GoTask<(long, string)> Pair(bool suspends)
