@@ -75,7 +75,11 @@ internal static class Precompilation
 
     private static void Compile(MethodBase method)
     {
-        if (!method.IsAbstract && !method.ContainsGenericParameters)
+        // Delegates' methods and imported ones have no code of ours.
+        const MethodImplAttributes notCompiled = MethodImplAttributes.CodeTypeMask | MethodImplAttributes.InternalCall;
+        var isCompiled = (method.MethodImplementationFlags & notCompiled) == MethodImplAttributes.IL
+            && (method.Attributes & (MethodAttributes.Abstract | MethodAttributes.PinvokeImpl)) == 0;
+        if (isCompiled && !method.ContainsGenericParameters)
         {
             RuntimeHelpers.PrepareMethod(method.MethodHandle, method.DeclaringType is { IsGenericType: true } || method.IsGenericMethod ? Instantiation(method) : null);
         }

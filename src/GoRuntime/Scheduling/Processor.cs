@@ -230,6 +230,7 @@ internal sealed class Processor(int id)
         public long Since;
         public bool IsSuspect;
         public long Excused;
+        public long OnCore;
 
         // Since when there has been work without a scheduling step, and how many methods had been compiled by then.
         public long WorkSince;

@@ -191,6 +191,7 @@ internal static class SystemMonitor
             seen.IsSuspect = true;
             seen.Since = now;
             seen.Excused = excused;
+            seen.OnCore = ThreadClock.OnCore(owner.ThreadNumber);
             return false;
         }
 
@@ -198,7 +199,7 @@ internal static class SystemMonitor
         if (last.Turns == seen.Turns)
         {
             // One goroutine, which does not come by the scheduler: it computes, or its thread is in a system call.
-            return elapsed > SliceNow && TakeProcessor(processor, owner);
+            return elapsed > SliceNow && !Starves(owner, seen.OnCore) && TakeProcessor(processor, owner);
         }
 
         if (elapsed > ChainSlice)
@@ -209,6 +210,12 @@ internal static class SystemMonitor
 
         return false;
     }
+
+    // True if the thread could run but has hardly had a core: how long it has waited is known only once it gets one.
+    private static bool Starves(Worker owner, long onCoreBefore) =>
+        owner.ThreadNumber != 0
+        && ThreadClock.IsRunnable(owner.ThreadNumber)
+        && ThreadClock.OnCore(owner.ThreadNumber) - onCoreBefore < SliceNow / 2;
 
     // True if goroutines have been waiting for so long, without a scheduling step, that the owner must be busy with something
     // else. Compiling does not count, nor does the pace of a program's first moments: in Go it would have come to the next step.

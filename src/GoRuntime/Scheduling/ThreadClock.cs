@@ -12,8 +12,34 @@ internal static class ThreadClock
     /// <summary>The calling thread's number in the operating system; 0 where its waiting time cannot be told.</summary>
     public static int CurrentThread => s_supported ? GetThreadId() : 0;
 
-    /// <summary>Nanoseconds a thread has been ready to run without a core of its own; 0 if that cannot be told.</summary>
-    public static long WaitedForCore(int thread)
+    /// <summary>Nanoseconds a thread has waited for a core, until it last got one; 0 if that cannot be told.</summary>
+    public static long WaitedForCore(int thread) => Schedstat(thread, 1);
+
+    /// <summary>Nanoseconds a thread has had on a core, as of the last tick of the clock; 0 if that cannot be told.</summary>
+    public static long OnCore(int thread) => Schedstat(thread, 0);
+
+    /// <summary>True if a thread could run: it has a core or waits for one. True also if that cannot be told.</summary>
+    public static bool IsRunnable(int thread)
+    {
+        if (thread == 0)
+        {
+            return true;
+        }
+
+        try
+        {
+            // Number, name in parentheses, state, ...; the name may hold anything.
+            var fields = File.ReadAllText($"/proc/self/task/{thread}/stat");
+            return fields[fields.LastIndexOf(')') + 2] == 'R';
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    // Nanoseconds on a core, nanoseconds waiting for one, number of slices.
+    private static long Schedstat(int thread, int field)
     {
         if (thread == 0)
         {
@@ -22,9 +48,7 @@ internal static class ThreadClock
 
         try
         {
-            // Nanoseconds on a core, nanoseconds waiting for one, number of slices.
-            var fields = File.ReadAllText($"/proc/self/task/{thread}/schedstat").Split(' ');
-            return long.Parse(fields[1], CultureInfo.InvariantCulture);
+            return long.Parse(File.ReadAllText($"/proc/self/task/{thread}/schedstat").Split(' ')[field], CultureInfo.InvariantCulture);
         }
         catch (IOException)
         {
