@@ -100,7 +100,7 @@ public struct WaitGroup : ICopyable<WaitGroup>
     private static Bubble? CurrentBubble
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Worker.OfThisThread?.Goroutine?.Bubble;
+        get => Bubble.Current;
     }
 
     private void AddShared(long delta)

@@ -142,7 +142,7 @@ internal sealed class WaitGroupCore
         }
         catch (GoexitException)
         {
-            TryAdd(-1, Goroutine.Current.Bubble);
+            TryAdd(-1, Bubble.Current);
             throw;
         }
         catch (Exception e) when (e is not FatalError)
@@ -151,7 +151,7 @@ internal sealed class WaitGroupCore
             throw Fault.Repanic(e);
         }
 
-        TryAdd(-1, Goroutine.Current.Bubble);
+        TryAdd(-1, Bubble.Current);
     }
 
     /// <inheritdoc cref="Run"/>
@@ -163,7 +163,7 @@ internal sealed class WaitGroupCore
         }
         catch (GoexitException)
         {
-            TryAdd(-1, Goroutine.Current.Bubble);
+            TryAdd(-1, Bubble.Current);
             throw;
         }
         catch (Exception e) when (e is not FatalError)
@@ -171,7 +171,7 @@ internal sealed class WaitGroupCore
             throw Fault.Repanic(e);
         }
 
-        TryAdd(-1, Goroutine.Current.Bubble);
+        TryAdd(-1, Bubble.Current);
     }
 
     private static bool IsRetired(long state) => (state & WaiterMask) == RetiredWaiters;

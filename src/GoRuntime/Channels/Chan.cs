@@ -66,6 +66,7 @@ public sealed class Chan<T> : ChanBase
     internal bool SendOrQueue(T value, bool awaits, out ChanWaiter<T>? waiter)
     {
         waiter = null;
+        Special?.BeforeSend();
         Lock.Enter();
         if (IsClosed)
         {
@@ -80,7 +81,7 @@ public sealed class Chan<T> : ChanBase
             return true;
         }
 
-        waiter = Rent(awaits, WaitReason.ChanSend);
+        waiter = Rent(awaits, Special?.Bubble == null ? WaitReason.ChanSend : WaitReason.SynctestChanSend);
         waiter.ValueSlot = value;
         _senders.Enqueue(waiter);
         Lock.Exit();
@@ -93,6 +94,7 @@ public sealed class Chan<T> : ChanBase
     internal bool ReceiveOrQueue(bool awaits, out T value, out bool ok, out ChanWaiter<T>? waiter)
     {
         waiter = null;
+        Special?.BeforeReceive();
         Lock.Enter();
         if (TryReceiveLocked(out value, out ok, out var sender))
         {
@@ -101,9 +103,10 @@ public sealed class Chan<T> : ChanBase
             return true;
         }
 
-        waiter = Rent(awaits, WaitReason.ChanReceive);
+        waiter = Rent(awaits, Special?.Bubble == null ? WaitReason.ChanReceive : WaitReason.SynctestChanReceive);
         _receivers.Enqueue(waiter);
         Lock.Exit();
+        Special?.Timer?.Block();
         return false;
     }
 
@@ -121,6 +124,7 @@ public sealed class Chan<T> : ChanBase
     /// <summary>Ends a receive that had to wait.</summary>
     internal T EndReceive(ChanWaiter<T> waiter, out bool ok)
     {
+        Special?.Timer?.Unblock();
         ok = waiter.Passed;
         var value = waiter.ValueSlot;
         Return(waiter);
@@ -130,6 +134,7 @@ public sealed class Chan<T> : ChanBase
     /// <summary>Closes it and makes all that wait ready: receivers first, then senders, each in the order they came.</summary>
     internal void CloseNow()
     {
+        Special?.BeforeClose();
         Lock.Enter();
         if (IsClosed)
         {
@@ -159,17 +164,33 @@ public sealed class Chan<T> : ChanBase
         }
     }
 
-    /// <summary>Drops what is buffered: what a stopped timer had sent.</summary>
-    internal void Drain()
+    /// <summary>Drops what is buffered: what a stopped timer had sent. True if there was something.</summary>
+    internal bool Drain()
     {
         Lock.Enter();
-        if (_receivers.IsEmpty && _senders.IsEmpty)
+        var any = _count > 0;
+        if (any)
         {
             Array.Clear(_buffer);
             Volatile.Write(ref _count, 0);
         }
 
         Lock.Exit();
+        return any;
+    }
+
+    /// <summary>Sends what a timer has to say, unless nobody has taken what it said before; on any thread.</summary>
+    internal void SendFromTimer(T value)
+    {
+        Goroutine? receiver = null;
+        Lock.Enter();
+        if (!IsClosed)
+        {
+            TrySendLocked(value, out receiver);
+        }
+
+        Lock.Exit();
+        receiver?.Ready();
     }
 
     /// <summary>Sends if that is possible at once; the caller holds the lock and has seen that the channel is open.</summary>

@@ -72,11 +72,11 @@ public static class ChanOperations
         channel.CloseNow();
     }
 
-    /// <summary>Go's <c>len(ch)</c>: the number of buffered elements; 0 for nil.</summary>
-    public static long Length<T>(this Chan<T>? channel) => channel?.Buffered ?? 0;
+    /// <summary>Go's <c>len(ch)</c>: the number of buffered elements; 0 for nil and for the channel of a timer.</summary>
+    public static long Length<T>(this Chan<T>? channel) => channel is null or { Special.Timer: not null } ? 0 : channel.Buffered;
 
-    /// <summary>Go's <c>cap(ch)</c>; 0 for nil.</summary>
-    public static long Capacity<T>(this Chan<T>? channel) => channel?.BufferSize ?? 0;
+    /// <summary>Go's <c>cap(ch)</c>; 0 for nil and for the channel of a timer.</summary>
+    public static long Capacity<T>(this Chan<T>? channel) => channel is null or { Special.Timer: not null } ? 0 : channel.BufferSize;
 
     /// <summary>Sends without waiting; false if that is not possible now.</summary>
     /// <exception cref="GoPanic"><c>send on closed channel</c></exception>
@@ -87,6 +87,7 @@ public static class ChanOperations
             return false;
         }
 
+        channel.Special?.BeforeSend();
         channel.Lock.Enter();
         if (channel.IsClosed)
         {
@@ -113,6 +114,7 @@ public static class ChanOperations
             return false;
         }
 
+        channel.Special?.BeforeReceive();
         channel.Lock.Enter();
         var received = channel.TryReceiveLocked(out value, out ok, out var sender);
         channel.Lock.Exit();

@@ -12,9 +12,16 @@ public abstract class ChanBase
     internal SpinMutex Lock;
     internal bool IsClosed;
 
-    private protected ChanBase()
-    {
-    }
+    private protected ChanBase() => Special = Bubble.Current?.Channels;
+
+    /// <summary>The bubble it belongs to and the timer that sends on it; null for most channels.</summary>
+    internal ChanSpecial? Special { get; private set; }
+
+    /// <summary>Takes it out of the bubble it was made in: it is the library's own, made when it is first needed.</summary>
+    internal void LeaveBubble() => Special = null;
+
+    /// <summary>Ties it to the timer that sends on it. Nobody else knows the channel yet.</summary>
+    internal void SetTimer(ChanTimer timer) => Special = new ChanSpecial(Special?.Bubble, timer);
 
     /// <summary>A number of its own: a select locks its channels in this order.</summary>
     internal long LockOrder

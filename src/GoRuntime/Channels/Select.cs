@@ -64,6 +64,7 @@ public static class Select
         {
             next = at.NextCase;
             at.NextCase = null;
+            at.Channel!.Special?.Timer?.Unblock();
             if (at != winner)
             {
                 at.Leave();
@@ -85,6 +86,7 @@ public static class Select
         var live = Shuffle(cases, poll);
         poll = poll[..live];
         order = order[..live];
+        var areDurable = Prepare(cases, poll);
         SortForLocking(cases, poll, order);
 
         Lock(cases, order);
@@ -106,7 +108,7 @@ public static class Select
         }
 
         goroutine = awaits ? Goroutine.CurrentForAwait : Goroutine.Current;
-        if (!goroutine.TryBeginPark(ReasonOf(cases)))
+        if (!goroutine.TryBeginPark(ReasonOf(cases, areDurable)))
         {
             Unlock(cases, order);
             Goroutine.ThrowStrayTask();
@@ -131,14 +133,45 @@ public static class Select
         }
 
         Unlock(cases, order);
+        foreach (var index in order)
+        {
+            cases[index].Channel!.Special?.Timer?.Block();
+        }
+
         return -1;
     }
 
-    private static WaitReason ReasonOf(ReadOnlySpan<ISelectCase> cases) => cases.Length switch
+    // What bubbles and timers ask for before their channels are looked at. True if only the bubble of the caller can serve a case.
+    private static bool Prepare(ReadOnlySpan<ISelectCase> cases, ReadOnlySpan<int> poll)
+    {
+        var areDurable = true;
+        foreach (var index in poll)
+        {
+            if (cases[index].Channel!.Special is not { } special)
+            {
+                areDurable = false;
+                continue;
+            }
+
+            areDurable &= special.Bubble != null;
+            if (cases.Length == 1)
+            {
+                cases[index].Before();
+            }
+            else
+            {
+                special.BeforeSelect();
+            }
+        }
+
+        return areDurable;
+    }
+
+    private static WaitReason ReasonOf(ReadOnlySpan<ISelectCase> cases, bool areDurable) => cases.Length switch
     {
         0 => WaitReason.SelectNoCases,
         1 => cases[0].Reason,
-        _ => WaitReason.Select,
+        _ => areDurable && Bubble.Current != null ? WaitReason.SynctestSelect : WaitReason.Select,
     };
 
     // The cases with a channel, in random order. Returns how many there are.

@@ -11,6 +11,9 @@ public interface ISelectCase
     /// <summary>What a traceback says if it is the only case.</summary>
     internal WaitReason Reason { get; }
 
+    /// <summary>What the channel asks for before a lone operation on it.</summary>
+    internal void Before();
+
     /// <summary>The next case of the select that waits.</summary>
     internal ISelectCase? NextCase { get; set; }
 
@@ -72,7 +75,11 @@ public sealed class ReceiveCase<T> : ChanWaiter<T>, ISelectCase
 
     ChanBase? ISelectCase.Channel => _channel;
 
-    WaitReason ISelectCase.Reason => _channel == null ? WaitReason.ChanReceiveNil : WaitReason.ChanReceive;
+    WaitReason ISelectCase.Reason =>
+        _channel == null ? WaitReason.ChanReceiveNil
+        : _channel.Special?.Bubble == null ? WaitReason.ChanReceive : WaitReason.SynctestChanReceive;
+
+    void ISelectCase.Before() => _channel?.Special?.BeforeReceive();
 
     ISelectCase? ISelectCase.NextCase { get; set; }
 
@@ -111,7 +118,11 @@ public sealed class SendCase<T> : ChanWaiter<T>, ISelectCase
 
     ChanBase? ISelectCase.Channel => _channel;
 
-    WaitReason ISelectCase.Reason => _channel == null ? WaitReason.ChanSendNil : WaitReason.ChanSend;
+    WaitReason ISelectCase.Reason =>
+        _channel == null ? WaitReason.ChanSendNil
+        : _channel.Special?.Bubble == null ? WaitReason.ChanSend : WaitReason.SynctestChanSend;
+
+    void ISelectCase.Before() => _channel?.Special?.BeforeSend();
 
     ISelectCase? ISelectCase.NextCase { get; set; }
 

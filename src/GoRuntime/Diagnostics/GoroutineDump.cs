@@ -10,6 +10,7 @@ internal static class GoroutineDump
 {
     private const int FlushAt = 1 << 16;
     private const int SecondsPerMinute = 60;
+    private const string Durable = " (durable)";
 
     // In all, for threads that are asked for their stacks and have gone on meanwhile.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
@@ -36,7 +37,7 @@ internal static class GoroutineDump
         for (var i = 0; i < goroutines.Length; i++)
         {
             var goroutine = goroutines[i];
-            if (goroutine.IsPlainThread || goroutine.State == GoroutineState.Dead)
+            if (goroutine.IsPlainThread || goroutine is Bubble.BubbleStep || goroutine.State == GoroutineState.Dead)
             {
                 continue;
             }
@@ -63,15 +64,15 @@ internal static class GoroutineDump
         return all.OfType<ThreadGoroutine>().OrderBy(t => t.Thread.ManagedThreadId).ToArray();
     }
 
-    /// <summary>Writes all goroutines but one, each after an empty line.</summary>
-    public static void WriteOthers(Stream to, Goroutine? except)
+    /// <summary>Writes all goroutines but one, or those of one synctest bubble, each after an empty line.</summary>
+    public static void WriteOthers(Stream to, Goroutine? except, Bubble? bubble = null)
     {
         var now = CoarseClock.Update();
         var patience = Stopwatch.StartNew();
         var buffer = new List<byte>(FlushAt + 4096);
         foreach (var goroutine in Snapshot())
         {
-            if (goroutine != except)
+            if (goroutine != except && (bubble == null || goroutine.Bubble == bubble))
             {
                 buffer.Add((byte)'\n');
                 AppendHeader(buffer, goroutine, now);
@@ -81,7 +82,7 @@ internal static class GoroutineDump
             }
         }
 
-        foreach (var thread in except == null ? [] : SleepingThreads())
+        foreach (var thread in except == null || bubble != null ? [] : SleepingThreads())
         {
             Append(buffer, $"\nthread {thread.Thread.ManagedThreadId} [{thread.WaitReason.Text()}{Waited(thread, now)}]:\n");
             Append(buffer, $"\t{thread.Thread.Name ?? "a thread of .NET"}\n");
@@ -95,7 +96,7 @@ internal static class GoroutineDump
     {
         var current = Worker.OfThisThread?.Goroutine;
         var head = new List<byte>();
-        Append(head, $"goroutine {current?.Id ?? 0} [running]:\n");
+        Append(head, $"goroutine {current?.Id ?? 0} [running{BubbleOf(current)}]:\n");
         Traceback.Append(head, new StackTrace(skip + 1, false));
         if (current != null)
         {
@@ -120,7 +121,9 @@ internal static class GoroutineDump
         AppendNumber(to, goroutine.Id);
         to.AddRange(" ["u8);
         Append(to, Status(goroutine));
+        Append(to, Durability(goroutine));
         Append(to, Waited(goroutine, now));
+        Append(to, BubbleOf(goroutine));
         to.AddRange("]:\n"u8);
     }
 
@@ -131,6 +134,15 @@ internal static class GoroutineDump
         GoroutineState.Parked or GoroutineState.Parking when goroutine.WaitReason != WaitReason.None => goroutine.WaitReason.Text(),
         _ => "runnable",
     };
+
+    /// <summary>What Go adds to the header of a goroutine in a synctest bubble, or of the one that waits for the bubble to end.</summary>
+    public static string BubbleOf(Goroutine? goroutine) =>
+        (goroutine?.Bubble ?? goroutine?.ExtrasOrNull?.RootOf) is { } bubble ? $", synctest bubble {bubble.Id}" : "";
+
+    // Some texts say it themselves.
+    private static string Durability(Goroutine goroutine) =>
+        BubbleOf(goroutine).Length != 0 && goroutine.State == GoroutineState.Parked && goroutine.WaitReason.IsDurable()
+        && !goroutine.WaitReason.Text().EndsWith(Durable, StringComparison.Ordinal) ? Durable : "";
 
     private static string Waited(Goroutine goroutine, int now)
     {

@@ -45,7 +45,7 @@ internal static class CrashReport
 
         if (TracebackLevels.Current != TracebackLevel.None)
         {
-            Append(to, $"\ngoroutine {goroutine.Id} [running]:\n");
+            Append(to, $"\ngoroutine {goroutine.Id} [running{GoroutineDump.BubbleOf(goroutine)}]:\n");
             if (panic.InnerException is { } cause)
             {
                 Traceback.Append(to, new StackTrace(cause, false));
@@ -55,7 +55,10 @@ internal static class CrashReport
             Traceback.AppendCreator(to, goroutine);
         }
 
-        End(to, Worker.OfThisThread?.Goroutine ?? goroutine, TracebackLevels.Current == TracebackLevel.All);
+        var level = TracebackLevels.Current;
+        var deadlock = (panic as GoPanic)?.Value as SynctestDeadlockError;
+        var others = level == TracebackLevel.All || (deadlock != null && level != TracebackLevel.None);
+        End(to, Worker.OfThisThread?.Goroutine ?? goroutine, others, deadlock?.Bubble);
     }
 
     /// <summary>Reports a fatal error and ends the process.</summary>
@@ -73,7 +76,7 @@ internal static class CrashReport
         var goroutine = Worker.OfThisThread?.Goroutine;
         if (!all && level != TracebackLevel.None)
         {
-            Append(to, $"\ngoroutine {goroutine?.Id ?? 0} [running]:\n");
+            Append(to, $"\ngoroutine {goroutine?.Id ?? 0} [running{GoroutineDump.BubbleOf(goroutine)}]:\n");
             if (withStack)
             {
                 Traceback.Append(to, new StackTrace(1, false));
@@ -164,14 +167,14 @@ internal static class CrashReport
     }
 
     [DoesNotReturn]
-    private static void End(List<byte> to, Goroutine? reported, bool others)
+    private static void End(List<byte> to, Goroutine? reported, bool others, Bubble? bubble = null)
     {
         using (var error = Console.OpenStandardError())
         {
             error.Write(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(to));
             if (others)
             {
-                GoroutineDump.WriteOthers(error, reported);
+                GoroutineDump.WriteOthers(error, reported, TracebackLevels.Current == TracebackLevel.All ? null : bubble);
             }
 
             error.Flush();

@@ -6,7 +6,7 @@ namespace GoRuntime;
 
 /// <summary>A fault that Go's runtime does not let a program survive.</summary>
 /// <remarks>
-/// <see cref="Throw"/> ends the process on the spot, so no deferred function and no <c>finally</c> block runs. An object of
+/// <see cref="Throw(string)"/> ends the process on the spot, so no deferred function and no <c>finally</c> block runs. An object of
 /// this type is thrown only where a test has taken over <see cref="Handler"/>; <see cref="DeferFrame"/> lets it pass.
 /// Go: runtime/panic.go, fatal and throw.
 /// </remarks>
@@ -26,7 +26,11 @@ public sealed class FatalError : Exception
     /// </summary>
     /// <param name="text">Go's text without the prefix, for example <c>sync: unlock of unlocked mutex</c>.</param>
     [DoesNotReturn]
-    public static void Throw(string text)
+    public static void Throw(string text) => Throw(text, null);
+
+    /// <summary>As <see cref="Throw(string)"/>, with a line that is printed before it.</summary>
+    [DoesNotReturn]
+    internal static void Throw(string text, string? before)
     {
         if (Handler is { } handler)
         {
@@ -34,6 +38,6 @@ public sealed class FatalError : Exception
             throw new FatalError(text);
         }
 
-        CrashReport.Fatal(text);
+        CrashReport.Fatal(text, before);
     }
 }

@@ -57,19 +57,43 @@ internal static class ForeignMethods
         goroutine.SetState(GoroutineState.Dead);
         GoroutineRegistry.Remove(goroutine);
         Scheduler.GoroutineEnded();
+        goroutine.Bubble?.Leave();
+    }
+
+    /// <summary>
+    /// Queues the next part of a foreign method to the thread pool. Called in a synctest bubble, that part runs in it too.
+    /// </summary>
+    public static void QueueToPool(Action part)
+    {
+        if (Bubble.Current is not { } bubble)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(static state => ((Action)state!)(), part);
+            return;
+        }
+
+        bubble.Join();
+        ThreadPool.UnsafeQueueUserWorkItem(static state => state.bubble.RunForeign(state.part), (bubble, part), preferLocal: false);
     }
 }
 
 /// <summary>The goroutine of an async call that a plain thread has made and that suspended.</summary>
 internal sealed class AdoptedGoroutine : Goroutine
 {
-    private AdoptedGoroutine()
-        : base(Scheduler.NextGoroutineId(out _), 0) => SetState(GoroutineState.Running);
+    private AdoptedGoroutine(Bubble? bubble)
+        : base(Scheduler.NextGoroutineId(out _), 0)
+    {
+        SetState(GoroutineState.Running);
+        if (bubble != null)
+        {
+            Extras.Bubble = bubble;
+            bubble.Join();
+        }
+    }
 
     /// <summary>A new goroutine for what the calling plain thread is about to suspend.</summary>
     public static AdoptedGoroutine Adopt()
     {
-        var goroutine = new AdoptedGoroutine();
+        var goroutine = new AdoptedGoroutine(Bubble.Current);
         Worker.AttachThread().Goroutine = goroutine;
         return goroutine;
     }
@@ -91,6 +115,7 @@ internal sealed class GoroutineAlias : Goroutine
     {
         _original = original;
         Scheduler.GoroutineSplit();
+        Bubble?.Join();
         SetState(GoroutineState.Running);
     }
 

@@ -192,18 +192,47 @@ internal abstract class Goroutine : Continuation
             return false;
         }
 
+        if (_extras?.Bubble is { } bubble && WaitReason.IsDurable())
+        {
+            bubble.BeginActivity();
+        }
+
         _state = (byte)GoroutineState.Runnable;
         return true;
     }
 
     /// <summary>The worker's half: the stack has unwound. False if it has been made ready meanwhile.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryCommitPark() =>
-        Interlocked.CompareExchange(ref _state, (byte)GoroutineState.Parked, (byte)GoroutineState.Parking) == (byte)GoroutineState.Parking;
+    public bool TryCommitPark()
+    {
+        if (_extras?.Bubble is { } bubble)
+        {
+            return TryCommitParkIn(bubble);
+        }
+
+        return Interlocked.CompareExchange(ref _state, (byte)GoroutineState.Parked, (byte)GoroutineState.Parking) == (byte)GoroutineState.Parking;
+    }
 
     /// <summary>Set by the thread that runs it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SetState(GoroutineState state) => _state = (byte)state;
+
+    private bool TryCommitParkIn(Bubble bubble)
+    {
+        // Once it is parked, another thread may run it.
+        var durably = WaitReason.IsDurable();
+        if (Interlocked.CompareExchange(ref _state, (byte)GoroutineState.Parked, (byte)GoroutineState.Parking) != (byte)GoroutineState.Parking)
+        {
+            return false;
+        }
+
+        if (durably)
+        {
+            bubble.EndActivity();
+        }
+
+        return true;
+    }
 
     /// <summary>The goroutine is parked already, in an async method whose task was not awaited.</summary>
     [DoesNotReturn]
@@ -224,6 +253,9 @@ internal sealed class GoroutineExtras
 
     /// <summary>The synctest bubble it belongs to.</summary>
     public Bubble? Bubble;
+
+    /// <summary>The bubble whose end it waits for, from outside.</summary>
+    public Bubble? RootOf;
 
     /// <summary>Panics on their way and the one that <c>recover()</c> may stop; owned by <see cref="Recovery"/>.</summary>
     public PanicState Panics;

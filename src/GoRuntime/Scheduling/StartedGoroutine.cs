@@ -10,7 +10,8 @@ internal abstract class StartedGoroutine : Goroutine
     // The function to call until it has been called, then the box of its task if it has suspended.
     private object? _work;
 
-    protected StartedGoroutine(Delegate? function)
+    /// <summary>A goroutine that calls a function, in the given bubble or in that of the caller.</summary>
+    protected StartedGoroutine(Delegate? function, Bubble? bubble = null)
         : base(Scheduler.NextGoroutineId(out var creator), creator?.Id ?? 0)
     {
         if (function == null)
@@ -19,9 +20,11 @@ internal abstract class StartedGoroutine : Goroutine
         }
 
         _work = function;
-        if (creator?.Bubble is { } bubble)
+        bubble ??= Bubble.Current;
+        if (bubble != null)
         {
             Extras.Bubble = bubble;
+            bubble.Join();
         }
     }
 
@@ -97,6 +100,7 @@ internal abstract class StartedGoroutine : Goroutine
         GoroutineRegistry.Remove(strand);
         Scheduler.GoroutineEnded();
         OnEnded(byGoexit);
+        strand.Bubble?.Leave();
     }
 }
 

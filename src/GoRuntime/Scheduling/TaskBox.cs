@@ -55,7 +55,7 @@ internal abstract class TaskBox : Continuation
         ArgumentNullException.ThrowIfNull(continuation);
         if (box == null || box._completed)
         {
-            ThreadPool.UnsafeQueueUserWorkItem(static state => ((Action)state!)(), continuation);
+            ForeignMethods.QueueToPool(continuation);
             return;
         }
 
@@ -139,7 +139,7 @@ internal sealed class ActionContinuation(Action action) : Continuation
 {
     public override Continuation? Run()
     {
-        ThreadPool.UnsafeQueueUserWorkItem(static state => ((Action)state!)(), action);
+        ForeignMethods.QueueToPool(action);
         return null;
     }
 }

@@ -54,6 +54,16 @@ public enum WaitReason : byte
 
 internal static class WaitReasons
 {
+    private const ulong Durable =
+        1UL << (int)WaitReason.ChanReceiveNil | 1UL << (int)WaitReason.ChanSendNil | 1UL << (int)WaitReason.SelectNoCases
+        | 1UL << (int)WaitReason.Sleep | 1UL << (int)WaitReason.CondWait | 1UL << (int)WaitReason.Coroutine
+        | 1UL << (int)WaitReason.SynctestRun | 1UL << (int)WaitReason.SynctestWait
+        | 1UL << (int)WaitReason.SynctestChanReceive | 1UL << (int)WaitReason.SynctestChanSend
+        | 1UL << (int)WaitReason.SynctestSelect | 1UL << (int)WaitReason.SynctestWaitGroupWait;
+
+    /// <summary>True if a goroutine of a synctest bubble that waits so can only be woken from inside the bubble.</summary>
+    public static bool IsDurable(this WaitReason reason) => (Durable >> (int)reason & 1) != 0;
+
     /// <summary>The text Go prints for <paramref name="reason"/>.</summary>
     public static string Text(this WaitReason reason) => reason switch
     {

@@ -90,6 +90,9 @@ internal sealed partial class Worker : Continuation
     /// <summary>The thread's own identity: what stands in queues when a plain thread blocks.</summary>
     public ThreadGoroutine ThreadIdentity => _threadIdentity ??= new ThreadGoroutine();
 
+    /// <summary><see cref="ThreadIdentity"/> without making it.</summary>
+    public ThreadGoroutine? ThreadIdentityOrNull => _threadIdentity;
+
     /// <summary>Makes a plain thread known.</summary>
     public static Worker AttachThread() => t_current ?? Attach();
 

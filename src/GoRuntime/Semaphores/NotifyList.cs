@@ -12,6 +12,8 @@ namespace GoRuntime;
 /// <remarks>Go: runtime/sema.go, notifyList.</remarks>
 internal sealed class NotifyList
 {
+    private const string FromOutside = "semaphore wake of synctest goroutine from outside bubble";
+
     private SpinMutex _lock;
     private uint _nextTicket;
     private uint _notified;
@@ -83,7 +85,10 @@ internal sealed class NotifyList
         }
 
         _lock.Exit();
-        found?.Goroutine.Ready();
+        if (found != null)
+        {
+            Wake(found.Goroutine);
+        }
     }
 
     /// <summary>Wakes all that have taken a ticket, in the order in which they came to sleep.</summary>
@@ -103,9 +108,19 @@ internal sealed class NotifyList
         while (waiter != null)
         {
             var next = waiter.Next;
-            waiter.Goroutine.Ready();
+            Wake(waiter.Goroutine);
             waiter = next;
         }
+    }
+
+    private static void Wake(Goroutine goroutine)
+    {
+        if (goroutine.Bubble is { } bubble && bubble != Bubble.Current)
+        {
+            FatalError.Throw(FromOutside, $"semaphore wake of synctest goroutine {goroutine.Id} from outside bubble");
+        }
+
+        goroutine.Ready();
     }
 
     private bool IsNotifiedOrQueue(Goroutine goroutine, uint ticket, WaitReason reason)

@@ -2,13 +2,13 @@
 //
 // Invariants, under the lock
 //   - each timer in the heap knows its index there; a timer that is not has index -1;
-//   - timers due at the same time fire in the order in which they were started;
+//   - timers due at the same time fire in the order in which they were started, or at random where that is asked for;
 //   - _nextWhen is the due time of the first, or Never.
 // Timers fire outside the lock.
 
 namespace GoRuntime;
 
-internal sealed class TimerHeap(Clock clock, Action<long, bool>? earlierAdded = null)
+internal sealed class TimerHeap(Clock clock, Action<long, bool>? earlierAdded = null, bool shufflesTies = false)
 {
     /// <summary><see cref="NextWhen"/> of an empty heap.</summary>
     public const long Never = long.MaxValue;
@@ -116,7 +116,7 @@ internal sealed class TimerHeap(Clock clock, Action<long, bool>? earlierAdded = 
             Array.Resize(ref _entries, 2 * _count);
         }
 
-        SiftUp(_count++, new Entry(when, _sequence++, timer));
+        SiftUp(_count++, new Entry(when, shufflesTies ? (ulong)Random.Shared.NextInt64() : _sequence++, timer));
         Volatile.Write(ref _nextWhen, _entries[0].When);
     }
 

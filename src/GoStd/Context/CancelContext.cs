@@ -139,6 +139,7 @@ public static partial class context
         {
             var channel = new Chan<Empty>();
             channel.Close();
+            channel.LeaveBubble();
             return channel;
         }
 

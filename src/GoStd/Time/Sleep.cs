@@ -1,7 +1,6 @@
 // Sleeping, timers and tickers.
 //
-// Channels of timers behave as unbuffered ones, as since Go 1.23: what a timer had sent before Stop or Reset is not received
-// after. So that the sender need not wait, such a channel has a buffer of one, which Stop and Reset empty.
+// Made in a synctest bubble, they go by the bubble's clock (Alarm.cs).
 using GoRuntime;
 
 namespace GoStd;
@@ -59,7 +58,7 @@ public static partial class time
     [GoType("*time.Timer")]
     public sealed class Timer
     {
-        private readonly Alarm? _alarm;
+        private readonly IAlarm? _alarm;
 
         /// <summary>A timer that was not made by NewTimer or AfterFunc: its methods panic.</summary>
         public Timer()
@@ -68,8 +67,16 @@ public static partial class time
 
         internal Timer(Duration d, Action? call)
         {
-            if (call is null) C = new Chan<Time>(1);
-            _alarm = new Alarm(C, call);
+            if (call is null)
+            {
+                C = new Chan<Time>(1);
+                _alarm = new TickSource(C);
+            }
+            else
+            {
+                _alarm = new Call(call);
+            }
+
             _alarm.Start(d, 0);
         }
 
@@ -77,7 +84,9 @@ public static partial class time
         public Chan<Time>? C;
 
         /// <summary>Keeps the timer from firing. True if it was going to, or if nobody has received what it sent.</summary>
-        /// <remarks>Panics: <c>time: Stop called on uninitialized Timer</c>.</remarks>
+        /// <remarks>
+        /// Panics: <c>time: Stop called on uninitialized Timer</c>. Fatal: <c>stop of synctest timer from outside bubble</c>.
+        /// </remarks>
         public bool Stop()
         {
             if (_alarm is null) throw Panics.Text(UninitializedStop);
@@ -85,7 +94,9 @@ public static partial class time
         }
 
         /// <summary>Makes the timer fire after <paramref name="d"/> from now. True if it was going to fire before.</summary>
-        /// <remarks>Panics: <c>time: Reset called on uninitialized Timer</c>.</remarks>
+        /// <remarks>
+        /// Panics: <c>time: Reset called on uninitialized Timer</c>. Fatal: <c>reset of synctest timer from outside bubble</c>.
+        /// </remarks>
         public bool Reset(Duration d)
         {
             if (_alarm is null) throw Panics.Text(UninitializedReset);
@@ -98,7 +109,7 @@ public static partial class time
     [GoType("*time.Ticker")]
     public sealed class Ticker
     {
-        private readonly Alarm? _alarm;
+        private readonly IAlarm? _alarm;
 
         /// <summary>A ticker that was not made by NewTicker: Stop does nothing, Reset panics.</summary>
         public Ticker()
@@ -108,7 +119,7 @@ public static partial class time
         internal Ticker(Duration d)
         {
             C = new Chan<Time>(1);
-            _alarm = new Alarm(C, null);
+            _alarm = new TickSource(C);
             _alarm.Start(d, d.Value);
         }
 
@@ -116,70 +127,19 @@ public static partial class time
         public Chan<Time>? C;
 
         /// <summary>Ends the ticks. The channel stays open.</summary>
+        /// <remarks>Fatal: <c>stop of synctest timer from outside bubble</c>.</remarks>
         public void Stop() => _alarm?.Stop();
 
         /// <summary>Makes it tick every <paramref name="d"/> from now on.</summary>
-        /// <remarks>Panics: <c>non-positive interval for Ticker.Reset</c>, <c>time: Reset called on uninitialized Ticker</c>.</remarks>
+        /// <remarks>
+        /// Panics: <c>non-positive interval for Ticker.Reset</c>, <c>time: Reset called on uninitialized Ticker</c>.
+        /// Fatal: <c>reset of synctest timer from outside bubble</c>.
+        /// </remarks>
         public void Reset(Duration d)
         {
             if (d.Value <= 0) throw Panics.Text("non-positive interval for Ticker.Reset");
             if (_alarm is null) throw Panics.Text("time: Reset called on uninitialized Ticker");
             _alarm.Start(d, d.Value);
-        }
-    }
-
-    // Sends the time or makes a call when due. A firing that Stop or Reset has overtaken, because it had left the queue already,
-    // finds the alarm disarmed, or in the queue again, and does nothing.
-    private sealed class Alarm(Chan<Time>? channel, Action? call) : RuntimeTimer
-    {
-        private readonly TimerHeap _timers = Goroutine.Current.Bubble?.Timers ?? Scheduler.Timers;
-        private readonly Lock _lock = new();
-        private bool _armed;
-
-        public bool Start(Duration d, long period)
-        {
-            var now = _timers.Clock.Now;
-            var when = d.Value <= 0 ? now : d.Value > long.MaxValue - now - 1 ? long.MaxValue - 1 : now + d.Value;
-            lock (_lock)
-            {
-                var was = Disarm();
-                Period = period;
-                _armed = true;
-                _timers.Start(this, when);
-                return was;
-            }
-        }
-
-        public bool Stop()
-        {
-            lock (_lock) return Disarm();
-        }
-
-        public override void Fire(long when, long now)
-        {
-            lock (_lock)
-            {
-                // Stopped, or started again for a later time, after the timer had been taken out of the queue.
-                if (!_armed || Period == 0 && Index >= 0) return;
-                if (Period == 0) _armed = false;
-                channel?.TrySend(Now().Add(new Duration(when - now)));
-            }
-
-            call?.Invoke();
-        }
-
-        private bool Disarm()
-        {
-            _timers.Stop(this);
-            var was = _armed;
-            _armed = false;
-            if (channel is not null && channel.Length() > 0)
-            {
-                channel.Drain();
-                was = true;
-            }
-
-            return was;
         }
     }
 }

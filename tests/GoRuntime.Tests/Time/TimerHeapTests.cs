@@ -115,30 +115,45 @@ public class TimerHeapTests
     }
 
     [Fact]
-    public void Sleep_InBubble_GoesByTheBubblesClock() => GoTest.Run(async () =>
+    public void Timers_DueAtTheSameTime_FireInAnyOrderIfShuffled()
     {
-        var bubble = new Bubble { Timers = new TimerHeap(_clock) };
-        var order = new Chan<int>(3);
-        var ready = new Chan<int>();
-        Goroutine.Current.Extras.Bubble = bubble;
-        foreach (var hours in new[] { 3, 1, 2 })
+        var orders = new HashSet<string>();
+        for (var round = 0; round < 1000 && orders.Count < 2; round++)
         {
-            Go.Run(async () =>
-            {
-                await Go.SleepAsync(hours * 3_600_000_000_000);
-                await order.SendAsync(hours);
-            });
+            var heap = new TimerHeap(_clock, shufflesTies: true);
+            _fired.Clear();
+            heap.Start(new Recorder("a", _fired), 5);
+            heap.Start(new Recorder("b", _fired), 5);
+            heap.Start(new Recorder("c", _fired), 4);
+            _clock.AdvanceTo(5);
+            heap.RunDue();
+            orders.Add(string.Concat(_fired));
         }
 
-        Goroutine.Current.Extras.Bubble = null;
-        GoTest.Until(() => bubble.Timers.Count == 3);
-        for (var hours = 1; hours <= 3; hours++)
+        Assert.Equal(["cab", "cba"], orders.Order());
+    }
+
+    [Fact]
+    public void Sleep_InBubble_GoesByTheBubblesClock()
+    {
+        var order = new List<int>();
+        GoTest.Run(() => Bubble.RunAsync(async () =>
         {
-            _clock.AdvanceTo(hours * 3_600_000_000_000);
-            bubble.Timers.RunDue();
-            Assert.Equal(hours, await order.ReceiveAsync());
-        }
-    });
+            foreach (var hours in new[] { 3, 1, 2 })
+            {
+                Go.Run(async () =>
+                {
+                    await Go.SleepAsync(hours * 3_600_000_000_000);
+                    order.Add(hours);
+                });
+            }
+
+            await Go.SleepAsync(2 * 3_600_000_000_000 + 1);
+            Assert.Equal([1, 2], order);
+            await Go.SleepAsync(3_600_000_000_000);
+        }));
+        Assert.Equal([1, 2, 3], order);
+    }
 
     [Fact]
     public void Sleep_ManyGoroutines_AllWakeNotBeforeTheirTime() => GoTest.Run(async () =>
