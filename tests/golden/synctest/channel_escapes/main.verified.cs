@@ -1,0 +1,35 @@
+// A channel of a bubble is no use outside.
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+internal static partial class Program
+{
+    internal static async GoTask main()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            Chan<long> ch = null;
+            await synctest.TestAsync(new testing.T(), async (testing.T unused) =>
+            {
+                ch = new Chan<long>(3);
+                await ch.SendAsync(1);
+            });
+            fmt.Println(ch.Length(), ch.Capacity());
+            frame.Defer(() => fmt.Println((GoString)"not reached"));
+            frame.Defer(() => fmt.Println(recover()));
+            await ch.SendAsync(2);
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        await frame.RunAsync();
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}
