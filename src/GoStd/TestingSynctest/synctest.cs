@@ -83,7 +83,7 @@ public static class synctest
 
     /// <summary>Awaiting form of <see cref="Wait"/>.</summary>
     /// <inheritdoc cref="Wait"/>
-    public static async GoTask WaitAsync() => await Bubble.WaitAsync();
+    public static GoTask WaitAsync() => Bubble.WaitAsync();
 
     /// <summary>Sleeps, and then waits until every other goroutine of the bubble is durably blocked. Blocking form.</summary>
     /// <remarks>Panics as <see cref="Wait"/>.</remarks>
