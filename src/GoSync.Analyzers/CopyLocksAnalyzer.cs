@@ -25,7 +25,8 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A copied WaitGroup, Mutex or other lock is a second lock: what is done to one is not seen by the other. " +
-                     "Pass it by ref, or keep it in a class or behind Ptr<T>.");
+                     "Pass it by ref, or keep it in a class or behind Ptr<T>.",
+        helpLinkUri: Help.Link(DiagnosticId));
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
@@ -54,11 +55,18 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(CheckLoop, OperationKind.Loop);
         context.RegisterOperationAction(CheckReceiver, OperationKind.Invocation);
         context.RegisterOperationAction(CheckMethodValue, OperationKind.MethodReference);
+        context.RegisterOperationAction(
+            c => Report(c, ((IInterpolationOperation)c.Operation).Expression, "interpolated string copies lock value"),
+            OperationKind.Interpolation);
+        context.RegisterOperationAction(
+            c => CheckPattern(c, ((IDeclarationPatternOperation)c.Operation).DeclaredSymbol), OperationKind.DeclarationPattern);
+        context.RegisterOperationAction(
+            c => CheckPattern(c, ((IRecursivePatternOperation)c.Operation).DeclaredSymbol), OperationKind.RecursivePattern);
     }
 
     private static void CheckParameters(System.Action<Diagnostic> report, IMethodSymbol method)
     {
-        if (method.IsImplicitlyDeclared || method.MethodKind == MethodKind.PropertySet) return;
+        if (method.IsImplicitlyDeclared || method.MethodKind == MethodKind.PropertySet || IsPointerConstructor(method)) return;
 
         var name = method.MethodKind switch
         {
@@ -71,6 +79,18 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
             if (parameter.RefKind == RefKind.None && LockPath.Of(parameter.Type) is { } path && !parameter.Locations.IsEmpty)
                 report(Diagnostic.Create(Rule, parameter.Locations[0], name + " passes lock by value", path));
         }
+    }
+
+    // A pointer type's constructor makes a new variable of a value: it takes what the caller has just made.
+    private static bool IsPointerConstructor(ISymbol? member)
+    {
+        if (member is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor) return false;
+        for (var type = constructor.ContainingType.BaseType; type is not null; type = type.BaseType)
+        {
+            if (type.Name == "Ptr" && KnownTypes.IsIn(type, "GoRuntime")) return true;
+        }
+
+        return false;
     }
 
     private static void CheckVariable(OperationAnalysisContext context)
@@ -115,6 +135,7 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
     {
         var argument = (IArgumentOperation)context.Operation;
         if (argument.ArgumentKind != ArgumentKind.Explicit || argument.Parameter is not { RefKind: RefKind.None }) return;
+        if (IsPointerConstructor(context.ContainingSymbol) && argument.Syntax.Parent?.Parent is ConstructorInitializerSyntax) return;
 
         var message = argument.Parent switch
         {
@@ -130,6 +151,13 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
         var call = CallWithParams(context.Operation);
         foreach (var element in Elements(context.Operation))
         {
+            if (element is ISpreadOperation spread)
+            {
+                if (LockPath.Of(spread.ElementType) is { } path)
+                    context.ReportDiagnostic(Diagnostic.Create(Rule, spread.Syntax.GetLocation(), $"literal copies lock value from {Text(spread.Operand)}", path));
+                continue;
+            }
+
             var message = call is null
                 ? $"literal copies lock value from {Text(element)}"
                 : $"call of {CalledName(call)} copies lock value";
@@ -150,6 +178,7 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
         IArrayInitializerOperation array => array.ElementValues,
         ICollectionExpressionOperation collection => collection.Elements,
         ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } tuple when deconstruction.Target == tuple => [],
+        ITupleOperation { Parent: IDeclarationExpressionOperation or IForEachLoopOperation } => [],
         ITupleOperation tuple => tuple.Elements,
         IWithOperation with => [with.Operand],
         _ => [],
@@ -157,23 +186,40 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
 
     private static void CheckLoop(OperationAnalysisContext context)
     {
-        if (context.Operation is not IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable }) return;
-        if (variable.Symbol.RefKind == RefKind.None && LockPath.Of(variable.Symbol.Type) is { } path)
+        if (context.Operation is not IForEachLoopOperation loop) return;
+
+        // foreach (var (a, b) in …) declares several.
+        var variables = loop.LoopControlVariable is IVariableDeclaratorOperation variable
+            ? ImmutableArray.Create(variable.Symbol)
+            : loop.Locals;
+        foreach (var local in variables)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Rule, variable.Symbol.Locations[0], $"range var {variable.Symbol.Name} copies lock", path));
+            if (local.RefKind == RefKind.None && LockPath.Of(local.Type) is { } path)
+                context.ReportDiagnostic(Diagnostic.Create(Rule, local.Locations[0], $"range var {local.Name} copies lock", path));
         }
+    }
+
+    // `o is WaitGroup wg` takes a copy out of what it looks at.
+    private static void CheckPattern(OperationAnalysisContext context, ISymbol? declared)
+    {
+        if (declared is ILocalSymbol local && LockPath.Of(local.Type) is { } path)
+            context.ReportDiagnostic(Diagnostic.Create(Rule, local.Locations[0], $"variable declaration copies lock value to {local.Name}", path));
     }
 
     private static void CheckReceiver(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.Instance is not { } instance || call.TargetMethod.IsReadOnly) return;
-        if (LockPath.Of(instance.Type) is { } path && LockCopy.IsHiddenCopy(instance, context.ContainingSymbol))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Rule, instance.Syntax.GetLocation(), $"call of {CalledName(call)} copies lock value", path));
-        }
+        if (call.Instance is not { } instance) return;
+
+        // Boxed for the call: ((Locker)mu).Lock(), or a method that the struct inherits from object.
+        var boxed = instance.Type is { IsReferenceType: true } && instance is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation
+            ? LockCopy.Path(instance)
+            : instance.Type is { IsValueType: true } && call.TargetMethod.ContainingType.IsReferenceType && !call.TargetMethod.ContainingType.IsTupleType
+                ? LockPath.Of(instance.Type)
+                : null;
+        var path = boxed ?? (call.TargetMethod.IsReadOnly || !LockCopy.IsHiddenCopy(instance, context.ContainingSymbol) ? null : LockPath.Of(instance.Type));
+        if (path is not null)
+            context.ReportDiagnostic(Diagnostic.Create(Rule, instance.Syntax.GetLocation(), $"call of {CalledName(call)} copies lock value", path));
     }
 
     private static void CheckMethodValue(OperationAnalysisContext context)

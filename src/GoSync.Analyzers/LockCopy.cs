@@ -15,7 +15,14 @@ internal static class LockCopy
         switch (value)
         {
             case null:
-            case IInvocationOperation:
+                return null;
+            case IInvocationOperation call:
+                // What a channel hands over is the sender's value, as vet sees it.
+                return IsReceive(call.TargetMethod) ? LockPath.Of(call.Type) : null;
+            case IAwaitOperation { Operation: IInvocationOperation received } awaited:
+                return IsReceive(received.TargetMethod) ? LockPath.Of(awaited.Type) : null;
+            case IConversionOperation conversion:
+                return conversion.OperatorMethod is null ? LockPath.Of(conversion.Type) : null;
             case IObjectCreationOperation:
             case IDefaultValueOperation:
             case ILiteralOperation:
@@ -59,6 +66,9 @@ internal static class LockCopy
         _ => false,
     };
 
+    private static bool IsReceive(IMethodSymbol method) =>
+        method.Name is "Receive" or "ReceiveAsync" && KnownTypes.IsIn(method.ContainingType, "GoRuntime");
+
     private static bool IsHiddenCopy(IFieldReferenceOperation field, ISymbol? caller)
     {
         if (field.Field.IsReadOnly && !IsInitializing(field.Field, caller)) return true;
@@ -70,13 +80,15 @@ internal static class LockCopy
         constructor.IsStatic == field.IsStatic &&
         SymbolEqualityComparer.Default.Equals(constructor.ContainingType, field.ContainingType);
 
+    // Looks through conversions that keep the value; one that takes it out of its box copies it.
     private static IOperation? Unwrap(IOperation? value)
     {
         while (true)
         {
             switch (value)
             {
-                case IConversionOperation { OperatorMethod: null } conversion:
+                case IConversionOperation { OperatorMethod: null } conversion
+                    when !(conversion.Type is { IsValueType: true } && conversion.Operand.Type is { IsReferenceType: true }):
                     value = conversion.Operand;
                     continue;
                 case IParenthesizedOperation parenthesized:

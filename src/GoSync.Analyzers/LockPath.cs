@@ -36,11 +36,11 @@ internal static class LockPath
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Struct } named || !seen.Add(named)) return null;
 
-        if (IsIn(named, "GoSync") && Locks.TryGetValue(named.Name, out var path))
+        if (KnownTypes.IsIn(named, "GoSync") && Locks.TryGetValue(named.Name, out var path))
             return named.TypeArguments.Length == 0 ? path : string.Format(path, named.TypeArguments[0].ToDisplayString());
 
         // A Go array is a value: [3]sync.Mutex is named by its element's path, as vet does.
-        if (IsIn(named, "GoRuntime"))
+        if (KnownTypes.IsIn(named, "GoRuntime"))
             return named.Name == "Array" && named.TypeArguments.Length == 2 ? Find(named.TypeArguments[0], seen) : null;
 
         foreach (var member in named.GetMembers())
@@ -51,9 +51,6 @@ internal static class LockPath
 
         return null;
     }
-
-    private static bool IsIn(INamedTypeSymbol type, string ns) =>
-        type.ContainingNamespace is { ContainingNamespace.IsGlobalNamespace: true } found && found.Name == ns;
 
     // The name Go gave the type when there is one, else its C# name.
     private static string GoName(INamedTypeSymbol type)

@@ -1,13 +1,6 @@
 // The analyzer, run through the compiler on C# written against GoSync: each line marked with a comment must be reported
 // with that text, and no other line may be.
-using System.Collections.Immutable;
-using GoRuntime;
-using GoSync.Analyzers;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-
-namespace GoSync.Tests;
+namespace GoSync.Analyzers.Tests;
 
 public class CopyLocksAnalyzerTests
 {
@@ -57,6 +50,27 @@ public class CopyLocksAnalyzerTests
         { "var d = new Dictionary<string, T>(); d[\"a\"].M();", ["call of d[\"a\"].M copies lock value: T contains sync.Mutex"] },
         { "static void F(in T t) { t.mu.Lock(); }", ["call of t.mu.Lock copies lock value: sync.Mutex"] },
 
+        { "WaitGroup wg = new(); Console.WriteLine($\"{wg}\");", ["interpolated string copies lock value" + WaitGroupPath] },
+        { "WaitGroup wg = new(); wg.ToString();", ["call of wg.ToString copies lock value" + WaitGroupPath] },
+        { "RWMutex mu = new(); ((Locker)new MutexPtr()).Lock(); mu.GetType();", ["call of mu.GetType copies lock value: sync.RWMutex"] },
+        { "object o = 1; if (o is T t) { t.n++; }", ["variable declaration copies lock value to t: T contains sync.Mutex"] },
+        { "object o = 1; switch (o) { case T t: t.n++; break; }", ["variable declaration copies lock value to t: T contains sync.Mutex"] },
+        { "object o = 1; if (o is T { n: 1 } t) { t.n++; }", ["variable declaration copies lock value to t: T contains sync.Mutex"] },
+        { "object o = 1; var t = (T)o;", ["assignment copies lock value to t: T contains sync.Mutex"] },
+        { "object o = 1; _ = (T)o;", ["assignment copies lock value to _: T contains sync.Mutex"] },
+        { "foreach (var (t, n) in new Dictionary<T, int>()) { }", ["range var t copies lock: T contains sync.Mutex"] },
+        { "T[] a = []; T[] b = [.. a];", ["literal copies lock value from a: T contains sync.Mutex"] },
+        { "Chan<T> ch = new(); var t = ch.Receive();", ["assignment copies lock value to t: T contains sync.Mutex"] },
+        { "Chan<T> ch = new(); async GoTask F() { var t = await ch.ReceiveAsync(); }", ["assignment copies lock value to t: T contains sync.Mutex"] },
+        { "T t = default; T? n = t;", ["variable declaration copies lock value to n: T contains sync.Mutex"] },
+        { "T t = default; var o = new { t };", ["literal copies lock value from t: T contains sync.Mutex"] },
+        { "T t = default; T u; (u, _) = (t, 1);", ["literal copies lock value from t: T contains sync.Mutex"] },
+        { "T t = default; Func<T> f = () => t;", ["return copies lock value: T contains sync.Mutex"] },
+        { "RWMutex a = default; var b = a;", ["assignment copies lock value to b: sync.RWMutex"] },
+        { "Once a = default; var b = a;", ["assignment copies lock value to b: sync.Once contains sync.noCopy"] },
+        { "Cond a = default; var b = a;", ["assignment copies lock value to b: sync.Cond contains sync.noCopy"] },
+        { "Pool a = default; var b = a;", ["assignment copies lock value to b: sync.Pool contains sync.noCopy"] },
+
         // What is fine.
         { "var wg = new WaitGroup(); wg.Add(1); Action f = () => wg.Done(); f(); wg.Wait();", [] },
         { "WaitGroup Make() => new WaitGroup(); var wg = Make(); wg = default;", [] },
@@ -85,29 +99,28 @@ public class CopyLocksAnalyzerTests
         Analyze("static class P { static void F(WaitGroup wg) { } static void M() { var wg = new WaitGroup(); F(wg); } }"));
 
     [Fact]
+    public void ReadOnlyMember_OfAStruct_LocksACopy() => Assert.Equal(
+        ["call of mu.Lock copies lock value: sync.Mutex", "assignment copies lock value to self: S contains sync.Mutex"],
+        Analyze("struct S { Mutex mu; readonly void M() { mu.Lock(); } Action N() { var self = this; return () => self.mu.Lock(); } }"));
+
+    [Fact]
+    public void PrimaryConstructor_TakesALockByValue_IsReported() => Assert.Equal(
+        ["C passes lock by value: sync.Mutex"],
+        Analyze("class C(Mutex mu) { void M() => mu.Lock(); }"));
+
+    [Fact]
     public void Field_InitializedWithALock_IsReported() => Assert.Equal(
         ["variable declaration copies lock value to b: sync.Mutex"],
         Analyze("class C { static Mutex a; Mutex b = a; }"));
 
-    private static readonly CSharpCompilation Library = CSharpCompilation.Create(
-        "Subject",
-        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System."))
-            .Append(typeof(Ptr).Assembly.Location)
-            .Append(typeof(WaitGroup).Assembly.Location)
-            .Select(path => MetadataReference.CreateFromFile(path)),
-        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+    [Theory]
+    [InlineData("var w2 = [|wg|];")]
+    [InlineData("Other([|wg|]);")]
+    [InlineData("[|wg|].ToString();")]
+    public void Copy_IsMarkedAtWhatIsCopied(string body) => Subject.Check(
+        CopyLocksAnalyzer.DiagnosticId,
+        "using System; using GoSync; static class P { static void Other(object o) { } static void Main() { WaitGroup wg = new(); " + body + " } }");
 
-    private static string[] Analyze(string code)
-    {
-        var compilation = Library.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Prelude + code));
-        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
-
-        return compilation
-            .WithAnalyzers([new CopyLocksAnalyzer()])
-            .GetAnalyzerDiagnosticsAsync().Result
-            .OrderBy(d => d.Location.SourceSpan.Start)
-            .Select(d => d.GetMessage())
-            .ToArray();
-    }
+    private static string[] Analyze(string code) =>
+        [.. Subject.Analyze([Prelude + code], CopyLocksAnalyzer.DiagnosticId).Select(d => d.GetMessage())];
 }
