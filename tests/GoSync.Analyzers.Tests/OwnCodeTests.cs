@@ -1,6 +1,7 @@
 // The analyzers on what translations look like, and on this repository's own code: what they report there must be meant.
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 
 namespace GoSync.Analyzers.Tests;
 
@@ -42,7 +43,7 @@ public class OwnCodeTests
         var sources = Directory.EnumerateFiles(Path.Combine(s_root, folder), "*.cs", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
             .Select(File.ReadAllText);
-        Assert.Empty(Subject.AnalyzeLoosely(sources).Select(d => $"{d.Id}: {d.Location.GetLineSpan()} {d.GetMessage()}"));
+        Assert.Empty(Subject.AnalyzeLoosely(sources).Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => $"{d.Id}: {d.Location.GetLineSpan()} {d.GetMessage()}"));
     }
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
