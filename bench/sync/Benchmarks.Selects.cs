@@ -62,52 +62,54 @@ internal static partial class Benchmarks
                 four.TrySend(0);
             }
         }),
-        ["SelectProdCons"] = async (procs, n) =>
+        ["SelectProdCons"] = SelectProdCons(100),
+    };
+
+    private static Benchmark SelectProdCons(int times) => async (procs, n) =>
+    {
+        var left = (int)(n / Batch);
+        var done = new Chan<bool>(2 * procs);
+        var c = new Chan<long>(128);
+        var closed = new Chan<bool>();
+        for (var p = 0; p < procs; p++)
         {
-            var left = (int)(n / Batch);
-            var done = new Chan<bool>(2 * procs);
-            var c = new Chan<long>(128);
-            var closed = new Chan<bool>();
-            for (var p = 0; p < procs; p++)
+            Go.Run(async () =>
             {
-                Go.Run(async () =>
+                var value = 1L;
+                while (Interlocked.Decrement(ref left) >= 0)
                 {
-                    var value = 1L;
-                    while (Interlocked.Decrement(ref left) >= 0)
+                    for (var i = 0; i < Batch; i++)
                     {
-                        for (var i = 0; i < Batch; i++)
-                        {
-                            value = Work(value, 100);
-                            await Select.RunAsync(c.SendCase(1), closed.ReceiveCase());
-                        }
+                        value = Work(value, times);
+                        await Select.RunAsync(c.SendCase(1), closed.ReceiveCase());
+                    }
+                }
+
+                await c.SendAsync(0);
+                await done.SendAsync(value == 42);
+            });
+            Go.Run(async () =>
+            {
+                var value = 1L;
+                while (true)
+                {
+                    var received = c.ReceiveCase();
+                    if (await Select.RunAsync(received, closed.ReceiveCase()) == 0 && received.Value == 0)
+                    {
+                        break;
                     }
 
-                    await c.SendAsync(0);
-                    await done.SendAsync(value == 42);
-                });
-                Go.Run(async () =>
-                {
-                    var value = 1L;
-                    while (true)
-                    {
-                        var received = c.ReceiveCase();
-                        if (await Select.RunAsync(received, closed.ReceiveCase()) == 0 && received.Value == 0)
-                        {
-                            break;
-                        }
+                    value = Work(value, times);
+                }
 
-                        value = Work(value, 100);
-                    }
+                await done.SendAsync(value == 42);
+            });
+        }
 
-                    await done.SendAsync(value == 42);
-                });
-            }
-
-            for (var i = 0; i < 2 * procs; i++)
-            {
-                await done.ReceiveAsync();
-            }
-        },
+        for (var i = 0; i < 2 * procs; i++)
+        {
+            await done.ReceiveAsync();
+        }
     };
 
     private static async GoTask PassBetween(Chan<long> one, Chan<long> two, long n)

@@ -1,7 +1,5 @@
 // Runs the Go program and our own in turns, benchmark by benchmark, and takes the medians.
 
-using System.Globalization;
-
 namespace SyncBench;
 
 /// <summary>One line of the results. Times are nanoseconds for one operation; bytes are those allocated by one, and for the
@@ -15,7 +13,6 @@ internal static class Driver
 {
     private const int Rounds = 7;
     private const double Target = 60e6;
-    private const double WarmUp = 600e6;
     private const long Million = 1_000_000;
 
     public static void Run(string go, string folder, string[] names)
@@ -43,8 +40,9 @@ internal static class Driver
 
     private static Result Measure(string name, int procs, Peer go, Peer ours)
     {
-        var goN = go.Calibrate(name, procs, 0, Target);
-        var ourN = ours.Calibrate(name, procs, WarmUp, Target);
+        ours.WarmUp(name, procs);
+        var goN = go.Calibrate(name, procs, Target);
+        var ourN = ours.Calibrate(name, procs, Target);
         List<Measurement> goRounds = [], ourRounds = [];
         for (var round = 0; round < Rounds; round++)
         {

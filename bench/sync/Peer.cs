@@ -33,34 +33,44 @@ internal sealed class Peer : IDisposable
         return new Measurement(words[0], words[1], words[2]);
     }
 
-    /// <summary>Runs for a while without measuring, and then finds how many operations take about the given time.</summary>
-    public long Calibrate(string name, int procs, double warmUpNanoseconds, double targetNanoseconds)
+    /// <summary>
+    /// Runs often and shortly, with pauses: code that is called often is compiled again, better, in the background. A long run
+    /// in one call would be measured in the code of the first moments.
+    /// </summary>
+    public void WarmUp(string name, int procs)
     {
-        const long most = 1L << 40;
-        var n = 4000L;
-        var spent = 0.0;
-        if (name.StartsWith("Scenario", StringComparison.Ordinal) || name.StartsWith("Gather", StringComparison.Ordinal))
+        var n = IsScenario(name) ? 1 : 2000;
+        for (var phase = 0; phase < 3; phase++)
         {
-            n = 1;
-        }
+            var spent = 0.0;
+            for (var i = 0; i < 40 && spent < 300e6; i++)
+            {
+                spent += Run(name, procs, n).Nanoseconds;
+            }
 
+            Thread.Sleep(150);
+        }
+    }
+
+    /// <summary>Finds how many operations take about the given time.</summary>
+    public long Calibrate(string name, int procs, double targetNanoseconds)
+    {
+        var n = IsScenario(name) ? 1L : 4000;
         while (true)
         {
             var took = Run(name, procs, n).Nanoseconds;
-            spent += took;
-            if (took >= targetNanoseconds * 0.7 || n >= most)
+            if (took >= targetNanoseconds * 0.7)
             {
-                if (spent >= warmUpNanoseconds || took > warmUpNanoseconds)
-                {
-                    return n;
-                }
+                return n;
             }
-            else
-            {
-                n = (long)Math.Max(n + 1, n * Math.Clamp(targetNanoseconds / Math.Max(took, 1), 1.1, 10));
-            }
+
+            n = (long)Math.Max(n + 1, n * Math.Clamp(targetNanoseconds / Math.Max(took, 1), 1.1, 10));
         }
     }
+
+    // One operation of these is many.
+    private static bool IsScenario(string name) =>
+        name.StartsWith("Scenario", StringComparison.Ordinal) || name.StartsWith("Gather", StringComparison.Ordinal);
 
     public void Dispose()
     {

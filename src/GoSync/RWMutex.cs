@@ -11,6 +11,7 @@
 // Invariants
 //   - Shared and _core is null: another thread is between its two steps of Share or Detach; it is waited for;
 //   - a retired core stays retired, and the one that takes it out of _core then sets _state to 0.
+using System.Runtime.CompilerServices;
 using GoRuntime;
 
 namespace GoSync;
@@ -32,19 +33,15 @@ public struct RWMutex : ICopyable<RWMutex>
     private RWMutexCore? _core;
 
     /// <summary>Locks for reading, waiting for a writer: the blocking form.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void RLock()
     {
-        if (TryRLockAlone()) return;
-        if (EnterUnless(static state => state is >= 0 and < Writer) is { } core) core.RLock();
-        else RLock();
+        if (!TryRLockAlone()) RLockSlow();
     }
 
     /// <summary>Locks for reading, waiting for a writer: the awaiting form.</summary>
-    public GoTask RLockAsync()
-    {
-        if (TryRLockAlone()) return default;
-        return EnterUnless(static state => state is >= 0 and < Writer) is { } core ? core.RLockAsync() : RLockAsync();
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public GoTask RLockAsync() => TryRLockAlone() ? default : RLockSlowAsync();
 
     /// <summary>Locks for reading if no writer holds it or waits for it, and says whether it did.</summary>
     public bool TryRLock()
@@ -52,7 +49,9 @@ public struct RWMutex : ICopyable<RWMutex>
         while (true)
         {
             if (TryRLockAlone()) return true;
-            if (Volatile.Read(ref _state) >= 0) return false;
+            var state = Volatile.Read(ref _state);
+            if (state >= Writer) return false;
+            if (state >= 0) continue;
             if (SharedCore() is not { } core || !core.TryEnter()) continue;
             if (core.TryRLock()) return true;
             Leave(core);
@@ -62,22 +61,12 @@ public struct RWMutex : ICopyable<RWMutex>
 
     /// <summary>Undoes one RLock.</summary>
     /// <remarks>Fatal error: <c>sync: RUnlock of unlocked RWMutex</c>.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void RUnlock()
     {
-        while (true)
-        {
-            var state = Volatile.Read(ref _state);
-            if (state < 0)
-            {
-                if (SharedCore() is not { } core) continue;
-                core.RUnlock();
-                Leave(core);
-                return;
-            }
-
-            if (state is 0 or >= Writer) FatalError.Throw(RWMutexCore.RUnlockOfUnlocked);
-            if (Interlocked.CompareExchange(ref _state, state - 1, state) == state) return;
-        }
+        var state = Volatile.Read(ref _state);
+        if (state is > 0 and < Writer && Interlocked.CompareExchange(ref _state, state - 1, state) == state) return;
+        RUnlockSlow();
     }
 
     /// <summary>Locks for writing, waiting until nobody else holds it: the blocking form.</summary>
@@ -144,13 +133,48 @@ public struct RWMutex : ICopyable<RWMutex>
         return SharedCore() is { } core ? new RWMutex { _state = Shared, _core = core.Copy() } : default;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryRLockAlone()
+    {
+        var state = Volatile.Read(ref _state);
+        return state is >= 0 and < Writer && Interlocked.CompareExchange(ref _state, state + 1, state) == state;
+    }
+
+    private void RLockSlow()
+    {
+        while (!TryRLockAlone())
+        {
+            if (EnterUnless(static state => state is >= 0 and < Writer) is not { } core) continue;
+            core.RLock();
+            return;
+        }
+    }
+
+    private GoTask RLockSlowAsync()
+    {
+        while (!TryRLockAlone())
+        {
+            if (EnterUnless(static state => state is >= 0 and < Writer) is { } core) return core.RLockAsync();
+        }
+
+        return default;
+    }
+
+    private void RUnlockSlow()
     {
         while (true)
         {
             var state = Volatile.Read(ref _state);
-            if (state is < 0 or >= Writer) return false;
-            if (Interlocked.CompareExchange(ref _state, state + 1, state) == state) return true;
+            if (state < 0)
+            {
+                if (SharedCore() is not { } core) continue;
+                core.RUnlock();
+                Leave(core);
+                return;
+            }
+
+            if (state is 0 or >= Writer) FatalError.Throw(RWMutexCore.RUnlockOfUnlocked);
+            if (Interlocked.CompareExchange(ref _state, state - 1, state) == state) return;
         }
     }
 

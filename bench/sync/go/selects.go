@@ -68,7 +68,11 @@ func init() {
 			}
 		})
 	}
-	benchmarks["SelectProdCons"] = func(procs, n int) {
+	benchmarks["SelectProdCons"] = selectProdCons(100)
+}
+
+func selectProdCons(times int) benchmark {
+	return func(procs, n int) {
 		left := int32(n / batch)
 		done := make(chan bool, 2*procs)
 		c := make(chan int, 128)
@@ -78,7 +82,7 @@ func init() {
 				value := 1
 				for atomic.AddInt32(&left, -1) >= 0 {
 					for range batch {
-						value = work(value, 100)
+						value = work(value, times)
 						select {
 						case c <- 1:
 						case <-closed:
@@ -99,7 +103,7 @@ func init() {
 						}
 					case <-closed:
 					}
-					value = work(value, 100)
+					value = work(value, times)
 				}
 				done <- value == 42
 			}()

@@ -54,6 +54,14 @@ public sealed class Chan<T> : ChanBase
 
     internal long Buffered => Volatile.Read(ref _count);
 
+    /// <summary>Without the lock: false if a receive would have had to wait at the moment of the call.</summary>
+    internal bool MayReceive =>
+        Volatile.Read(ref _count) != 0 || !_senders.LooksEmpty || Volatile.Read(ref IsClosed);
+
+    /// <summary>Without the lock: false if a send would have had to wait at the moment of the call.</summary>
+    internal bool MaySend =>
+        Volatile.Read(ref _count) < BufferSize || !_receivers.LooksEmpty || Volatile.Read(ref IsClosed);
+
     /// <summary>How many wait to receive; for tests.</summary>
     internal int WaitingReceivers => Waiting(in _receivers);
 

@@ -88,6 +88,11 @@ public static class ChanOperations
         }
 
         channel.Special?.BeforeSend();
+        if (!channel.MaySend)
+        {
+            return false;
+        }
+
         channel.Lock.Enter();
         if (channel.IsClosed)
         {
@@ -115,6 +120,11 @@ public static class ChanOperations
         }
 
         channel.Special?.BeforeReceive();
+        if (!channel.MayReceive)
+        {
+            return false;
+        }
+
         channel.Lock.Enter();
         var received = channel.TryReceiveLocked(out value, out ok, out var sender);
         channel.Lock.Exit();

@@ -74,6 +74,9 @@ internal struct ChanQueue<T>
 
     public readonly bool IsEmpty => _first == null;
 
+    /// <summary><see cref="IsEmpty"/> for those who do not hold the channel's lock.</summary>
+    public bool LooksEmpty => Volatile.Read(ref _first) == null;
+
     public readonly int Count
     {
         get

@@ -4,8 +4,9 @@
 //     switch (await Select.RunAsync(c0, c1)) { case 0: ... c0.Value, c0.Ok ...; case 1: ... }
 //
 // Invariants
-//   - all channels of a select are locked together, in the order of their LockOrder, while it looks for a case that is ready
-//     and while it enters the queues: no case can become ready in between;
+//   - all channels of a select are locked together, in the order of their LockOrder, while it finds that no case is ready and
+//     enters the queues, or takes the default: no case can become ready in between. Before that, a select without default
+//     looks at each channel by itself: a case that is ready may be taken whatever the others are;
 //   - of the cases that are ready one is taken at random, each with the same chance;
 //   - a waiting select is decided once (SelectGroup.TryDecide); its other cases leave their queues afterwards.
 
@@ -17,7 +18,7 @@ namespace GoRuntime;
 /// <remarks>Go: runtime/select.go.</remarks>
 public static class Select
 {
-    private const int SmallCount = 32;
+    private const int SmallCount = 8;
 
     /// <summary>Go's <c>case v, ok := &lt;-ch:</c>; the nil channel is never ready.</summary>
     public static ReceiveCase<T> ReceiveCase<T>(this Chan<T>? channel) => new(channel);
@@ -82,11 +83,16 @@ public static class Select
         goroutine = null;
         var count = cases.Length;
         Span<int> poll = count <= SmallCount ? stackalloc int[SmallCount] : new int[count];
-        Span<int> order = count <= SmallCount ? stackalloc int[SmallCount] : new int[count];
         var live = Shuffle(cases, poll);
         poll = poll[..live];
-        order = order[..live];
         var areDurable = Prepare(cases, poll);
+        if (waits && TryEach(cases, poll, out var ready))
+        {
+            return ready;
+        }
+
+        Span<int> order = count <= SmallCount ? stackalloc int[SmallCount] : new int[count];
+        order = order[..live];
         SortForLocking(cases, poll, order);
 
         Lock(cases, order);
@@ -165,6 +171,34 @@ public static class Select
         }
 
         return areDurable;
+    }
+
+    // Serves the first case that is ready, one channel at a time.
+    private static bool TryEach(ReadOnlySpan<ISelectCase> cases, ReadOnlySpan<int> poll, out int ready)
+    {
+        foreach (var index in poll)
+        {
+            var one = cases[index];
+            if (!one.MayBeReady)
+            {
+                continue;
+            }
+
+            var channel = one.Channel!;
+            channel.Lock.Enter();
+            var done = one.TryLocked(out var wake);
+            channel.Lock.Exit();
+            if (done)
+            {
+                wake?.Ready();
+                one.End();
+                ready = index;
+                return true;
+            }
+        }
+
+        ready = -1;
+        return false;
     }
 
     private static WaitReason ReasonOf(ReadOnlySpan<ISelectCase> cases, bool areDurable) => cases.Length switch

@@ -20,6 +20,9 @@ public interface ISelectCase
     /// <summary>Position among the operands of the select.</summary>
     internal int Index { get; set; }
 
+    /// <summary>Without the lock: false if the operation would have had to wait at the moment of the call.</summary>
+    internal bool MayBeReady { get; }
+
     /// <summary>
     /// Does the operation if it is possible at once; the channel is locked. <paramref name="wake"/> is to be made ready after
     /// unlocking.
@@ -85,6 +88,8 @@ public sealed class ReceiveCase<T> : ChanWaiter<T>, ISelectCase
 
     int ISelectCase.Index { get; set; }
 
+    bool ISelectCase.MayBeReady => _channel is { MayReceive: true };
+
     bool ISelectCase.TryLocked(out Goroutine? wake) => _channel!.TryReceiveLocked(out ValueSlot, out Passed, out wake);
 
     void ISelectCase.EnqueueLocked(SelectGroup group, Goroutine goroutine)
@@ -127,6 +132,8 @@ public sealed class SendCase<T> : ChanWaiter<T>, ISelectCase
     ISelectCase? ISelectCase.NextCase { get; set; }
 
     int ISelectCase.Index { get; set; }
+
+    bool ISelectCase.MayBeReady => _channel is { MaySend: true };
 
     bool ISelectCase.TryLocked(out Goroutine? wake)
     {
