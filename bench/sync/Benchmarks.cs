@@ -1,5 +1,6 @@
 // All benchmarks by name, and what they share. Each has a counterpart of the same name in go/.
 
+using System.Runtime.CompilerServices;
 using GoRuntime;
 using GoSync;
 
@@ -44,6 +45,7 @@ internal static partial class Benchmarks
     }
 
     /// <summary>A little work that the compiler cannot leave out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Work(long value, int times)
     {
         for (var i = 0; i < times; i++)

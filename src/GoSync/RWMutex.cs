@@ -49,9 +49,7 @@ public struct RWMutex : ICopyable<RWMutex>
         while (true)
         {
             if (TryRLockAlone()) return true;
-            var state = Volatile.Read(ref _state);
-            if (state >= Writer) return false;
-            if (state >= 0) continue;
+            if (Volatile.Read(ref _state) >= 0) return false;
             if (SharedCore() is not { } core || !core.TryEnter()) continue;
             if (core.TryRLock()) return true;
             Leave(core);
@@ -64,9 +62,7 @@ public struct RWMutex : ICopyable<RWMutex>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void RUnlock()
     {
-        var state = Volatile.Read(ref _state);
-        if (state is > 0 and < Writer && Interlocked.CompareExchange(ref _state, state - 1, state) == state) return;
-        RUnlockSlow();
+        if (Interlocked.CompareExchange(ref _state, 0, 1) != 1) RUnlockSlow();
     }
 
     /// <summary>Locks for writing, waiting until nobody else holds it: the blocking form.</summary>
@@ -133,11 +129,21 @@ public struct RWMutex : ICopyable<RWMutex>
         return SharedCore() is { } core ? new RWMutex { _state = Shared, _core = core.Copy() } : default;
     }
 
+    // Guesses the state instead of reading it: a read of a word just changed atomically costs as much as the change.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryRLockAlone()
+    private bool TryRLockAlone() =>
+        Interlocked.CompareExchange(ref _state, 1, 0) is var state && (state == 0 || TryRLockAlone(state));
+
+    private bool TryRLockAlone(int state)
     {
-        var state = Volatile.Read(ref _state);
-        return state is >= 0 and < Writer && Interlocked.CompareExchange(ref _state, state + 1, state) == state;
+        while (state is >= 0 and < Writer)
+        {
+            var found = Interlocked.CompareExchange(ref _state, state + 1, state);
+            if (found == state) return true;
+            state = found;
+        }
+
+        return false;
     }
 
     private void RLockSlow()

@@ -45,7 +45,9 @@ public struct WaitGroup : ICopyable<WaitGroup>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long delta)
     {
-        if ((Volatile.Read(ref _state) & Shared) == 0 && CurrentBubble is null)
+        // Not read before: a read of a word just changed atomically costs as much as the change. Where the counter is not here,
+        // the addition has changed nothing that counts.
+        if (CurrentBubble is null)
         {
             var state = Interlocked.Add(ref _state, delta << 32);
             if ((state & Shared) == 0)
@@ -65,14 +67,16 @@ public struct WaitGroup : ICopyable<WaitGroup>
 
     /// <summary>Blocks until the counter is zero: the blocking form, for plain threads and plain functions.</summary>
     /// <remarks>Panics: <c>sync: WaitGroup is reused before previous Wait has returned</c>.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Wait()
     {
-        if (EnterWait(out var reason) is { } core) core.Sleep(reason);
+        if (!IsZeroAlone) WaitSlow();
     }
 
     /// <summary>Waits until the counter is zero: the awaiting form, in the same queue as <see cref="Wait"/>.</summary>
     /// <remarks>Panics: <c>sync: WaitGroup is reused before previous Wait has returned</c>.</remarks>
-    public GoTask WaitAsync() => EnterWait(out var reason) is { } core ? core.SleepAsync(reason) : default;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public GoTask WaitAsync() => IsZeroAlone ? default : WaitSlowAsync();
 
     /// <summary>Calls <paramref name="f"/> in a new goroutine, counted until f returns or ends by Goexit. A panic in f is
     /// fatal and leaves the counter as it is.</summary>
@@ -102,6 +106,20 @@ public struct WaitGroup : ICopyable<WaitGroup>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Bubble.Current;
     }
+
+    // True if the counter is here and zero: there is nothing to wait for.
+    private bool IsZeroAlone
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Volatile.Read(ref _state) == 0;
+    }
+
+    private void WaitSlow()
+    {
+        if (EnterWait(out var reason) is { } core) core.Sleep(reason);
+    }
+
+    private GoTask WaitSlowAsync() => EnterWait(out var reason) is { } core ? core.SleepAsync(reason) : default;
 
     private void AddShared(long delta)
     {
