@@ -21,4 +21,14 @@ internal static class Fault
         again.Record = new PanicRecord(again, record);
         return again;
     }
+
+    /// <summary>The panic of a deferred function that runs because of a Goexit: if it is recovered, the Goexit goes on.</summary>
+    public static GoPanic PanicDuring(GoexitException goexit, object? value)
+    {
+        var record = Recovery.RecordOf(goexit);
+        record.Aborted = true;
+        var panic = Builtins.panic(value);
+        panic.Record = new PanicRecord(panic, record);
+        return panic;
+    }
 }

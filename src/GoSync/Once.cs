@@ -31,15 +31,7 @@ public struct Once : ICopyable<Once>
     }
 
     /// <summary>As <see cref="Do(Action)"/>: the awaiting form.</summary>
-    public GoTask DoAsync(Action f)
-    {
-        if (Volatile.Read(ref _done) != 0) return default;
-        return Core().DoAsync(() =>
-        {
-            f();
-            return default;
-        });
-    }
+    public GoTask DoAsync(Action f) => Volatile.Read(ref _done) != 0 ? default : Core().DoAsync(f);
 
     /// <summary>As <see cref="Do(Action)"/>, for a function that may suspend: the awaiting form.</summary>
     public GoTask DoAsync(Func<GoTask> f) => Volatile.Read(ref _done) != 0 ? default : Core().DoAsync(f);
@@ -74,21 +66,15 @@ public struct Once : ICopyable<Once>
     }
 }
 
+/// <summary>The lock and the flag of a <see cref="Once"/>.</summary>
 internal sealed class OnceCore
 {
-    private readonly MutexCore _mutex;
+    private Mutex _mutex;
     private volatile bool _done;
-
-    public OnceCore()
-        : this(new MutexCore(0))
-    {
-    }
-
-    private OnceCore(MutexCore mutex) => _mutex = mutex;
 
     public bool IsDone => _done;
 
-    public OnceCore Copy() => new(_mutex.Copy());
+    public OnceCore Copy() => new() { _mutex = _mutex.Copy() };
 
     public void Do(Action f)
     {
@@ -122,6 +108,28 @@ internal sealed class OnceCore
             try
             {
                 await f();
+            }
+            finally
+            {
+                _done = true;
+            }
+        }
+        finally
+        {
+            _mutex.Unlock();
+        }
+    }
+
+    public async GoTask DoAsync(Action f)
+    {
+        if (_done) return;
+        await _mutex.LockAsync();
+        try
+        {
+            if (_done) return;
+            try
+            {
+                f();
             }
             finally
             {

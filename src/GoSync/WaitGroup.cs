@@ -79,17 +79,15 @@ public struct WaitGroup : ICopyable<WaitGroup>
     public GoTask WaitAsync() => IsZeroAlone ? default : WaitSlowAsync();
 
     /// <summary>Calls <paramref name="f"/> in a new goroutine, counted until f returns or ends by Goexit. A panic in f is
-    /// fatal and leaves the counter as it is.</summary>
+    /// fatal and leaves the counter as it is, and so does a nil f, which panics in the new goroutine.</summary>
     public void Go(Action f)
     {
-        ArgumentNullException.ThrowIfNull(f);
         GoRuntime.Go.Run(static (core, f) => core.Run(f), AddOneShared(), f);
     }
 
     /// <inheritdoc cref="Go(Action)"/>
     public void Go(Func<GoTask> f)
     {
-        ArgumentNullException.ThrowIfNull(f);
         GoRuntime.Go.Run(static (core, f) => core.RunAsync(f), AddOneShared(), f);
     }
 

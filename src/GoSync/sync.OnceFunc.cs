@@ -1,4 +1,5 @@
 // sync.OnceFunc, OnceValue and OnceValues: functions that run another one once and give its result, or its panic, every time.
+// Each costs two objects, the state and the delegate over it, and lets go of the other function once that has run.
 using GoRuntime;
 
 namespace GoSync;
@@ -7,111 +8,176 @@ namespace GoSync;
 public static partial class sync
 {
     /// <summary>A function that calls <paramref name="f"/> once. If f panics, it panics with the same value on every call.</summary>
-    /// <remarks>Go: sync/oncefunc.go, OnceFunc.</remarks>
-    public static Action OnceFunc(Action f)
-    {
-        var once = new OnceResult<bool>(() =>
-        {
-            f();
-            return true;
-        });
-        return () => once.Get();
-    }
+    /// <remarks>If f is nil or calls Goexit, that counts as a panic: with a nil dereference, or with nil.
+    /// Go: sync/oncefunc.go, OnceFunc.</remarks>
+    public static Action OnceFunc(Action? f) => new OnceAction(f).Invoke;
 
     /// <inheritdoc cref="OnceFunc(Action)"/>
-    public static Func<GoTask> OnceFunc(Func<GoTask> f)
-    {
-        var once = new OnceResult<bool>(async GoTask<bool> () =>
-        {
-            await f();
-            return true;
-        });
-        return async GoTask () => await once.GetAsync();
-    }
+    public static Func<GoTask> OnceFunc(Func<GoTask>? f) => new OnceTask(f).Invoke;
 
     /// <summary>A function that calls <paramref name="f"/> once and returns its result. If f panics, it panics with the same
     /// value on every call.</summary>
-    /// <remarks>Go: sync/oncefunc.go, OnceValue.</remarks>
-    public static Func<T> OnceValue<T>(Func<T> f) => new OnceResult<T>(f).Get;
+    /// <remarks>If f is nil or calls Goexit, that counts as a panic: with a nil dereference, or with nil.
+    /// Go: sync/oncefunc.go, OnceValue.</remarks>
+    public static Func<T> OnceValue<T>(Func<T>? f) => new OnceFunction<T>(f).Invoke;
 
     /// <inheritdoc cref="OnceValue{T}(Func{T})"/>
-    public static Func<GoTask<T>> OnceValue<T>(Func<GoTask<T>> f) => new OnceResult<T>(f).GetAsync;
+    public static Func<GoTask<T>> OnceValue<T>(Func<GoTask<T>>? f) => new OnceTask<T>(f).Invoke;
 
     /// <summary>A function that calls <paramref name="f"/> once and returns its results. If f panics, it panics with the same
     /// value on every call.</summary>
-    /// <remarks>Go: sync/oncefunc.go, OnceValues.</remarks>
-    public static Func<(T1, T2)> OnceValues<T1, T2>(Func<(T1, T2)> f) => new OnceResult<(T1, T2)>(f).Get;
+    /// <remarks>If f is nil or calls Goexit, that counts as a panic: with a nil dereference, or with nil.
+    /// Go: sync/oncefunc.go, OnceValues.</remarks>
+    public static Func<(T1, T2)> OnceValues<T1, T2>(Func<(T1, T2)>? f) => new OnceFunction<(T1, T2)>(f).Invoke;
 
     /// <inheritdoc cref="OnceValues{T1,T2}(Func{ValueTuple{T1,T2}})"/>
-    public static Func<GoTask<(T1, T2)>> OnceValues<T1, T2>(Func<GoTask<(T1, T2)>> f) => new OnceResult<(T1, T2)>(f).GetAsync;
+    public static Func<GoTask<(T1, T2)>> OnceValues<T1, T2>(Func<GoTask<(T1, T2)>>? f) => new OnceTask<(T1, T2)>(f).Invoke;
 
     // The first call panics on its way through f, so that its traceback shows f; later calls panic anew with the same value.
-    private sealed class OnceResult<T>
+    private abstract class OnceCall
     {
-        private readonly OnceCore _once = new();
-        private Func<T>? _plain;
-        private Func<GoTask<T>>? _suspending;
-        private T _result = default!;
+        private Mutex _mutex;
+        private volatile bool _done;
         private bool _valid;
         private object? _panic;
 
-        public OnceResult(Func<T> f) => _plain = f ?? throw new ArgumentNullException(nameof(f));
+        /// <summary>Runs the function, and lets go of it whatever comes of it.</summary>
+        protected virtual void Call() => throw new NotSupportedException();
 
-        public OnceResult(Func<GoTask<T>> f) => _suspending = f ?? throw new ArgumentNullException(nameof(f));
+        /// <inheritdoc cref="Call"/>
+        protected virtual GoTask CallAsync() => throw new NotSupportedException();
 
-        public T Get()
+        /// <summary>Returns once the function has returned, in this call or in an earlier one.</summary>
+        protected void Ensure()
         {
-            if (!_once.IsDone) _once.Do(Run);
-            return Result();
+            if (!_done) RunOnce();
+            if (!_valid) throw Builtins.panic(_panic);
         }
 
-        public async GoTask<T> GetAsync()
+        /// <inheritdoc cref="Ensure"/>
+        protected GoTask EnsureAsync()
         {
-            if (!_once.IsDone) await _once.DoAsync(RunAsync);
-            return Result();
+            if (!_done) return RunOnceAsync();
+            if (!_valid) throw Builtins.panic(_panic);
+            return default;
         }
 
-        private T Result() => _valid ? _result : throw Builtins.panic(_panic);
-
-        private void Run()
+        private void RunOnce()
         {
+            _mutex.Lock();
             try
             {
-                _result = _plain!();
+                if (_done) return;
+                Call();
                 _valid = true;
             }
-            catch (Exception e) when (e is not (GoexitException or FatalError))
+            catch (Exception e) when (e is not FatalError)
             {
                 throw Failed(e);
             }
             finally
             {
-                _plain = null;
+                _done = true;
+                _mutex.Unlock();
             }
         }
 
-        private async GoTask RunAsync()
+        private async GoTask RunOnceAsync()
         {
+            await _mutex.LockAsync();
             try
             {
-                _result = await _suspending!();
-                _valid = true;
+                if (!_done)
+                {
+                    await CallAsync();
+                    _valid = true;
+                }
             }
-            catch (Exception e) when (e is not (GoexitException or FatalError))
+            catch (Exception e) when (e is not FatalError)
             {
                 throw Failed(e);
             }
             finally
             {
-                _suspending = null;
+                _done = true;
+                _mutex.Unlock();
             }
+
+            if (!_valid) throw Builtins.panic(_panic);
         }
 
-        private Exception Failed(Exception e)
+        private GoPanic Failed(Exception e)
         {
+            if (e is GoexitException goexit) return Fault.PanicDuring(goexit, null);
             var panic = Fault.Repanic(e);
             _panic = panic.Value;
             return panic;
+        }
+    }
+
+    private sealed class OnceAction(Action? f) : OnceCall
+    {
+        private Action? _f = f;
+
+        public void Invoke() => Ensure();
+
+        protected override void Call()
+        {
+            var f = _f;
+            _f = null;
+            f!();
+        }
+    }
+
+    private sealed class OnceFunction<T>(Func<T>? f) : OnceCall
+    {
+        private Func<T>? _f = f;
+        private T _result = default!;
+
+        public T Invoke()
+        {
+            Ensure();
+            return _result;
+        }
+
+        protected override void Call()
+        {
+            var f = _f;
+            _f = null;
+            _result = f!();
+        }
+    }
+
+    private sealed class OnceTask(Func<GoTask>? f) : OnceCall
+    {
+        private Func<GoTask>? _f = f;
+
+        public GoTask Invoke() => EnsureAsync();
+
+        protected override GoTask CallAsync()
+        {
+            var f = _f;
+            _f = null;
+            return f!();
+        }
+    }
+
+    private sealed class OnceTask<T>(Func<GoTask<T>>? f) : OnceCall
+    {
+        private Func<GoTask<T>>? _f = f;
+        private T _result = default!;
+
+        public async GoTask<T> Invoke()
+        {
+            await EnsureAsync();
+            return _result;
+        }
+
+        protected override async GoTask CallAsync()
+        {
+            var f = _f;
+            _f = null;
+            _result = await f!();
         }
     }
 }
