@@ -35,13 +35,29 @@ public struct Mutex : ICopyable<Mutex>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Lock()
     {
-        if (Interlocked.CompareExchange(ref _state, Locked, Unlocked) != Unlocked) LockSlow();
+        if (Interlocked.CompareExchange(ref _state, Locked, Unlocked) != Unlocked) LockSlow(default);
     }
 
-    /// <summary>Locks, waiting until it is unlocked: the awaiting form, in the same queue as <see cref="Lock"/>.</summary>
+    /// <summary>Locks, waiting until it is unlocked: the awaiting form, in the same queue as <see cref="Lock()"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public GoTask LockAsync() =>
-        Interlocked.CompareExchange(ref _state, Locked, Unlocked) == Unlocked ? default : LockSlowAsync();
+        Interlocked.CompareExchange(ref _state, Locked, Unlocked) == Unlocked ? default : LockSlowAsync(default);
+
+    /// <summary>As <see cref="Lock()"/>, and stops waiting when the token is cancelled. If the lock and the cancellation come at
+    /// the same time, one of them counts: the mutex is locked, or this throws and nobody else notices that it ever waited.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the caller does not hold the lock.</exception>
+    public void Lock(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Interlocked.CompareExchange(ref _state, Locked, Unlocked) != Unlocked) LockSlow(cancellationToken);
+    }
+
+    /// <inheritdoc cref="Lock(CancellationToken)"/>
+    public GoTask LockAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Interlocked.CompareExchange(ref _state, Locked, Unlocked) == Unlocked ? default : LockSlowAsync(cancellationToken);
+    }
 
     /// <summary>Locks if it is unlocked, and says whether it did.</summary>
     public bool TryLock() =>
@@ -64,19 +80,28 @@ public struct Mutex : ICopyable<Mutex>
         return SharedCore() is { } core ? new Mutex { _state = Shared, _core = core.Copy() } : default;
     }
 
-    private void LockSlow()
+    private void LockSlow(CancellationToken token)
     {
-        var wait = default(LockWait);
-        if (EnterSlow(ref wait) is { } core) core.Sleep(wait, WaitReason.MutexLock);
+        var attempt = default(LockWait);
+        while (EnterSlow(ref attempt) is { } core)
+        {
+            if (core.LockSlow(attempt, WaitReason.MutexLock, token)) return;
+        }
     }
 
-    private GoTask LockSlowAsync()
+    private GoTask LockSlowAsync(CancellationToken token)
     {
-        var wait = default(LockWait);
-        return EnterSlow(ref wait) is { } core ? core.SleepAsync(wait, WaitReason.MutexLock) : default;
+        var attempt = default(LockWait);
+        while (EnterSlow(ref attempt) is { } core)
+        {
+            var wait = core.TryLockSlowAsync(attempt, WaitReason.MutexLock, token, out var hasRetired);
+            if (!hasRetired) return wait;
+        }
+
+        return default;
     }
 
-    // Null once the lock is held; else the core to sleep on, already counted among its waiters.
+    // Null once the lock is held; else the core to wait on.
     private MutexCore? EnterSlow(ref LockWait wait)
     {
         while (true)
@@ -96,7 +121,7 @@ public struct Mutex : ICopyable<Mutex>
             }
 
             if (SharedCore() is not { } core) continue;
-            switch (core.Attempt(ref wait))
+            switch (core.Attempt(ref wait, mayWait: false))
             {
                 case LockAttempt.Acquired:
                     return null;

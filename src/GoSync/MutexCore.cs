@@ -13,7 +13,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GoRuntime;
-using Semaphore = GoRuntime.Semaphore;
 
 namespace GoSync;
 
@@ -63,7 +62,7 @@ internal sealed class MutexCore(int state)
     private static readonly long StarvationThreshold = Stopwatch.Frequency / 1000;
 
     private int _state = state;
-    private Semaphore? _semaphore;
+    private PermitQueue _queue;
 
     public bool HasRetired => Volatile.Read(ref _state) == Retired;
 
@@ -79,16 +78,18 @@ internal sealed class MutexCore(int state)
 
     public static void Spin() => Thread.SpinWait(PausesPerSpin);
 
-    public void Lock(WaitReason reason = WaitReason.MutexLock)
+    public void Lock(CancellationToken token = default)
     {
-        var wait = default(LockWait);
-        if (Attempt(ref wait) == LockAttempt.MustSleep) Sleep(wait, reason);
+        var attempt = default(LockWait);
+        if (Attempt(ref attempt, mayWait: false) != LockAttempt.Acquired) LockSlow(attempt, WaitReason.MutexLock, token);
     }
 
-    public GoTask LockAsync(WaitReason reason = WaitReason.MutexLock)
+    public GoTask LockAsync(CancellationToken token = default)
     {
-        var wait = default(LockWait);
-        return Attempt(ref wait) == LockAttempt.MustSleep ? SleepAsync(wait, reason) : default;
+        var attempt = default(LockWait);
+        return Attempt(ref attempt, mayWait: false) == LockAttempt.Acquired
+            ? default
+            : TryLockSlowAsync(attempt, WaitReason.MutexLock, token, out _);
     }
 
     public bool TryLock()
@@ -98,8 +99,9 @@ internal sealed class MutexCore(int state)
                Interlocked.CompareExchange(ref _state, old | Locked, old) == old;
     }
 
-    /// <summary>Locks, or makes the caller a waiter, or finds the core retired.</summary>
-    public LockAttempt Attempt(ref LockWait wait)
+    /// <summary>Locks, or makes the caller a waiter, or finds the core retired. Unless it <paramref name="mayWait"/>, the caller
+    /// is only told that it must, and the state is as it was.</summary>
+    public LockAttempt Attempt(ref LockWait wait, bool mayWait = true)
     {
         var old = Volatile.Read(ref _state);
         while (true)
@@ -122,6 +124,13 @@ internal sealed class MutexCore(int state)
                 continue;
             }
 
+            if (!mayWait && (old & (Locked | Starving)) != 0)
+            {
+                // The bit was set to be the one that wakes: another one must be woken instead.
+                if (wait.Awoke) ReturnWoken(ref wait);
+                return LockAttempt.MustSleep;
+            }
+
             var next = old;
             if ((old & Starving) == 0) next |= Locked;
             if ((old & (Locked | Starving)) != 0) next += Waiter;
@@ -138,22 +147,58 @@ internal sealed class MutexCore(int state)
         }
     }
 
-    /// <summary>Sleeps as a waiter until the lock is held.</summary>
-    public void Sleep(LockWait wait, WaitReason reason)
+    /// <summary>Waits for the lock; false if the core has retired.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the caller neither holds the lock nor waits.</exception>
+    public bool LockSlow(LockWait attempt, WaitReason reason, CancellationToken token)
+    {
+        // What may fail comes before the caller is counted.
+        _ = Goroutine.Current;
+        var place = token.CanBeCanceled ? new PlaceInQueue(this) : null;
+        place?.Watch(token);
+        switch (Attempt(ref attempt))
+        {
+            case LockAttempt.Acquired:
+                place?.EndUnused();
+                return true;
+            case LockAttempt.Retired:
+                place?.EndUnused();
+                return false;
+        }
+
+        Sleep(attempt, reason, place);
+        place?.End();
+        return true;
+    }
+
+    /// <summary>Sleeps as a waiter until the lock is held or the wait is cancelled.</summary>
+    public void Sleep(LockWait attempt, WaitReason reason, CancellableWait? place = null)
     {
         do
         {
-            var again = BeginSleep(ref wait);
-            Semaphore.Ensure(ref _semaphore).Acquire(reason, lifo: again);
+            var again = BeginSleep(ref attempt);
+            _queue.Acquire(reason, lifo: again, place);
         }
-        while (!WakeUp(ref wait));
+        while (place is not { IsWithdrawn: true } && !WakeUp(ref attempt));
     }
 
-    /// <inheritdoc cref="Sleep"/>
-    public GoTask SleepAsync(LockWait wait, WaitReason reason)
+    /// <inheritdoc cref="LockSlow"/>
+    public GoTask TryLockSlowAsync(LockWait attempt, WaitReason reason, CancellationToken token, out bool hasRetired)
     {
-        var box = new LockBox(this, wait, reason);
-        return box.TryLock() ? default : box.Task;
+        var place = token.CanBeCanceled ? new PlaceInQueue(this) : null;
+        var box = new LockBox(this, attempt, reason, place);
+        place?.Watch(token);
+        hasRetired = false;
+        switch (box.Enter())
+        {
+            case LockAttempt.MustSleep:
+                return box.TryLock() ? default : box.Task;
+            case LockAttempt.Retired:
+                hasRetired = true;
+                break;
+        }
+
+        place?.EndUnused();
+        return default;
     }
 
     /// <summary>Unlocks, or ends the process with <c>fatal error: sync: unlock of unlocked mutex</c>.</summary>
@@ -203,10 +248,16 @@ internal sealed class MutexCore(int state)
         if ((state & Starving) != 0)
         {
             // The waiter becomes the owner. It sets the locked bit itself; nobody else can, while the mutex is starving.
-            Semaphore.Ensure(ref _semaphore).Release(handOff: true);
+            _queue.Release(handOff: true);
             return;
         }
 
+        WakeOne(state);
+    }
+
+    // The mutex is unlocked: wakes a waiter unless somebody sees to it.
+    private void WakeOne(int state)
+    {
         while (true)
         {
             // Nobody to wake, or somebody is awake or has locked already.
@@ -215,7 +266,7 @@ internal sealed class MutexCore(int state)
             var found = Interlocked.CompareExchange(ref _state, next, state);
             if (found == state)
             {
-                Semaphore.Ensure(ref _semaphore).Release();
+                _queue.Release();
                 return;
             }
 
@@ -223,25 +274,66 @@ internal sealed class MutexCore(int state)
         }
     }
 
-    private sealed class LockBox(MutexCore core, LockWait wait, WaitReason reason) : WaitBox
+    // A cancelled waiter leaves. False if a wake-up is on the way to it: the waiters that are not counted any more are as many
+    // as the permits, and a starving mutex without an owner belongs to the last of its waiters.
+    private bool TryLeave()
     {
-        private LockWait _wait = wait;
+        var old = Volatile.Read(ref _state);
+        while (true)
+        {
+            var waiters = old >> WaiterShift;
+            if (waiters == 0 || waiters == 1 && (old & (Locked | Starving)) == Starving) return false;
+            var next = old - Waiter;
+            if (waiters == 1) next &= ~Starving;
+            var found = Interlocked.CompareExchange(ref _state, next, old);
+            if (found == old) return true;
+            old = found;
+        }
+    }
+
+    // An arriving goroutine that set the woken bit, to keep Unlock from waking another one, has decided not to compete for now.
+    private void ReturnWoken(ref LockWait wait)
+    {
+        wait.Awoke = false;
+        var state = Interlocked.And(ref _state, ~Woken) & ~Woken;
+
+        // The owner that has left meanwhile relied on the bit.
+        if ((state & Locked) == 0) WakeOne(state);
+    }
+
+    private sealed class PlaceInQueue(MutexCore core) : CancellableWait
+    {
+        public override bool TryLeave() => core.TryLeave();
+
+        protected override void Cancel() => core._queue.Cancel(this);
+    }
+
+    private sealed class LockBox(MutexCore core, LockWait attempt, WaitReason reason, CancellableWait? place) : WaitBox
+    {
+        private LockWait _attempt = attempt;
         private bool _again;
 
-        /// <summary>True with the lock; false if the goroutine sleeps.</summary>
+        public LockAttempt Enter() => core.Attempt(ref _attempt);
+
+        /// <summary>True with the lock, or cancelled; false if the goroutine sleeps.</summary>
         public bool TryLock()
         {
             do
             {
-                _again = BeginSleep(ref _wait);
-                if (!Semaphore.Ensure(ref core._semaphore).TryAcquire(this, reason, lifo: _again)) return false;
+                _again = BeginSleep(ref _attempt);
+                if (!core._queue.TryAcquire(this, reason, lifo: _again, place)) return false;
             }
-            while (!core.WakeUp(ref _wait));
+            while (place is not { IsWithdrawn: true } && !core.WakeUp(ref _attempt));
+            place?.End();
             return true;
         }
 
-        protected override bool OnWakeUp() =>
-            Semaphore.Ensure(ref core._semaphore).TryAcquireAfterWakeUp(this, reason, lifo: _again) &&
-            (core.WakeUp(ref _wait) || TryLock());
+        protected override bool OnWakeUp()
+        {
+            if (!core._queue.TryAcquireAfterWakeUp(this, reason, lifo: _again, place)) return false;
+            if (place is not { IsWithdrawn: true } && !core.WakeUp(ref _attempt)) return TryLock();
+            place?.End();
+            return true;
+        }
     }
 }

@@ -36,12 +36,28 @@ public struct RWMutex : ICopyable<RWMutex>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void RLock()
     {
-        if (!TryRLockAlone()) RLockSlow();
+        if (!TryRLockAlone()) RLockSlow(default);
     }
 
-    /// <summary>Locks for reading, waiting for a writer: the awaiting form.</summary>
+    /// <summary>Locks for reading, waiting for a writer: the awaiting form, in the same queue as <see cref="RLock()"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public GoTask RLockAsync() => TryRLockAlone() ? default : RLockSlowAsync();
+    public GoTask RLockAsync() => TryRLockAlone() ? default : RLockSlowAsync(default);
+
+    /// <summary>As <see cref="RLock()"/>, and stops waiting when the token is cancelled. If the lock and the cancellation come at
+    /// the same time, one of them counts.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the caller does not hold the lock.</exception>
+    public void RLock(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!TryRLockAlone()) RLockSlow(cancellationToken);
+    }
+
+    /// <inheritdoc cref="RLock(CancellationToken)"/>
+    public GoTask RLockAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return TryRLockAlone() ? default : RLockSlowAsync(cancellationToken);
+    }
 
     /// <summary>Locks for reading if no writer holds it or waits for it, and says whether it did.</summary>
     public bool TryRLock()
@@ -68,16 +84,26 @@ public struct RWMutex : ICopyable<RWMutex>
     /// <summary>Locks for writing, waiting until nobody else holds it: the blocking form.</summary>
     public void Lock()
     {
-        if (Interlocked.CompareExchange(ref _state, Writer, 0) == 0) return;
-        if (EnterUnless(static state => state == 0) is { } core) core.Lock();
-        else Lock();
+        if (!TryLockAlone()) LockSlow(default);
     }
 
-    /// <summary>Locks for writing, waiting until nobody else holds it: the awaiting form.</summary>
-    public GoTask LockAsync()
+    /// <summary>Locks for writing, waiting until nobody else holds it: the awaiting form, in the same queue as <see cref="Lock()"/>.</summary>
+    public GoTask LockAsync() => TryLockAlone() ? default : LockSlowAsync(default);
+
+    /// <summary>As <see cref="Lock()"/>, and stops waiting when the token is cancelled: readers that this writer has kept out are
+    /// let in again. If the lock and the cancellation come at the same time, one of them counts.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the caller does not hold the lock.</exception>
+    public void Lock(CancellationToken cancellationToken)
     {
-        if (Interlocked.CompareExchange(ref _state, Writer, 0) == 0) return default;
-        return EnterUnless(static state => state == 0) is { } core ? core.LockAsync() : LockAsync();
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!TryLockAlone()) LockSlow(cancellationToken);
+    }
+
+    /// <inheritdoc cref="Lock(CancellationToken)"/>
+    public GoTask LockAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return TryLockAlone() ? default : LockSlowAsync(cancellationToken);
     }
 
     /// <summary>Locks for writing if nobody holds it, and says whether it did.</summary>
@@ -146,26 +172,6 @@ public struct RWMutex : ICopyable<RWMutex>
         return false;
     }
 
-    private void RLockSlow()
-    {
-        while (!TryRLockAlone())
-        {
-            if (EnterUnless(static state => state is >= 0 and < Writer) is not { } core) continue;
-            core.RLock();
-            return;
-        }
-    }
-
-    private GoTask RLockSlowAsync()
-    {
-        while (!TryRLockAlone())
-        {
-            if (EnterUnless(static state => state is >= 0 and < Writer) is { } core) return core.RLockAsync();
-        }
-
-        return default;
-    }
-
     private void RUnlockSlow()
     {
         while (true)
@@ -184,20 +190,54 @@ public struct RWMutex : ICopyable<RWMutex>
         }
     }
 
-    // The core, entered; or null if the struct is the lock and its state is one that needs no core.
-    private RWMutexCore? EnterUnless(Predicate<int> isFree)
-    {
-        while (true)
-        {
-            var state = Volatile.Read(ref _state);
-            if (state >= 0)
-            {
-                if (isFree(state)) return null;
-                Share();
-            }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryLockAlone() => Interlocked.CompareExchange(ref _state, Writer, 0) == 0;
 
-            if (SharedCore() is { } core && core.TryEnter()) return core;
+    private void RLockSlow(CancellationToken token)
+    {
+        while (!TryRLockAlone())
+        {
+            if (TryEnterCore() is not { } core) continue;
+            core.RLock(token);
+            return;
         }
+    }
+
+    private GoTask RLockSlowAsync(CancellationToken token)
+    {
+        while (!TryRLockAlone())
+        {
+            if (TryEnterCore() is { } core) return core.RLockAsync(token);
+        }
+
+        return default;
+    }
+
+    private void LockSlow(CancellationToken token)
+    {
+        while (!TryLockAlone())
+        {
+            if (TryEnterCore() is not { } core) continue;
+            core.Lock(token);
+            return;
+        }
+    }
+
+    private GoTask LockSlowAsync(CancellationToken token)
+    {
+        while (!TryLockAlone())
+        {
+            if (TryEnterCore() is { } core) return core.LockAsync(token);
+        }
+
+        return default;
+    }
+
+    // The core, entered; null if the struct has become the lock again.
+    private RWMutexCore? TryEnterCore()
+    {
+        if (Volatile.Read(ref _state) > 0) Share();
+        return SharedCore() is { } core && core.TryEnter() ? core : null;
     }
 
     // Moves the lock to a core, whatever its state.
@@ -235,9 +275,9 @@ public struct RWMutex : ICopyable<RWMutex>
 
     private sealed class ReadLocker(RWMutexCore core) : Locker
     {
-        public void Lock() => Entered().RLock();
+        public void Lock() => Entered().RLock(default);
 
-        public GoTask LockAsync() => Entered().RLockAsync();
+        public GoTask LockAsync() => Entered().RLockAsync(default);
 
         public void Unlock()
         {

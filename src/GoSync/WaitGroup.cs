@@ -70,13 +70,30 @@ public struct WaitGroup : ICopyable<WaitGroup>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Wait()
     {
-        if (!IsZeroAlone) WaitSlow();
+        if (!IsZeroAlone) WaitSlow(default);
     }
 
-    /// <summary>Waits until the counter is zero: the awaiting form, in the same queue as <see cref="Wait"/>.</summary>
-    /// <remarks>Panics: <c>sync: WaitGroup is reused before previous Wait has returned</c>.</remarks>
+    /// <summary>Waits until the counter is zero: the awaiting form, in the same queue as <see cref="Wait()"/>.</summary>
+    /// <remarks>Panics: <c>sync: WaitGroup is reused before previous Wait has returned</c>. A wait that suspends costs one object
+    /// if it is the only one, and one more for each further one.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public GoTask WaitAsync() => IsZeroAlone ? default : WaitSlowAsync();
+    public GoTask WaitAsync() => IsZeroAlone ? default : WaitSlowAsync(default);
+
+    /// <summary>As <see cref="Wait()"/>, and stops waiting when the token is cancelled: the waiter is taken out of the group's
+    /// counts, the others wait on. If the release and the cancellation come at the same time, one of them counts.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the counter was zero.</exception>
+    public void Wait(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!IsZeroAlone) WaitSlow(cancellationToken);
+    }
+
+    /// <inheritdoc cref="Wait(CancellationToken)"/>
+    public GoTask WaitAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return IsZeroAlone ? default : WaitSlowAsync(cancellationToken);
+    }
 
     /// <summary>Calls <paramref name="f"/> in a new goroutine, counted until f returns or ends by Goexit. A panic in f is
     /// fatal and leaves the counter as it is, and so does a nil f, which panics in the new goroutine.</summary>
@@ -112,12 +129,24 @@ public struct WaitGroup : ICopyable<WaitGroup>
         get => Volatile.Read(ref _state) == 0;
     }
 
-    private void WaitSlow()
+    private void WaitSlow(CancellationToken token)
     {
-        if (EnterWait(out var reason) is { } core) core.Sleep(reason);
+        while (CoreToWaitFor() is { } core)
+        {
+            if (core.TryWait(CurrentBubble, token)) return;
+        }
     }
 
-    private GoTask WaitSlowAsync() => EnterWait(out var reason) is { } core ? core.SleepAsync(reason) : default;
+    private GoTask WaitSlowAsync(CancellationToken token)
+    {
+        while (CoreToWaitFor() is { } core)
+        {
+            var wait = core.TryWaitAsync(CurrentBubble, token, out var hasRetired);
+            if (!hasRetired) return wait;
+        }
+
+        return default;
+    }
 
     private void AddShared(long delta)
     {
@@ -142,24 +171,14 @@ public struct WaitGroup : ICopyable<WaitGroup>
         }
     }
 
-    // The core to sleep on, already counted among the waiters; null if the counter is zero.
-    private WaitGroupCore? EnterWait(out WaitReason reason)
+    // Null if the counter is zero.
+    private WaitGroupCore? CoreToWaitFor()
     {
-        reason = default;
         while (true)
         {
             var state = Volatile.Read(ref _state);
-            if ((state & Shared) == 0 && state >> 32 == 0) return null;
-
-            var core = (state & Shared) == 0 ? Share() : SharedCore();
-            if (core is null) continue;
-            switch (core.TryEnterWait(CurrentBubble, out reason))
-            {
-                case WaitEntry.NothingToWaitFor:
-                    return null;
-                case WaitEntry.MustSleep:
-                    return core;
-            }
+            if ((state & Shared) == 0) return state >> 32 == 0 ? null : Share();
+            if (SharedCore() is { } core) return core;
         }
     }
 

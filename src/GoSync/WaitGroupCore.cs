@@ -13,7 +13,6 @@
 //     a woken waiter sees in _state is what it would see in Go;
 //   - a retired core has the mark of RetiredWaiters in _state, which no operation removes.
 using GoRuntime;
-using Semaphore = GoRuntime.Semaphore;
 
 namespace GoSync;
 
@@ -30,7 +29,7 @@ internal enum WaitEntry
     MustSleep,
 }
 
-internal sealed class WaitGroupCore
+internal sealed class WaitGroupCore : WaitBox
 {
     public const string NegativeCounter = "sync: negative WaitGroup counter";
     private const string ConcurrentAdd = "sync: WaitGroup misuse: Add called concurrently with Wait";
@@ -44,9 +43,11 @@ internal sealed class WaitGroupCore
 
     private long _state;
     private Bubble? _bubble;
-    private readonly Semaphore _semaphore = new();
+    private PermitQueue _queue;
     private SpinMutex _lock;
     private long _woken;
+    private bool _isBox;
+    private WaitReason _reason;
 
     public bool HasRetired => IsRetired(Volatile.Read(ref _state));
 
@@ -93,12 +94,12 @@ internal sealed class WaitGroupCore
         Volatile.Write(ref _state, 0);
         _lock.Exit();
         if (bubble is not null) _bubble = null;
-        for (; waiters != 0; waiters--) _semaphore.Release();
+        for (; waiters != 0; waiters--) _queue.Release();
         return true;
     }
 
     /// <summary>The first half of Go's Wait, up to the point where it sleeps.</summary>
-    public WaitEntry TryEnterWait(Bubble? bubble, out WaitReason reason)
+    private WaitEntry TryEnterWait(Bubble? bubble, out WaitReason reason)
     {
         reason = WaitReason.WaitGroupWait;
         while (true)
@@ -117,18 +118,64 @@ internal sealed class WaitGroupCore
         }
     }
 
-    /// <summary>The second half of Go's Wait, blocking.</summary>
-    public void Sleep(WaitReason reason)
+    /// <summary>Go's Wait; false if the core has retired.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the caller is not counted among the waiters.</exception>
+    public bool TryWait(Bubble? bubble, CancellationToken token)
     {
-        _semaphore.Acquire(reason);
+        // What may fail comes before the caller is counted.
+        _ = Goroutine.Current;
+        var place = token.CanBeCanceled ? new PlaceInQueue(this) : null;
+        place?.Watch(token);
+        switch (TryEnterWait(bubble, out var reason))
+        {
+            case WaitEntry.Retired:
+                place?.EndUnused();
+                return false;
+            case WaitEntry.NothingToWaitFor:
+                place?.EndUnused();
+                return true;
+        }
+
+        _queue.Acquire(reason, wait: place);
+        place?.End();
         Leave();
+        return true;
     }
 
-    /// <summary>The second half of Go's Wait, awaiting.</summary>
-    public GoTask SleepAsync(WaitReason reason)
+    /// <inheritdoc cref="TryWait"/>
+    public GoTask TryWaitAsync(Bubble? bubble, CancellationToken token, out bool hasRetired)
     {
-        var box = new SleepBox(this, reason);
-        if (!_semaphore.TryAcquire(box, reason)) return box.Task;
+        hasRetired = false;
+        PlaceInQueue? place = null;
+        WaitBox box;
+        if (token.CanBeCanceled)
+        {
+            place = new PlaceInQueue(this);
+            box = new SleepBox(this, place);
+            place.Watch(token);
+        }
+        else
+        {
+            // The core itself is the task of the first that waits for it in this form.
+            box = Interlocked.Exchange(ref _isBox, true) ? new SleepBox(this, null) : this;
+        }
+
+        switch (TryEnterWait(bubble, out var reason))
+        {
+            case WaitEntry.Retired:
+                place?.EndUnused();
+                hasRetired = true;
+                return default;
+            case WaitEntry.NothingToWaitFor:
+                place?.EndUnused();
+                if (box == this) Volatile.Write(ref _isBox, false);
+                return default;
+        }
+
+        if (box is SleepBox sleep) sleep.Reason = reason;
+        else _reason = reason;
+        if (!_queue.TryAcquire(box, reason, wait: place)) return box.Task;
+        place?.End();
         Leave();
         return default;
     }
@@ -219,11 +266,39 @@ internal sealed class WaitGroupCore
         }
     }
 
-    private sealed class SleepBox(WaitGroupCore core, WaitReason reason) : WaitBox
+    protected override bool OnWakeUp()
     {
+        if (!_queue.TryAcquireAfterWakeUp(this, _reason)) return false;
+        Leave();
+        return true;
+    }
+
+    // A cancelled waiter leaves. False if its release is on the way: while the counter is zero Add is about to release all.
+    private bool TryLeave()
+    {
+        while (true)
+        {
+            var state = Volatile.Read(ref _state);
+            if (state >> 32 == 0 || (state & WaiterMask) == 0) return false;
+            if (Interlocked.CompareExchange(ref _state, state - 1, state) == state) return true;
+        }
+    }
+
+    private sealed class PlaceInQueue(WaitGroupCore core) : CancellableWait
+    {
+        public override bool TryLeave() => core.TryLeave();
+
+        protected override void Cancel() => core._queue.Cancel(this);
+    }
+
+    private sealed class SleepBox(WaitGroupCore core, CancellableWait? place) : WaitBox
+    {
+        public WaitReason Reason;
+
         protected override bool OnWakeUp()
         {
-            if (!core._semaphore.TryAcquireAfterWakeUp(this, reason)) return false;
+            if (!core._queue.TryAcquireAfterWakeUp(this, Reason, wait: place)) return false;
+            place?.End();
             core.Leave();
             return true;
         }

@@ -1,24 +1,22 @@
-// The queue under sync.Cond: waiters take a ticket while they still hold the condition's lock, and sleep afterwards.
+// The queue under sync.Cond: a waiter takes its place while it still holds the condition's lock, and sleeps afterwards.
 //
 // Invariants, under the lock
-//   - tickets below _notified have been notified: a waiter that arrives with such a ticket does not sleep;
-//   - a queued waiter's ticket is not below _notified; each is taken out by exactly one notification.
-
-using System.Runtime.CompilerServices;
+//   - the queue holds those that have a place and have been neither notified nor withdrawn; each is taken out by exactly one
+//     notification or cancellation;
+//   - one that is taken out before it has come to sleep finds that out when it comes, and does not sleep.
+// Under the lock, decide; outside it, wake.
 
 namespace GoRuntime;
 
-/// <summary>Tickets and a queue of sleepers, notified in the order of their tickets.</summary>
+/// <summary>A queue of places, notified in the order in which they were taken.</summary>
 /// <remarks>Go: runtime/sema.go, notifyList.</remarks>
 internal sealed class NotifyList
 {
     private const string FromOutside = "semaphore wake of synctest goroutine from outside bubble";
 
     private SpinMutex _lock;
-    private uint _nextTicket;
-    private uint _notified;
-    private Waiter? _first;
-    private Waiter? _last;
+    private NotifyWaiter? _first;
+    private NotifyWaiter? _last;
 
     /// <summary>How many sleep; for tests.</summary>
     public int Waiting
@@ -29,7 +27,7 @@ internal sealed class NotifyList
             var count = 0;
             for (var waiter = _first; waiter != null; waiter = waiter.Next)
             {
-                count++;
+                count += waiter.Sleeper == null ? 0 : 1;
             }
 
             _lock.Exit();
@@ -37,181 +35,194 @@ internal sealed class NotifyList
         }
     }
 
-    /// <summary>The list kept in <paramref name="field"/>, made if there is none. Safe against races.</summary>
-    public static NotifyList Ensure(ref NotifyList? field) =>
-        Volatile.Read(ref field) ?? Interlocked.CompareExchange(ref field, new NotifyList(), null) ?? field;
+    /// <summary>Takes a place for <see cref="Wait"/>; notifications from now on count for it.</summary>
+    public void Add(NotifyWaiter waiter)
+    {
+        _lock.Enter();
+        if (!waiter.IsWithdrawn)
+        {
+            waiter.IsQueued = true;
+            waiter.Previous = _last;
+            if (_last == null)
+            {
+                Volatile.Write(ref _first, waiter);
+            }
+            else
+            {
+                _last.Next = waiter;
+            }
 
-    /// <summary>Takes a ticket for <see cref="Wait"/>; notifications from now on count for it.</summary>
-    public uint Add() => Interlocked.Increment(ref _nextTicket) - 1;
+            _last = waiter;
+        }
 
-    /// <summary>Blocking form: sleeps until the ticket is notified, if it has not been yet.</summary>
-    public void Wait(uint ticket, WaitReason reason = WaitReason.CondWait)
+        _lock.Exit();
+    }
+
+    /// <summary>Blocking form: sleeps until the place is notified or withdrawn, if it has not been yet.</summary>
+    public void Wait(NotifyWaiter waiter, WaitReason reason = WaitReason.CondWait)
     {
         var goroutine = Goroutine.Current;
-        if (!IsNotifiedOrQueue(goroutine, ticket, reason))
+        if (!TrySleep(waiter, goroutine, reason))
         {
             ThreadBlocking.Park(goroutine);
         }
     }
 
-    /// <summary>Awaiting form of <see cref="Wait"/>.</summary>
-    public Awaitable WaitAsync(uint ticket, WaitReason reason = WaitReason.CondWait) => new(this, ticket, reason);
+    /// <summary>Awaiting form of <see cref="Wait"/>: true if there is nothing to wait for; else the waiter, a box, is resumed.</summary>
+    public bool TryWait(NotifyWaiter waiter, WaitReason reason = WaitReason.CondWait)
+    {
+        var goroutine = Goroutine.CurrentForAwait;
+        if (TrySleep(waiter, goroutine, reason))
+        {
+            return true;
+        }
 
-    /// <summary>Wakes the one with the lowest ticket that has not been notified.</summary>
+        goroutine.Resume = waiter;
+        return false;
+    }
+
+    /// <summary>Notifies the oldest place.</summary>
     public void NotifyOne()
     {
-        if (Volatile.Read(ref _nextTicket) == Volatile.Read(ref _notified))
+        // A place taken while this looks may be missed: it was not there when the call began.
+        if (Volatile.Read(ref _first) == null)
         {
             return;
         }
 
-        Waiter? found = null;
+        Goroutine? sleeper = null;
         _lock.Enter();
-        var ticket = _notified;
-        if (ticket != Volatile.Read(ref _nextTicket))
+        if (_first is { } waiter)
         {
-            _notified = ticket + 1;
-            // Its owner may not have come to sleep yet: then it will see that it has been notified.
-            Waiter? previous = null;
-            for (var waiter = _first; waiter != null; previous = waiter, waiter = waiter.Next)
+            Unlink(waiter);
+            waiter.IsNotified = true;
+            sleeper = waiter.Sleeper;
+        }
+
+        _lock.Exit();
+        Wake(sleeper);
+    }
+
+    /// <summary>Notifies all places, the oldest first.</summary>
+    public void NotifyAll()
+    {
+        if (Volatile.Read(ref _first) == null)
+        {
+            return;
+        }
+
+        _lock.Enter();
+        var first = _first;
+        Volatile.Write(ref _first, null);
+        _last = null;
+        for (var waiter = first; waiter != null; waiter = waiter.Next)
+        {
+            waiter.IsQueued = false;
+            waiter.IsNotified = true;
+            waiter.Woken = waiter.Sleeper;
+        }
+
+        _lock.Exit();
+        while (first != null)
+        {
+            // One that has been woken may have gone on, but nobody else touches its place.
+            var next = first.Next;
+            first.Next = null;
+            first.Previous = null;
+            Wake(first.Woken);
+            first = next;
+        }
+    }
+
+    /// <summary>Takes a place back and wakes its sleeper, or keeps it from being taken; does nothing if it has been notified.</summary>
+    public void Withdraw(NotifyWaiter waiter)
+    {
+        Goroutine? sleeper = null;
+        _lock.Enter();
+        if (!waiter.IsNotified && !waiter.IsWithdrawn)
+        {
+            waiter.IsWithdrawn = true;
+            if (waiter.IsQueued)
             {
-                if (waiter.Ticket == ticket)
-                {
-                    Unlink(previous, waiter);
-                    found = waiter;
-                    break;
-                }
+                Unlink(waiter);
+                sleeper = waiter.Sleeper;
             }
         }
 
         _lock.Exit();
-        if (found != null)
-        {
-            Wake(found.Goroutine);
-        }
+        sleeper?.Ready();
     }
 
-    /// <summary>Wakes all that have taken a ticket, in the order in which they came to sleep.</summary>
-    public void NotifyAll()
+    private static void Wake(Goroutine? goroutine)
     {
-        if (Volatile.Read(ref _nextTicket) == Volatile.Read(ref _notified))
-        {
-            return;
-        }
-
-        _lock.Enter();
-        var waiter = _first;
-        _first = null;
-        _last = null;
-        _notified = Volatile.Read(ref _nextTicket);
-        _lock.Exit();
-        while (waiter != null)
-        {
-            var next = waiter.Next;
-            Wake(waiter.Goroutine);
-            waiter = next;
-        }
-    }
-
-    private static void Wake(Goroutine goroutine)
-    {
-        if (goroutine.Bubble is { } bubble && bubble != Bubble.Current)
+        if (goroutine?.Bubble is { } bubble && bubble != Bubble.Current)
         {
             FatalError.Throw(FromOutside, $"semaphore wake of synctest goroutine {goroutine.Id} from outside bubble");
         }
 
-        goroutine.Ready();
+        goroutine?.Ready();
     }
 
-    private bool IsNotifiedOrQueue(Goroutine goroutine, uint ticket, WaitReason reason)
+    // True if it does not have to sleep.
+    private bool TrySleep(NotifyWaiter waiter, Goroutine goroutine, WaitReason reason)
     {
-        var waiter = new Waiter(goroutine, ticket);
         goroutine.BeginPark(reason);
         _lock.Enter();
-        if ((int)(ticket - _notified) < 0)
+        if (waiter.IsNotified || waiter.IsWithdrawn)
         {
             _lock.Exit();
             goroutine.CancelPark();
             return true;
         }
 
-        if (_last == null)
-        {
-            _first = waiter;
-        }
-        else
-        {
-            _last.Next = waiter;
-        }
-
-        _last = waiter;
+        waiter.Sleeper = goroutine;
         _lock.Exit();
         return false;
     }
 
-    private void Unlink(Waiter? previous, Waiter waiter)
+    private void Unlink(NotifyWaiter waiter)
     {
-        if (previous == null)
+        if (waiter.Previous == null)
         {
-            _first = waiter.Next;
+            Volatile.Write(ref _first, waiter.Next);
         }
         else
         {
-            previous.Next = waiter.Next;
+            waiter.Previous.Next = waiter.Next;
         }
 
-        if (_last == waiter)
+        if (waiter.Next == null)
         {
-            _last = previous;
+            _last = waiter.Previous;
         }
+        else
+        {
+            waiter.Next.Previous = waiter.Previous;
+        }
+
+        waiter.Next = null;
+        waiter.Previous = null;
+        waiter.IsQueued = false;
     }
+}
 
-    private sealed class Waiter(Goroutine goroutine, uint ticket)
-    {
-        public readonly Goroutine Goroutine = goroutine;
-        public readonly uint Ticket = ticket;
-        public Waiter? Next;
-    }
+/// <summary>A place in a <see cref="NotifyList"/> and, for the awaiting form, the task of the wait.</summary>
+internal class NotifyWaiter : WaitBox
+{
+    /// <summary>Links of the queue; under its lock.</summary>
+    public NotifyWaiter? Next, Previous;
 
-    /// <summary>What <see cref="WaitAsync"/> returns; awaited once, at once.</summary>
-    public struct Awaitable : ICriticalNotifyCompletion, IGoAwaiter
-    {
-        private readonly NotifyList _list;
-        private readonly uint _ticket;
-        private readonly WaitReason _reason;
-        private Goroutine? _goroutine;
+    /// <summary>The one that sleeps, once it does; under the queue's lock.</summary>
+    public Goroutine? Sleeper;
 
-        internal Awaitable(NotifyList list, uint ticket, WaitReason reason)
-        {
-            _list = list;
-            _ticket = ticket;
-            _reason = reason;
-        }
+    /// <summary>The sleeper as it was when all were notified.</summary>
+    public Goroutine? Woken;
 
-        /// <summary>Used by <c>await</c>; not for polling: if false, the goroutine stands in the queue.</summary>
-        public bool IsCompleted
-        {
-            get
-            {
-                _goroutine = Goroutine.CurrentForAwait;
-                return _list.IsNotifiedOrQueue(_goroutine, _ticket, _reason);
-            }
-        }
+    /// <summary>It stands in the queue; under the queue's lock.</summary>
+    public bool IsQueued;
 
-        /// <summary>Used by <c>await</c>.</summary>
-        public readonly Awaitable GetAwaiter() => this;
+    /// <summary>It has been notified, or withdrawn; never both. Changed under the queue's lock.</summary>
+    public bool IsNotified, IsWithdrawn;
 
-        /// <summary>Used by <c>await</c>.</summary>
-        public readonly void GetResult()
-        {
-        }
-
-        /// <summary>Continues a method of a foreign task type.</summary>
-        public readonly void OnCompleted(Action continuation) => ForeignMethods.Continue(_goroutine!, continuation);
-
-        /// <inheritdoc cref="OnCompleted"/>
-        public readonly void UnsafeOnCompleted(Action continuation) => ForeignMethods.Continue(_goroutine!, continuation);
-
-        readonly void IGoAwaiter.Attach(Continuation continuation) => _goroutine!.Resume = continuation;
-    }
+    protected override bool OnWakeUp() => true;
 }

@@ -197,8 +197,7 @@ public class SemaphoreTests
     public void NotifyList_NotifiedBeforeSleep_DoesNotSleep()
     {
         var list = new NotifyList();
-        var first = list.Add();
-        var second = list.Add();
+        var (first, second) = (Place(list), Place(list));
         list.NotifyOne();
         list.Wait(first);
         list.NotifyAll();
@@ -206,18 +205,18 @@ public class SemaphoreTests
     }
 
     [Fact]
-    public void NotifyList_NotifyOne_TakesTheLowestTicket() => GoTest.Run(async () =>
+    public void NotifyList_NotifyOne_TakesTheOldestPlace() => GoTest.Run(async () =>
     {
         var list = new NotifyList();
         var order = new Chan<int>(3);
-        var tickets = new[] { list.Add(), list.Add(), list.Add() };
-        // They come to sleep in another order than they took tickets.
+        var places = new[] { Place(list), Place(list), Place(list) };
+        // They come to sleep in another order than they took places.
         foreach (var i in new[] { 2, 0, 1 })
         {
             var before = list.Waiting;
             Go.Run(async () =>
             {
-                await list.WaitAsync(tickets[i]);
+                await WaitAsync(list, places[i]);
                 await order.SendAsync(i);
             });
             GoTest.Until(() => list.Waiting == before + 1);
@@ -240,12 +239,12 @@ public class SemaphoreTests
         var done = new Chan<int>(10);
         for (var i = 0; i < 10; i++)
         {
-            var ticket = list.Add();
+            var place = Place(list);
             if (i % 2 == 0)
             {
                 Go.Run(async () =>
                 {
-                    await list.WaitAsync(ticket);
+                    await WaitAsync(list, place);
                     done.Send(1);
                 });
             }
@@ -253,7 +252,7 @@ public class SemaphoreTests
             {
                 GoTest.Start(() =>
                 {
-                    list.Wait(ticket);
+                    list.Wait(place);
                     done.Send(1);
                 });
             }
@@ -267,4 +266,54 @@ public class SemaphoreTests
     });
 
     private static async GoTask AcquireAsync(Semaphore semaphore) => await semaphore.AcquireAsync(WaitReason.SemAcquire);
+
+    [Fact]
+    public void NotifyList_Withdrawn_LeavesTheNotificationToTheNext() => GoTest.Run(async () =>
+    {
+        var list = new NotifyList();
+        var order = new Chan<int>(3);
+        var places = new[] { Place(list), Place(list), Place(list) };
+        for (var i = 0; i < 3; i++)
+        {
+            var who = i;
+            Go.Run(async () =>
+            {
+                await WaitAsync(list, places[who]);
+                await order.SendAsync(who);
+            });
+            GoTest.Until(() => list.Waiting == who + 1);
+        }
+
+        list.Withdraw(places[0]);
+        Assert.Equal(0, await order.ReceiveAsync());
+        list.NotifyOne();
+        Assert.Equal(1, await order.ReceiveAsync());
+        list.Withdraw(places[1]);
+        list.Withdraw(places[0]);
+        list.NotifyOne();
+        Assert.Equal(2, await order.ReceiveAsync());
+        Assert.Equal((true, false), (places[0].IsWithdrawn, places[1].IsWithdrawn));
+    });
+
+    [Fact]
+    public void NotifyList_WithdrawnBeforeItCame_TakesNoPlace()
+    {
+        var list = new NotifyList();
+        var (withdrawn, other) = (new NotifyWaiter(), Place(list));
+        list.Withdraw(withdrawn);
+        list.Add(withdrawn);
+        list.Wait(withdrawn);
+        list.NotifyOne();
+        Assert.True(other.IsNotified);
+        Assert.False(withdrawn.IsNotified);
+    }
+
+    private static NotifyWaiter Place(NotifyList list)
+    {
+        var place = new NotifyWaiter();
+        list.Add(place);
+        return place;
+    }
+
+    private static GoTask WaitAsync(NotifyList list, NotifyWaiter place) => list.TryWait(place) ? default : place.Task;
 }
