@@ -2,6 +2,7 @@
 // equality and hashing of keys. Values sit in entries, so that a compare-and-swap is decided by Go's equality and then
 // made on the very entry that was looked at.
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using GoRuntime;
 
 namespace GoSync;
@@ -18,14 +19,13 @@ public struct SyncMap
     private ConcurrentDictionary<object, Entry>? _entries;
 
     /// <summary>The value of the key; (nil, false) if it is absent.</summary>
-    public (object? Value, bool Ok) Load(object? key) =>
-        Entries().TryGetValue(key ?? NilKey, out var entry) ? (entry.Value, true) : (null, false);
+    public (object? Value, bool Ok) Load(object? key) => TryFind(key, out var entry) ? (entry.Value, true) : (null, false);
 
     /// <summary>Sets the value of the key.</summary>
     public void Store(object? key, object? value) => Entries()[key ?? NilKey] = new Entry(value);
 
     /// <summary>Removes every key.</summary>
-    public void Clear() => Entries().Clear();
+    public void Clear() => Volatile.Read(ref _entries)?.Clear();
 
     /// <summary>The value of the key and true; if it is absent, sets it and returns the given value and false.</summary>
     public (object? Actual, bool Loaded) LoadOrStore(object? key, object? value)
@@ -40,10 +40,10 @@ public struct SyncMap
 
     /// <summary>Removes the key; returns the value it had and whether it was there.</summary>
     public (object? Value, bool Loaded) LoadAndDelete(object? key) =>
-        Entries().TryRemove(key ?? NilKey, out var entry) ? (entry.Value, true) : (null, false);
+        TryFind(key, out _) && _entries!.TryRemove(key ?? NilKey, out var entry) ? (entry.Value, true) : (null, false);
 
     /// <summary>Removes the key if it is there.</summary>
-    public void Delete(object? key) => Entries().TryRemove(key ?? NilKey, out _);
+    public void Delete(object? key) => LoadAndDelete(key);
 
     /// <summary>Sets the value of the key; returns the value it had and whether it was there.</summary>
     public (object? Previous, bool Loaded) Swap(object? key, object? value)
@@ -67,11 +67,10 @@ public struct SyncMap
     /// <remarks>Panics: <c>runtime error: comparing uncomparable type []int</c>.</remarks>
     public bool CompareAndSwap(object? key, object? old, object? value)
     {
-        var entries = Entries();
         while (true)
         {
-            if (!entries.TryGetValue(key ?? NilKey, out var entry) || !Builtins.equal(entry.Value, old)) return false;
-            if (entries.TryUpdate(key ?? NilKey, new Entry(value), entry)) return true;
+            if (!TryFind(key, out var entry) || !Builtins.equal(entry.Value, old)) return false;
+            if (_entries!.TryUpdate(key ?? NilKey, new Entry(value), entry)) return true;
         }
     }
 
@@ -79,25 +78,27 @@ public struct SyncMap
     /// <remarks>Panics: <c>runtime error: comparing uncomparable type []int</c>.</remarks>
     public bool CompareAndDelete(object? key, object? old)
     {
-        var entries = Entries();
         while (true)
         {
-            if (!entries.TryGetValue(key ?? NilKey, out var entry) || !Builtins.equal(entry.Value, old)) return false;
-            if (entries.TryRemove(KeyValuePair.Create(key ?? NilKey, entry))) return true;
+            if (!TryFind(key, out var entry) || !Builtins.equal(entry.Value, old)) return false;
+            if (_entries!.TryRemove(KeyValuePair.Create(key ?? NilKey, entry))) return true;
         }
     }
 
-    /// <summary>Calls <paramref name="f"/> for each key and value until it returns false. f may change the map.</summary>
+    /// <summary>Calls <paramref name="f"/> for each key and its value until f returns false. f may change the map: a key that is
+    /// there from the beginning to the end of the call is visited once, and no key is visited twice.</summary>
     public void Range(Func<object?, object?, bool> f)
     {
-        foreach (var (key, entry) in Entries())
+        if (Volatile.Read(ref _entries) is not { IsEmpty: false } entries) return;
+        foreach (var (key, entry) in entries)
         {
             if (!f(ReferenceEquals(key, NilKey) ? null : key, entry.Value)) return;
         }
     }
 
     /// <inheritdoc cref="Range(Func{object, object, bool})"/>
-    public GoTask Range(Func<object?, object?, GoTask<bool>> f) => RangeAsync(Entries(), f);
+    public GoTask Range(Func<object?, object?, GoTask<bool>> f) =>
+        Volatile.Read(ref _entries) is { IsEmpty: false } entries ? RangeAsync(entries, f) : default;
 
     private static async GoTask RangeAsync(ConcurrentDictionary<object, Entry> entries, Func<object?, object?, GoTask<bool>> f)
     {
@@ -105,6 +106,15 @@ public struct SyncMap
         {
             if (!await f(ReferenceEquals(key, NilKey) ? null : key, entry.Value)) return;
         }
+    }
+
+    // Without entries there is nothing to find, but a key that cannot be hashed panics all the same.
+    private bool TryFind(object? key, [NotNullWhen(true)] out Entry? entry)
+    {
+        if (Volatile.Read(ref _entries) is { } entries) return entries.TryGetValue(key ?? NilKey, out entry);
+        GoKeys.Instance.GetHashCode(key ?? NilKey);
+        entry = null;
+        return false;
     }
 
     private ConcurrentDictionary<object, Entry> Entries() =>

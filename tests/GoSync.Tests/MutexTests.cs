@@ -1,5 +1,4 @@
 // Mutex and RWMutex: exclusion, both forms in one queue, barging and starvation, copies.
-using System.Runtime.CompilerServices;
 using GoRuntime;
 
 namespace GoSync.Tests;
@@ -308,20 +307,4 @@ public class MutexTests
         Assert.Equal(0, faults);
         Assert.True(rw.Value.TryLock());
     });
-}
-
-/// <summary>Looks into a Mutex.</summary>
-internal static class MutexProbe
-{
-    public static int Waiters(ref Mutex mu) => Core(ref mu) is { } core ? State(core) >> 3 : 0;
-
-    public static bool IsShared(ref Mutex mu) => Core(ref mu) is not null;
-
-    public static int State(MutexCore core) => StateOf(core);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_core")]
-    private static extern ref MutexCore? Core(ref Mutex mu);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_state")]
-    private static extern ref int StateOf(MutexCore core);
 }

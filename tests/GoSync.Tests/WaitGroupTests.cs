@@ -330,15 +330,3 @@ public class WaitGroupTests
         public WaitGroup Group;
     }
 }
-
-/// <summary>Looks into a WaitGroup.</summary>
-internal static class WaitGroupProbe
-{
-    public static long Waiters(ref WaitGroup wg) => Core(ref wg) is { } core ? State(core) & 0x7fff_ffff : 0;
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_core")]
-    private static extern ref WaitGroupCore? Core(ref WaitGroup wg);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_state")]
-    private static extern ref long State(WaitGroupCore core);
-}
