@@ -152,13 +152,15 @@ public struct WaitGroup : ICopyable<WaitGroup>
     {
         while (true)
         {
-            if ((Volatile.Read(ref _state) & Shared) == 0 && CurrentBubble is null)
+            var bubble = CurrentBubble;
+            if (bubble is null && (Volatile.Read(ref _state) & Shared) == 0)
             {
                 Add(delta);
                 return;
             }
 
-            if (Share().TryAdd(delta, CurrentBubble)) return;
+            // Outside of a bubble there is no need for a core if the one there was has retired.
+            if ((bubble is null ? SharedCore() : Share())?.TryAdd(delta, bubble) == true) return;
         }
     }
 
