@@ -19,6 +19,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"syscall"
 	"time"
 )
 
@@ -60,7 +61,7 @@ func main() {
 	context.GOROOT, context.GOOS, context.GOARCH, context.CgoEnabled = root, "linux", "amd64", false
 	for range rounds {
 		fset = token.NewFileSet()
-		start := time.Now()
+		start, processor := time.Now(), processorTime()
 		folders := load(filepath.Join(root, "src"))
 		parsed := time.Since(start)
 		files, lines := 0, 0
@@ -83,8 +84,14 @@ func main() {
 			}
 			fmt.Printf("; %d packages and %d tests checked in %.2f s: %d errors", packages, tests, (time.Since(start) - parsed).Seconds(), errors)
 		}
-		fmt.Printf("; total %.2f s, peak %d MB\n", time.Since(start).Seconds(), peak())
+		fmt.Printf("; total %.2f s, processors %.2f s, peak %d MB\n", time.Since(start).Seconds(), (processorTime() - processor).Seconds(), peak())
 	}
+}
+
+func processorTime() time.Duration {
+	var usage syscall.Rusage
+	syscall.Getrusage(syscall.RUSAGE_SELF, &usage)
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
 }
 
 func peak() int {

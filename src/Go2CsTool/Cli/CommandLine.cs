@@ -17,7 +17,7 @@ public static class CommandLine
             + "Exit codes: 0 done, 1 the Go source is wrong, 2 the command line is wrong, 70 a fault of go2cs;\n"
             + "under run, those of the program.")
         {
-            Translate(), RunProgram(), Check(), Verify(),
+            Translate(), RunProgram(), Check(), Dump(), Verify(),
         };
         var result = root.Parse(args);
         if (result.Errors.Count > 0 && !args.Any(static a => a is "-h" or "-?" or "--help"))
@@ -79,6 +79,20 @@ public static class CommandLine
         };
         command.SetAction(r => CheckCommand.Execute(
             r.GetRequiredValue(sources), Context(r.GetValue(goroot), r.GetValue(tags)), r.GetValue(tests)));
+        return command;
+    }
+
+    private static Command Dump()
+    {
+        var source = Source("A .go file.");
+        var types = new Option<bool>("--types") { Description = "Show types, objects, constants and scopes." };
+        var (goroot, tags) = (GoRoot(), Tags());
+        var command = new Command("dump", "Show the syntax tree of a Go file, and what is known of each node.\n\nExample:\n  go2cs dump --types hello.go")
+        {
+            source, types, goroot, tags,
+        };
+        command.SetAction(r => DumpCommand.Execute(
+            r.GetRequiredValue(source), Context(r.GetValue(goroot), r.GetValue(tags)), r.GetValue(types)));
         return command;
     }
 

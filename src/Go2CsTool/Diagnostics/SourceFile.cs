@@ -98,13 +98,13 @@ public sealed class SourceFile
 
     private int[] FindLineStarts()
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < Content.Length; i++)
+        var starts = new int[Content.AsSpan().Count((byte)'\n') + 1];
+        for (int line = 1, at = 0; line < starts.Length; line++)
         {
-            if (Content[i] == '\n')
-                starts.Add(i + 1);
+            at += Content.AsSpan(at).IndexOf((byte)'\n') + 1;
+            starts[line] = at;
         }
-        return [.. starts];
+        return starts;
     }
 
     private readonly record struct LineDirective(int Offset, string Filename, int Line, int Column);

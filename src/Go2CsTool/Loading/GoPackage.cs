@@ -23,13 +23,15 @@ public sealed record ParsedFile(SourceFile Source, GoFile? Tree, bool HasSyntaxE
     }
 
     /// <summary>The valid import paths with the places where they stand.</summary>
-    public IEnumerable<(string Path, Pos Pos)> Imports =>
-        from spec in Tree?.Imports ?? []
+    public IReadOnlyList<(string Path, Pos Pos)> Imports { get; } = [.. ImportsOf(Tree)];
+
+    private static IEnumerable<(string Path, Pos Pos)> ImportsOf(GoFile? tree) =>
+        from spec in tree?.Imports ?? []
         where spec.Path is { Bad: false }
         let literal = spec.Path!
         let path = Types.GoQuote.Unquote(literal.Value)
         where path is not null
-        select (System.Text.Encoding.UTF8.GetString(path), literal.Pos);
+        select (System.Text.Encoding.UTF8.GetString(path), spec.Pos);
 }
 
 /// <summary>A package, or a variant of it made for a test.</summary>

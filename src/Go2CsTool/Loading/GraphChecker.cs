@@ -9,9 +9,9 @@ namespace Go2Cs.Loading;
 /// <summary>What checking one package gave.</summary>
 /// <param name="Source">The package as loaded; its files are let go unless kept.</param>
 /// <param name="Package">Its objects; null after syntax errors, or if an imported package is wrong.</param>
-/// <param name="Info">What the checker found out; null unless kept.</param>
+/// <param name="Model">What the checker found out, kept even if something is wrong; null unless asked for.</param>
 /// <param name="Diagnostics">What is wrong.</param>
-public sealed record CheckedPackage(GoPackage Source, Package? Package, Info? Info, DiagnosticBag Diagnostics);
+public sealed record CheckedPackage(GoPackage Source, Package? Package, SemanticModel? Model, DiagnosticBag Diagnostics);
 
 /// <summary>Checks packages in parallel.</summary>
 public sealed class GraphChecker
@@ -141,7 +141,10 @@ public sealed class GraphChecker
         var path = source.Name == "main" ? "main" : source.ImportPath;
         var package = Checker.Check(path, trees, info, diagnostics, new Importer(node, stubs), options);
         return new CheckedPackage(
-            source, diagnostics.HasErrors && !source.IsDeclarationsOnly ? null : package, keepInfo && node.IsRoot ? info : null, diagnostics);
+            source,
+            diagnostics.HasErrors && !source.IsDeclarationsOnly ? null : package,
+            keepInfo && node.IsRoot ? new SemanticModel(package, trees, info) : null,
+            diagnostics);
     }
 
     // Parse errors in the order of the files; null if they end the compilation.

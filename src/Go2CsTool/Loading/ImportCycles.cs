@@ -13,6 +13,7 @@ internal static class ImportCycles
         var errors = new List<string>();
         var done = new HashSet<GoPackage>();
         var path = new List<(GoPackage Package, string File)>();
+        var onPath = new HashSet<GoPackage>();
         foreach (var root in roots)
             Visit(root, "");
         foreach (var root in roots)
@@ -24,7 +25,7 @@ internal static class ImportCycles
 
         void Visit(GoPackage package, string file)
         {
-            if (path.Any(step => ReferenceEquals(step.Package, package)))
+            if (onPath.Contains(package))
             {
                 errors.Add(Message([.. path, (package, file)], "import cycle not allowed"));
                 return;
@@ -32,9 +33,11 @@ internal static class ImportCycles
             if (!done.Add(package))
                 return;
             path.Add((package, file));
+            onPath.Add(package);
             foreach (var (target, from) in Edges(package, package.Files))
                 Visit(target, from);
             path.RemoveAt(path.Count - 1);
+            onPath.Remove(package);
         }
     }
 
@@ -43,20 +46,23 @@ internal static class ImportCycles
     {
         var seen = new HashSet<GoPackage>();
         var path = new List<(GoPackage Package, string File)> { (package, "") };
-        foreach (var (target, file) in Edges(package, package.TestFiles))
-        {
-            if (Reaches(target, file))
-                return Message(path, "import cycle not allowed in test");
-        }
-        return null;
+        return Edges(package, package.TestFiles).Any(e => Reaches(e.Target, e.File)) ? Message(path, "import cycle not allowed in test") : null;
 
         bool Reaches(GoPackage from, string file)
         {
             if (!ReferenceEquals(from, package) && !seen.Add(from))
                 return false;
             path.Add((from, file));
-            if (ReferenceEquals(from, package) || Edges(from, from.Files).Any(e => Reaches(e.Target, e.File)))
+            if (ReferenceEquals(from, package))
                 return true;
+            foreach (var target in from.Imports.Values)
+            {
+                if (!seen.Contains(target) && Edges(from, from.Files).FirstOrDefault(e => ReferenceEquals(e.Target, target)) is { Target: not null } edge
+                    && Reaches(target, edge.File))
+                {
+                    return true;
+                }
+            }
             path.RemoveAt(path.Count - 1);
             return false;
         }

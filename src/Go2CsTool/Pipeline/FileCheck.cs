@@ -23,7 +23,7 @@ public static class FileCheck
         try
         {
             var loader = new PackageLoader(context, ModuleGraph.Find(folder), Directory.GetCurrentDirectory(), Environment.ProcessorCount);
-            return loader.LoadFiles(sources.Name, folder, sources.Files);
+            return loader.LoadFiles("command-line-arguments", folder, sources.Files);
         }
         catch (LoadException e)
         {

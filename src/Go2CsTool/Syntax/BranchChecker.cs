@@ -8,8 +8,11 @@ namespace Go2Cs.Syntax;
 internal sealed class BranchChecker
 {
     private readonly DiagnosticBag diagnostics;
-    private readonly Dictionary<string, Label> labels = [];
+    private Dictionary<string, Label>? declared;
     private bool failed;
+
+    // Most functions have none.
+    private Dictionary<string, Label> Labels => declared ??= [];
 
     private BranchChecker(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
@@ -22,12 +25,12 @@ internal sealed class BranchChecker
         return checker.failed;
     }
 
-    private void CheckLabels(List<BranchStmt> unresolved)
+    private void CheckLabels(IReadOnlyList<BranchStmt> unresolved)
     {
         foreach (var branch in unresolved)
         {
             var label = branch.Label!;
-            if (labels.TryGetValue(label.Name, out var target))
+            if (Labels.TryGetValue(label.Name, out var target))
             {
                 target.IsUsed = true;
                 Error(label.Pos, $"goto {label.Name} jumps into block starting at {target.Scope.Start}");
@@ -37,7 +40,7 @@ internal sealed class BranchChecker
                 Error(label.Pos, $"label {label.Name} not defined");
             }
         }
-        foreach (var label in labels.Values)
+        foreach (var label in declared?.Values ?? Enumerable.Empty<Label>())
         {
             if (!label.IsUsed)
                 Error(label.Stmt.Label.Pos, $"label {label.Stmt.Label.Name} defined and not used");
@@ -45,7 +48,7 @@ internal sealed class BranchChecker
     }
 
     // Checks the statements of a block and returns its gotos whose label was not found yet.
-    private List<BranchStmt> CheckBlock(Scope scope, Context context, IReadOnlyList<Stmt> list)
+    private IReadOnlyList<BranchStmt> CheckBlock(Scope scope, Context context, IReadOnlyList<Stmt> list)
     {
         if (StackGuard.IsLow)
             return StackGuard.Run(() => CheckBlock(scope, context, list));
@@ -67,7 +70,7 @@ internal sealed class BranchChecker
     // The enclosing labelled statement of that name; Known tells whether the label exists at all.
     private (bool Known, LabeledStmt? Stmt) EnclosingTarget(Scope scope, string name)
     {
-        if (!labels.TryGetValue(name, out var label))
+        if (!Labels.TryGetValue(name, out var label))
             return (false, null);
         label.IsUsed = true;
         for (var s = scope; s != null; s = s.Parent)
@@ -80,7 +83,7 @@ internal sealed class BranchChecker
 
     private LabeledStmt? GotoTarget(Scope scope, string name)
     {
-        if (!labels.TryGetValue(name, out var label))
+        if (!Labels.TryGetValue(name, out var label))
             return null;
         label.IsUsed = true;
         for (var s = scope; s != null; s = s.Parent)
@@ -94,12 +97,12 @@ internal sealed class BranchChecker
     private Label Declare(Scope scope, LabeledStmt stmt)
     {
         var name = stmt.Label.Name;
-        if (labels.TryGetValue(name, out var existing))
+        if (Labels.TryGetValue(name, out var existing))
         {
             Error(stmt.Label.Pos, $"label {name} already defined at {existing.Stmt.Label.Pos}");
             return existing;
         }
-        return labels[name] = new Label(scope, stmt);
+        return Labels[name] = new Label(scope, stmt);
     }
 
     private void CheckUnlabeled(BranchStmt branch, Context context, bool isLast)
@@ -174,12 +177,12 @@ internal sealed class BranchChecker
 
     private sealed class Block(BranchChecker checker, Scope scope)
     {
-        private (Pos Pos, string Names) variable;
+        private (Pos Pos, IReadOnlyList<Expr> Names) variable;
 
         // The gotos that would jump over the variable if their label still came.
-        private HashSet<BranchStmt> jumpsOverVariable = [];
+        private IReadOnlyList<BranchStmt> jumpsOverVariable = [];
 
-        public List<BranchStmt> Unresolved { get; private set; } = [];
+        public IReadOnlyList<BranchStmt> Unresolved { get; private set; } = [];
 
         public void CheckStmt(Stmt stmt, Context context, bool isLast)
         {
@@ -197,17 +200,17 @@ internal sealed class BranchChecker
             switch (stmt)
             {
                 case DeclStmt { Decl: { Tok: Token.Var, Specs: [ValueSpec spec, ..] } }:
-                    DeclareVariable(spec.Pos, spec.Names[0].Name);
+                    DeclareVariable(spec.Pos, [spec.Names[0]]);
                     break;
                 case AssignStmt { Tok: Token.Define } define:
-                    DeclareVariable(define.TokPos, string.Join(", ", define.Lhs));
+                    DeclareVariable(define.TokPos, define.Lhs);
                     break;
                 case BranchStmt { Label: null } branch:
                     checker.CheckUnlabeled(branch, context, isLast);
                     break;
                 case BranchStmt branch:
                     if (!checker.CheckLabeled(branch, branch.Label!, scope))
-                        Unresolved.Add(branch);
+                        Unresolved = [.. Unresolved, branch];
                     break;
                 case BlockStmt block:
                     CheckInner(inner, label, block.Pos, block.List);
@@ -246,19 +249,25 @@ internal sealed class BranchChecker
             }
         }
 
-        private void CheckInner(Context context, LabeledStmt? label, Pos start, IReadOnlyList<Stmt> list) =>
-            Unresolved.AddRange(checker.CheckBlock(new Scope(scope, start, label), context, list));
+        private void CheckInner(Context context, LabeledStmt? label, Pos start, IReadOnlyList<Stmt> list)
+        {
+            var inner = checker.CheckBlock(new Scope(scope, start, label), context, list);
+            if (inner.Count > 0)
+                Unresolved = [.. Unresolved, .. inner];
+        }
 
-        private void DeclareVariable(Pos pos, string names)
+        private void DeclareVariable(Pos pos, IReadOnlyList<Expr> names)
         {
             variable = (pos, names);
-            jumpsOverVariable = [.. Unresolved];
+            jumpsOverVariable = Unresolved;
         }
 
         private void ResolveGotos(LabeledStmt stmt)
         {
             var label = checker.Declare(scope, stmt);
             var name = stmt.Label.Name;
+            if (Unresolved.Count == 0)
+                return;
             var open = new List<BranchStmt>();
             foreach (var branch in Unresolved)
             {
@@ -273,7 +282,7 @@ internal sealed class BranchChecker
                 {
                     checker.Error(
                         branch.Label.Pos,
-                        $"goto {name} jumps over declaration of {variable.Names} at {variable.Pos}");
+                        $"goto {name} jumps over declaration of {string.Join(", ", variable.Names)} at {variable.Pos}");
                 }
             }
             Unresolved = open;

@@ -7,10 +7,13 @@ namespace Go2Cs.Syntax;
 public sealed class Comment : Node
 {
     /// <summary>The comment with its markers, without the newline that ends a <c>//</c> comment.</summary>
-    public required string Text { get; init; }
+    public string Text => Pos.File!.Text(Pos.Offset, End.Offset);
 
     /// <summary>Whether this is a <c>/* */</c> comment.</summary>
-    public bool IsBlock => Text.StartsWith("/*", StringComparison.Ordinal);
+    public bool IsBlock => Bytes[1] == '*';
+
+    /// <summary>The bytes of <see cref="Text"/>.</summary>
+    public ReadOnlySpan<byte> Bytes => Pos.File!.Content.AsSpan(Pos.Offset, End.Offset - Pos.Offset);
 
     /// <summary>Whether only white space stands before the comment on its line.</summary>
     public bool OwnLine { get; init; }
@@ -32,7 +35,7 @@ public sealed class CommentGroup : Node
     {
         foreach (var comment in List)
         {
-            if (comment.Text.StartsWith("//" + prefix, StringComparison.Ordinal))
+            if (comment.Bytes is [(byte)'/', (byte)'/', var first, ..] && first == prefix[0] && comment.Text.StartsWith("//" + prefix, StringComparison.Ordinal))
                 yield return comment.Text[(2 + prefix.Length)..].TrimEnd();
         }
     }

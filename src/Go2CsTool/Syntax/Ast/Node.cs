@@ -7,11 +7,24 @@ namespace Go2Cs.Syntax;
 /// <summary>A node of the syntax tree.</summary>
 public abstract class Node
 {
+    // Both positions lie in one file: trees are large, and this is most of them.
+    private SourceFile? file;
+    private int start;
+    private int end = -1;
+
     /// <summary>The node's first byte. Go: go/ast Node.Pos.</summary>
-    public Pos Pos { get; internal set; }
+    public Pos Pos
+    {
+        get => file is null ? default : new Pos(file, start);
+        internal set => (file, start) = (value.File, value.Offset);
+    }
 
     /// <summary>The byte after the node. Go: go/ast Node.End.</summary>
-    public Pos End { get; internal set; }
+    public Pos End
+    {
+        get => file is null || end < 0 ? default : new Pos(file, end);
+        internal set => (file, end) = (value.File ?? file, value.IsValid ? value.Offset : -1);
+    }
 
     /// <summary>
     /// The position by which the Go compiler knows the node: the operator of a binary expression, the opening

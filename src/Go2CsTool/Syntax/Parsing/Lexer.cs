@@ -261,6 +261,18 @@ internal sealed partial class Lexer
 
     private void SkipLine()
     {
+        if (ch == EndOfFile)
+            return;
+        // Plain text needs no decoding.
+        var rest = source.AsSpan(at);
+        var length = rest.IndexOf((byte)'\n');
+        var line = length < 0 ? rest : rest[..length];
+        if (Ascii.IsValid(line) && !line.Contains((byte)0))
+        {
+            next = at + line.Length;
+            Advance();
+            return;
+        }
         while (ch is not ('\n' or EndOfFile))
             Advance();
     }

@@ -36,7 +36,6 @@ public sealed partial class Parser
         var textEnd = end > start && file.Content[end - 1] == '\r' && file.Content[start + 1] == '/' ? end - 1 : end;
         var comment = new Comment
         {
-            Text = file.Text(start, textEnd),
             OwnLine = ownLine,
             Pos = file.At(start),
             End = file.At(textEnd),
@@ -70,6 +69,9 @@ public sealed partial class Parser
 
     private void OnDirective(Comment comment, int end)
     {
+        var bytes = comment.Bytes[2..];
+        if (!bytes.StartsWith("line "u8) && !bytes.StartsWith("go:"u8))
+            return;
         var text = comment.IsBlock ? comment.Text[2..^2] : comment.Text[2..];
         if (text.StartsWith("line ", StringComparison.Ordinal) && (comment.IsBlock || comment.Pos.Column == 1))
         {

@@ -7,6 +7,10 @@ public sealed class InterfaceType : GoType
     /// <summary>interface{} without name.</summary>
     public static readonly InterfaceType Empty = new() { IsComplete = true };
 
+    // What is being computed by this thread; other threads may ask for the same type set meanwhile.
+    [ThreadStatic]
+    private static HashSet<InterfaceType>? computing;
+
     private TypeSet? typeSet;
 
     /// <summary>The methods written in the interface itself.</summary>
@@ -31,10 +35,18 @@ public sealed class InterfaceType : GoType
         {
             if (typeSet is not null)
                 return typeSet;
-            if (!IsComplete)
-                return TypeSet.All;
-            typeSet = TypeSet.All; // what a cyclic interface sees of itself
-            return typeSet = TypeSet.Of(this);
+            computing ??= new(ReferenceEqualityComparer.Instance);
+            if (!IsComplete || !computing.Add(this))
+                return TypeSet.All; // what a cyclic interface sees of itself
+            try
+            {
+                typeSet = TypeSet.Of(this);
+            }
+            finally
+            {
+                computing.Remove(this);
+            }
+            return typeSet;
         }
         internal set => typeSet = value;
     }

@@ -1,5 +1,9 @@
 // Defined types, aliases and type parameters. An instance of a generic type is expanded when its structure is first asked for, so
-// that types which mention ever larger instances of themselves do no harm until someone looks.
+// that types which mention ever larger instances of themselves do no harm until someone looks. Packages that are checked at the
+// same time share the types of the packages they import: what is found out late is published at once and never replaced. No locks
+// are held meanwhile, since expanding one type may expand others in any order.
+using System.Collections.Concurrent;
+
 namespace Go2Cs.Types;
 
 /// <summary>A type with type parameters that can be instantiated: defined types and aliases.</summary>
@@ -21,7 +25,7 @@ public sealed class NamedType : GoType, IGenericType
     private IReadOnlyList<TypeParamType> typeParams = [];
     private GoType? rightSide;
     private GoType? underlying;
-    private Dictionary<int, List<NamedType>>? instances;
+    private ConcurrentDictionary<int, InstanceList>? instances;
 
     internal NamedType(TypeNameObj obj)
     {
@@ -65,7 +69,12 @@ public sealed class NamedType : GoType, IGenericType
     /// <summary>What stands right of the name in the declaration; null while the declaration is still being read.</summary>
     internal GoType? RightSide
     {
-        get => rightSide ??= ExpandInstance();
+        get
+        {
+            if (rightSide is null && ExpandInstance() is { } expanded)
+                Interlocked.CompareExchange(ref rightSide, expanded, null);
+            return rightSide;
+        }
         set
         {
             rightSide = value;
@@ -105,9 +114,18 @@ public sealed class NamedType : GoType, IGenericType
     {
         if (origin is null)
             return methods[index];
-        if (instanceMethods is null || instanceMethods.Length < origin.methods.Count)
-            Array.Resize(ref instanceMethods, origin.methods.Count);
-        return instanceMethods[index] ??= ExpandMethod(origin.methods[index]);
+        var known = instanceMethods;
+        // Methods are added only while the declaring package is checked, and nobody else sees it then.
+        if (known is null || known.Length < origin.methods.Count)
+        {
+            var larger = new FuncObj?[origin.methods.Count];
+            known?.CopyTo(larger, 0);
+            Interlocked.CompareExchange(ref instanceMethods, larger, known);
+            known = instanceMethods!;
+        }
+        if (known[index] is null)
+            Interlocked.CompareExchange(ref known[index], ExpandMethod(origin.methods[index]), null);
+        return known[index]!;
     }
 
     /// <summary>The declared method of that name with its index, or -1.</summary>
@@ -126,18 +144,31 @@ public sealed class NamedType : GoType, IGenericType
 
     internal NamedType Instantiate(IReadOnlyList<GoType> args, Diagnostics.Pos pos)
     {
-        instances ??= [];
+        if (instances is null)
+            Interlocked.CompareExchange(ref instances, new ConcurrentDictionary<int, InstanceList>(1, 4), null);
         var hash = TypeIdentity.Hash(args);
-        if (!instances.TryGetValue(hash, out var bucket))
-            instances[hash] = bucket = [];
-        foreach (var known in bucket)
+        NamedType? instance = null;
+        while (true)
         {
-            if (TypeIdentity.Identical(known.TypeArgs, args))
-                return known;
+            var list = instances.GetValueOrDefault(hash);
+            for (var known = list; known is not null; known = known.Next)
+            {
+                if (TypeIdentity.Identical(known.Instance.TypeArgs, args))
+                    return known.Instance;
+            }
+            instance ??= new NamedType(this, args, pos);
+            var longer = new InstanceList(instance, list);
+            if (list is null ? instances.TryAdd(hash, longer) : instances.TryUpdate(hash, longer, list))
+                return instance;
         }
-        var instance = new NamedType(this, args, pos);
-        bucket.Add(instance);
-        return instance;
+    }
+
+    // Instances with the same hash. Compared by reference, as replacing a list asks for.
+    private sealed class InstanceList(NamedType instance, InstanceList? next)
+    {
+        public NamedType Instance { get; } = instance;
+
+        public InstanceList? Next { get; } = next;
     }
 
     private GoType? ExpandInstance()
@@ -197,7 +228,12 @@ public sealed class AliasType : GoType, IGenericType
     /// <summary>The aliased type as written; null while the declaration is still being read.</summary>
     public GoType? RightSide
     {
-        get => rightSide ??= origin?.RightSide is { } generic ? Substitution.Of(origin.TypeParams, TypeArgs).Apply(generic) : null;
+        get
+        {
+            if (rightSide is null && origin?.RightSide is { } generic)
+                Interlocked.CompareExchange(ref rightSide, Substitution.Of(origin.TypeParams, TypeArgs).Apply(generic), null);
+            return rightSide;
+        }
         internal set => rightSide = value;
     }
 
