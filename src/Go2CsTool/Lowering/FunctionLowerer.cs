@@ -206,7 +206,8 @@ internal sealed partial class FunctionLowerer
             var many => new CsTuple(many),
         };
         bool label = inner.Statements.Count > 0 && JumpsTo(inner, _fn.ReturnLabel);
-        return Cs.Block(Cs.DeferFrame(_fn.Frame, declarations, inner, label ? _fn.ReturnLabel : null, result, _fn.IsAsync));
+        string exception = _names.Temporary("e", new NameScope(_scope));
+        return Cs.Block(Cs.DeferFrame(_fn.Frame, exception, declarations, inner, label ? _fn.ReturnLabel : null, result, _fn.IsAsync));
     }
 
     private int _returnJumps;

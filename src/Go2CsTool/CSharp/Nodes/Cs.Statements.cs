@@ -156,10 +156,11 @@ public static partial class Cs
     /// <param name="result">What is returned at the end; null for a function without results.</param>
     /// <param name="isAsync">True when deferred calls are awaited.</param>
     public static CsStmt DeferFrame(
-        string frame, IEnumerable<CsStmt> results, CsBlock body, string? label, CsExpr? result, bool isAsync) =>
+        string frame, string exception, IEnumerable<CsStmt> results, CsBlock body, string? label, CsExpr? result, bool isAsync) =>
         new("defer_frame")
         {
             ["frame"] = frame,
+            ["exception"] = exception,
             ["results"] = List(results),
             ["body"] = body,
             ["label"] = label,
