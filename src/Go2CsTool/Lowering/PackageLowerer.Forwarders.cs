@@ -45,9 +45,12 @@ internal sealed partial class PackageLowerer
                 MemberLookupResult found = MemberLookup.Find(pointer, false, m.Package, m.Name);
                 var method = (FuncObj)found.Obj!;
                 bool wanted = InterfaceSuspends(implemented, m), has = MethodSuspends(method);
-                if (wanted == has && !done.Add(MethodName(m))) continue;
+                // A method called as a member of the pointer class would hide it.
+                bool hides = MethodName(m) is "Value" or "Self";
+                string key = hides ? $"{Types.Of(DeclaringInterface(implemented, m))}.{MethodName(m)}" : MethodName(m);
+                if (wanted == has && !done.Add(key)) continue;
                 CsExpr call = ForwardedCall("this", pointer, found, method, PlainParameters(m.Signature));
-                members.Add(Blank(ForwardMember(implemented, m, call, wanted, has, isExplicit: wanted != has)));
+                members.Add(Blank(ForwardMember(implemented, m, call, wanted, has, isExplicit: hides || wanted != has)));
             }
         }
         return Cs.PointerClass(access, name, Types.Of(type), members, Bases(pointer));

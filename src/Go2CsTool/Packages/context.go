@@ -11,6 +11,11 @@ type Context interface {
 	Value(key any) any
 }
 
+// A context of a program's own that has this method is not watched by a goroutine.
+//
+//go2cs:name GoStd.context.AfterFuncer
+type afterFuncer interface{ AfterFunc(f func()) func() bool }
+
 var Canceled error
 var DeadlineExceeded error
 

@@ -45,6 +45,10 @@ public static partial class context
 
         public error? Err()
         {
+            if (Volatile.Read(ref _err) is { } err) return err;
+            if (Volatile.Read(ref _done) is not { } done || !Volatile.Read(ref done.IsClosed)) return null;
+
+            // It is being canceled: whoever has seen Done closed sees why.
             lock (Gate) return _err;
         }
 
@@ -57,7 +61,10 @@ public static partial class context
 
         public virtual (time.Time Deadline, bool Ok) Deadline() => Parent.Deadline();
 
-        public virtual GoString String() => GoString.FromString(NameOf(Parent) + ".WithCancel");
+        public virtual GoString String() => GoString.FromString(ParentName + ".WithCancel");
+
+        /// <summary>What the parent is called in <see cref="String"/>; Go wraps one whose AfterFunc method watches it.</summary>
+        protected string ParentName => _stopWatching is null ? NameOf(Parent) : "context.stopCtx";
 
         /// <summary>Sees to it that <paramref name="child"/> (this context, or what it is a part of) is canceled when the parent is.</summary>
         public void PropagateCancel(Canceler child)
@@ -91,25 +98,28 @@ public static partial class context
             });
         }
 
-        public virtual void Cancel(bool removeFromParent, error err, error? cause) => Cancel(removeFromParent ? this : null, err, cause);
-
-        // Cancels this context and its children; `leaving`, if any, then leaves the parent's children.
-        protected void Cancel(Canceler? leaving, error err, error? cause)
+        public virtual void Cancel(bool removeFromParent, error err, error? cause)
         {
-            HashSet<Canceler>? children;
+            if (CancelTree(err, cause) && removeFromParent) LeaveParent(this);
+        }
+
+        // Cancels this context and its children; false if it was canceled already.
+        protected bool CancelTree(error err, error? cause)
+        {
             lock (Gate)
             {
-                if (_err is not null) return;
+                if (_err is not null) return false;
                 _cause = cause ?? err;
                 if (_done is null) Volatile.Write(ref _done, ClosedChannel);
                 else _done.Close();
-                _err = err;
-                children = _children;
+                Volatile.Write(ref _err, err);
+
+                // Under the lock: who comes too late to cancel it returns after all below are canceled, too.
+                foreach (var child in _children ?? []) child.Cancel(false, err, cause ?? err);
                 _children = null;
             }
 
-            foreach (var child in children ?? []) child.Cancel(false, err, cause ?? err);
-            if (leaving is not null) LeaveParent(leaving);
+            return true;
         }
 
         protected void LeaveParent(Canceler child)
@@ -171,7 +181,7 @@ public static partial class context
         public override (time.Time Deadline, bool Ok) Deadline() => (deadline, true);
 
         public override GoString String() =>
-            GoString.FromString($"{NameOf(Parent)}.WithDeadline({deadline} [{time.Until(deadline)}])");
+            GoString.FromString($"{ParentName}.WithDeadline({deadline} [{time.Until(deadline)}])");
 
         public void StartTimer(time.Duration rest, error? cause)
         {
@@ -184,7 +194,8 @@ public static partial class context
 
         public override void Cancel(bool removeFromParent, error err, error? cause)
         {
-            base.Cancel(removeFromParent, err, cause);
+            CancelTree(err, cause);
+            if (removeFromParent) LeaveParent(this);
             time.Timer? timer;
             lock (Gate)
             {
@@ -196,6 +207,35 @@ public static partial class context
         }
 
         private bool IsCanceled => Err() is not null;
+    }
+
+    // A context that a CancellationToken cancels, too.
+    [GoType("*context.cancelCtx")]
+    private sealed class TokenContext(Context parent) : CancelContext(parent)
+    {
+        private CancellationTokenRegistration _registration;
+
+        public void Watch(CancellationToken token)
+        {
+            // Not under the lock: it may call at once, and a context locks its parent before itself.
+            var registration = token.UnsafeRegister(static c => ((TokenContext)c!).Cancel(true, Canceled, null), this);
+            lock (Gate)
+            {
+                if (Err() is null)
+                {
+                    _registration = registration;
+                    return;
+                }
+            }
+
+            registration.Unregister();
+        }
+
+        public override void Cancel(bool removeFromParent, error err, error? cause)
+        {
+            base.Cancel(removeFromParent, err, cause);
+            lock (Gate) _registration.Unregister();
+        }
     }
 
     // Go's *afterFuncCtx: a child whose cancellation starts the function.
@@ -213,14 +253,15 @@ public static partial class context
 
         public override void Cancel(bool removeFromParent, error err, error? cause)
         {
-            base.Cancel(removeFromParent, err, cause);
+            CancelTree(err, cause);
+            if (removeFromParent) LeaveParent(this);
             if (Interlocked.Exchange(ref _decided, 1) == 0) start();
         }
 
         private bool Stop()
         {
             if (Interlocked.Exchange(ref _decided, 1) != 0) return false;
-            base.Cancel(true, Canceled, null);
+            Cancel(true, Canceled, null);
             return true;
         }
     }

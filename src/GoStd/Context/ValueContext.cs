@@ -33,9 +33,11 @@ public static partial class context
         }
     }
 
-    // Go's backgroundCtx and todoCtx.
-    [GoType("context.emptyCtx")]
-    private sealed class RootContext(string name) : Context, fmt.Stringer
+    // Go's emptyCtx.
+    private interface RootContext : Context, fmt.Stringer;
+
+    [GoType("context.backgroundCtx")]
+    private readonly struct BackgroundContext : RootContext
     {
         public (time.Time Deadline, bool Ok) Deadline() => default;
 
@@ -45,7 +47,21 @@ public static partial class context
 
         public object? Value(object? key) => null;
 
-        public GoString String() => GoString.FromString(name);
+        public GoString String() => "context.Background";
+    }
+
+    [GoType("context.todoCtx")]
+    private readonly struct TODOContext : RootContext
+    {
+        public (time.Time Deadline, bool Ok) Deadline() => default;
+
+        public Chan<Empty>? Done() => null;
+
+        public error? Err() => null;
+
+        public object? Value(object? key) => null;
+
+        public GoString String() => "context.TODO";
     }
 
     // Go's *valueCtx.
@@ -71,9 +87,9 @@ public static partial class context
 
     // Go's withoutCancelCtx.
     [GoType("context.withoutCancelCtx")]
-    private sealed class WithoutCancelContext(Context parent) : Context, fmt.Stringer
+    private readonly struct WithoutCancelContext(Context parent) : Context, fmt.Stringer
     {
-        public Context Parent { get; } = parent;
+        public readonly Context Parent = parent;
 
         public (time.Time Deadline, bool Ok) Deadline() => default;
 

@@ -16,8 +16,8 @@ public static partial class context
     /// <summary>The error of a context whose deadline has passed: <c>context deadline exceeded</c>.</summary>
     public static error DeadlineExceeded = default(DeadlineExceededError);
 
-    private static readonly Context TheBackground = new RootContext("context.Background");
-    private static readonly Context TheTodo = new RootContext("context.TODO");
+    private static readonly Context TheBackground = default(BackgroundContext);
+    private static readonly Context TheTodo = default(TODOContext);
 
     /// <summary>A deadline, a cancellation signal and values. Safe for use by several goroutines.</summary>
     [GoType("context.Context")]
@@ -157,8 +157,18 @@ public static partial class context
         _ => GoType.Of(value)!.ToString(),
     };
 
+    /// <summary>An error that says whether it is about time; <see cref="DeadlineExceeded"/> is one.</summary>
+    public interface TimeoutError : error
+    {
+        /// <summary>Whether a time limit was passed.</summary>
+        bool Timeout();
+
+        /// <summary>Whether another attempt may succeed.</summary>
+        bool Temporary();
+    }
+
     [GoType("context.deadlineExceededError")]
-    private readonly struct DeadlineExceededError : error
+    private readonly struct DeadlineExceededError : TimeoutError
     {
         public GoString Error() => "context deadline exceeded";
 

@@ -81,7 +81,12 @@ public static partial class os
     public static bool IsPermission(error? err) => IsKind(err, ErrPermission);
 
     /// <summary>Whether the error says that a time-out passed.</summary>
-    public static bool IsTimeout(error? err) => Underlying(err) is syscall.Errno number && number.Timeout();
+    public static bool IsTimeout(error? err) => Underlying(err) switch
+    {
+        syscall.Errno number => number.Timeout(),
+        context.TimeoutError other => other.Timeout(),
+        _ => false,
+    };
 
     private static bool IsKind(error? err, error kind)
     {
