@@ -48,7 +48,7 @@ internal sealed class Peer : IDisposable
                 spent += Run(name, procs, n).Nanoseconds;
             }
 
-            Thread.Sleep(150);
+            Thread.Sleep(300);
         }
     }
 
