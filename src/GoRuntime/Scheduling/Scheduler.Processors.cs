@@ -6,7 +6,6 @@ internal static partial class Scheduler
 {
     private static Worker? s_idleWorkers;
     private static int s_idleWorkerCount;
-    private static int s_threadCount;
 
     /// <summary>
     /// Changes GOMAXPROCS. Processors that go are given up by their workers as soon as these come by the scheduler.
@@ -114,20 +113,16 @@ internal static partial class Scheduler
         SystemMonitor.WakeFromDeepSleep();
         if (worker == null)
         {
-            if (Interlocked.Increment(ref s_threadCount) > MaxThreads)
+            if (!TryStartThread(processor, spinning))
             {
-                CrashReport.Fatal("thread exhaustion", $"runtime: program exceeds {MaxThreads}-thread limit");
+                DoWithoutThread(processor, spinning);
             }
 
-            Worker.StartThread(processor, spinning);
             return;
         }
 
         worker.Assign(processor, spinning);
     }
-
-    /// <summary>A worker thread has ended.</summary>
-    public static void ThreadEnded() => Interlocked.Decrement(ref s_threadCount);
 
     /// <summary>
     /// Finds a use for the processor of a thread that blocks: somebody else runs what is queued, or it becomes idle.

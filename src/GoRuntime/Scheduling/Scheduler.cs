@@ -18,7 +18,6 @@ namespace GoRuntime;
 internal static partial class Scheduler
 {
     private const int IdBatch = 16;
-    private const int MaxThreads = 10_000;
 
     private static SpinMutex s_lock;
     private static GoroutineList s_global;

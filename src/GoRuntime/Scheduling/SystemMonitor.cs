@@ -131,7 +131,8 @@ internal static class SystemMonitor
     }
 
     private static bool IsQuiet() =>
-        Scheduler.IdleProcessorCount == Scheduler.Processors.Length && !TimersNeedUs() && !s_watchForDeadlock;
+        Scheduler.IdleProcessorCount == Scheduler.Processors.Length && Scheduler.GlobalCount == 0
+        && !TimersNeedUs() && !s_watchForDeadlock;
 
     private static bool TimersNeedUs() =>
         Scheduler.Timers.NextWhen != TimerHeap.Never && !Scheduler.SomebodyKeepsTime;

@@ -96,13 +96,19 @@ internal sealed partial class Worker : Continuation
     /// <summary>Makes a plain thread known.</summary>
     public static Worker AttachThread() => t_current ?? Attach();
 
-    /// <summary>Starts a thread with a processor.</summary>
-    public static void StartThread(Processor processor, bool spinning)
+    /// <summary>Starts a thread with a processor; false if the system refuses it.</summary>
+    public static bool TryStartThread(Processor processor, bool spinning)
     {
         var worker = new Worker(isPlain: false) { _assigned = processor, _assignedSpinning = spinning };
         processor.Owner = worker;
         worker.Link();
-        StartThread(worker);
+        if (TryStartThread(worker))
+        {
+            return true;
+        }
+
+        worker.Unlink();
+        return false;
     }
 
     /// <summary>The sum of <see cref="LiveGoroutines"/>.</summary>
@@ -224,7 +230,7 @@ internal sealed partial class Worker : Continuation
         return worker;
     }
 
-    private static void StartThread(Worker worker)
+    private static bool TryStartThread(Worker worker)
     {
         for (var size = StackSize; ; size /= 8)
         {
@@ -236,12 +242,15 @@ internal sealed partial class Worker : Continuation
                     Name = "goroutines",
                 };
                 thread.UnsafeStart(worker);
-                return;
+                return true;
             }
-            catch (OutOfMemoryException) when (size > 1 << 20)
+            catch (OutOfMemoryException)
             {
-                // Address space is limited here: a smaller stack will do.
-                continue;
+                // Where address space is limited a smaller stack will do.
+                if (size <= 1 << 20)
+                {
+                    return false;
+                }
             }
         }
     }
