@@ -12,6 +12,7 @@
 //     _lock, only when _state is zero and _woken is: a core in use by anybody at all is the core of its WaitGroup, so what
 //     a woken waiter sees in _state is what it would see in Go;
 //   - a retired core has the mark of RetiredWaiters in _state, which no operation removes.
+using System.Diagnostics;
 using GoRuntime;
 
 namespace GoSync;
@@ -136,7 +137,9 @@ internal sealed class WaitGroupCore : WaitBox
                 return true;
         }
 
+        var since = WaitTimes.AreMeasured ? Stopwatch.GetTimestamp() : 0;
         _queue.Acquire(reason, wait: place);
+        if (since != 0) WaitTimes.Record(since);
         place?.End();
         Leave();
         return true;
@@ -151,13 +154,13 @@ internal sealed class WaitGroupCore : WaitBox
         if (token.CanBeCanceled)
         {
             place = new PlaceInQueue(this);
-            box = new SleepBox(this, place);
+            box = NewBox(place);
             place.Watch(token);
         }
         else
         {
             // The core itself is the task of the first that waits for it in this form.
-            box = Interlocked.Exchange(ref _isBox, true) ? new SleepBox(this, null) : this;
+            box = WaitTimes.AreMeasured || Interlocked.Exchange(ref _isBox, true) ? NewBox(null) : this;
         }
 
         switch (TryEnterWait(bubble, out var reason))
@@ -291,16 +294,31 @@ internal sealed class WaitGroupCore : WaitBox
         protected override void Cancel() => core._queue.Cancel(this);
     }
 
-    private sealed class SleepBox(WaitGroupCore core, CancellableWait? place) : WaitBox
+    private SleepBox NewBox(CancellableWait? place) =>
+        WaitTimes.AreMeasured ? new MeasuredSleepBox(this, place) : new SleepBox(this, place);
+
+    private class SleepBox(WaitGroupCore core, CancellableWait? place) : WaitBox
     {
         public WaitReason Reason;
 
         protected override bool OnWakeUp()
         {
             if (!core._queue.TryAcquireAfterWakeUp(this, Reason, wait: place)) return false;
+            OnWaited();
             place?.End();
             core.Leave();
             return true;
         }
+
+        protected virtual void OnWaited()
+        {
+        }
+    }
+
+    private sealed class MeasuredSleepBox(WaitGroupCore core, CancellableWait? place) : SleepBox(core, place)
+    {
+        private readonly long _since = Stopwatch.GetTimestamp();
+
+        protected override void OnWaited() => WaitTimes.Record(_since);
     }
 }

@@ -12,6 +12,24 @@ internal static class ChildProcess
 {
     public static ChildResult Run(string program)
     {
+        using var process = Start(program);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ChildResult(process.ExitCode, output, errors.Result);
+    }
+
+    /// <summary>Runs a program that writes much on standard error, line by line, and nothing on standard output.</summary>
+    public static int Read(string program, Action<string> errorLine)
+    {
+        using var process = Start(program);
+        while (process.StandardError.ReadLine() is { } line) errorLine(line);
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    private static Process Start(string program)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
@@ -22,10 +40,6 @@ internal static class ChildProcess
         start.ArgumentList.Add(program);
         start.Environment["GOMAXPROCS"] = "1";
 
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ChildResult(process.ExitCode, output, errors.Result);
+        return Process.Start(start)!;
     }
 }

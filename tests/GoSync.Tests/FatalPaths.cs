@@ -150,6 +150,67 @@ public class FatalPaths
             cond.Value.L!.Lock();
             await cond.Value.WaitAsync();
         },
+        ["million-mixed"] = static async () =>
+        {
+            var mu = new Ptr<Mutex>(default);
+            var wg = new Ptr<WaitGroup>(default);
+            var ch = new Chan<long>();
+            var cond = sync.NewCond(new MutexPtr());
+            mu.Value.Lock();
+            wg.Value.Add(1);
+            for (var i = 0; i < 250_000; i++)
+            {
+                Go.Run(async GoTask () => await mu.Value.LockAsync());
+                Go.Run(async GoTask () => await ch.ReceiveAsync());
+                Go.Run(async GoTask () => await wg.Value.WaitAsync());
+                Go.Run(async GoTask () =>
+                {
+                    await cond.Value.L!.LockAsync();
+                    await cond.Value.WaitAsync();
+                });
+            }
+
+            await Select.RunAsync();
+        },
+        ["detector-quiet"] = static async () =>
+        {
+            // A .NET timer keeps the process alive, so the scheduler cannot tell that nothing will come.
+            var detector = new DeadlockDetector(TimeSpan.FromSeconds(1), found =>
+            {
+                Console.Error.Write(found);
+                Go.Exit(0);
+            });
+            using var alive = new Timer(static _ => { }, null, TimeSpan.FromHours(1), TimeSpan.FromHours(1));
+            await new Chan<long>().ReceiveAsync();
+            GC.KeepAlive(detector);
+        },
+        ["detector-group"] = static async () =>
+        {
+            var detector = new DeadlockDetector(TimeSpan.FromSeconds(1), found =>
+            {
+                if (found.Groups.Count != 0)
+                {
+                    Console.Error.Write(found);
+                    Go.Exit(0);
+                }
+            });
+            var jobs = new DebugWaitGroup("jobs");
+            jobs.Go(static async GoTask () => await Select.RunAsync());
+            Go.Run(static async GoTask () =>
+            {
+                while (true)
+                {
+                    await Go.SleepAsync(10_000_000);
+                }
+            });
+            await jobs.WaitAsync();
+            GC.KeepAlive(detector);
+        },
+        ["detector-deadlock"] = static async () =>
+        {
+            using var detector = new DeadlockDetector(TimeSpan.FromHours(1));
+            await Select.RunAsync();
+        },
         ["oncefunc-panics"] = static () =>
         {
             Action panics = static () => throw Builtins.panic("x");

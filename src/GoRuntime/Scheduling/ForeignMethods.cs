@@ -55,6 +55,7 @@ internal static class ForeignMethods
         }
 
         goroutine.SetState(GoroutineState.Dead);
+        Tracing.Ended(goroutine);
         GoroutineRegistry.Remove(goroutine);
         Scheduler.GoroutineEnded();
         goroutine.Bubble?.Leave();

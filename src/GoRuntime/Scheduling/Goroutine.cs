@@ -160,6 +160,7 @@ internal abstract class Goroutine : Continuation
 
         WaitReason = reason;
         ParkedAt = CoarseClock.Seconds;
+        Tracing.Parked(this, reason);
         if (RegistryShard == 0 && !IsPlainThread)
         {
             GoroutineRegistry.Add(this);
@@ -170,7 +171,11 @@ internal abstract class Goroutine : Continuation
     }
 
     /// <summary>Takes back <see cref="BeginPark"/> when nobody has been able to find it.</summary>
-    public void CancelPark() => _state = (byte)GoroutineState.Running;
+    public void CancelPark()
+    {
+        _state = (byte)GoroutineState.Running;
+        Tracing.ParkCanceled(this);
+    }
 
     /// <summary>
     /// Ends the wait it announced. The caller has taken it out of the queue, holds no lock, and calls this once.

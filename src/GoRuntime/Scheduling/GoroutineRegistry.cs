@@ -75,6 +75,24 @@ internal static class GoroutineRegistry
         }
     }
 
+    /// <summary>Counts the goroutines that wait, by <see cref="WaitReason"/>; plain threads that sleep count too.</summary>
+    public static void CountParked(long[] counts)
+    {
+        foreach (var shard in s_shards)
+        {
+            shard.Lock.Enter();
+            for (var goroutine = shard.First; goroutine != null; goroutine = goroutine.RegistryNext)
+            {
+                if (goroutine.State == GoroutineState.Parked)
+                {
+                    counts[(int)goroutine.WaitReason]++;
+                }
+            }
+
+            shard.Lock.Exit();
+        }
+    }
+
     private static Shard[] CreateShards()
     {
         var shards = new Shard[ShardCount];

@@ -46,6 +46,7 @@ internal static class MainProgram
             s_running = true;
         }
 
+        GoTrace.StartIfAsked();
         using var quit = QuitSignal.Listen();
         Scheduler.Enqueue(new MainGoroutine(main), next: false);
         lock (s_gate)

@@ -262,6 +262,7 @@ internal static partial class Scheduler
             var victim = all[(start + i) % all.Length];
             if (victim != processor && victim.RingCount != 0 && processor.StealFrom(victim) is { } goroutine)
             {
+                worker.Steals++;
                 return goroutine;
             }
         }

@@ -56,6 +56,7 @@ internal static partial class Scheduler
     /// </summary>
     public static void Ready(Goroutine goroutine, bool next)
     {
+        Tracing.Readied(goroutine);
         if (goroutine.TakeForRunQueue())
         {
             if (goroutine.IsPlainThread)
@@ -192,6 +193,18 @@ internal static partial class Scheduler
         {
             processor.CopyQueuedTo(all);
         }
+    }
+
+    /// <summary>How many goroutines are in run queues; those of busy processors are guesses.</summary>
+    public static long CountRunnable()
+    {
+        long count = GlobalCount;
+        foreach (var processor in Processors)
+        {
+            count += processor.RingCount + (Volatile.Read(ref processor.RunNext) != null ? 1 : 0);
+        }
+
+        return count;
     }
 
     /// <summary>How many goroutines exist.</summary>

@@ -26,7 +26,12 @@ internal abstract class StartedGoroutine : Goroutine
             Extras.Bubble = bubble;
             bubble.Join();
         }
+
+        Tracing.Created(this);
     }
+
+    /// <summary>The function, until it has been called.</summary>
+    public Delegate? Function => _work as Delegate;
 
     public override MethodInfo? EntryMethod => _work switch
     {
@@ -97,6 +102,7 @@ internal abstract class StartedGoroutine : Goroutine
 
         _work = null;
         strand.SetState(GoroutineState.Dead);
+        Tracing.Ended(strand);
         GoroutineRegistry.Remove(strand);
         Scheduler.GoroutineEnded();
         OnEnded(byGoexit);

@@ -2,7 +2,8 @@
 // a RunNext slot to where an idle worker finds it, runs timers nobody keeps the time for, and gives the processor of a
 // goroutine that has run for more than 10 ms while others wait to another worker.
 //
-// Invariant: it sleeps without a time limit only while every processor is idle; LookSoon brings it back.
+// Invariant: it sleeps without a time limit only while every processor is idle; LookSoon brings it back. (In a program's first
+// second it sleeps so for a second at most: then the meter is published.)
 
 using System.Runtime;
 
@@ -28,6 +29,7 @@ internal static class SystemMonitor
     private static volatile bool s_slow = true;
     private static volatile bool s_asleep = true;
     private static volatile bool s_watchForDeadlock;
+    private static bool s_metricsPublished;
     private static int s_started;
     private static int s_extraThreads;
 
@@ -103,13 +105,14 @@ internal static class SystemMonitor
             }
 
             var found = Look();
+            PublishMetrics();
             looks = found ? 0 : looks + 1;
             if (IsQuiet() && looks > LooksBeforeDeepSleep)
             {
                 s_asleep = true;
                 Interlocked.MemoryBarrier();
-                pause = IsQuiet() ? Parker.Forever : ShortestPause;
-                s_asleep = pause == Parker.Forever;
+                pause = !IsQuiet() ? ShortestPause : s_metricsPublished ? Parker.Forever : StartingTime;
+                s_asleep = pause >= StartingTime;
                 continue;
             }
 
@@ -127,6 +130,16 @@ internal static class SystemMonitor
             {
                 pause = Math.Clamp(Scheduler.Timers.NextWhen - Scheduler.Timers.Clock.Now, ShortestPause / 2, pause);
             }
+        }
+    }
+
+    // Making a meter takes some milliseconds and calls listeners: not for short programs, and not on this thread.
+    private static void PublishMetrics()
+    {
+        if (!s_metricsPublished && Clock.System.Now - s_startTime >= StartingTime)
+        {
+            s_metricsPublished = true;
+            new Thread(RuntimeMetrics.Publish) { IsBackground = true, Name = "goroutine metrics" }.UnsafeStart();
         }
     }
 
@@ -297,6 +310,7 @@ internal static class SystemMonitor
         {
             Interlocked.Increment(ref s_extraThreads);
             Scheduler.BeginOutsideWork();
+            Tracing.LostProcessor(owner.Goroutine, processor);
             owner.Processor = null;
             owner.RunsWithoutProcessor = true;
             processor.Owner = null;

@@ -67,6 +67,7 @@ internal sealed partial class Worker
             Goroutine = goroutine;
             goroutine.Resume = null;
             goroutine.SetState(GoroutineState.Running);
+            Tracing.Started(goroutine, Processor);
 
             // Outside from here: user code.
             Volatile.Write(ref _inside, 0);
@@ -149,6 +150,7 @@ internal sealed partial class Worker
         {
             goroutine.Resume = null;
             goroutine.SetState(GoroutineState.Running);
+            Tracing.Started(goroutine, Processor);
             return;
         }
 
@@ -181,6 +183,7 @@ internal sealed partial class Worker
         }
 
         goroutine.Resume = this;
+        Tracing.Parked(goroutine, WaitReason.None);
         goroutine.SetState(GoroutineState.Runnable);
         Scheduler.PushGlobal(goroutine);
         GiveProcessorAway();
@@ -225,6 +228,7 @@ internal sealed partial class Worker
         goroutine.Resume = null;
         goroutine.SetState(GoroutineState.Running);
         Goroutine = goroutine;
+        Tracing.Started(goroutine, Processor);
         LeaveScheduler(0);
     }
 

@@ -24,6 +24,7 @@ internal sealed partial class Worker : Continuation
 
     private static readonly Lock s_allLock = new();
     private static Worker? s_all;
+    private static long s_stealsOfEnded;
 
     private readonly Parker _parker = Parker.Create();
     private Processor? _assigned;
@@ -44,6 +45,9 @@ internal sealed partial class Worker : Continuation
 
     /// <summary>Goroutines made minus goroutines ended here.</summary>
     public long LiveGoroutines;
+
+    /// <summary>How often it took goroutines from another processor.</summary>
+    public long Steals;
 
     /// <summary>The numbers this thread may give to new goroutines.</summary>
     public long NextId, EndId;
@@ -120,6 +124,21 @@ internal sealed partial class Worker : Continuation
             for (var worker = s_all; worker != null; worker = worker._allNext)
             {
                 count += Volatile.Read(ref worker.LiveGoroutines);
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>The sum of <see cref="Steals"/>, also of workers that have ended.</summary>
+    public static long CountSteals()
+    {
+        lock (s_allLock)
+        {
+            var count = s_stealsOfEnded;
+            for (var worker = s_all; worker != null; worker = worker._allNext)
+            {
+                count += Volatile.Read(ref worker.Steals);
             }
 
             return count;
@@ -288,6 +307,7 @@ internal sealed partial class Worker : Continuation
             }
 
             Scheduler.AddGoroutinesElsewhere(LiveGoroutines);
+            s_stealsOfEnded += Steals;
         }
     }
 
