@@ -121,7 +121,7 @@ public sealed class DebugWaitGroup
         });
     }
 
-    /// <inheritdoc cref="WaitGroup.Wait"/>
+    /// <inheritdoc cref="WaitGroup.Wait()"/>
     public void Wait([CallerMemberName] string member = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var waiter = BeginWait(new CallSite(member, file, line));
