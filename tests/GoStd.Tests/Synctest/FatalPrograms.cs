@@ -86,6 +86,35 @@ public class FatalPrograms
             await mu.LockAsync();
             await mu.LockAsync();
         }),
+        ["errgroup-panic"] = static () =>
+        {
+            var g = new errgroup.Group();
+            g.Go(static () => throw Builtins.panic((GoString)"boom"));
+            g.Wait();
+            Console.Out.Write("Wait returned");
+            return default;
+        },
+        ["errgroup-panic-async"] = static async () =>
+        {
+            var (g, _) = errgroup.WithContext(context.Background());
+            await g.Value.GoAsync(static async GoTask<error?> () =>
+            {
+                await Go.YieldAsync();
+                throw Builtins.panic((GoString)"boom");
+            });
+            await Select.RunAsync();
+        },
+        ["singleflight-panic"] = static () =>
+        {
+            var g = new singleflight.Group();
+            g.Do("k", static () => throw Builtins.panic((GoString)"boom"));
+            return default;
+        },
+        ["singleflight-channel-panic"] = static async () =>
+        {
+            var g = new singleflight.Group();
+            await g.DoChan("k", static () => throw Builtins.panic((GoString)"boom")).ReceiveAsync();
+        },
         ["test-main"] = static () =>
         {
             testing.Main(
