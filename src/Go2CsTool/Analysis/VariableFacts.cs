@@ -82,9 +82,10 @@ public sealed class VariableFacts
         });
     }
 
-    private static IEnumerable<Expr> AssignedTargets(Node n) => n switch
+    private IEnumerable<Expr> AssignedTargets(Node n) => n switch
     {
-        AssignStmt { Tok: Token.Define } => [],
+        // := assigns to those of its variables that exist already.
+        AssignStmt { Tok: Token.Define } define => define.Lhs.Where(l => l is Ident id && _info.Defs.GetValueOrDefault(id) == null),
         AssignStmt assign => assign.Lhs,
         IncDecStmt inc => [inc.X],
         RangeStmt { Tok: Token.Assign } range => new[] { range.Key, range.Value }.OfType<Expr>(),

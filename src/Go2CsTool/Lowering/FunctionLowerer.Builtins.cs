@@ -78,6 +78,9 @@ internal sealed partial class FunctionLowerer
             case BuiltinId.Append:
                 GoType elem = ((SliceType)TypeAndValueOf(call).Type.Underlying).Elem;
                 return new CsCall(Helper("append"), [args[0], .. args.Skip(1).Select((a, i) => Converted(a, results[i + 1].Type, elem))]);
+            case BuiltinId.Print or BuiltinId.Println:
+                return new CsCall(Helper(id == BuiltinId.Print ? "print" : "println"), results.Vars.Select((v, i) =>
+                    IsInterface(v.Type) ? new CsCall(Helper("iface"), (CsExpr)names[i]) : Box(names[i], v.Type, Universe.Any, null)).ToList());
             default:
                 throw Unsupported(call, $"{call.Fun} of a call with several results");
         }
@@ -87,7 +90,7 @@ internal sealed partial class FunctionLowerer
     private CsExpr Printed(Expr e)
     {
         GoType type = TypeAndValueOf(e).Type;
-        if (TypeAndValueOf(e).IsNil) return CsLiteral.Null;
+        if (TypeAndValueOf(e).IsNil && !IsInterface(type)) return CsLiteral.Null;
         return IsInterface(type) ? new CsCall(Helper("iface"), Value(e)) : Value(e, Universe.Any);
     }
 
@@ -105,29 +108,17 @@ internal sealed partial class FunctionLowerer
     {
         GoType type = TypeAndValueOf(call).Type;
         var slice = (SliceType)AliasType.Unalias(type).Underlying;
-        int hoisted = LastHoisting(call.Args, spanOfArguments: call.Args.Count > 2);
-        CsExpr target = TypeAndValueOf(call.Args[0]).IsNil ? new CsDefault(TypeOf(slice)) : Underlying(call.Args[0]);
-        if (hoisted > 0 && !IsStable(call.Args[0])) target = Temporary("slice", target);
-        CsExpr result;
-        if (call.HasEllipsis)
+        CsExpr Operand(int i)
         {
-            GoType from = TypeAndValueOf(call.Args[1]).Type;
-            CsExpr rest = IsString(from) ? Value(call.Args[1], BasicType.String, true)
-                : TypeAndValueOf(call.Args[1]).IsNil ? new CsDefault(TypeOf(slice)) : Underlying(call.Args[1]);
-            result = new CsCall(Helper("appendSlice"), target, rest);
+            if (i == 0 || call.HasEllipsis)
+                return TypeAndValueOf(call.Args[i]).IsNil ? new CsDefault(TypeOf(slice))
+                    : IsString(TypeAndValueOf(call.Args[i]).Type) ? Value(call.Args[i], BasicType.String, true) : Underlying(call.Args[i]);
+            CsExpr item = Value(call.Args[i], slice.Elem, exact: Kind(slice.Elem) is not (BasicKind.Int or BasicKind.Int64));
+            return item is CsLiteral { Text: "null" } or CsDefault or CsLambda ? new CsCast(TypeOf(slice.Elem), item) : item;
         }
-        else
-        {
-            var args = new List<CsExpr> { target };
-            for (int i = 1; i < call.Args.Count; i++)
-            {
-                CsExpr item = Value(call.Args[i], slice.Elem, exact: Kind(slice.Elem) is not (BasicKind.Int or BasicKind.Int64));
-                if (item is CsLiteral { Text: "null" } or CsDefault or CsLambda) item = new CsCast(TypeOf(slice.Elem), item);
-                if (i <= hoisted && !IsStable(call.Args[i])) item = Temporary("item", Typed(item, slice.Elem));
-                args.Add(item);
-            }
-            result = args.Count == 1 ? target : new CsCall(Helper("append"), args);
-        }
+
+        List<CsExpr> operands = InOrder(call.Args, Operand, i => i > 0 && BecomesInterface(call.Args[i], slice.Elem), needsPlain: call.Args.Count > 2);
+        CsExpr result = operands.Count == 1 ? operands[0] : new CsCall(Helper(call.HasEllipsis ? "appendSlice" : "append"), operands);
         return TypeNames.IsWrapper(type) ? new CsNew(TypeOf(type), [result]) : result;
     }
 

@@ -65,8 +65,31 @@ internal sealed partial class FunctionLowerer
         if (fun is SelectorExpr method && _info.Selections.TryGetValue(method, out Selection? s) && s.Kind == SelectionKind.MethodExpr)
             return MethodExpressionCall(s, signature, Arguments(call, signature, library, (FuncObj)s.Obj));
         CsExpr target = Callee(call, fun, callee);
-        return new CsCall(target, Arguments(call, signature, library, callee));
+        return new CsCall(target, Arguments(call, signature, library, callee), TypeArguments(fun, callee));
     }
+
+    // C# infers type arguments from parameters only.
+    private List<string>? TypeArguments(Expr fun, FuncObj? callee)
+    {
+        Ident? name = (fun is IndexExpr ix ? Ast.Unparen(ix.X) : fun) switch { Ident id => id, SelectorExpr sel => sel.Sel, _ => null };
+        if (callee == null || name == null || !_info.Instances.TryGetValue(name, out Instance? instance)) return null;
+        var declared = callee.Origin.Signature;
+        bool inferred = declared.TypeParams.All(p => declared.Params.Vars.Any(v => Mentions(v.Type, p)));
+        return inferred ? null : instance.TypeArgs.Select(TypeOf).ToList();
+    }
+
+    private static bool Mentions(GoType type, TypeParamType parameter) => type switch
+    {
+        TypeParamType p => p == parameter,
+        PointerType p => Mentions(p.Elem, parameter),
+        SliceType s => Mentions(s.Elem, parameter),
+        ArrayType a => Mentions(a.Elem, parameter),
+        ChanType c => Mentions(c.Elem, parameter),
+        MapType m => Mentions(m.Key, parameter) || Mentions(m.Elem, parameter),
+        SignatureType s => s.Params.Vars.Concat(s.Results.Vars).Any(v => Mentions(v.Type, parameter)),
+        NamedType n => n.TypeArgs.Any(a => Mentions(a, parameter)),
+        _ => false,
+    };
 
     private CsExpr Callee(CallExpr call, Expr fun, FuncObj? callee)
     {
@@ -81,7 +104,7 @@ internal sealed partial class FunctionLowerer
         {
             return MethodTarget(sel, selection, callee, _pkg.MethodName(callee) + awaiting);
         }
-        return _pkg.FunctionName(callee) + awaiting;
+        return _pkg.FunctionReference(callee) + awaiting;
     }
 
     // The awaiting form of a library function is taken inside async functions.
@@ -141,19 +164,19 @@ internal sealed partial class FunctionLowerer
         if (call.Args.Count == 1 && parameters.Count + (signature.Variadic ? 1 : 0) > 1
             && TypeAndValueOf(call.Args[0]).Type is TupleType results)
             return SpreadResults(call.Args[0], results, signature, library);
-        bool spanOfArguments = library && signature.Variadic;
-        int firstHoisted = LastHoisting(call.Args, spanOfArguments);
-        var args = new List<CsExpr>();
-        for (int i = 0; i < call.Args.Count; i++)
-        {
-            bool rest = signature.Variadic && i >= parameters.Count - 1;
-            GoType type = parameters[Math.Min(i, parameters.Count - 1)].Type;
-            if (rest && !call.HasEllipsis) type = ((SliceType)type.Underlying).Elem;
-            CsExpr arg = Argument(call.Args[i], type, library, callee, rest);
-            if (i <= firstHoisted && !IsStable(call.Args[i])) arg = Temporary("arg", Typed(arg, type));
-            args.Add(arg);
-        }
+        GoType Parameter(int i) => ParameterType(signature, i, call.HasEllipsis);
+        List<CsExpr> args = InOrder(
+            call.Args,
+            i => Argument(call.Args[i], Parameter(i), library, callee, signature.Variadic && i >= parameters.Count - 1),
+            i => BecomesInterface(call.Args[i], Parameter(i)),
+            needsPlain: library && signature.Variadic);
         return Packed(args, call, signature, library);
+    }
+
+    private static GoType ParameterType(SignatureType signature, int i, bool hasEllipsis)
+    {
+        GoType type = signature.Params[Math.Min(i, signature.Params.Count - 1)].Type;
+        return signature.Variadic && !hasEllipsis && i >= signature.Params.Count - 1 ? ((SliceType)type.Underlying).Elem : type;
     }
 
     private CsExpr Typed(CsExpr value, GoType type) => value is CsLambda || value is CsLiteral ? new CsCast(TypeOf(type), value) : value;
@@ -210,15 +233,6 @@ internal sealed partial class FunctionLowerer
         int fixedCount = signature.Params.Count - 1;
         GoType elem = ((SliceType)signature.Params[fixedCount].Type.Underlying).Elem;
         return [.. args.Take(fixedCount), SliceOfItems(elem, args.Skip(fixedCount).ToList())];
-    }
-
-    // The last argument that needs a statement of its own before the call; all before it are evaluated before it.
-    private int LastHoisting(IReadOnlyList<Expr> args, bool spanOfArguments)
-    {
-        int last = -1;
-        for (int i = 0; i < args.Count; i++)
-            if (Hoists(args[i]) || spanOfArguments && _fn.IsAsync && Awaits(args[i])) last = i;
-        return last;
     }
 
     private CsExpr MethodValue(SelectorExpr sel, Selection selection)

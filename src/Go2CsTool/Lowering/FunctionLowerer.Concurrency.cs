@@ -61,7 +61,7 @@ internal sealed partial class FunctionLowerer
     {
         if (_suspends.Callee(call) is not { } f || _pkg.IsLibrary(f) || f.Signature.Results.Count > 0 || f.Signature.Variadic) return null;
         if (call.Args.Count != f.Signature.Params.Count || call.Args.Count > 8) return null;
-        if (fun is Ident) return _pkg.FunctionName(f);
+        if (fun is Ident) return _pkg.FunctionReference(f);
         if (fun is not SelectorExpr sel || !_info.Selections.TryGetValue(sel, out Selection? s)) return null;
         if (s.Kind != SelectionKind.MethodVal) return null;
         // The method of a nil interface fails here, not when it is called.
@@ -96,7 +96,7 @@ internal sealed partial class FunctionLowerer
             return IsStable(fun) ? Underlying(fun) : TypedTemporary("function", Underlying(fun), TypeAndValueOf(fun).Type.Underlying);
         string awaiting = _pkg.IsLibrary(callee) && _suspends.CallSuspends(call) ? "Async" : "";
         if (fun is not SelectorExpr sel || !_info.Selections.TryGetValue(sel, out Selection? selection))
-            return _pkg.FunctionName(callee) + awaiting;
+            return _pkg.FunctionReference(callee) + awaiting;
         if (selection.Kind == SelectionKind.MethodExpr) return new CsCast(TypeOf(tvType(sel)), MethodExpression(sel, selection));
         var member = (CsMember)MethodTarget(sel, selection, callee, _pkg.MethodName(callee) + awaiting);
         if (callee.Signature.Recv is { } self && IsInterface(self.Type))
@@ -328,7 +328,7 @@ internal sealed partial class FunctionLowerer
         {
             stem = "send";
             GoType elem = ((ChanType)AliasType.Unalias(TypeAndValueOf(send.Chan).Type).Underlying).Elem;
-            return new CsCall(new CsMember(Underlying(send.Chan), "SendCase"), Value(send.Value, elem));
+            return new CsCall(new CsMember(Underlying(send.Chan), "SendCase"), Sent(send.Value, elem));
         }
         Expr receive = comm is AssignStmt assign ? assign.Rhs[0] : ((ExprStmt)comm).X;
         stem = comm is AssignStmt { Lhs: [Ident { IsBlank: false } id, ..] } ? id.Name + "Case" : "receive";

@@ -42,17 +42,16 @@ internal sealed partial class FunctionLowerer
             case (BasicType s, SliceType) when IsString(s):
             case (SliceType, BasicType) when IsString(dest):
                 return new CsCast(type, value is CsLiteral ? new CsCast("GoString", value) : value);
-            case (SliceType, PointerType { Elem: NamedType }):
-                throw Unsupported(at, $"converting {from} to {to}");
             case (SliceType, ArrayType):
                 return new CsCall(new CsMember(value, $"ToArray<N{((ArrayType)dest).Length}>"));
-            case (SliceType, PointerType { Elem: var pointed }) when AliasType.Unalias(pointed) is ArrayType array:
+            case (SliceType, PointerType { Elem: var pointed }) when pointed.Underlying is ArrayType array:
                 TypeOf(array);
-                return new CsCall(new CsMember(value, $"ToArrayPtr<N{array.Length}>"));
+                CsExpr view = new CsCall(new CsMember(value, $"ToArrayPtr<N{array.Length}>"));
+                return TypeOf(pointed) == TypeOf(array) ? view : new CsCall("Ptr.Convert", [view], [TypeOf(array), TypeOf(pointed)]);
             case (StructType, StructType):
                 return Reinterpret(value, from, to);
-            case (PointerType s, PointerType d) when !TypeIdentity.Identical(s.Elem, d.Elem):
-                throw Unsupported(at, $"converting {from} to {to}");
+            case (PointerType s, PointerType d) when TypeOf(s) != TypeOf(d):
+                return new CsCall("Ptr.Convert", [value], [TypeOf(s.Elem), TypeOf(d.Elem)]);
             case (BasicType { Kind: BasicKind.UnsafePointer }, _) or (_, BasicType { Kind: BasicKind.UnsafePointer }):
                 throw Unsupported(at, "unsafe.Pointer conversions");
             case (SignatureType, SignatureType) when value is CsLambda && !TypeNames.IsWrapper(to):
@@ -92,7 +91,8 @@ internal sealed partial class FunctionLowerer
             case CompositeLit lit:
                 return NewPointer(type, Composite(lit, type));
             case StarExpr star:
-                return Value(star.X);
+                CsExpr pointer = Underlying(star.X);
+                return MayBeNil(pointer) ? new CsCall(new CsMember(pointer, "NotNil")) : pointer;
             case Ident id when ObjectOf(id) is VarObj v:
                 return IsThis(v) ? throw Unsupported(x, "address of the receiver") : VariableStorage(v);
             case SelectorExpr sel when _info.Selections.TryGetValue(sel, out Selection? selection):

@@ -142,7 +142,13 @@ internal sealed partial class FunctionLowerer
                 case FuncLit:
                     return false;
                 case CallExpr call:
-                    found |= CallHoists(call);
+                    found |= CallHoists(call) || _settling && RunsCode(call);
+                    break;
+                case BinaryExpr { Op: not (Token.LAnd or Token.LOr) } b:
+                    found |= MayChange(b.Y, b.X);
+                    break;
+                case IndexExpr { Indices: [var index] } ix:
+                    found |= MayChange(index, ix.X);
                     break;
                 case SelectorExpr sel when _info.Selections.TryGetValue(sel, out Selection? s) && s.Kind == SelectionKind.MethodVal && !_forms.IsCalled(sel):
                     found = true;
@@ -160,6 +166,9 @@ internal sealed partial class FunctionLowerer
         if (fun.IsBuiltin) return _fn.IsAsync && call.Args.Count > 2 && call.Args.Any(a => !TypeAndValueOf(a).IsType && Awaits(a));
         if (fun.Type.Underlying is not SignatureType signature) return false;
         if (call.Args.Count == 1 && TypeAndValueOf(call.Args[0]).Type is TupleType || YieldsPlainFunctions(call)) return true;
+        for (int i = 1; i < call.Args.Count; i++)
+            for (int k = 0; k < i; k++)
+                if (!BecomesInterface(call.Args[k], ParameterType(signature, k, call.HasEllipsis)) && MayChange(call.Args[i], call.Args[k])) return true;
         return _fn.IsAsync && signature.Variadic && call.Args.Any(Awaits);
     }
 }

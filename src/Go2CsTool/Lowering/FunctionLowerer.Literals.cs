@@ -150,25 +150,16 @@ internal sealed partial class FunctionLowerer
     private CsExpr StructLiteral(CompositeLit lit, GoType type, StructType s, bool multiLine)
     {
         var values = new List<(IReadOnlyList<int> Path, VarObj Field, CsExpr Value)>();
-        int hoisted = LastHoistingElement(lit.Elts);
-        for (int i = 0; i < lit.Elts.Count; i++)
+        var elements = lit.Elts.Select(e => e is KeyValueExpr kv ? kv.Value : e).ToList();
+        var fields = lit.Elts.Select((e, i) =>
         {
-            IReadOnlyList<int> path = [i];
-            Expr element = lit.Elts[i];
-            VarObj field;
-            if (element is KeyValueExpr kv)
-            {
-                var found = MemberLookup.Find(s, false, _pkg.Package, ((Ident)kv.Key).Name);
-                (path, field, element) = (found.Index!, (VarObj)found.Obj!, kv.Value);
-            }
-            else
-            {
-                field = s.Fields[i];
-            }
-            CsExpr value = Element(element, field.Type);
-            if (i <= hoisted && !IsStable(element)) value = Temporary(field.Name == "_" ? "blank" : field.Name, Typed(value, field.Type));
-            if (field.Name != "_") values.Add((path, field, value));
-        }
+            if (e is not KeyValueExpr kv) return (Path: (IReadOnlyList<int>)[i], Field: s.Fields[i]);
+            MemberLookupResult found = MemberLookup.Find(s, false, _pkg.Package, ((Ident)kv.Key).Name);
+            return (Path: found.Index!, Field: (VarObj)found.Obj!);
+        }).ToList();
+        List<CsExpr> lowered = InOrder(elements, i => Element(elements[i], fields[i].Field.Type), i => BecomesInterface(elements[i], fields[i].Field.Type));
+        for (int i = 0; i < elements.Count; i++)
+            if (fields[i].Field.Name != "_") values.Add((fields[i].Path, fields[i].Field, lowered[i]));
         List<CsEntry> entries = FieldEntries(type, values, 0);
         return entries.Count == 0 ? new CsNew(TypeOf(type), []) : new CsNew(TypeOf(type), null, entries) { MultiLine = multiLine };
     }
@@ -181,17 +172,6 @@ internal sealed partial class FunctionLowerer
             CsExpr value = group.First() is { } only && only.Path.Count == depth + 1 ? only.Value : new CsNew(TypeOf(field.Type), null, FieldEntries(field.Type, group, depth + 1));
             return CsEntry.Field(_pkg.FieldName(type, field), value);
         }).ToList();
-
-    private int LastHoistingElement(IReadOnlyList<Expr> elements)
-    {
-        int last = -1;
-        for (int i = 0; i < elements.Count; i++)
-        {
-            Expr e = elements[i] is KeyValueExpr kv ? kv.Value : elements[i];
-            if (Hoists(e)) last = i;
-        }
-        return last;
-    }
 
     private CsExpr MapLiteral(CompositeLit lit, MapType m, bool multiLine)
     {
@@ -206,13 +186,7 @@ internal sealed partial class FunctionLowerer
         if (lit.Elts.Count == 0) return new CsNew(type, length == null ? [CsLiteral.Int(0)] : []);
         if (!lit.Elts.Any(e => e is KeyValueExpr) && (length == null || length == lit.Elts.Count))
         {
-            int hoisted = LastHoistingElement(lit.Elts);
-            var items = new List<CsExpr>();
-            for (int i = 0; i < lit.Elts.Count; i++)
-            {
-                CsExpr item = Element(lit.Elts[i], elem);
-                items.Add(i <= hoisted && !IsStable(lit.Elts[i]) ? Temporary("item", Typed(item, elem)) : item);
-            }
+            List<CsExpr> items = InOrder(lit.Elts, i => Element(lit.Elts[i], elem), i => BecomesInterface(lit.Elts[i], elem));
             return new CsNew(type, length == null ? [new CsCollection(items) { MultiLine = multiLine }] : items);
         }
         long at = 0, max = 0;
@@ -247,6 +221,8 @@ internal sealed partial class FunctionLowerer
 
     private CsExpr FunctionLiteral(FuncLit lit, bool isAsync, out IReadOnlyList<CsParam> parameters)
     {
+        bool settling = _settling;
+        _settling = false;
         SignatureType signature = SignatureOf(lit);
         var scope = new NameScope(_scope);
         FunctionContext outer = _fn;
@@ -261,6 +237,7 @@ internal sealed partial class FunctionLowerer
         _fn = outer;
         _scope = outerScope;
         _deferring = deferring;
+        _settling = settling;
         CsNode shape = body;
         if (prologue.Count == 0 && body.Statements is [{ Template: "expr_stmt", LeadingComments: [], TrailingComment: null } only] && body.ClosingComments.Count == 0
             && only["expr"] is CsExpr single and not CsAssign && lit.Body.Pos.Line == lit.Body.Rbrace.Line && signature.Results.Count == 0)

@@ -235,7 +235,7 @@ internal sealed partial class FunctionLowerer
         if (clause.List is [var single] && !TypeAndValueOf(single).IsNil && used)
         {
             GoType type = TypeExprType(single);
-            bool boxed = !_types.IsCanonical(type);
+            bool boxed = !_types.BoxesPlainly(type);
             bool plain = !boxed && Int64Wrapper(type) == null && !_variables.IsAddressed(v!) && !NeedsCopy(type);
             binding = plain ? _names.Declare(v!, _scope) : _names.Temporary(v!.Name + "Value", _scope);
             if (!plain)
@@ -268,7 +268,7 @@ internal sealed partial class FunctionLowerer
         if (TypeAndValueOf(e).IsNil) return "null";
         GoType type = TypeExprType(e);
         _pkg.Interfaces.MarkAsserted(type);
-        if (!_types.IsCanonical(type) && Int64Wrapper(type) == null)
+        if (!_types.BoxesPlainly(type) && Int64Wrapper(type) == null)
         {
             string name = binding ?? _names.Temporary("boxed", _scope);
             return $"Boxed<{TypeOf(type)}> {name} when {name}.Is({CsPrinter.PrintPlain(CsLiteral.String(_types.GoText(type)))})";

@@ -17,6 +17,7 @@ internal sealed partial class FunctionLowerer
     private readonly SuspendFacts _suspends;
     private readonly VariableFacts _variables;
     private readonly MethodForms _forms;
+    private readonly StoreFacts _stores;
     private readonly LocalNames _names;
     private NameScope _scope = new(null);
     private List<CsStmt> _out = [];
@@ -32,6 +33,7 @@ internal sealed partial class FunctionLowerer
         _suspends = pkg.Suspends;
         _variables = pkg.Variables;
         _forms = pkg.Forms;
+        _stores = pkg.Stores;
         _names = new LocalNames(takenNames);
     }
 
@@ -368,13 +370,16 @@ internal sealed partial class FunctionLowerer
     private void Send(SendStmt s)
     {
         GoType elem = ((ChanType)AliasType.Unalias(TypeAndValueOf(s.Chan).Type).Underlying).Elem;
-        CsExpr channel = Underlying(s.Chan);
-        if (Hoists(s.Value) && !IsStable(s.Chan)) channel = Temporary("channel", channel);
-        CsExpr value = Value(s.Value, elem);
+        CsExpr channel = null!, value = null!;
+        Settled(() => (channel, value) = (Underlying(s.Chan), Sent(s.Value, elem)), when: Hoists(s.Value) || MayChange(s.Value, s.Chan));
         _out.Add(Cs.Expr(_fn.IsAsync
             ? new CsAwait(new CsCall(new CsMember(channel, "SendAsync"), value))
             : new CsCall(new CsMember(channel, "Send"), value)));
     }
+
+    // Send infers its type from the channel and from the value, which must agree.
+    private CsExpr Sent(Expr e, GoType elem) =>
+        Value(e, elem, exact: Kind(elem) is not (BasicKind.Int or BasicKind.Int64 or BasicKind.Int32 or BasicKind.String));
 
     /// <summary>A variable made to hold a value that must be computed now.</summary>
     private CsExpr Temporary(string stem, CsExpr value)

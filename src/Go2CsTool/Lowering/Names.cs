@@ -30,6 +30,17 @@ internal static class Names
         "HashCode", "Empty", "Exception",
     ];
 
+    /// <summary>Functions of GoRuntime.Builtins that a Go function may share its name with.</summary>
+    private static readonly HashSet<string> BuiltinFunctions =
+    [
+        "append", "appendSlice", "assert", "assertOk", "clear", "complex", "copy", "delete", "div", "equal", "hash", "iface", "imag",
+        "index", "isType", "len", "cap", "max", "min", "panic", "print", "println", "real", "recover", "reinterpret", "rem", "shl", "shr",
+        "toInt8", "toInt16", "toInt32", "toInt64", "toUint8", "toUint16", "toUint32", "toUint64", "toUintptr", "unreachable",
+    ];
+
+    /// <summary>Whether translated code reaches a function of the runtime by this name.</summary>
+    public static bool IsBuiltinFunction(string name) => BuiltinFunctions.Contains(name);
+
     /// <summary>Names every C# object has: a method or field of a generated type may not take them as they are.</summary>
     private static readonly HashSet<string> ObjectMembers =
         ["Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals"];

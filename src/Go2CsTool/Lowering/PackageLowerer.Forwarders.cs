@@ -107,10 +107,13 @@ internal sealed partial class PackageLowerer
         if (at.Underlying is InterfaceType || TypeNames.IsHandle(isPointer ? ((PointerType)AliasType.Unalias(at)).Elem : at)) return new CsCall(new CsMember(target, methodName), args);
         if (Forms.Of(method) == MethodForm.Pointer)
         {
-            CsExpr self = isPointer ? target : pointer!;
-            if (self is CsName { Text: "this" }) self = "Self";
-            return IsLibrary(method) ? new CsCall(new CsMember(self, methodName), args) : new CsCall($"{Types.ExtensionClass(ReceiverType(method))}.{methodName}", [self, .. args]);
+            CsExpr reference = isPointer ? target : pointer!;
+            if (reference is CsName { Text: "this" }) reference = "Self";
+            return IsLibrary(method) ? new CsCall(new CsMember(reference, methodName), args) : new CsCall($"{Types.ExtensionClass(ReceiverType(method))}.{methodName}", [reference, .. args]);
         }
-        return new CsCall(new CsMember(isPointer ? new CsMember(target, "Value") : target, methodName), args);
+        // A method with value receiver called through a nil pointer in an interface fails with a text of its own.
+        CsExpr self = !isPointer ? target : found.Index.Count == 1 && target is CsName { Text: "this" } && method.Signature.Recv!.Type is not PointerType
+            ? new CsCall("Receiver", CsLiteral.String(method.Name)) : new CsMember(target, "Value");
+        return new CsCall(new CsMember(self, methodName), args);
     }
 }

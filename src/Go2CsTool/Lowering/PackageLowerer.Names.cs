@@ -27,6 +27,19 @@ internal sealed partial class PackageLowerer
         return _functionNames[f] = name;
     }
 
+    /// <summary>
+    /// The name by which code reaches a function, variable or constant of the package: with its class where the methods of
+    /// types would take it for one of the library's packages, or for one of the runtime's functions too.
+    /// </summary>
+    private string Reached(string name) =>
+        !_insideType || !Names.IsBuiltinFunction(name) && !StubImporter.Available.Any(path => path[(path.LastIndexOf('/') + 1)..] == name) ? name : $"{ClassName}.{name}";
+
+    /// <summary>The name a call or a value of the function uses.</summary>
+    public string FunctionReference(FuncObj f) => IsLibrary(f) ? FunctionName(f) : Reached(FunctionName(f));
+
+    // The function being lowered is a method, which C# has in a type beside the package's class.
+    private bool _insideType;
+
     /// <summary>The C# name of a method.</summary>
     public string MethodName(FuncObj method)
     {
@@ -37,13 +50,13 @@ internal sealed partial class PackageLowerer
     }
 
     /// <summary>The C# name of a package-level variable.</summary>
-    public string VariableName(VarObj v) => IsLibrary(v) ? TypeNames.LibraryName(v) : Names.PackageLevel(v.Name);
+    public string VariableName(VarObj v) => IsLibrary(v) ? TypeNames.LibraryName(v) : Reached(Names.PackageLevel(v.Name));
 
     /// <summary>The C# name of a constant, or null when it has none.</summary>
     public string? ConstantName(ConstObj constant)
     {
         if (IsLibrary(constant)) return constant.Package == null ? null : TypeNames.LibraryName(constant);
-        return constant.Parent == Package.Scope && ConstantType(constant) != null ? Names.PackageLevel(constant.Name) : null;
+        return constant.Parent == Package.Scope && ConstantType(constant) != null ? Reached(Names.PackageLevel(constant.Name)) : null;
     }
 
     /// <summary>The C# name of a field of the struct type.</summary>

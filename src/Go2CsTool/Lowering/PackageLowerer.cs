@@ -27,6 +27,7 @@ internal sealed partial class PackageLowerer
         Suspends = new SuspendFacts(info, package, files);
         Forms = new MethodForms(info, Suspends, files);
         Variables = new VariableFacts(info, Forms, files);
+        Stores = new StoreFacts(info, package, Suspends, Variables, files);
         Types = new TypeNames(package, Suspends);
         foreach (GoObject obj in package.Scope.Elements.Values)
             if (obj is TypeNameObj { IsAlias: false } type) Types.Declare(type);
@@ -52,6 +53,8 @@ internal sealed partial class PackageLowerer
     public MethodForms Forms { get; }
 
     public VariableFacts Variables { get; }
+
+    public StoreFacts Stores { get; }
 
     public InterfaceUse Interfaces { get; }
 
@@ -212,8 +215,10 @@ internal sealed partial class PackageLowerer
         if (f.Type.TypeParams != null) throw new UnsupportedException("generic functions") { At = f.Name.Pos };
         var function = (FuncObj)Info.Defs[f.Name]!;
         MethodForm? form = f.Recv == null ? null : Forms.Of(function);
+        _insideType = form != null;
         var lowerer = new FunctionLowerer(this, PackageNamesUsedIn(f));
         (List<CsParam> parameters, CsBlock body) = lowerer.Function(f, function, form);
+        _insideType = false;
         bool isAsync = Suspends.Suspends(function);
         string returns = Types.Result(function.Signature, isAsync);
         string asyncModifier = isAsync ? " async" : "";

@@ -121,6 +121,12 @@ internal sealed class TypeNames(Package package, SuspendFacts suspends)
         _ => true,
     };
 
+    /// <summary>
+    /// Whether a value of the type goes into an interface as it is. Where it does not, Boxed carries its type: where C#'s type
+    /// does not tell Go's, and for functions and channels, whose nil would be the nil interface.
+    /// </summary>
+    public bool BoxesPlainly(GoType t) => AliasType.Unalias(t) is not (SignatureType or ChanType) && IsCanonical(t);
+
     /// <summary>The Go type's text as Go's reflection prints it, for run-time type information.</summary>
     public string GoText(GoType t) => ReflectText.Of(t);
 

@@ -74,6 +74,10 @@ public class RuntimeError : IRuntimeError, IEquatable<RuntimeError>
     /// <summary><c>assignment to entry in nil map</c></summary>
     public static RuntimeError NilMap() => new PlainError("assignment to entry in nil map");
 
+    /// <summary><c>value method main.T.F called using nil *T pointer</c>. Go: runtime/error.go (panicwrap)</summary>
+    public static RuntimeError NilValueReceiver(GoType type, string method) =>
+        new PlainError($"value method {type}.{method} called using nil *{type.Name} pointer");
+
     /// <summary><c>runtime error: makeslice: len out of range</c></summary>
     public static RuntimeError MakeSliceLength() => new("makeslice: len out of range");
 

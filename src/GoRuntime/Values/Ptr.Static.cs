@@ -58,6 +58,14 @@ public static class Ptr
     /// <summary>A pointer to a variable held in a static field: <c>Ptr.Of(static () => ref Counter)</c>.</summary>
     public static Ptr<T> Of<T>(VariableRef<T> variable) => At(new VariablePtr<T>(variable));
 
+    /// <summary><c>(*T)(p)</c>, where S and T have the same underlying type in Go; nil stays nil.</summary>
+    public static Ptr<T>? Convert<S, T>(Ptr<S>? p) => p switch
+    {
+        null => null,
+        ConvertedPtr<T, S> back => back.Source,
+        _ => At(new ConvertedPtr<S, T>(p)),
+    };
+
     /// <summary>Whether both point to the same variable, or both are nil.</summary>
     public static bool Equal<T>(Ptr<T>? a, Ptr<T>? b) => a == b;
 

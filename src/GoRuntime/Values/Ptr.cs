@@ -121,6 +121,20 @@ public abstract class MethodPtr<T> : Ptr<T>
 
     private protected sealed override ref T Location() => ref Value;
 
+    /// <summary>
+    /// The receiver of a method that takes it by value, called on the pointer an interface holds; panics
+    /// <c>value method main.T.F called using nil *T pointer</c>. Go: runtime/error.go (panicwrap)
+    /// </summary>
+    /// <param name="method">The method's name in Go.</param>
+    protected ref T Receiver(string method)
+    {
+        if (_at is NilPtr<T>)
+        {
+            throw new GoPanic(RuntimeError.NilValueReceiver(GoType.For<T>(), method));
+        }
+        return ref Value;
+    }
+
     private protected sealed override bool IsNil => _at is NilPtr<T>;
 
     private protected sealed override (object Root, nint Offset) Identity() => _at is null ? (this, 0) : ((IPtr)_at).Identity;
@@ -198,6 +212,16 @@ internal sealed class ArrayView<T, N>(Array<T, N> value, T[] items, int offset) 
     private protected override (object Root, nint Offset) Identity() => (items, (nint)offset * Unsafe.SizeOf<T>());
 }
 
+// What (*T)(p) points to: the variable p points to, seen as a type with the same representation.
+internal sealed class ConvertedPtr<S, T>(Ptr<S> source) : Ptr<T>
+{
+    internal Ptr<S> Source => source;
+
+    private protected override ref T Location() => ref Unsafe.As<S, T>(ref source.Value);
+
+    private protected override (object Root, nint Offset) Identity() => ((IPtr)source).Identity;
+}
+
 /// <summary>A nil pointer as an interface holds it: it has a type and points nowhere.</summary>
 internal sealed class NilPtr<T> : Ptr<T>
 {
@@ -216,4 +240,7 @@ public static class PtrExtensions
     /// Go: spec, "Interface types"; the language FAQ, "Why is my nil error value not equal to nil?"
     /// </summary>
     public static Ptr<T> ToInterface<T>(this Ptr<T>? p) => p ?? PtrFactory<T>.Nil;
+
+    /// <summary><c>&amp;*p</c>: the pointer itself; a nil pointer raises NullReferenceException.</summary>
+    public static Ptr<T> NotNil<T>(this Ptr<T>? p) => p ?? throw new NullReferenceException();
 }

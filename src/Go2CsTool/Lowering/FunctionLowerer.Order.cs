@@ -1,0 +1,119 @@
+// Order of evaluation. Go makes the calls of an expression first, from left to right, and reads its variables afterwards; C#
+// does everything from left to right. Where a call may change what stands before it, or where an operand needs statements
+// of its own, the calls are made beforehand and their results kept in variables: the operand is then settled.
+using Go2Cs.Diagnostics;
+using Go2Cs.Syntax;
+
+namespace Go2Cs.Lowering;
+
+using Go2Cs.CSharp;
+using Go2Cs.Types;
+
+internal sealed partial class FunctionLowerer
+{
+    private bool _settling;
+
+    /// <summary>Lowers something so that no call is left in it: each is made now.</summary>
+    private T Settled<T>(Func<T> lower, bool when = true)
+    {
+        bool outer = _settling;
+        _settling |= when;
+        T result = lower();
+        _settling = outer;
+        return result;
+    }
+
+    // A call or a receive, which a settled expression has in a variable.
+    private CsExpr Settle(Expr e, Func<CsExpr> lower)
+    {
+        if (!_settling || !RunsCode(e) || TypeAndValueOf(e).Type is TupleType) return lower();
+        _settling = false;
+        CsExpr value = lower();
+        _settling = true;
+        return Temporary("result", value);
+    }
+
+    private bool RunsCode(Expr e) =>
+        e is UnaryExpr { Op: Token.Arrow } || e is CallExpr call && TypeAndValueOf(call.Fun) is { IsType: false, IsBuiltin: false };
+
+    /// <summary>Whether a call in the later operand may change what the earlier one reads.</summary>
+    private bool MayChange(Expr later, Expr earlier) => HasCalls(later) && _stores.MayChange(later, earlier);
+
+    /// <summary>Lowers operands that are evaluated in order.</summary>
+    /// <param name="operands">The operands.</param>
+    /// <param name="lower">Lowers one of them.</param>
+    /// <param name="boxed">The operand becomes an interface value, which Go does in its turn.</param>
+    /// <param name="needsPlain">No operand may hold an await, as in a list of arguments that C# puts in a span.</param>
+    private List<CsExpr> InOrder(IReadOnlyList<Expr> operands, Func<int, CsExpr> lower, Func<int, bool> boxed, bool needsPlain = false)
+    {
+        int last = LastToSettle(operands, boxed, needsPlain);
+        var values = new List<CsExpr>();
+        for (int i = 0; i < operands.Count; i++)
+        {
+            int at = i;
+            CsExpr value = Settled(() => lower(at), when: i <= last);
+            if (i < last && boxed(i) && !IsStable(operands[i]) && value is not CsName) value = Temporary("arg", value);
+            values.Add(value);
+        }
+        return values;
+    }
+
+    private int LastToSettle(IReadOnlyList<Expr> operands, Func<int, bool> boxed, bool needsPlain)
+    {
+        int last = -1;
+        for (int i = 0; i < operands.Count; i++)
+        {
+            bool settles = Hoists(operands[i]) || needsPlain && _fn.IsAsync && Awaits(operands[i]);
+            for (int k = 0; k < i && !settles; k++) settles = !boxed(k) && MayChange(operands[i], operands[k]);
+            if (settles) last = i;
+        }
+        return last;
+    }
+
+    private bool BecomesInterface(Expr e, GoType target) => IsInterface(target) && !IsInterface(TypeAndValueOf(e).Type);
+
+    /// <summary>What an assignment to the place reads to find it: pointers, slices, maps and indices.</summary>
+    private IEnumerable<Expr> PlaceOperands(Expr place)
+    {
+        switch (Ast.Unparen(place))
+        {
+            case StarExpr star:
+                return [star.X];
+            case SelectorExpr sel when _info.Selections.ContainsKey(sel):
+                return TypePredicates.IsPointer(TypeAndValueOf(sel.X).Type) ? [sel.X] : PlaceOperands(sel.X);
+            case IndexExpr ix:
+                return [ix.X, ix.Index];
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>Finding the place may fail: an index out of range, a nil pointer.</summary>
+    private bool MayFail(Expr place) => Ast.Unparen(place) switch
+    {
+        StarExpr => true,
+        SelectorExpr sel when _info.Selections.TryGetValue(sel, out Selection? s) => !IsReceiver(sel.X) && (s.IsIndirect || MayFail(sel.X)),
+        IndexExpr { Index: var index } ix => AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying switch
+        {
+            MapType => MayFail(ix.X),
+            ArrayType => TypeAndValueOf(index).Constant == null || MayFail(ix.X),
+            _ => true,
+        },
+        _ => false,
+    };
+
+    private bool IsReceiver(Expr e) => Ast.Unparen(e) is Ident id && IsThis(ObjectOf(id));
+
+    /// <summary>
+    /// Whether the places can be found before the values are there and before any is assigned, as C#'s tuple assignment
+    /// does. Go finds their operands first, makes the calls, and fails at a place when its turn comes.
+    /// </summary>
+    private bool FoundBeforehand(IReadOnlyList<Expr> places, IReadOnlyList<Expr> values)
+    {
+        if (places.SelectMany(PlaceOperands).Any(o => values.Any(v => MayChange(v, o)))) return false;
+        // A place that is also read on the right fails there.
+        var read = values.SelectMany(Ast.Descendants).OfType<Expr>().Append(places[0]).SelectMany(e => PlaceOperands(e).Take(1).Append(e)).Select(e => e.ToString()).ToHashSet();
+        return places.Skip(1).All(p => !MayFail(p) || read.Contains(p.ToString()) || p is SelectorExpr && PlaceOperands(p).All(o => read.Contains(o.ToString())))
+            || places.Any(p => places.Any(other => p != other && PlaceOperands(other).Any(o => !IsBlank(p) && _stores.Overwrites(p, o))));
+    }
+}
