@@ -99,7 +99,8 @@ internal sealed partial class FunctionLowerer
 
     private void AssignSeveral(AssignStmt s)
     {
-        bool found = FoundBeforehand(s.Lhs, s.Rhs);
+        bool awaits = _fn.IsAsync && Awaits(s.Rhs[0]) && !s.Lhs.All(l => IsBlank(l) || IsPlainVariable(l));
+        bool found = !awaits && FoundBeforehand(s.Lhs, s.Rhs);
         AssignResults(s.Lhs.Select(l => Settled(() => Target(l), when: !found)).ToList(), s.Rhs[0], apart: !found);
     }
 
@@ -114,9 +115,11 @@ internal sealed partial class FunctionLowerer
             i => BecomesInterface(s.Rhs[i], TypeAt(i)));
         if (!found)
         {
-            // With calls among them all values come first; without, the first one may be assigned as it is.
-            for (int i = s.Rhs.Any(HasCalls) ? 0 : 1; i < values.Count; i++)
-                if (!IsStable(s.Rhs[i])) values[i] = Temporary("value", Typed(values[i], TypeAt(i)));
+            // A value comes before the first assignment where it could not come after it.
+            bool calls = s.Rhs.Any(HasCalls);
+            for (int i = calls ? 0 : 1; i < values.Count; i++)
+                if (calls && HasCalls(s.Rhs[i]) || MayPanic(s.Rhs[i]) || s.Lhs.Take(i).Any(l => !IsBlank(l) && _stores.Overwrites(l, s.Rhs[i])))
+                    values[i] = Temporary("value", Typed(values[i], TypeAt(i)));
             for (int i = 0; i < values.Count; i++) _out.Add(Cs.Assign(targets[i]?.Place ?? "_", values[i]));
             return;
         }

@@ -166,8 +166,7 @@ internal sealed partial class FunctionLowerer
         BuiltinId id = BuiltinOf(Ast.Unparen(call.Fun));
         // recover as the deferred function itself recovers nothing.
         if (id == BuiltinId.Recover) return new CsLambda([], Cs.Block());
-        var args = call.Args.Select(a => IsStable(a) ? Value(a, BoxesArguments(id) ? Universe.Any : null, exact: true)
-            : Temporary("arg", Value(a, BoxesArguments(id) ? Universe.Any : null, exact: true))).ToList();
+        var args = call.Args.Select(a => IsStable(a) ? LaterOperand(a, id) : Temporary("arg", LaterOperand(a, id))).ToList();
         CsExpr invoke = id switch
         {
             BuiltinId.Close => new CsCall(new CsMember(args[0], "Close")),
@@ -182,7 +181,12 @@ internal sealed partial class FunctionLowerer
         return new CsLambda([], invoke);
     }
 
-    private static bool BoxesArguments(BuiltinId id) => id is BuiltinId.Panic or BuiltinId.Print or BuiltinId.Println;
+    private CsExpr LaterOperand(Expr e, BuiltinId id) => id switch
+    {
+        BuiltinId.Print or BuiltinId.Println => Printed(e),
+        BuiltinId.Panic => Value(e, Universe.Any, exact: true),
+        _ => Value(e, null, exact: true),
+    };
 
     private void Defer(CallExpr call)
     {

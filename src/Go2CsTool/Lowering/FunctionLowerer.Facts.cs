@@ -116,7 +116,11 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>Evaluating the expression runs code: a call or a receive.</summary>
-    private bool HasCalls(Expr e) => Ast.Descendants(e).Any(n => n is UnaryExpr { Op: Token.Arrow } || n is CallExpr call && !TypeAndValueOf(call.Fun).IsType);
+    private bool HasCalls(Expr e) => Ast.Descendants(e).Any(n => n is UnaryExpr { Op: Token.Arrow } || n is CallExpr call && !TypeAndValueOf(call.Fun).IsType && !IsPureBuiltin(call.Fun));
+
+    private bool IsPureBuiltin(Expr fun) =>
+        TypeAndValueOf(fun).IsBuiltin && BuiltinOf(Ast.Unparen(fun)) is BuiltinId.Len or BuiltinId.Cap or BuiltinId.Make or BuiltinId.New or BuiltinId.Min or BuiltinId.Max
+            or BuiltinId.Complex or BuiltinId.Real or BuiltinId.Imag;
 
     /// <summary>The expression suspends: its C# form contains an await.</summary>
     private bool Awaits(Expr e)

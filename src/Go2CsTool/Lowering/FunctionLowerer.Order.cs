@@ -46,28 +46,21 @@ internal sealed partial class FunctionLowerer
     /// <param name="needsPlain">No operand may hold an await, as in a list of arguments that C# puts in a span.</param>
     private List<CsExpr> InOrder(IReadOnlyList<Expr> operands, Func<int, CsExpr> lower, Func<int, bool> boxed, bool needsPlain = false)
     {
-        int last = LastToSettle(operands, boxed, needsPlain);
+        bool Disturbs(int later, int earlier) => !boxed(earlier) && MayChange(operands[later], operands[earlier]);
+        bool IsSpilled(int i) => needsPlain && _fn.IsAsync && Awaits(operands[i]) || Enumerable.Range(0, i).Any(k => Disturbs(i, k));
+        int last = operands.Count - 1;
+        while (last >= 0 && !IsSpilled(last) && !Hoists(operands[last])) last--;
         var values = new List<CsExpr>();
         for (int i = 0; i < operands.Count; i++)
         {
             int at = i;
-            CsExpr value = Settled(() => lower(at), when: i <= last);
-            if (i < last && boxed(i) && !IsStable(operands[i]) && value is not CsName) value = Temporary("arg", value);
-            values.Add(value);
+            // What a later call changes is read after it.
+            bool isReadLater = Enumerable.Range(i + 1, Math.Max(last - i, 0)).Any(k => Disturbs(k, at));
+            CsExpr value = Settled(() => lower(at), when: isReadLater);
+            bool isKept = i < last ? HasCalls(operands[i]) || boxed(i) && !IsStable(operands[i]) : i == last && IsSpilled(i);
+            values.Add(isKept && !isReadLater && value is not (CsName or CsLambda or CsLiteral or CsDefault) ? Temporary("arg", value) : value);
         }
         return values;
-    }
-
-    private int LastToSettle(IReadOnlyList<Expr> operands, Func<int, bool> boxed, bool needsPlain)
-    {
-        int last = -1;
-        for (int i = 0; i < operands.Count; i++)
-        {
-            bool settles = Hoists(operands[i]) || needsPlain && _fn.IsAsync && Awaits(operands[i]);
-            for (int k = 0; k < i && !settles; k++) settles = !boxed(k) && MayChange(operands[i], operands[k]);
-            if (settles) last = i;
-        }
-        return last;
     }
 
     private bool BecomesInterface(Expr e, GoType target) => IsInterface(target) && !IsInterface(TypeAndValueOf(e).Type);
@@ -101,6 +94,15 @@ internal sealed partial class FunctionLowerer
         },
         _ => false,
     };
+
+    /// <summary>Evaluating the operand may fail by itself: an index, a nil pointer, a division, a type assertion.</summary>
+    private bool MayPanic(Expr e) => Ast.Descendants(e).Any(n => n switch
+    {
+        IndexExpr or SliceExpr or StarExpr or TypeAssertExpr => true,
+        BinaryExpr { Op: Token.Quo or Token.Rem or Token.Shl or Token.Shr } => true,
+        SelectorExpr sel => _info.Selections.TryGetValue(sel, out Selection? s) && s.IsIndirect,
+        _ => false,
+    });
 
     private bool IsReceiver(Expr e) => Ast.Unparen(e) is Ident id && IsThis(ObjectOf(id));
 
