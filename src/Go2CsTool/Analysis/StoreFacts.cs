@@ -42,14 +42,11 @@ public sealed class StoreFacts
         {
             if (f.Body == null || info.Defs.GetValueOrDefault(f.Name) is not FuncObj obj) continue;
             var stores = new Stores();
-            Collect(f.Body, stores, intoLiterals: true);
+            Collect(f.Body, stores, intoLiterals: false);
             _bodies[obj] = stores;
             if (f.Recv != null) (_methods.TryGetValue(obj.Name, out List<FuncObj>? same) ? same : _methods[obj.Name] = []).Add(obj);
-            _everything.Variables.UnionWith(stores.Variables);
-            _everything.Places.UnionWith(stores.Places);
         }
-        // Function literals of package variables belong to no declared function.
-        foreach (GenDecl g in files.SelectMany(f => f.Decls).OfType<GenDecl>()) Collect(g, _everything, intoLiterals: true);
+        foreach (Decl decl in files.SelectMany(f => f.Decls)) Collect(decl, _everything, intoLiterals: true);
     }
 
     /// <summary>Whether a call or receive in <paramref name="later"/> may change what <paramref name="earlier"/> reads.</summary>
@@ -69,6 +66,15 @@ public sealed class StoreFacts
         return Reads(operand, stores, v => stores.Variables.Contains(v) || IsChanged(v, stores));
     }
 
+    /// <summary>Whether running the statement may change what the expression reads.</summary>
+    public bool ChangesIn(Stmt statement, Expr operand)
+    {
+        var stores = new Stores();
+        Collect(statement, stores, intoLiterals: true);
+        Close(stores);
+        return Reads(operand, stores, v => stores.Variables.Contains(v) || IsChanged(v, stores));
+    }
+
     private readonly Dictionary<Expr, Stores?> _known = new(ReferenceEqualityComparer.Instance);
 
     private Stores? StoresOf(Expr e)
@@ -77,6 +83,13 @@ public sealed class StoreFacts
         var direct = new Stores();
         Collect(e, direct, intoLiterals: false);
         if (direct is { CallsAnything: false, Callees.Count: 0, Variables.Count: 0, Places.Count: 0 }) return _known[e] = null;
+        Close(direct);
+        return _known[e] = direct;
+    }
+
+    // Adds what the functions called store to.
+    private void Close(Stores direct)
+    {
         var reached = new HashSet<GoObject>(ReferenceEqualityComparer.Instance);
         var pending = new Stack<GoObject>(direct.Callees);
         bool anything = direct.CallsAnything;
@@ -88,12 +101,9 @@ public sealed class StoreFacts
             direct.Places.UnionWith(body.Places);
             foreach (GoObject next in body.Callees) pending.Push(next);
         }
-        if (anything)
-        {
-            direct.Variables.UnionWith(_everything.Variables);
-            direct.Places.UnionWith(_everything.Places);
-        }
-        return _known[e] = direct;
+        if (!anything) return;
+        direct.Variables.UnionWith(_everything.Variables);
+        direct.Places.UnionWith(_everything.Places);
     }
 
     private void Collect(Node node, Stores into, bool intoLiterals)
@@ -102,7 +112,12 @@ public sealed class StoreFacts
         {
             switch (n)
             {
+                // A literal that is not called here is called through a func value, by whoever calls one.
                 case FuncLit when !intoLiterals:
+                    return false;
+                case GoStmt { Call: var started } when !intoLiterals:
+                    if (Ast.Unparen(started) is CallExpr goroutine)
+                        foreach (Expr arg in goroutine.Args) Collect(arg, into, intoLiterals: false);
                     return false;
                 case AssignStmt assign:
                     foreach (Expr target in assign.Lhs) Store(target, into);
@@ -140,7 +155,7 @@ public sealed class StoreFacts
         }
         if (fun is FuncLit lit)
         {
-            Collect(lit.Body, into, intoLiterals: true);
+            Collect(lit.Body, into, intoLiterals: false);
             return;
         }
         if (_suspends.Callee(call) is not { } callee)

@@ -62,6 +62,9 @@ internal sealed partial class FunctionLowerer
             return new CsCast(TypeOf(t), value);
         if (t is PointerType { Elem: var elem } && !TypeNames.IsHandle(elem) && MayBeNil(value)) value = new CsCall(new CsMember(value, "ToInterface"));
         if (((InterfaceType)target.Underlying).AllMethods.Count == 0) return value;
+        // The library's types implement the library's interfaces only.
+        if (_pkg.IsLibraryType(t is PointerType { Elem: var pointed } ? pointed : t) && !_pkg.Interfaces.IsOfLibrary(target))
+            throw new UnsupportedException($"{t} as {target}, which is an interface of the program");
         // A static Ptr<T> does not say in C# that the object behind it implements the interface.
         return t is PointerType && !TypeNames.IsHandle(((PointerType)t).Elem) ? new CsCast(TypeOf(target), value) : value;
     }
@@ -253,6 +256,7 @@ internal sealed partial class FunctionLowerer
             case PointerType p:
                 return new CsIndex(Pointed(Underlying(e.X), p), IndexValue(e.Index));
             default:
+                if (e is { X: Ident slice, Indices: [Ident index] } && _rows.TryGetValue((ObjectOf(slice), ObjectOf(index)), out string? row)) return row;
                 CsExpr target = Underlying(e.X);
                 if (target is CsLiteral) target = new CsCast("GoString", target);
                 return new CsIndex(target, IndexValue(e.Index));

@@ -116,7 +116,17 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>Evaluating the expression runs code: a call or a receive.</summary>
-    private bool HasCalls(Expr e) => Ast.Descendants(e).Any(n => n is UnaryExpr { Op: Token.Arrow } || n is CallExpr call && !TypeAndValueOf(call.Fun).IsType && !IsPureBuiltin(call.Fun));
+    private bool HasCalls(Expr e)
+    {
+        bool found = false;
+        Ast.Walk(e, n =>
+        {
+            if (n is FuncLit) return false;
+            found |= n is UnaryExpr { Op: Token.Arrow } || n is CallExpr call && !TypeAndValueOf(call.Fun).IsType && !IsPureBuiltin(call.Fun);
+            return !found;
+        });
+        return found;
+    }
 
     private bool IsPureBuiltin(Expr fun) =>
         TypeAndValueOf(fun).IsBuiltin && BuiltinOf(Ast.Unparen(fun)) is BuiltinId.Len or BuiltinId.Cap or BuiltinId.Make or BuiltinId.New or BuiltinId.Min or BuiltinId.Max

@@ -112,10 +112,12 @@ internal sealed partial class FunctionLowerer
     /// </summary>
     private bool FoundBeforehand(IReadOnlyList<Expr> places, IReadOnlyList<Expr> values)
     {
+        places = places.Where(p => !IsBlank(p)).ToList();
+        if (places.Count == 0) return true;
         if (places.SelectMany(PlaceOperands).Any(o => values.Any(v => MayChange(v, o)))) return false;
         // A place that is also read on the right fails there.
         var read = values.SelectMany(Ast.Descendants).OfType<Expr>().Append(places[0]).SelectMany(e => PlaceOperands(e).Take(1).Append(e)).Select(e => e.ToString()).ToHashSet();
         return places.Skip(1).All(p => !MayFail(p) || read.Contains(p.ToString()) || p is SelectorExpr && PlaceOperands(p).All(o => read.Contains(o.ToString())))
-            || places.Any(p => places.Any(other => p != other && PlaceOperands(other).Any(o => !IsBlank(p) && _stores.Overwrites(p, o))));
+            || places.Any(p => places.Any(other => p != other && PlaceOperands(other).Any(o => _stores.Overwrites(p, o))));
     }
 }

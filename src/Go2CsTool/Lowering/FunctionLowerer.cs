@@ -18,6 +18,7 @@ internal sealed partial class FunctionLowerer
     private readonly VariableFacts _variables;
     private readonly MethodForms _forms;
     private readonly StoreFacts _stores;
+    private readonly LengthFacts _lengths;
     private readonly LocalNames _names;
     private NameScope _scope = new(null);
     private List<CsStmt> _out = [];
@@ -34,6 +35,7 @@ internal sealed partial class FunctionLowerer
         _variables = pkg.Variables;
         _forms = pkg.Forms;
         _stores = pkg.Stores;
+        _lengths = pkg.Lengths;
         _names = new LocalNames(takenNames);
     }
 
@@ -340,10 +342,10 @@ internal sealed partial class FunctionLowerer
                 SelectStatement(select);
                 break;
             case ForStmt f:
-                For(f);
+                WithRows(f, f.Body, () => For(f));
                 break;
             case RangeStmt range:
-                Range(range);
+                WithRows(range, range.Body, () => Range(range));
                 break;
             default:
                 throw Unsupported(s, $"statement {s.GetType().Name}");

@@ -31,6 +31,10 @@ internal sealed class InterfaceUse
     public NamedType? LibraryInterface(InterfaceType type) =>
         _interfaces.OfType<NamedType>().FirstOrDefault(n => _pkg.IsLibrary(n.Obj) && TypeIdentity.Identical(n.Underlying, type));
 
+    /// <summary>Whether the C# type of the interface is one of the library's.</summary>
+    public bool IsOfLibrary(GoType type) =>
+        AliasType.Unalias(type) is NamedType n ? _pkg.IsLibrary(n.Obj) : type.Underlying is InterfaceType i && LibraryInterface(i) != null;
+
     private static IEnumerable<Package> Reachable(Package package)
     {
         var seen = new HashSet<Package>(ReferenceEqualityComparer.Instance);

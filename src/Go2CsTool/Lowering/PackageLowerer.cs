@@ -28,6 +28,7 @@ internal sealed partial class PackageLowerer
         Forms = new MethodForms(info, Suspends, files);
         Variables = new VariableFacts(info, Forms, files);
         Stores = new StoreFacts(info, package, Suspends, Variables, files);
+        Lengths = new LengthFacts(info, Variables, files);
         Types = new TypeNames(package, Suspends);
         foreach (GoObject obj in package.Scope.Elements.Values)
             if (obj is TypeNameObj { IsAlias: false } type) Types.Declare(type);
@@ -55,6 +56,8 @@ internal sealed partial class PackageLowerer
     public VariableFacts Variables { get; }
 
     public StoreFacts Stores { get; }
+
+    public LengthFacts Lengths { get; }
 
     public InterfaceUse Interfaces { get; }
 

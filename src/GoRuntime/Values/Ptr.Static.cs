@@ -22,14 +22,16 @@ public static class Ptr
     /// </summary>
     public static void Register<T>(Func<MethodPtr<T>> create) => PtrFactory<T>.Prototype = create();
 
-    /// <summary><c>&amp;s[index]</c>; panics <c>index out of range [5] with length 3</c>.</summary>
+    /// <summary>
+    /// <c>&amp;s[index]</c>; panics <c>index out of range [5] with length 3</c>. Elements of size zero all lie in one place.
+    /// </summary>
     public static Ptr<T> Element<T>(Slice<T> slice, long index)
     {
         if ((ulong)index >= (ulong)slice.Length)
         {
             Bounds.PanicIndex(index, slice.Length);
         }
-        return At(new ElementPtr<T>(slice._array!, slice.Offset + (int)index));
+        return At(new ElementPtr<T>(slice._array!, GoLayout<T>.Size == 0 ? 0 : slice.Offset + (int)index));
     }
 
     /// <summary><c>&amp;a[index]</c>; panics <c>index out of range [4] with length 4</c>.</summary>
