@@ -112,7 +112,7 @@ internal sealed partial class FunctionLowerer
         List<CsExpr> values = InOrder(
             s.Rhs,
             i => Typed(Value(s.Rhs[i], TypeAt(i), exact: targets[i] == null), TypeAt(i), targets[i] == null),
-            i => BecomesInterface(s.Rhs[i], TypeAt(i)));
+            i => IsCopiedInTurn(s.Rhs[i], TypeAt(i)));
         if (!found)
         {
             // A value comes before the first assignment where it could not come after it.

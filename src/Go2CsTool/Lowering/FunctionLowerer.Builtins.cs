@@ -117,7 +117,7 @@ internal sealed partial class FunctionLowerer
             return item is CsLiteral { Text: "null" } or CsDefault or CsLambda ? new CsCast(TypeOf(slice.Elem), item) : item;
         }
 
-        List<CsExpr> operands = InOrder(call.Args, Operand, i => i > 0 && BecomesInterface(call.Args[i], slice.Elem), needsPlain: call.Args.Count > 2);
+        List<CsExpr> operands = InOrder(call.Args, Operand, i => i > 0 && IsCopiedInTurn(call.Args[i], slice.Elem), needsPlain: call.Args.Count > 2);
         CsExpr result = operands.Count == 1 ? operands[0] : new CsCall(Helper(call.HasEllipsis ? "appendSlice" : "append"), operands);
         return TypeNames.IsWrapper(type) ? new CsNew(TypeOf(type), [result]) : result;
     }

@@ -168,7 +168,7 @@ internal sealed partial class FunctionLowerer
         List<CsExpr> args = InOrder(
             call.Args,
             i => Argument(call.Args[i], Parameter(i), library, callee, signature.Variadic && i >= parameters.Count - 1),
-            i => BecomesInterface(call.Args[i], Parameter(i)),
+            i => IsCopiedInTurn(call.Args[i], Parameter(i)),
             needsPlain: library && signature.Variadic);
         return Packed(args, call, signature, library);
     }

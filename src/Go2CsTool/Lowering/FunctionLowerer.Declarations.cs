@@ -54,12 +54,8 @@ internal sealed partial class FunctionLowerer
             DefineResults(spec.Names, spec.Values[0]);
             return;
         }
-        var values = new List<CsExpr>();
-        for (int i = 0; i < spec.Values.Count; i++)
-        {
-            GoType type = variables[i]?.Type ?? Default(TypeAndValueOf(spec.Values[i]).Type);
-            values.Add(Value(spec.Values[i], type, exact: false));
-        }
+        GoType TypeAt(int i) => variables[i]?.Type ?? Default(TypeAndValueOf(spec.Values[i]).Type);
+        List<CsExpr> values = InOrder(spec.Values, i => Value(spec.Values[i], TypeAt(i), exact: false), i => IsCopiedInTurn(spec.Values[i], TypeAt(i)));
         for (int i = 0; i < values.Count; i++)
         {
             if (variables[i] is { Name: not "_" } v)
@@ -118,14 +114,11 @@ internal sealed partial class FunctionLowerer
             return;
         }
         // Several variables at once: the values are computed before any of them is assigned.
-        var values = new List<CsExpr>();
-        bool simple = true;
-        for (int i = 0; i < idents.Count; i++)
-        {
-            GoType type = TargetType(idents[i], s.Rhs[i]);
-            values.Add(Value(s.Rhs[i], type, exact: false));
-            simple &= IsNew(idents[i]) || idents[i].IsBlank;
-        }
+        List<CsExpr> values = InOrder(
+            s.Rhs,
+            i => Value(s.Rhs[i], TargetType(idents[i], s.Rhs[i]), exact: false),
+            i => IsCopiedInTurn(s.Rhs[i], TargetType(idents[i], s.Rhs[i])));
+        bool simple = idents.All(i => IsNew(i) || i.IsBlank);
         if (simple && !s.Rhs.Any(MentionsNew))
         {
             for (int i = 0; i < idents.Count; i++)

@@ -182,7 +182,7 @@ internal sealed partial class FunctionLowerer
         if (call.Args.Count == 1 && TypeAndValueOf(call.Args[0]).Type is TupleType || YieldsPlainFunctions(call)) return true;
         for (int i = 1; i < call.Args.Count; i++)
             for (int k = 0; k < i; k++)
-                if (!BecomesInterface(call.Args[k], ParameterType(signature, k, call.HasEllipsis)) && MayChange(call.Args[i], call.Args[k])) return true;
+                if (!IsCopiedInTurn(call.Args[k], ParameterType(signature, k, call.HasEllipsis)) && MayChange(call.Args[i], call.Args[k])) return true;
         return _fn.IsAsync && signature.Variadic && call.Args.Any(Awaits);
     }
 }

@@ -157,7 +157,7 @@ internal sealed partial class FunctionLowerer
             MemberLookupResult found = MemberLookup.Find(s, false, _pkg.Package, ((Ident)kv.Key).Name);
             return (Path: found.Index!, Field: (VarObj)found.Obj!);
         }).ToList();
-        List<CsExpr> lowered = InOrder(elements, i => Element(elements[i], fields[i].Field.Type), i => BecomesInterface(elements[i], fields[i].Field.Type));
+        List<CsExpr> lowered = InOrder(elements, i => Element(elements[i], fields[i].Field.Type), i => IsCopiedInTurn(elements[i], fields[i].Field.Type));
         for (int i = 0; i < elements.Count; i++)
             if (fields[i].Field.Name != "_") values.Add((fields[i].Path, fields[i].Field, lowered[i]));
         List<CsEntry> entries = FieldEntries(type, values, 0);
@@ -186,7 +186,7 @@ internal sealed partial class FunctionLowerer
         if (lit.Elts.Count == 0) return new CsNew(type, length == null ? [CsLiteral.Int(0)] : []);
         if (!lit.Elts.Any(e => e is KeyValueExpr) && (length == null || length == lit.Elts.Count))
         {
-            List<CsExpr> items = InOrder(lit.Elts, i => Element(lit.Elts[i], elem), i => BecomesInterface(lit.Elts[i], elem));
+            List<CsExpr> items = InOrder(lit.Elts, i => Element(lit.Elts[i], elem), i => IsCopiedInTurn(lit.Elts[i], elem));
             return new CsNew(type, length == null ? [new CsCollection(items) { MultiLine = multiLine }] : items);
         }
         long at = 0, max = 0;

@@ -42,7 +42,7 @@ internal sealed partial class FunctionLowerer
     /// <summary>Lowers operands that are evaluated in order.</summary>
     /// <param name="operands">The operands.</param>
     /// <param name="lower">Lowers one of them.</param>
-    /// <param name="boxed">The operand becomes an interface value, which Go does in its turn.</param>
+    /// <param name="boxed">The operand becomes an interface value that Go makes in its turn.</param>
     /// <param name="needsPlain">No operand may hold an await, as in a list of arguments that C# puts in a span.</param>
     private List<CsExpr> InOrder(IReadOnlyList<Expr> operands, Func<int, CsExpr> lower, Func<int, bool> boxed, bool needsPlain = false)
     {
@@ -63,7 +63,9 @@ internal sealed partial class FunctionLowerer
         return values;
     }
 
-    private bool BecomesInterface(Expr e, GoType target) => IsInterface(target) && !IsInterface(TypeAndValueOf(e).Type);
+    // Go copies a struct or an array in its turn when it becomes an interface value; scalars are read with the other variables.
+    private bool IsCopiedInTurn(Expr e, GoType target) =>
+        IsInterface(target) && (TypeAndValueOf(e).Type.Underlying is StructType or ArrayType || IsComplex(TypeAndValueOf(e).Type));
 
     /// <summary>What an assignment to the place reads to find it: pointers, slices, maps and indices.</summary>
     private IEnumerable<Expr> PlaceOperands(Expr place)

@@ -40,7 +40,7 @@ internal sealed partial class FunctionLowerer
             AssignResults(places, s.Results[0]);
             return;
         }
-        List<CsExpr> values = InOrder(s.Results, i => Value(s.Results[i], results[i].Type), i => BecomesInterface(s.Results[i], results[i].Type));
+        List<CsExpr> values = InOrder(s.Results, i => Value(s.Results[i], results[i].Type), i => IsCopiedInTurn(s.Results[i], results[i].Type));
         if (values.Count == 1) _out.Add(Cs.Assign(_fn.ResultReads![0], values[0]));
         else _out.Add(Cs.Assign(new CsTuple(_fn.ResultReads!), new CsTuple(values)));
     }
@@ -55,7 +55,7 @@ internal sealed partial class FunctionLowerer
             _out.Add(Cs.Expr(new CsAssign(new CsDeclare("var", names), call)));
             return new CsTuple(names.Select((n, i) => Converted(n, types[i], results[i].Type)).ToList());
         }
-        List<CsExpr> parts = InOrder(values, i => Value(values[i], results[i].Type), i => BecomesInterface(values[i], results[i].Type));
+        List<CsExpr> parts = InOrder(values, i => Value(values[i], results[i].Type), i => IsCopiedInTurn(values[i], results[i].Type));
         return parts.Count == 1 ? parts[0] : new CsTuple(parts);
     }
 }

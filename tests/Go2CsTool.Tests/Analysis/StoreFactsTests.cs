@@ -20,7 +20,7 @@ public class StoreFactsTests
         func f(t *T, i I, c chan int, a []int) {
             local, held, changed := 1, 2, 3
             hook = func() int { changed = 9; return held }
-            _ = &local
+            _, _, _ = &local, held, changed
 
         """;
 
