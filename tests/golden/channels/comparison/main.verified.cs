@@ -14,8 +14,8 @@ internal static partial class Program
         var c = a;
         Chan<long> r = a;
         fmt.Println(a == b, a == c, r == a);
-        object x = a;
-        object y = c;
+        object x = new Boxed<Chan<long>>(a, "chan int");
+        object y = new Boxed<Chan<long>>(c, "chan int");
         fmt.Println(equal(x, y));
         var seen = new Map<Chan<long>, GoString> { [a] = "a", [b] = "b" };
         fmt.Println(seen[c], seen[b], seen.Length);

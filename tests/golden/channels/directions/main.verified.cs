@@ -53,7 +53,7 @@ internal static partial class Program
         Go.Run(async () => await send.SendAsync("through"));
         var arg = await receive.ReceiveAsync();
         fmt.Println(arg);
-        fmt.Printf("%T %T %T\n", both, new Boxed<Chan<GoString>>(send, "chan<- string"), new Boxed<Chan<GoString>>(receive, "<-chan string"));
+        fmt.Printf("%T %T %T\n", new Boxed<Chan<GoString>>(both, "chan string"), new Boxed<Chan<GoString>>(send, "chan<- string"), new Boxed<Chan<GoString>>(receive, "<-chan string"));
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -28,9 +28,9 @@ internal static partial class Program
         var arg = await ch.ReceiveAsync() + await ch.ReceiveAsync() * 10;
         fmt.Println(arg);
         var list = new Slice<long>([await ch.ReceiveAsync(), await ch.ReceiveAsync()]);
-        var index1 = await ch.ReceiveAsync() - 5;
-        var @value = await ch.ReceiveAsync();
-        list[index1] = list[index1] + @value;
+        var result = await ch.ReceiveAsync();
+        var result1 = await ch.ReceiveAsync();
+        list[result - 5] += result1;
         fmt.Println((object)list);
         var (a, b) = await pair(ch);
         fmt.Println(a, b);

@@ -33,7 +33,8 @@ internal static partial class Program
             context.AfterFunc(timeout, async () =>
             {
                 var arg2 = await block.ReceiveAsync();
-                await called.SendAsync(fmt.Sprint((GoString)"blocked until ", arg2));
+                var result = fmt.Sprint((GoString)"blocked until ", arg2);
+                await called.SendAsync(result);
             });
             await timeout.Done().ReceiveAsync();
             await block.SendAsync(7);

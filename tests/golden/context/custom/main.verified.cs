@@ -253,7 +253,7 @@ internal sealed class overridesPtr : MethodPtr<overrides>, context.Context
 
     public (time.Time, bool) Deadline() => this.Value.Context.Deadline();
 
-    public Chan<Empty> Done() => this.Value.Done();
+    public Chan<Empty> Done() => Receiver("Done").Done();
 
     public error Err() => this.Value.Context.Err();
 

@@ -36,9 +36,9 @@ internal static partial class Program
         @try("WithoutCancel", () => context.WithoutCancel(none));
         @try("nil key", () => context.WithValue(bg, null, 2L));
         @try("slice key", () => context.WithValue(bg, new Slice<long>([1]), 2L));
-        @try("func key", () => context.WithValue(bg, (Action)(() =>
+        @try("func key", () => context.WithValue(bg, new Boxed<Action>(() =>
         {
-        }), 2L));
+        }, "func()"), 2L));
         @try("struct key", () => context.WithValue(bg, new Struct(), 2L));
         @try("Cause", () => context.Cause(none));
         @try("AfterFunc", () => context.AfterFunc(none, () =>

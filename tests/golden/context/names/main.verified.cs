@@ -167,7 +167,7 @@ internal sealed class numberPtr : MethodPtr<number>, fmt.Stringer
     {
     }
 
-    public GoString String() => this.Value.String();
+    public GoString String() => Receiver("String").String();
 }
 
 internal sealed class embedsPtr : MethodPtr<embeds>, context.Context
@@ -207,5 +207,5 @@ internal sealed class namedPtr : MethodPtr<named>, context.Context, fmt.Stringer
 
     object context.Context.Value(object key) => this.Value.Context.Value(key);
 
-    public GoString String() => this.Value.String();
+    public GoString String() => Receiver("String").String();
 }

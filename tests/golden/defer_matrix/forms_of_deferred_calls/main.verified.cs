@@ -68,8 +68,8 @@ internal static class accountExtensions
             {
                 throw panic((GoString)"negative");
             }
-            var @value = n + await from.ReceiveAsync();
-            a.Value.balance = a.Value.balance + @value;
+            var result = await from.ReceiveAsync();
+            a.Value.balance += n + result;
             n = 0;
             (total, err) = (a.Value.balance, null);
         }

@@ -95,8 +95,7 @@ internal static partial class Program
         var (_, e2) = parse(new Slice<GoString>([""]));
         fmt.Println(equal(e1, e2), e1 != null);
         var (sum1, err1) = parse(new Slice<GoString>(["5"]));
-        var arg = must(sum1, err1);
-        fmt.Println(arg);
+        fmt.Println(must(sum1, err1));
         var (sum2, err2) = parse(new Slice<GoString>(["bad"]));
         must(sum2, err2);
     }
@@ -125,7 +124,7 @@ internal sealed class parseErrorPtr : MethodPtr<parseError>, error, errors.unwra
     {
     }
 
-    public GoString Error() => this.Value.Error();
+    public GoString Error() => Receiver("Error").Error();
 
-    public error Unwrap() => this.Value.Unwrap();
+    public error Unwrap() => Receiver("Unwrap").Unwrap();
 }

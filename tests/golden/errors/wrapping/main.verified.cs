@@ -129,7 +129,7 @@ internal sealed class CodePtr : MethodPtr<Code>, error, errors.isMatcher
     {
     }
 
-    public GoString Error() => this.Value.Error();
+    public GoString Error() => Receiver("Error").Error();
 
-    public bool Is(error target) => this.Value.Is(target);
+    public bool Is(error target) => Receiver("Is").Is(target);
 }

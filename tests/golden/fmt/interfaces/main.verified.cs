@@ -170,7 +170,7 @@ internal sealed class colorPtr : MethodPtr<color>, fmt.Stringer
     {
     }
 
-    public GoString String() => this.Value.String();
+    public GoString String() => Receiver("String").String();
 }
 
 internal sealed class secretPtr : MethodPtr<secret>, fmt.Formatter
@@ -183,7 +183,7 @@ internal sealed class secretPtr : MethodPtr<secret>, fmt.Formatter
     {
     }
 
-    public void Format(fmt.State f, int verb) => this.Value.Format(f, verb);
+    public void Format(fmt.State f, int verb) => Receiver("Format").Format(f, verb);
 }
 
 internal sealed class codePtr : MethodPtr<code>, fmt.GoStringer
@@ -196,7 +196,7 @@ internal sealed class codePtr : MethodPtr<code>, fmt.GoStringer
     {
     }
 
-    public GoString GoString() => this.Value.GoString();
+    public GoString GoString() => Receiver("GoString").GoString();
 }
 
 internal sealed class pointerOnlyPtr : MethodPtr<pointerOnly>, fmt.Stringer
@@ -222,7 +222,7 @@ internal sealed class failurePtr : MethodPtr<failure>, error, fmt.Stringer
     {
     }
 
-    public GoString Error() => this.Value.Error();
+    public GoString Error() => Receiver("Error").Error();
 
     public GoString String() => this.Value.color.String();
 }

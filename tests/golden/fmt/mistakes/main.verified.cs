@@ -79,7 +79,7 @@ internal sealed class weirdPtr : MethodPtr<weird>, fmt.Stringer
     {
     }
 
-    public GoString String() => this.Value.String();
+    public GoString String() => Receiver("String").String();
 }
 
 internal sealed class nilStringerPtr : MethodPtr<nilStringer>, fmt.Stringer

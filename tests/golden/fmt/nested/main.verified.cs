@@ -56,7 +56,7 @@ internal static partial class Program
         fmt.Printf("%x %X %q\n", new Map<GoString, long> { ["a"] = 255 }, new Slice<byte>([1, 171]), new Map<long, GoString> { [1] = "x" });
         fmt.Printf("%6.2v|%3d|%-4s|\n", new Slice<double>([1.234, 5.0]), new Array<long, N3>(1, 2, 3), new Slice<GoString>(["a", "b"]));
         fmt.Printf("%T %T %T %T\n", c, t, c.Env, c.Limits);
-        fmt.Printf("%T %T %T %T %T\n", (Action)main, (object)new Slice<object>(0), new Boxed<Func<long, Slice<GoString>, (bool, error)>>((long unused, Slice<GoString> unused1) => (false, null), "func(int, ...string) (bool, error)"), new Boxed<Chan<Slice<long>>>(new Chan<Slice<long>>(0), "<-chan []int"), new Struct2());
+        fmt.Printf("%T %T %T %T %T\n", new Boxed<Action>(main, "func()"), (object)new Slice<object>(0), new Boxed<Func<long, Slice<GoString>, (bool, error)>>((long unused, Slice<GoString> unused1) => (false, null), "func(int, ...string) (bool, error)"), new Boxed<Chan<Slice<long>>>(new Chan<Slice<long>>(0), "<-chan []int"), new Struct2());
         fmt.Printf("%#v\n", new Struct3 { M = new Map<GoString, object> { ["k"] = 1L }, F = 2f, U = new Slice<byte>([1]) });
     }
 

@@ -57,9 +57,9 @@ internal static partial class Program
         var q = new Ptr<long>();
         m[p.ToInterface()] = "p";
         fmt.Println(m[p.ToInterface()], m[q.ToInterface()] == "");
-        foreach (var k in new Slice<object>([new Slice<long>([1]), new Map<GoString, long>(), (Action)(() =>
+        foreach (var k in new Slice<object>([new Slice<long>([1]), new Map<GoString, long>(), new Boxed<Action>(() =>
         {
-        }), new pair { a = 1L, b = new Slice<GoString>(["s"]) }]))
+        }, "func()"), new pair { a = 1L, b = new Slice<GoString>(["s"]) }]))
         {
             ((Action)(() =>
             {

@@ -28,7 +28,7 @@ internal static partial class Program
             long c = shl((long)1, s) | 1;
             fmt.Println(a, (uint64)b, (int64)c, 1L << 3 << 2, 8L);
             one <<= 4;
-            u8 = (byte)(u8 >> 1);
+            u8 >>= 1;
             fmt.Println(one, u8);
 
             frame.Defer(() => fmt.Println(recover()));

@@ -74,5 +74,5 @@ internal sealed class BadPtr : MethodPtr<Bad>, error
     {
     }
 
-    public GoString Error() => this.Value.Error();
+    public GoString Error() => Receiver("Error").Error();
 }

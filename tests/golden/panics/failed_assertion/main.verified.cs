@@ -62,7 +62,7 @@ internal sealed class DogPtr : MethodPtr<Dog>, ISound, Animal
     {
     }
 
-    public GoString Sound() => this.Value.Sound();
+    public GoString Sound() => Receiver("Sound").Sound();
 }
 
 [GoType("interface { Sound() string }")]

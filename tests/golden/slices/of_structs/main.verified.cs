@@ -51,7 +51,8 @@ internal static partial class Program
         p.Value.name = "through pointer";
         items = append(items, new item());
         p.Value.name = "old array";
-        fmt.Println(items[0].name, items[0].renamed("copy").name, items[0].name);
+        var arg = items[0].renamed("copy").name;
+        fmt.Println(items[0].name, arg, items[0].name);
         var pointers = new Slice<Ptr<item>>([new Ptr<item>(new item { name = "p" }), Ptr.Element(items, 1)]);
         foreach (var q in pointers)
         {

@@ -101,7 +101,7 @@ internal sealed class upperPtr : MethodPtr<upper>, io.Reader
     {
     }
 
-    public (long, error) Read(Slice<byte> p) => this.Value.Read(p);
+    public (long, error) Read(Slice<byte> p) => Receiver("Read").Read(p);
 }
 
 internal sealed class countingPtr : MethodPtr<counting>, io.Writer

@@ -80,9 +80,9 @@ internal sealed class byAgePtr : MethodPtr<byAge>, sort.Interface
     {
     }
 
-    public long Len() => this.Value.Len();
+    public long Len() => Receiver("Len").Len();
 
-    public bool Less(long i, long j) => this.Value.Less(i, j);
+    public bool Less(long i, long j) => Receiver("Less").Less(i, j);
 
-    public void Swap(long i, long j) => this.Value.Swap(i, j);
+    public void Swap(long i, long j) => Receiver("Swap").Swap(i, j);
 }

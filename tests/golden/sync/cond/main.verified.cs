@@ -71,8 +71,8 @@ internal static partial class Program
                 {
                     for (long i1 = 0; i1 < 25; i1++)
                     {
-                        var @value = await q.take();
-                        sums[i] = sums[i] + @value;
+                        var result = await q.take();
+                        sums[i] += result;
                     }
                 }
                 finally

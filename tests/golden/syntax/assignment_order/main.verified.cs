@@ -36,7 +36,12 @@ internal static partial class Program
         long i = 0;
         (i, s[i]) = (2, 9);
         show("index first", new Slice<object>([i, (object)s]));
-        (s[t("i", 1)], s[t("j", 2)]) = (t("x", 5), t("y", 6));
+        var result = t("i", 1);
+        var result1 = t("j", 2);
+        var @value = t("x", 5);
+        var value1 = t("y", 6);
+        s[result] = @value;
+        s[result1] = value1;
         show("order", new Slice<object>([(object)s]));
         s[t("once", 0)] += t("value", 3);
         show("op", new Slice<object>([(object)s]));

@@ -193,7 +193,7 @@ internal sealed class classPtr : MethodPtr<@class>, Ivirtual, @object
     {
     }
 
-    public long @virtual(long arg1) => this.Value.@virtual(arg1);
+    public long @virtual(long arg1) => Receiver("virtual").@virtual(arg1);
 }
 
 [GoType("interface { virtual(int) int }")]

@@ -90,11 +90,9 @@ internal static partial class Program
         change(s);
         fmt.Println((object)s);
         var (result, result1, result2) = many();
-        var arg = take(result, result1, result2);
-        fmt.Println(arg);
+        fmt.Println(take(result, result1, result2));
         var (result3, result4, result5) = many();
-        var arg1 = all(new Slice<object>([result3, result4, result5]));
-        fmt.Println(arg1, all(new Slice<object>([(object)null])), all(default(Slice<object>)), all(new Slice<object>([(object)null, (object)null])), all(new Slice<object>([1L, 2L])), all(new Slice<object>([(object)new Slice<object>([1L, 2L])])));
+        fmt.Println(all(new Slice<object>([result3, result4, result5])), all(new Slice<object>([(object)null])), all(default(Slice<object>)), all(new Slice<object>([(object)null, (object)null])), all(new Slice<object>([1L, 2L])), all(new Slice<object>([(object)new Slice<object>([1L, 2L])])));
         var (n, _, err) = many();
         fmt.Println(n, err);
         fmt.Println(compose(new Slice<Func<long, long>>([(long x) => x + 1, (long x) => x * 10]))(4));

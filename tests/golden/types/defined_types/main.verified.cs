@@ -314,7 +314,7 @@ internal sealed class FahrenheitPtr : MethodPtr<Fahrenheit>, fmt.Stringer
     {
     }
 
-    public GoString String() => this.Value.String();
+    public GoString String() => Receiver("String").String();
 }
 
 internal sealed class ByLengthPtr : MethodPtr<ByLength>, sort.Interface
@@ -327,9 +327,9 @@ internal sealed class ByLengthPtr : MethodPtr<ByLength>, sort.Interface
     {
     }
 
-    public long Len() => this.Value.Len();
+    public long Len() => Receiver("Len").Len();
 
-    public bool Less(long i, long j) => this.Value.Less(i, j);
+    public bool Less(long i, long j) => Receiver("Less").Less(i, j);
 
-    public void Swap(long i, long j) => this.Value.Swap(i, j);
+    public void Swap(long i, long j) => Receiver("Swap").Swap(i, j);
 }

@@ -148,9 +148,9 @@ internal sealed class DogPtr : MethodPtr<Dog>, Interface, Animal
     {
     }
 
-    public GoString Name() => this.Value.Name();
+    public GoString Name() => Receiver("Name").Name();
 
-    public GoString Sound() => this.Value.Sound();
+    public GoString Sound() => Receiver("Sound").Sound();
 }
 
 internal sealed class LoudPtr : MethodPtr<Loud>, Interface, Animal
@@ -165,7 +165,7 @@ internal sealed class LoudPtr : MethodPtr<Loud>, Interface, Animal
 
     public GoString Name() => this.Value.Animal.Name();
 
-    public GoString Sound() => this.Value.Sound();
+    public GoString Sound() => Receiver("Sound").Sound();
 }
 
 internal sealed class reversedPtr : MethodPtr<reversed>, sort.Interface
@@ -180,7 +180,7 @@ internal sealed class reversedPtr : MethodPtr<reversed>, sort.Interface
 
     public long Len() => this.Value.Interface.Len();
 
-    public bool Less(long i, long j) => this.Value.Less(i, j);
+    public bool Less(long i, long j) => Receiver("Less").Less(i, j);
 
     public void Swap(long i, long j) => this.Value.Interface.Swap(i, j);
 }

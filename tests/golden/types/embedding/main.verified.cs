@@ -178,7 +178,7 @@ internal sealed class BasePtr : MethodPtr<Base>, IDescribe, Interface, Renamer
     {
     }
 
-    public GoString Describe() => this.Value.Describe();
+    public GoString Describe() => Receiver("Describe").Describe();
 
     public void Rename(GoString arg1) => this.Value.Rename(arg1);
 }

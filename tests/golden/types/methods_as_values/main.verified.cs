@@ -94,21 +94,18 @@ internal static partial class Program
             var ops = new Map<GoString, Op> { ["+"] = new Op((long a, long b) => a + b), ["-"] = new Op((long a, long b) => a - b) };
             fmt.Println(ops["+"].Apply(1, 2), ops["-"].Value(1, 2), ops["?"].Value == null);
             var receiver2 = c.Value;
-            var item = receiver2.Get;
             var receiver3 = new CounterPtr(new Counter { n = 3 }).Value;
-            var item1 = receiver3.Get;
-            var fs = new Slice<Func<long>>([item, get, item1, () => c.Value.n]);
+            var fs = new Slice<Func<long>>([receiver2.Get, get, receiver3.Get, () => c.Value.n]);
             c.Value.n = 0;
             foreach (var f in fs)
             {
                 fmt.Print(f(), (GoString)" ");
             }
-            fmt.Printf("%T %T %T\n", (Func<Counter, long>)expr, (Func<Ptr<Counter>, long, long>)pexpr, ops);
+            fmt.Printf("%T %T %T\n", new Boxed<Func<Counter, long>>(expr, "func(main.Counter) int"), new Boxed<Func<Ptr<Counter>, long, long>>(pexpr, "func(*main.Counter, int) int"), ops);
             Ptr<Counter> p = null;
             frame.Defer(() => fmt.Println(recover()));
             var receiver4 = p.Value;
-            var arg1 = (Func<long>)receiver4.Get;
-            fmt.Println(arg1);
+            fmt.Println(new Boxed<Func<long>>(receiver4.Get, "func() int"));
         }
         catch (Exception e)
         {
@@ -130,7 +127,7 @@ internal sealed class CounterPtr : MethodPtr<Counter>, IGet, Getter
     {
     }
 
-    public long Get() => this.Value.Get();
+    public long Get() => Receiver("Get").Get();
 }
 
 [GoType("interface { Get() int }")]

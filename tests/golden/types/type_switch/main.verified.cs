@@ -120,14 +120,20 @@ internal static partial class Program
                 return fmt.Sprint((GoString)"map ", v["a"]);
             case Celsius v:
                 return fmt.Sprint((GoString)"temperature ", v.Value);
-            case Func<long, long> v:
-                return fmt.Sprint((GoString)"func ", v(2));
-            case Action:
+            case Boxed<Func<long, long>> vValue when vValue.Is("func(int) int"):
+                {
+                    var v = vValue.Value;
+                    return fmt.Sprint((GoString)"func ", v(2));
+                }
+            case Boxed<Action> boxed when boxed.Is("func()"):
                 return "func()";
             case Boxed<Chan<long>> boxed when boxed.Is("chan<- int"):
                 return "send-only";
-            case Chan<long> v:
-                return fmt.Sprint((GoString)"chan ", v.Capacity());
+            case Boxed<Chan<long>> vValue when vValue.Is("chan int"):
+                {
+                    var v = vValue.Value;
+                    return fmt.Sprint((GoString)"chan ", v.Capacity());
+                }
             case Ptr<Circle> { Self: var v }:
                 return fmt.Sprint((GoString)"circle ", v.Value.r);
             case Shape v when v is not null:
@@ -170,12 +176,12 @@ internal static partial class Program
             new Slice<GoString>(["t"]),
             new Map<GoString, long> { ["a"] = 5 },
             (Celsius)36.6,
-            (Func<long, long>)((long i) => i * 2),
-            (Action)(() =>
+            new Boxed<Func<long, long>>((long i) => i * 2, "func(int) int"),
+            new Boxed<Action>(() =>
             {
-            }),
+            }, "func()"),
             new Boxed<Chan<long>>(new Chan<long>(0), "chan<- int"),
-            new Chan<long>(3),
+            new Boxed<Chan<long>>(new Chan<long>(3), "chan int"),
             new CirclePtr(new Circle { r = 1.0 }),
             new Square { side = 2.0 },
             new SquarePtr(new Square { side = 3.0 }),
@@ -211,7 +217,7 @@ internal sealed class SquarePtr : MethodPtr<Square>, IArea, Shape
     {
     }
 
-    public double Area() => this.Value.Area();
+    public double Area() => Receiver("Area").Area();
 }
 
 internal sealed class CirclePtr : MethodPtr<Circle>, IArea, Shape

@@ -154,7 +154,7 @@ internal sealed class TPtr : MethodPtr<T>, fmt.Stringer
     {
     }
 
-    public GoString String() => this.Value.String();
+    public GoString String() => Receiver("String").String();
 }
 
 [GoType("interface { Missing() }")]

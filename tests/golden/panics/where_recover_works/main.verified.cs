@@ -1,0 +1,409 @@
+// recover in deferred functions, in functions they call, in deferred calls of deferred calls; closures over loop variables.
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+using static GoProgram.Program;
+
+namespace GoProgram;
+
+[GoType("main.T")]
+[MethodPtr(typeof(TPtr))]
+internal struct T : Irec, R, IEquatable<T>
+{
+    public void rec()
+    {
+        fmt.Println((GoString)"method", recover());
+    }
+
+    public readonly bool Equals(T other) => true;
+
+    public override readonly bool Equals(object obj) => obj is T other && Equals(other);
+
+    public override readonly int GetHashCode() => 0;
+
+    public static bool operator ==(T a, T b) => a.Equals(b);
+
+    public static bool operator !=(T a, T b) => !a.Equals(b);
+}
+
+[GoType("main.(*T)")]
+internal static class TExtensions
+{
+    internal static void prec(this Ptr<T> self)
+    {
+        fmt.Println((GoString)"pmethod", recover());
+    }
+}
+
+[GoType("main.R")]
+internal interface R
+{
+    void rec();
+}
+
+internal static partial class Program
+{
+    internal static void f()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() =>
+            {
+                var r = recover();
+                fmt.Println((GoString)"outer", r);
+                throw panic(r);
+            });
+            Ptr<long> p = null;
+            p.Value = 1;
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static GoString nested()
+    {
+        GoString s = "";
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() =>
+            {
+                var frame1 = new DeferFrame();
+                try
+                {
+                    frame1.Defer(() =>
+                    {
+                        s += fmt.Sprint((GoString)"inner:", recover(), (GoString)";");
+                    });
+                    s += "mid;";
+                    throw panic((GoString)"second");
+                }
+                catch (Exception e)
+                {
+                    frame1.Panic(e);
+                }
+                frame1.Run();
+            });
+            frame.Defer(() =>
+            {
+                s += fmt.Sprint((GoString)"first:", recover(), (GoString)";");
+            });
+            throw panic((GoString)"one");
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+        return s;
+    }
+
+    internal static object helper()
+    {
+        return recover();
+    }
+
+    internal static void viaHelper()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() => fmt.Println((GoString)"direct", recover()));
+            frame.Defer(() => fmt.Println((GoString)"helper", helper()));
+            throw panic((GoString)"h");
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static void deepRecover()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() => fmt.Println((GoString)"after", recover()));
+            frame.Defer(() =>
+            {
+                ((Action)(() => fmt.Println((GoString)"nested func", recover())))();
+            });
+            throw panic((GoString)"deep");
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static void recoverInDeferOfDefer()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() => fmt.Println((GoString)"end", recover()));
+            frame.Defer(() =>
+            {
+                var frame1 = new DeferFrame();
+                try
+                {
+                    frame1.Defer(() => fmt.Println((GoString)"dd", recover()));
+                }
+                catch (Exception e)
+                {
+                    frame1.Panic(e);
+                }
+                frame1.Run();
+            });
+            throw panic((GoString)"x");
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static void doublePanic()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() => fmt.Println(recover()));
+            frame.Defer(() =>
+            {
+                throw panic((GoString)"two");
+            });
+            throw panic((GoString)"one");
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static void recoverTwice()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() => fmt.Println(recover(), recover()));
+            throw panic((GoString)"t");
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static void methods()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            var receiver = new T();
+            frame.Defer(() => receiver.rec());
+            throw panic((GoString)"m");
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static void pmethods()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            var t = new TPtr();
+            frame.Defer(() => t.prec());
+            throw panic((GoString)"pm");
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static void imethods()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            R r = new T();
+            frame.Defer(r.rec);
+            throw panic((GoString)"im");
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static error goexitLike()
+    {
+        error err = null;
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() =>
+            {
+                var r = recover();
+                if (r != null)
+                {
+                    err = fmt.Errorf("wrapped: %v", r);
+                }
+            });
+            Map<GoString, long> m = default;
+            m["a"] = 1;
+            err = null;
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+        return err;
+    }
+
+    internal static void loop()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            for (long iNext = 0L; iNext < 3; iNext++)
+            {
+                var i = iNext;
+                ((Action)(() =>
+                {
+                    var frame1 = new DeferFrame();
+                    try
+                    {
+                        frame1.Defer(() => fmt.Println(i, recover()));
+                        throw panic(i);
+                    }
+                    catch (Exception e)
+                    {
+                        frame1.Panic(e);
+                    }
+                    frame1.Run();
+                }))();
+            }
+            for (long iNext = 0; iNext < 3; iNext++)
+            {
+                var i = iNext;
+                frame.Defer(() => fmt.Println((GoString)"deferred", i));
+            }
+            Slice<Action> fs = default;
+            {
+                long iNext = 0L;
+                while (true)
+                {
+                    var i = iNext;
+                    if (!(i < 3))
+                    {
+                        break;
+                    }
+                    fs = append(fs, (Action)(() =>
+                    {
+                        i += 10;
+                        fmt.Print(i, (GoString)" ");
+                    }));
+                    var i1 = i;
+                    fs = append(fs, (Action)(() => fmt.Print(i1, (GoString)" ")));
+                next:
+                    ;
+                    iNext = i;
+                    iNext++;
+                }
+            }
+            foreach (var f in fs)
+            {
+                f();
+                f();
+            }
+            fmt.Println();
+            {
+                long iNext = 0L;
+                while (true)
+                {
+                    var i = iNext;
+                    if (!(i < 6))
+                    {
+                        break;
+                    }
+                    fs[0] = () =>
+                    {
+                        i += 1;
+                    };
+                    fs[0]();
+                    fmt.Print(i, (GoString)" ");
+                next1:
+                    ;
+                    iNext = i;
+                    iNext++;
+                }
+            }
+            fmt.Println();
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static void main()
+    {
+        fmt.Println(nested());
+        viaHelper();
+        deepRecover();
+        recoverInDeferOfDefer();
+        doublePanic();
+        recoverTwice();
+        methods();
+        pmethods();
+        imethods();
+        fmt.Println(goexitLike());
+        loop();
+        if (os.Args.Length > 5)
+        {
+            return;
+        }
+        f();
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}
+
+internal sealed class TPtr : MethodPtr<T>, Irec, R
+{
+    public TPtr()
+    {
+    }
+
+    public TPtr(T value) : base(value)
+    {
+    }
+
+    public void rec() => Receiver("rec").rec();
+}
+
+[GoType("interface { rec() }")]
+internal interface Irec
+{
+    void rec();
+}

@@ -1,0 +1,329 @@
+// Calls come first, variables are read after them; places are found before they are assigned, and fail in their turn.
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+using static GoProgram.Program;
+
+namespace GoProgram;
+
+[GoType("main.T")]
+internal struct T
+{
+    public long a;
+    public long b;
+    public Ptr<T> p;
+
+    public T M(long x)
+    {
+        var t = this;
+        lg = append(lg, fmt.Sprint((GoString)"M", t.a, x));
+        t.a = x;
+        return t;
+    }
+}
+
+[GoType("main.(*T)")]
+internal static class TExtensions
+{
+    internal static Ptr<T> PM(this Ptr<T> t, long x)
+    {
+        lg = append(lg, fmt.Sprint((GoString)"PM", t.Value.a, x));
+        t.Value.a = x;
+        return t;
+    }
+}
+
+internal static partial class Program
+{
+    internal static Slice<GoString> lg;
+
+    internal static long tr(GoString s, long v)
+    {
+        lg = append(lg, s);
+        return v;
+    }
+
+    internal static Ptr<long> trp(GoString s, Ptr<long> p)
+    {
+        lg = append(lg, s);
+        return p;
+    }
+
+    internal static void flush()
+    {
+        fmt.Println((object)lg);
+        lg = default(Slice<GoString>);
+    }
+
+    internal static long g = 1;
+
+    internal static long setg(long v)
+    {
+        g = v;
+        return v;
+    }
+
+    internal static (long, long) two()
+    {
+        lg = append(lg, (GoString)"two");
+        return (1, 2);
+    }
+
+    internal static Ptr<T> getT(GoString s, Ptr<T> t)
+    {
+        lg = append(lg, s);
+        return t;
+    }
+
+    internal static Slice<long> getS(GoString s, Slice<long> x)
+    {
+        lg = append(lg, s);
+        return x;
+    }
+
+    internal static Map<long, long> getM(GoString s, Map<long, long> x)
+    {
+        lg = append(lg, s);
+        return x;
+    }
+
+    internal static void @try(Action f)
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() =>
+            {
+                var r = recover();
+                if (r != null)
+                {
+                    fmt.Println((GoString)"panic:", r);
+                }
+            });
+            f();
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static void main()
+    {
+        var x = new Ptr<long>();
+        var y = new Ptr<long>();
+        var result = trp("p1", x);
+        var result1 = trp("p2", y);
+        var @value = tr("v1", 10);
+        var value1 = tr("v2", 20);
+        result.Value = @value;
+        result1.Value = value1;
+        flush();
+        var result2 = trp("p1", x);
+        var result3 = trp("p2", y);
+        var (result11, result21) = two();
+        result2.Value = result11;
+        result3.Value = result21;
+        flush();
+        fmt.Println(x.Value, y.Value);
+        var a = new Slice<long>([1, 2, 3]);
+        long i = 0;
+        (i, a[i]) = (1, 9);
+        fmt.Println(i, (object)a);
+        var result4 = tr("i", 0);
+        var result5 = tr("j", 1);
+        var value2 = a[tr("k", 1)];
+        var value3 = a[tr("l", 0)];
+        a[result4] = value2;
+        a[result5] = value3;
+        flush();
+        fmt.Println((object)a);
+        getS("s", a)[tr("i", 0)] += tr("v", 5);
+        flush();
+        var map = getM("m", new Map<long, long>());
+        map[tr("k", 0)] += tr("v", 5);
+        flush();
+        getT("t", new Ptr<T>()).Value.a = tr("v", 3);
+        flush();
+        getT("t", new Ptr<T>()).Value.a++;
+        flush();
+        var t = new Ptr<T>(new T { a = 1 });
+        t.Value.M(tr("1", 2)).M(tr("2", 3)).M(4);
+        flush();
+        t.PM(tr("1", 2)).PM(tr("2", 3)).PM(4);
+        flush();
+        var b = new Slice<long>([tr("a", 1), tr("b", 2)])[tr("c", 1)];
+        flush();
+        fmt.Println(b);
+        var m = new Map<long, long> { [tr("k1", 1)] = tr("v1", 1), [tr("k2", 2)] = tr("v2", 2) };
+        flush();
+        _ = m;
+        var st = new T { b = tr("b", 1), a = tr("a", 2) };
+        flush();
+        _ = st;
+        // reassign in rhs
+        var s1 = new Slice<long>([1]);
+        var s2 = new Slice<long>([2]);
+        var s = s1;
+        var result6 = ((Func<long>)(() =>
+        {
+            s = s2;
+            return 10;
+        }))();
+        s[0] += result6;
+        fmt.Println((object)s1, (object)s2);
+        s = s1;
+        var value4 = ((Func<long>)(() =>
+        {
+            s = s2;
+            return 77;
+        }))();
+        s[0] = value4;
+        fmt.Println((object)s1, (object)s2);
+        long k = 0;
+        var arr = new Array<long, N3>();
+        var value5 = ((Func<long>)(() =>
+        {
+            k = 2;
+            return 5;
+        }))();
+        arr[k] = value5;
+        fmt.Println(arr.Copy());
+        k = 0;
+        var result7 = ((Func<long>)(() =>
+        {
+            k = 2;
+            return 5;
+        }))();
+        arr[k] += result7;
+        fmt.Println(arr.Copy());
+        var p = new Ptr<T>(new T { a = 1 });
+        var q = new Ptr<T>(new T { a = 2 });
+        var r = p;
+        var result8 = ((Func<long>)(() =>
+        {
+            r = q;
+            return 100;
+        }))();
+        r.Value.a += result8;
+        fmt.Println(p.Value.a, q.Value.a);
+        r = p;
+        var value6 = ((Func<long>)(() =>
+        {
+            r = q;
+            return 1000;
+        }))();
+        r.Value.a = value6;
+        fmt.Println(p.Value.a, q.Value.a);
+        var m1 = new Map<long, long> { [0] = 1 };
+        var m2 = new Map<long, long> { [0] = 2 };
+        var mm = m1;
+        var result9 = ((Func<long>)(() =>
+        {
+            mm = m2;
+            return 10;
+        }))();
+        mm[0] += result9;
+        fmt.Println(m1, m2);
+        long z = 1;
+        var result10 = ((Func<long>)(() =>
+        {
+            z = 100;
+            return 1;
+        }))();
+        z += result10;
+        fmt.Println(z);
+        g = 1;
+        var result12 = setg(5);
+        var w = g + result12;
+        fmt.Println(w);
+        long u = 1;
+        long v = 2;
+        (u, v) = (v, u);
+        fmt.Println(u, v);
+        (u, v) = (((Func<long>)(() =>
+        {
+            v = 50;
+            return u;
+        }))(), 3);
+        fmt.Println(u, v);
+        @try(() =>
+        {
+            Map<long, long> nm = default;
+            nm[tr("idx", 5)] = tr("rhs", 1);
+        });
+        flush();
+        var mp = new Map<long, long>();
+        @try(() =>
+        {
+            Ptr<long> np = null;
+            mp[2] = 42;
+            np.Value = 2;
+        });
+        fmt.Println(mp);
+        @try(() =>
+        {
+            var ns = new Slice<long>(0);
+            mp[3] = 42;
+            ns[1] = 2;
+        });
+        fmt.Println(mp);
+        var pp = new Ptr<T>();
+        var po = pp;
+        (pp, pp.Value.a) = (new Ptr<T>(), 4);
+        fmt.Println(po.Value.a, pp.Value.a);
+        var l = new Ptr<T>(new T { a = 1, p = new Ptr<T>(new T { a = 2, p = new Ptr<T>(new T { a = 3 }) }) });
+        Ptr<T> rev = null;
+        for (var n = l; n != null;)
+        {
+            (n.Value.p, rev, n) = (rev, n, n.Value.p);
+        }
+        for (var n = rev; n != null; n = n.Value.p)
+        {
+            fmt.Print(n.Value.a, (GoString)" ");
+        }
+        fmt.Println();
+        object ia = null;
+        (ia, x.Value) = (5L, 6);
+        fmt.Println(ia, x.Value);
+        var sw = new Slice<long>([1, 2, 3, 4]);
+        {
+            long lo = 0;
+            var hi = sw.Length - 1;
+            for (; lo < hi; (lo, hi) = (lo + 1, hi - 1))
+            {
+                (sw[lo], sw[hi]) = (sw[hi], sw[lo]);
+            }
+        }
+        fmt.Println((object)sw);
+        error e1 = null;
+        error e2 = null;
+        (_, e1) = fmt.Sscan("1", x);
+        (e1, e2) = (e2, e1);
+        fmt.Println(e1, e2);
+        var arr2 = new Array<Array<long, N2>, N2>();
+        (arr2[0], arr2[1]) = (new Array<long, N2>(1, 2), arr2[0].Copy());
+        fmt.Println(arr2.Copy());
+        (arr2[0], arr2[1]) = (arr2[1].Copy(), arr2[0].Copy());
+        arr2[0][0] = 100;
+        fmt.Println(arr2.Copy());
+        foreach (var (i1, item) in new Slice<long>([7, 8, 9]).Indexed())
+        {
+            (i, a[i]) = (i1, item);
+        }
+        fmt.Println(i, (object)a);
+        GoString key = "";
+        foreach (var (key1, value7) in new Map<GoString, long> { ["ab"] = 4 })
+        {
+            (key, mm[key.Length]) = (key1, value7);
+        }
+        fmt.Println(key, mm);
+        var (result13, result14) = ((Func<(long, long)>)(() => (tr("r1", 1), tr("r2", 2))))();
+        fmt.Println(result13, result14);
+        flush();
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}
