@@ -34,7 +34,8 @@ internal sealed class Analyzed
     /// <summary>The first variable of the name, wherever it is declared.</summary>
     public VarObj Variable(string name) => _file.Info.Defs.Values.OfType<VarObj>().First(v => v.Name == name);
 
-    public Expr Expression(string text) => _file.Expression(text);
+    /// <summary>The last expression that prints as the given text.</summary>
+    public Expr Expression(string text) => Ast.Descendants(_file.File).OfType<Expr>().Last(e => e.ToString() == text);
 
     public FuncLit Literal(int index) => Ast.Descendants(_file.File).OfType<FuncLit>().ElementAt(index);
 }
