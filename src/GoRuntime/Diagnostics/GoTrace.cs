@@ -14,9 +14,10 @@ public static class GoTrace
 
     private static readonly Lock s_lock = new();
     private static string s_path = "";
+    private static TraceRecorder? s_recorder;
 
-    /// <summary>True while a trace is recorded.</summary>
-    public static bool IsRecording => Tracing.Recorder != null;
+    /// <summary>True from <see cref="Start"/> to <see cref="Stop"/>.</summary>
+    public static bool IsRecording => s_recorder != null;
 
     /// <summary>Starts a recording that is written to a file when it is disposed of, or when the program ends.</summary>
     /// <param name="path">The file, which is overwritten.</param>
@@ -29,7 +30,7 @@ public static class GoTrace
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxEvents);
         lock (s_lock)
         {
-            if (Tracing.Recorder != null)
+            if (s_recorder != null)
             {
                 throw new InvalidOperationException("a trace is being recorded already");
             }
@@ -37,7 +38,7 @@ public static class GoTrace
             // That it cannot be written is better known now than at the end.
             File.WriteAllText(path, "[]");
             s_path = path;
-            Tracing.Recorder = new TraceRecorder(maxEvents);
+            Tracing.Recorder = s_recorder = new TraceRecorder(maxEvents);
         }
 
         return new Recording();
@@ -48,9 +49,9 @@ public static class GoTrace
     {
         lock (s_lock)
         {
-            if (Tracing.Recorder is { } recorder)
+            if (s_recorder is { } recorder)
             {
-                Tracing.Recorder = null;
+                Tracing.Recorder = s_recorder = null;
                 using var file = File.Create(s_path);
                 ChromeTrace.Write(file, recorder.Events(), recorder.Start, recorder.IsFull);
             }
@@ -60,7 +61,7 @@ public static class GoTrace
     /// <summary>Starts the recording that the environment asks for.</summary>
     internal static void StartIfAsked()
     {
-        if (Environment.GetEnvironmentVariable("GOTRACE") is { Length: > 0 } path && Tracing.Recorder == null)
+        if (Environment.GetEnvironmentVariable("GOTRACE") is { Length: > 0 } path && s_recorder == null)
         {
             Start(path);
             MainProgram.AtExit(Stop);

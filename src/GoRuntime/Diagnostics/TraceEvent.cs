@@ -60,6 +60,8 @@ internal sealed class TraceBuffer
         {
             if (!recorder.TryTakeChunk())
             {
+                // From now on nothing is noted, and nothing is paid for it.
+                Interlocked.CompareExchange(ref Tracing.Recorder, null, recorder);
                 return;
             }
 
