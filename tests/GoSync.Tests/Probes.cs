@@ -8,7 +8,7 @@ namespace GoSync.Tests;
 internal static class WaitGroupProbe
 {
     /// <summary>How many waiters are counted.</summary>
-    public static long Waiters(ref WaitGroup wg) => Core(ref wg) is { } core ? State(core) & 0x7fff_ffff : 0;
+    public static long Waiters(ref WaitGroup wg) => Core(ref wg) is { HasRetired: false } core ? State(core) & 0x7fff_ffff : 0;
 
     public static bool IsShared(ref WaitGroup wg) => Core(ref wg) is { HasRetired: false };
 
