@@ -126,6 +126,36 @@ public class FatalPaths
             mu.Unlock();
             return default;
         },
+        ["rwmutex-unlock-twice"] = static () =>
+        {
+            var mu = new RWMutex();
+            mu.Lock();
+            mu.Unlock();
+            mu.Unlock();
+            return default;
+        },
+        ["rwmutex-runlock-twice"] = static () =>
+        {
+            var mu = new RWMutex();
+            mu.RLock();
+            mu.RUnlock();
+            mu.RUnlock();
+            return default;
+        },
+        ["wg-go-nil"] = static async () =>
+        {
+            var wg = new WaitGroup();
+            wg.Go((Action)null!);
+            await wg.WaitAsync();
+        },
+        ["oncefunc-goexit"] = static () =>
+        {
+            var never = new WaitGroup();
+            never.Add(1);
+            Go.Run(sync.OnceFunc((Action)(static () => Go.Goexit())));
+            never.Wait();
+            return default;
+        },
         ["rwmutex-recursive-read"] = static async () =>
         {
             var mu = new Ptr<RWMutex>(default);
@@ -235,6 +265,10 @@ public class FatalPaths
     [InlineData("rwmutex-runlock-of-write-locked", "fatal error: sync: RUnlock of unlocked RWMutex")]
     [InlineData("rwmutex-unlock-of-unlocked", "fatal error: sync: Unlock of unlocked RWMutex")]
     [InlineData("rwmutex-unlock-of-read-locked", "fatal error: sync: Unlock of unlocked RWMutex")]
+    [InlineData("rwmutex-unlock-twice", "fatal error: sync: Unlock of unlocked RWMutex")]
+    [InlineData("rwmutex-runlock-twice", "fatal error: sync: RUnlock of unlocked RWMutex")]
+    [InlineData("wg-go-nil", "panic: runtime error: invalid memory address or nil pointer dereference [recovered, repanicked]")]
+    [InlineData("oncefunc-goexit", "panic: runtime error: panic called with nil argument")]
     [InlineData("rwmutex-recursive-read", "fatal error: all goroutines are asleep - deadlock!")]
     [InlineData("once-recursive", "fatal error: all goroutines are asleep - deadlock!")]
     [InlineData("cond-wait-alone", "fatal error: all goroutines are asleep - deadlock!")]

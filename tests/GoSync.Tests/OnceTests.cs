@@ -116,4 +116,110 @@ public class OnceTests
         for (var i = 0; i < 2; i++)
             Assert.Equal("runtime error: integer divide by zero", Goroutines.PanicOf(() => f()));
     }
+
+    [Fact]
+    public void OnceValuesAndOnceValue_ThatPanic_PanicWithTheSameValueEveryTime()
+    {
+        var calls = 0;
+        var value = sync.OnceValue((Func<long>)(() =>
+        {
+            calls++;
+            throw Builtins.panic("x");
+        }));
+        var values = sync.OnceValues((Func<(long, long)>)(() =>
+        {
+            calls++;
+            throw Builtins.panic("x");
+        }));
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.Equal("x", Goroutines.PanicOf(() => value()));
+            Assert.Equal("x", Goroutines.PanicOf(() => values()));
+        }
+
+        Assert.Equal(2, calls);
+    }
+
+    [Fact]
+    public void OnceFunc_OfNil_DereferencesNilWhenCalled()
+    {
+        var f = sync.OnceFunc((Action?)null);
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.Equal("runtime error: invalid memory address or nil pointer dereference", Goroutines.PanicOf(f));
+        }
+    }
+
+    [Fact]
+    public void OnceFunc_ThatCallsGoexit_PanicsWithNil_AndTheGoexitGoesOn() => Goroutines.Run(2, async () =>
+    {
+        var calls = 0;
+        var f = sync.OnceFunc((Action)(() =>
+        {
+            calls++;
+            Go.Goexit();
+        }));
+        var wg = new WaitGroup();
+        var (recovered, returned) = (new List<object?>(), 0);
+        for (var i = 0; i < 2; i++)
+        {
+            wg.Go(() =>
+            {
+                var frame = new DeferFrame();
+                try
+                {
+                    frame.Defer(() => recovered.Add(Builtins.recover()));
+                    f();
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+
+                frame.Run();
+                returned++;
+            });
+            await wg.WaitAsync();
+        }
+
+        // The first goroutine ends all the same; in the second one there is no Goexit, only the panic, which is recovered.
+        Assert.Equal((1, 1), (calls, returned));
+        Assert.All(recovered, static value => Assert.Equal("runtime error: panic called with nil argument", ((error)value!).Error().ToString()));
+    });
+
+    [Fact]
+    public void OnceFunc_FirstPanic_ShowsWhereItCameFrom()
+    {
+        var panic = Assert.Throws<GoPanic>(sync.OnceFunc((Action)Failing));
+        Assert.Contains(nameof(Failing), panic.InnerException!.StackTrace);
+    }
+
+    [Fact]
+    public void OnceFunctions_AfterTheirCall_LetGoOfTheFunction()
+    {
+        foreach (var fails in new[] { false, true })
+        {
+            var (once, captured) = MakeOnce(fails);
+            GC.Collect();
+            Assert.True(captured.IsAlive, "collected too early");
+            Record.Exception(once);
+            GC.Collect();
+            Assert.False(captured.IsAlive, "kept alive");
+            Record.Exception(once);
+        }
+    }
+
+    private static void Failing() => throw Builtins.panic("x");
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static (Action Once, WeakReference Captured) MakeOnce(bool fails)
+    {
+        var buffer = new byte[1024];
+        Action f = () =>
+        {
+            buffer[0] = 1;
+            if (fails) throw Builtins.panic((object)"x");
+        };
+        return (sync.OnceFunc(f), new WeakReference(buffer));
+    }
 }
