@@ -68,7 +68,7 @@ public class AtomicOrderTests
     {
         // In round i each stores i in its own word and loads the other's: one of them at least sees i there, and nobody sees what
         // is older than the round before, which both have ended.
-        const int Count = 2000;
+        const int Count = 500;
         var narrow = new AtomicInt32[2];
         var words = new AtomicInt64[2];
         var seen = new AtomicInt64[2, Count + 1];
@@ -110,7 +110,7 @@ public class AtomicOrderTests
         var wrong = 0;
         InParallel(2, me =>
         {
-            for (var i = 1; i <= Rounds / 10; i++)
+            for (var i = 1; i <= Rounds / 40; i++)
             {
                 if (me == i % 2)
                 {
