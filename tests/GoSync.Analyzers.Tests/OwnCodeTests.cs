@@ -34,7 +34,7 @@ public class OwnCodeTests
         Assert.Equal(s_meant.GetValueOrDefault(file, []), found.Select(d => $"{d.Id}: {d.GetMessage()}"));
     }
 
-    public static TheoryData<string> Folders => ["src/GoSync", "src/GoStd", "bench"];
+    public static TheoryData<string> Folders => ["src/GoSync", "src/GoStd", "bench", "samples"];
 
     [Theory]
     [MemberData(nameof(Folders))]
