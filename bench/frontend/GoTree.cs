@@ -46,7 +46,7 @@ internal static class GoTree
                 + $" in {watch.Elapsed.TotalSeconds - parseSeconds:f2} s: {errors} errors");
         }
         processor = Process.GetCurrentProcess().TotalProcessorTime - processor;
-        Console.WriteLine($"; total {watch.Elapsed.TotalSeconds:f2} s, processors {processor.TotalSeconds:f2} s, collecting {GC.GetTotalPauseDuration().TotalSeconds:f2} s in all, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+        Console.WriteLine($"; total {watch.Elapsed.TotalSeconds:f2} s, processors {processor.TotalSeconds:f2} s, {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} collections of {GC.GetTotalPauseDuration().TotalSeconds:f2} s in all, {GC.GetTotalAllocatedBytes() >> 20} MB allocated, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
         return errors;
     }
 }

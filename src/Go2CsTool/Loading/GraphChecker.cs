@@ -130,7 +130,7 @@ public sealed class GraphChecker
             source.ReleaseFiles();
         if (trees is null || node.Imports.Values.Any(static d => d.Result!.Package is null))
             return new CheckedPackage(source, null, null, diagnostics);
-        var info = new Info();
+        var info = source.IsDeclarationsOnly ? new Info() : new Info(trees.Sum(static t => t.Source.Content.Length));
         var options = new CheckerOptions
         {
             GoVersion = source.GoVersion,

@@ -1,5 +1,4 @@
 // Checks packages the way `go build` does: load all, then compile in dependency order; messages stand under a heading for each package.
-using Go2Cs.Diagnostics;
 using Go2Cs.Loading;
 
 namespace Go2Cs.Pipeline;

@@ -56,7 +56,7 @@ public sealed class RunTests : IDisposable
         var result = tool.Run("run", "panic.go");
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.StartsWith("panic: boom\n\ngoroutine 1 [running]:\n", result.Error);
-        Assert.Contains($"\nmain.main(...)\n\t{tool.Folder}/panic.go:4 +0x", result.Error);
+        Assert.Contains($"\nmain.main()\n\t{tool.Folder}/panic.go:4 +0x", result.Error);
     }
 
     [Fact]

@@ -10,12 +10,15 @@ public sealed partial class Parser
     private Expr ParseExpr() => ParseBinaryExpr(null, 0);
 
     // ExpressionList = Expression { "," Expression } .
-    private List<Expr> ParseExprList()
+    private IReadOnlyList<Expr> ParseExprList()
     {
-        var list = new List<Expr> { ParseExpr() };
+        var first = ParseExpr();
+        if (Tok != Token.Comma)
+            return new[] { first };
+        var list = new List<Expr> { first };
         while (Got(Token.Comma))
             list.Add(ParseExpr());
-        return list;
+        return Freeze(list);
     }
 
     // Expression = UnaryExpr | Expression binary_op Expression . Takes operators that bind tighter than the given
@@ -276,7 +279,7 @@ public sealed partial class Parser
             return ellipsis.IsValid;
         });
         expressionLevel--;
-        var call = new CallExpr { Fun = fun, Lparen = lparen, Args = arguments, EllipsisPos = ellipsis, Rparen = rparen };
+        var call = new CallExpr { Fun = fun, Lparen = lparen, Args = Freeze(arguments), EllipsisPos = ellipsis, Rparen = rparen };
         return Finish(call, fun.Pos);
     }
 
@@ -337,7 +340,7 @@ public sealed partial class Parser
         });
         expressionLevel--;
         nesting--;
-        var literal = new CompositeLit { Type = type, Lbrace = lbrace, Elts = elements, Rbrace = rbrace };
+        var literal = new CompositeLit { Type = type, Lbrace = lbrace, Elts = Freeze(elements), Rbrace = rbrace };
         return Finish(literal, type?.Pos ?? lbrace);
     }
 

@@ -158,7 +158,7 @@ public sealed partial class Parser
         var doc = TakeDoc();
         var names = ParseNameList(ParseName());
         Expr? type = null;
-        List<Expr> values = [];
+        IReadOnlyList<Expr> values = [];
         if (Tok is not (Token.EOF or Token.Semicolon or Token.RParen))
         {
             type = ParseTypeOrNull();
@@ -177,7 +177,7 @@ public sealed partial class Parser
         var doc = TakeDoc();
         var names = ParseNameList(ParseName());
         Expr? type = null;
-        List<Expr> values = [];
+        IReadOnlyList<Expr> values = [];
         if (GotAssign())
         {
             values = ParseExprList();
@@ -272,12 +272,14 @@ public sealed partial class Parser
     }
 
     // IdentifierList = identifier { "," identifier } .
-    private List<Ident> ParseNameList(Ident first)
+    private IReadOnlyList<Ident> ParseNameList(Ident first)
     {
+        if (Tok != Token.Comma)
+            return new[] { first };
         var names = new List<Ident> { first };
         while (Got(Token.Comma))
             names.Add(ParseName());
-        return names;
+        return Freeze(names);
     }
 
     private BasicLit? ParseLiteralOrNull()

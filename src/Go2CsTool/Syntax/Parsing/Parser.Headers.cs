@@ -10,7 +10,7 @@ public sealed partial class Parser
     // Exists only between the parsing of a for statement's header and its RangeStmt.
     private sealed class RangeClause : Stmt
     {
-        public required List<Expr> Lhs { get; init; }
+        public required IReadOnlyList<Expr> Lhs { get; init; }
 
         public required Token Tok { get; init; }
 
@@ -24,7 +24,7 @@ public sealed partial class Parser
     }
 
     // RangeClause = [ ExpressionList ( "=" | ":=" ) ] "range" Expression .
-    private RangeClause ParseRangeClause(List<Expr> lhs, Token tok, Pos tokPos, Pos start)
+    private RangeClause ParseRangeClause(IReadOnlyList<Expr> lhs, Token tok, Pos tokPos, Pos start)
     {
         var range = TokPos;
         Next();
@@ -220,13 +220,13 @@ public sealed partial class Parser
             clauses.Add(parseClause());
         var rbrace = TokPos;
         Want(Token.RBrace);
-        return Finish(new BlockStmt { List = clauses, Rbrace = rbrace }, start);
+        return Finish(new BlockStmt { List = Freeze(clauses), Rbrace = rbrace }, start);
     }
 
     private CaseClause ParseCaseClause()
     {
         var start = TokPos;
-        List<Expr>? list = null;
+        IReadOnlyList<Expr>? list = null;
         if (Got(Token.Case))
             list = ParseExprList();
         else

@@ -71,7 +71,7 @@ public sealed partial class Parser
                     names.Add(name);
             }
             var start = names.Count > 0 ? names[0].Pos : entry.Type!.Pos;
-            fields.Add(new Field { Names = names, Type = entry.Type!, Pos = start, End = entry.Type!.End });
+            fields.Add(new Field { Names = Freeze(names), Type = entry.Type!, Pos = start, End = entry.Type!.End });
         }
         return FinishFields(opening, fields, closing);
     }

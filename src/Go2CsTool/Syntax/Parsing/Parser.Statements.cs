@@ -6,7 +6,7 @@ namespace Go2Cs.Syntax;
 public sealed partial class Parser
 {
     // StatementList = { Statement ";" } . The last semicolon may be left out.
-    private List<Stmt> ParseStmtList()
+    private IReadOnlyList<Stmt> ParseStmtList()
     {
         var list = new List<Stmt>();
         while (Tok is not (Token.EOF or Token.RBrace or Token.Case or Token.Default))
@@ -23,7 +23,7 @@ public sealed partial class Parser
                 Got(Token.Semicolon);
             }
         }
-        return list;
+        return Freeze(list);
     }
 
     // Block = "{" StatementList "}" . The context is for the error if the brace is missing.
@@ -143,7 +143,7 @@ public sealed partial class Parser
 
     // SimpleStmt = ExpressionStmt | SendStmt | IncDecStmt | Assignment | ShortVarDecl .
     // The left side may have been parsed. The keyword is that of the statement whose header this is part of.
-    private Stmt ParseSimpleStmt(List<Expr>? lhs, Token keyword)
+    private Stmt ParseSimpleStmt(IReadOnlyList<Expr>? lhs, Token keyword)
     {
         lhs ??= ParseExprList();
         var first = lhs[0];
@@ -179,6 +179,6 @@ public sealed partial class Parser
         }
     }
 
-    private AssignStmt FinishAssign(List<Expr> lhs, Token tok, Pos tokPos, List<Expr> rhs) =>
+    private AssignStmt FinishAssign(IReadOnlyList<Expr> lhs, Token tok, Pos tokPos, IReadOnlyList<Expr> rhs) =>
         Finish(new AssignStmt { Lhs = lhs, TokPos = tokPos, Tok = tok, Rhs = rhs }, lhs[0].Pos);
 }

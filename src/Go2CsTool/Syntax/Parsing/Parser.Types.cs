@@ -203,14 +203,14 @@ public sealed partial class Parser
     }
 
     private FieldList FinishFields(Pos opening, List<Field> fields, Pos closing) =>
-        Finish(new FieldList { Opening = opening, List = fields, Closing = closing }, opening);
+        Finish(new FieldList { Opening = opening, List = Freeze(fields), Closing = closing }, opening);
 
     // FieldDecl = ( IdentifierList Type | [ "*" ] TypeName [ TypeArgs ] ) [ Tag ] .
     private Field? ParseFieldDecl()
     {
         var start = TokPos;
         var doc = TakeDoc();
-        List<Ident> names = [];
+        IReadOnlyList<Ident> names = [];
         Expr type;
         switch (Tok)
         {

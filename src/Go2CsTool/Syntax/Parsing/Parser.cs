@@ -218,6 +218,9 @@ public sealed partial class Parser
 
     // ---- lists
 
+    // Trees are long-lived: they keep arrays of the exact length.
+    private static IReadOnlyList<T> Freeze<T>(List<T> list) => list.Count == 0 ? Array.Empty<T>() : list.ToArray();
+
     // list = [ element { separator element } [ separator ] ] close .
     // The element rule returns true if no element may follow. Returns the position of the closing token.
     private Pos ParseList(string context, Token separator, Token close, Func<bool> element)

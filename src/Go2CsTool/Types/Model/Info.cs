@@ -74,7 +74,26 @@ public sealed record Initializer(IReadOnlyList<VarObj> Lhs, Expr Rhs);
 /// <summary>The result of checking. Go: go/types Info.</summary>
 public sealed class Info
 {
+    private const int BytesPerExpression = 14;
+    private const int BytesPerUse = 18;
+    private const int BytesPerDefinition = 100;
+
     private static readonly IEqualityComparer<object> ByReference = ReferenceEqualityComparer.Instance;
+
+    /// <summary>Empty tables.</summary>
+    public Info()
+    {
+    }
+
+    /// <summary>Empty tables with room for what source of a length will need, so that they do not grow step by step.</summary>
+    /// <param name="sourceBytes">The length of all files together.</param>
+    public Info(int sourceBytes)
+    {
+        // Measured over Go's own packages: bytes of source for each entry, with some room.
+        Types.EnsureCapacity(sourceBytes / BytesPerExpression);
+        Uses.EnsureCapacity(sourceBytes / BytesPerUse);
+        Defs.EnsureCapacity(sourceBytes / BytesPerDefinition);
+    }
 
     /// <summary>Types and constants of all expressions; identifiers being declared and package names are not in it.</summary>
     public Dictionary<Expr, TypeAndValue> Types { get; } = new(ByReference);
