@@ -14,6 +14,9 @@ internal sealed class PackageLocator(BuildContext context, ModuleGraph? modules)
     /// <param name="importer">The package that imports.</param>
     public PackageLocation? Find(string path, GoPackage importer)
     {
+        // As part of a path these would name a folder all the same.
+        if (path.StartsWith('.') || path.Split('/').Contains(""))
+            return null;
         if (standard is not null)
         {
             if (importer.IsStandard && path.Split('/')[0].Contains('.', StringComparison.Ordinal))

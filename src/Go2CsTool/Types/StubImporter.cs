@@ -25,7 +25,7 @@ public sealed class StubImporter : IImporter
 
     /// <summary>The message for a package of Go's library that GoStd does not have; null if it has it or Go has none of that path.</summary>
     public static string? Unsupported(string path) =>
-        StandardPackages.Contains(path) && !Has(path) ? $"package {path} is not supported" : null;
+        StandardPackages.Contains(path) && !Has(path) ? $"package {path} is not supported [GO2CS0003]" : null;
 
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">The embedded declarations are wrong: a fault of the tool.</exception>

@@ -185,6 +185,13 @@ public sealed class CheckPackagesTests : IDisposable
     }
 
     [Fact]
+    public void Check_StandardPackageThatGoStdLacks_IsToldWithItsCode()
+    {
+        Module(("a.go", "package a\n\nimport _ \"net/http\"\n"));
+        Expect(".", "a.go:3:8: package net/http is not supported [GO2CS0003]");
+    }
+
+    [Fact]
     public void Dump_File_ShowsTypes()
     {
         tool.Write("x.go", "package main\n\nfunc main() { println(1 + 2) }\n");
