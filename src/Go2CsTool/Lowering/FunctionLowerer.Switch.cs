@@ -121,7 +121,7 @@ internal sealed partial class FunctionLowerer
         foreach (CaseClause clause in clauses)
         {
             CsExpr? cond = null;
-            List<CsStmt> hoisted = Captured(() => cond = clause.List?.Select(test).Aggregate((a, b) => new CsBinary("||", a, b)));
+            List<CsStmt> hoisted = Captured(() => cond = AnyOf(clause.List, test));
             IReadOnlyList<string> comments = _pkg.Comments.TakeBefore(clause.Pos);
             CsBlock body = Scoped(() => Statements(clause.Body, clause));
             if (comments.Count > 0)
@@ -165,8 +165,64 @@ internal sealed partial class FunctionLowerer
         return new CsBinary("==", name, Value(e, tagType));
     }
 
+    // The expressions of one case, of which a later one is evaluated only if the earlier ones did not match.
+    private CsExpr? AnyOf(IReadOnlyList<Expr>? list, Func<Expr, CsExpr> test)
+    {
+        if (list == null) return null;
+        CsExpr any = test(list[0]);
+        foreach (Expr e in list.Skip(1))
+        {
+            CsExpr next = null!;
+            List<CsStmt> hoisted = Captured(() => next = test(e));
+            if (hoisted.Count == 0)
+            {
+                any = new CsBinary("||", any, next);
+                continue;
+            }
+            string matches = _names.Temporary("matches", _scope);
+            _out.Add(Cs.Local("var", matches, any));
+            _out.Add(Cs.If(new CsUnary("!", matches), Cs.Block([.. hoisted, Cs.Assign(matches, next)])));
+            any = matches;
+        }
+        return any;
+    }
+
+    // A case that needs statements: which one is taken is found out before the switch.
+    private void NumberedSwitch(SwitchStmt s, Breakable sw, List<CaseClause> clauses, GoType tagType)
+    {
+        Func<Expr, CsExpr> test = CaseTest(s, tagType);
+        string?[] labels = FallthroughLabels(clauses);
+        string taken = _names.Temporary("taken", _scope);
+        _out.Add(Cs.Local("var", taken, CsLiteral.Int(-1)));
+        CsStmt? chain = null;
+        for (int i = clauses.Count - 1; i >= 0; i--)
+        {
+            CsExpr? cond = null;
+            List<CsStmt> hoisted = Captured(() => cond = AnyOf(clauses[i].List, test));
+            if (cond == null) continue;
+            CsStmt choice = Cs.If(cond, Cs.Block(Cs.Assign(taken, CsLiteral.Int(i))), chain);
+            chain = hoisted.Count == 0 ? choice : Cs.Block([.. hoisted, choice]);
+        }
+        if (chain is CsBlock { Statements: var statements }) _out.AddRange(statements);
+        else if (chain != null) _out.Add(chain);
+        _breakables.Push(sw);
+        var sections = new List<CsStmt>();
+        for (int i = 0; i < clauses.Count; i++)
+        {
+            List<CsStmt> body = Section(clauses[i], labels[i], i + 1 < clauses.Count ? labels[i + 1] : null);
+            sections.Add(clauses[i].List == null ? Cs.Default(body) : Cs.Case([i.ToString(System.Globalization.CultureInfo.InvariantCulture)], body));
+        }
+        _breakables.Pop();
+        _out.Add(Cs.Switch(taken, sections));
+    }
+
     private void GuardedSwitch(SwitchStmt s, Breakable sw, List<CaseClause> clauses, GoType tagType)
     {
+        if (clauses.Any(c => c.List?.Any(Hoists) == true))
+        {
+            NumberedSwitch(s, sw, clauses, tagType);
+            return;
+        }
         Func<Expr, CsExpr> test = CaseTest(s, tagType);
         string?[] labels = FallthroughLabels(clauses);
         _breakables.Push(sw);
