@@ -140,7 +140,8 @@ internal sealed partial class FunctionLowerer
         }
     }
 
-    private static bool IsThisPointer(CsExpr receiver) => receiver is CsName { Text: "this" };
+    // The name stands for the value pointed to: this in an instance method, a reference to an element.
+    private bool IsThisPointer(CsExpr receiver) => receiver is CsName { Text: var name } && (name == "this" || _names.IsReference(name));
 
     /// <summary>The receiver expression after following embedded fields, and its Go type.</summary>
     private (CsExpr Value, GoType Type) Receiver(SelectorExpr sel, Selection selection)

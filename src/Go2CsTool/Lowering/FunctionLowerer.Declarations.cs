@@ -109,6 +109,14 @@ internal sealed partial class FunctionLowerer
         if (idents.Count == 1)
         {
             var v = (VarObj)_info.Defs[idents[0]]!;
+            if (!_fn.IsAsync && _pkg.Places.IsPlace(v))
+            {
+                CsExpr element = Element((IndexExpr)((UnaryExpr)Ast.Unparen(s.Rhs[0])).X);
+                string place = _names.Declare(v, _scope);
+                _names.MarkReference(place);
+                _out.Add(Cs.Local("ref var", place, new CsRef(element)));
+                return;
+            }
             CsExpr value = Value(s.Rhs[0], v.Type, exact: false);
             _out.Add(DeclareVariable(v, value, exact: !NeedsType(value, v.Type, s.Rhs[0])));
             return;

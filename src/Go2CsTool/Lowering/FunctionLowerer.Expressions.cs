@@ -264,7 +264,7 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>What a pointer points to, as its underlying representation.</summary>
-    private static CsExpr Pointed(CsExpr pointer, PointerType type)
+    private CsExpr Pointed(CsExpr pointer, PointerType type)
     {
         CsExpr value = IsThisPointer(pointer) ? pointer : new CsMember(pointer, "Value");
         return TypeNames.IsWrapper(type.Elem) ? new CsMember(value, "Value") : value;

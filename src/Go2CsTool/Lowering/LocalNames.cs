@@ -35,6 +35,13 @@ internal sealed class LocalNames
 
     private readonly HashSet<string> _boxes = [];
 
+    /// <summary>Notes that the C# variable is a reference to the variable that a Go pointer points to.</summary>
+    public void MarkReference(string name) => _references.Add(name);
+
+    public bool IsReference(string name) => _references.Contains(name);
+
+    private readonly HashSet<string> _references = [];
+
     /// <summary>A name for a temporary.</summary>
     public string Temporary(string stem, NameScope scope) => Fresh(Names.Escape(stem), scope);
 
@@ -46,6 +53,7 @@ internal sealed class LocalNames
         string name = wanted;
         for (int n = 1; _taken.Contains(name) || scope.Conflicts(name); n++) name = wanted.TrimStart('@') + n;
         scope.Add(name);
+        _references.Remove(name);
         return name;
     }
 }

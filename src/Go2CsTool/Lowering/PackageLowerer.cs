@@ -28,6 +28,7 @@ internal sealed partial class PackageLowerer
         Forms = new MethodForms(info, Suspends, files);
         Variables = new VariableFacts(info, Forms, files);
         Stores = new StoreFacts(info, package, Suspends, Variables, files);
+        Places = new PlaceFacts(info, Forms, Variables, files);
         Lengths = new LengthFacts(info, Variables, files);
         Types = new TypeNames(package, Suspends);
         foreach (GoObject obj in package.Scope.Elements.Values)
@@ -58,6 +59,8 @@ internal sealed partial class PackageLowerer
     public StoreFacts Stores { get; }
 
     public LengthFacts Lengths { get; }
+
+    public PlaceFacts Places { get; }
 
     public InterfaceUse Interfaces { get; }
 

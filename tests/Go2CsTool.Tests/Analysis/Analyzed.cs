@@ -18,6 +18,8 @@ internal sealed class Analyzed
         Forms = new MethodForms(_file.Info, Suspends, [_file.File]);
         Variables = new VariableFacts(_file.Info, Forms, [_file.File]);
         Stores = new StoreFacts(_file.Info, _file.Package, Suspends, Variables, [_file.File]);
+        Places = new PlaceFacts(_file.Info, Forms, Variables, [_file.File]);
+        Lengths = new LengthFacts(_file.Info, Variables, [_file.File]);
     }
 
     public SuspendFacts Suspends { get; }
@@ -27,6 +29,10 @@ internal sealed class Analyzed
     public VariableFacts Variables { get; }
 
     public StoreFacts Stores { get; }
+
+    public PlaceFacts Places { get; }
+
+    public LengthFacts Lengths { get; }
 
     /// <summary>A function, or a method of any type.</summary>
     public FuncObj Function(string name) => _file.Info.Defs.Values.OfType<FuncObj>().First(f => f.Name == name);

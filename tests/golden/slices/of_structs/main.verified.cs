@@ -47,10 +47,10 @@ internal static partial class Program
             }
         }
         fmt.Printf("%+v\n", (object)items);
-        var p = Ptr.Element(items, 0);
-        p.Value.name = "through pointer";
+        ref var p = ref items[0];
+        p.name = "through pointer";
         items = append(items, new item());
-        p.Value.name = "old array";
+        p.name = "old array";
         var arg = items[0].renamed("copy").name;
         fmt.Println(items[0].name, arg, items[0].name);
         var pointers = new Slice<Ptr<item>>([new Ptr<item>(new item { name = "p" }), Ptr.Element(items, 1)]);

@@ -1,0 +1,260 @@
+// The cases of a switch are evaluated one after the other until one matches, whatever they call.
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+[GoType("main.node")]
+internal struct node
+{
+    public Ptr<node> next;
+    public Slice<long> vals;
+    public Func<long> f;
+}
+
+internal static partial class Program
+{
+    internal static (long, long) two(long n)
+    {
+        fmt.Print((GoString)"two", n, (GoString)" ");
+        return (n, 2);
+    }
+
+    internal static long sum(long a, long b)
+    {
+        return a + b;
+    }
+
+    internal static long g;
+
+    internal static long next()
+    {
+        g++;
+        fmt.Print((GoString)"next", g, (GoString)" ");
+        return g;
+    }
+
+    internal static GoString sw(long n)
+    {
+        {
+            var taken = -1;
+            var (result3, result4) = two(n);
+            if (sum(result3, result4) == 3)
+            {
+                taken = 0;
+            }
+            else
+            {
+                var (result, result1) = two(n + 1);
+                var matches = sum(result, result1) == 5;
+                if (!matches)
+                {
+                    var result2 = next();
+                    matches = g + result2 == 100;
+                }
+                if (matches)
+                {
+                    taken = 1;
+                }
+                else if (n == 50)
+                {
+                    taken = 2;
+                }
+            }
+            switch (taken)
+            {
+                case 0:
+                    if (n == 1)
+                    {
+                        break;
+                    }
+                    return "three";
+                case 1:
+                    goto next_case;
+                case 2:
+                next_case:
+                    ;
+
+                    return "five";
+                default:
+                    if (n > 10)
+                    {
+                        break;
+                    }
+                    return "default";
+            }
+        }
+        return "end";
+    }
+
+    internal static GoString tag(long n)
+    {
+        {
+            var tag = sum(n, 0);
+            var taken = -1;
+            var (result2, result3) = two(n);
+            if (tag == sum(result2, result3))
+            {
+                taken = 0;
+            }
+            else
+            {
+                var (result, result1) = two(n - 2);
+                if (tag == sum(result, result1))
+                {
+                    taken = 1;
+                }
+            }
+            switch (taken)
+            {
+                case 0:
+                    return "a";
+                case 1:
+                    if (n == 3)
+                    {
+                        break;
+                    }
+                    return "b";
+            }
+        }
+        return "c";
+    }
+
+    internal static void main()
+    {
+        foreach (var n in new Slice<long>([1, 2, 3, 50, 5]))
+        {
+            fmt.Println(sw(n));
+        }
+        foreach (var n in new Slice<long>([1, 3]))
+        {
+            fmt.Println(tag(n));
+        }
+        {
+            long i = 0;
+            while (true)
+            {
+                var (result2, result3) = two(i);
+                if (!(sum(result2, result3) < 5))
+                {
+                    break;
+                }
+                fmt.Print((GoString)"loop ");
+            next1:
+                ;
+                i++;
+            }
+        }
+        fmt.Println();
+        Slice<Func<long>> fs = default;
+        {
+            long iNext = 0L;
+            while (true)
+            {
+                var i = iNext;
+                var (result, result1) = two(i);
+                if (!(sum(result, result1) < 5 && i < 10))
+                {
+                    break;
+                }
+                fs = append(fs, (Func<long>)(() => i));
+                if (i == 1)
+                {
+                    i++;
+                }
+            next2:
+                ;
+                iNext = i;
+                var (result2, result3) = two(-1);
+                var result4 = sum(result2, result3);
+                iNext += result4;
+            }
+        }
+        foreach (var f in fs)
+        {
+            fmt.Print(f(), (GoString)" ");
+        }
+        fmt.Println();
+        foreach (var (i, j) in new Slice<long>([next(), next()]).Indexed())
+        {
+            fmt.Print(i, j, (GoString)" ");
+        }
+        fmt.Println();
+        var condition = true;
+        if (condition)
+        {
+            var (result5, result6) = two(1);
+            condition = sum(result5, result6) == 3;
+        }
+        var condition1 = condition;
+        if (!condition1)
+        {
+            var (result7, result8) = two(9);
+            condition1 = sum(result7, result8) == 0;
+        }
+        var b = condition1;
+        var condition2 = false;
+        if (condition2)
+        {
+            var (result9, result10) = two(1);
+            condition2 = sum(result9, result10) == 3;
+        }
+        fmt.Println(b, condition2);
+        var n1 = new Ptr<node>(new node { vals = new Slice<long>([1, 2, 3]) });
+        n1.Value.f = () =>
+        {
+            n1.Value.vals = new Slice<long>([7, 8, 9]);
+            return 1;
+        };
+        var result11 = n1.Value.f();
+        var @value = n1.Value.f() + 5;
+        n1.Value.vals[result11] = @value;
+        var result12 = n1.Value.f();
+        var arg = n1.Value.vals[0] + result12 * n1.Value.vals[2];
+        fmt.Println((object)n1.Value.vals, arg);
+        n1.Value.next = new Ptr<node>(new node { vals = n1.Value.vals });
+        (n1, n1.Value.next) = (n1.Value.next, n1);
+        fmt.Println(n1.Value.next == null, n1.Value.vals.Length);
+        {
+            var (x, y) = two(3);
+            if (x > y)
+            {
+                fmt.Println((GoString)"x>y");
+            }
+            else
+            {
+                {
+                    var (z, _) = two(x);
+                    if (z == 0)
+                    {
+                        fmt.Println((GoString)"no");
+                    }
+                }
+            }
+        }
+        var m = new Map<GoString, Slice<long>> { ["a"] = new Slice<long>([1]) };
+        (m["a"][0], m["b"]) = (5, m["a"]);
+        fmt.Println(m);
+        m["a"] = append(m["a"], next(), g);
+        fmt.Println((object)m["a"]);
+        var p = new Ptr<long>();
+        var q = new Ptr<long>();
+        var value1 = next();
+        var value2 = next();
+        p.Value = value1;
+        q.Value = value2;
+        (p.Value, q.Value) = (q.Value, p.Value);
+        fmt.Println(p.Value, q.Value);
+        var arr = new Array<Func<long>, N3>();
+        for (long iNext = 0; iNext < 3; iNext++)
+        {
+            var i = iNext;
+            arr[i] = () => i * i;
+        }
+        fmt.Println(arr[0]() + arr[1]() * arr[2](), arr[next() % 3]());
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}
