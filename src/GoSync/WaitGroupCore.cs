@@ -110,6 +110,9 @@ internal sealed class WaitGroupCore : WaitBox
             if (state >> 32 == 0)
             {
                 LeaveBubble(state, bubble);
+
+                // The last Done may have come between the decision to wait and the making of this core: nobody else would retire it.
+                RetireIfIdle();
                 return WaitEntry.NothingToWaitFor;
             }
 

@@ -210,6 +210,20 @@ public class WaitGroupTests
     }
 
     [Fact]
+    public void Core_WaitThatFindsZero_Retires()
+    {
+        // Made by a Wait that had seen a counter which has come to zero since: nobody else would give the counter back.
+        var blocking = new WaitGroupCore();
+        Assert.True(blocking.TryWait(null, default));
+        Assert.True(blocking.HasRetired);
+
+        var awaiting = new WaitGroupCore();
+        Assert.True(awaiting.TryWaitAsync(null, default, out var hadRetired).IsCompleted);
+        Assert.False(hadRetired);
+        Assert.True(awaiting.HasRetired);
+    }
+
+    [Fact]
     public void Go_CountsNestedAndSuspendedFunctions() => Goroutines.Run(2, async () =>
     {
         var wg = new Ptr<WaitGroup>(default);
