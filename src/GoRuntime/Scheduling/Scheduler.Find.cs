@@ -296,16 +296,9 @@ internal static partial class Scheduler
 
         worker.GiveUpSpinning();
         Interlocked.MemoryBarrier();
-        if (AnyRing() || GlobalCount != 0)
-        {
-            // It came after we had looked. Wake a worker for it, most likely this one.
-            WakeWorkerIfNeeded();
-        }
-        else if (IdleProcessorCount == Processors.Length)
-        {
-            CheckDeadlock();
-        }
 
+        // What came after we had looked wakes a worker, most likely this one.
+        LookBeforeSleep();
         worker.IsSurplus = !worker.Sleep();
         return null;
     }

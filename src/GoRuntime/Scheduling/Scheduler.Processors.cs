@@ -83,10 +83,26 @@ internal static partial class Scheduler
         if (processor == null)
         {
             Interlocked.Decrement(ref s_spinning);
+
+            // Others may have taken this for a search: one that had work to offer, or the last to fall asleep.
+            LookBeforeSleep();
             return;
         }
 
         StartWorker(processor, spinning: true);
+    }
+
+    // After the caller has given up a processor or a search: no work may be left that nobody is told of, and no deadlock.
+    private static void LookBeforeSleep()
+    {
+        if (AnyRing() || GlobalCount != 0)
+        {
+            WakeWorkerIfNeeded();
+        }
+        else if (IdleProcessorCount == Processors.Length)
+        {
+            CheckDeadlock();
+        }
     }
 
     /// <summary>Gives a processor to an idle worker or to a new thread.</summary>
