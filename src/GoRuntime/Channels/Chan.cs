@@ -139,7 +139,10 @@ public sealed class Chan<T> : ChanBase
         return value;
     }
 
-    /// <summary>Closes it and makes all that wait ready: receivers first, then senders, each in the order they came.</summary>
+    /// <summary>
+    /// Closes it and makes all that wait ready: senders first, then receivers, of each the one that came last first.
+    /// </summary>
+    /// <remarks>Go: runtime/chan.go, closechan, which collects them on a stack.</remarks>
     internal void CloseNow()
     {
         Special?.BeforeClose();
@@ -156,13 +159,13 @@ public sealed class Chan<T> : ChanBase
         {
             receiver.ValueSlot = default!;
             receiver.Passed = false;
-            woken.Append(receiver.Goroutine!);
+            woken.Prepend(receiver.Goroutine!);
         }
 
         while (_senders.Dequeue() is { } sender)
         {
             sender.Passed = false;
-            woken.Append(sender.Goroutine!);
+            woken.Prepend(sender.Goroutine!);
         }
 
         Lock.Exit();

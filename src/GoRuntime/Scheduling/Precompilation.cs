@@ -36,6 +36,10 @@ internal static class Precompilation
             }
         }
 
+        // The most frequent instantiations, which are then in the library's own compiled code as well.
+        Builtins.append(default(Slice<GoString>), default(GoString));
+        Builtins.append(default(Slice<long>), 0);
+
         foreach (var type in s_done.GetTypes())
         {
             if (type.ContainsGenericParameters || Clock.System.Now > end)
@@ -65,7 +69,15 @@ internal static class Precompilation
         }
 
         Compile(builder.GetMethod(nameof(GoTaskMethodBuilder.Start))!.MakeGenericMethod(machine));
-        Compile(builder.GetMethod(nameof(GoTaskMethodBuilder.AwaitUnsafeOnCompleted))!.MakeGenericMethod(typeof(GoTask.Awaiter), machine));
+        var onAwait = builder.GetMethod(nameof(GoTaskMethodBuilder.AwaitUnsafeOnCompleted))!;
+        foreach (var awaiter in machine.GetFields(All).Select(field => field.FieldType).Distinct())
+        {
+            if (typeof(ICriticalNotifyCompletion).IsAssignableFrom(awaiter))
+            {
+                Compile(onAwait.MakeGenericMethod(awaiter, machine));
+            }
+        }
+
         var box = builder.IsGenericType
             ? typeof(StateMachineBox<,>).MakeGenericType(machine, builder.GenericTypeArguments[0])
             : typeof(StateMachineBox<>).MakeGenericType(machine);

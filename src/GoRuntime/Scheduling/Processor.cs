@@ -218,7 +218,7 @@ internal sealed class Processor(int id)
         }
     }
 
-    /// <summary>What the monitor saw, and when this time slice was first seen.</summary>
+    /// <summary>What the monitor saw, and since when it has been so.</summary>
     public struct MonitorNotes
     {
         public Worker? Owner;
@@ -226,11 +226,8 @@ internal sealed class Processor(int id)
         public uint Turns;
         public bool HasWork;
 
-        // When this time slice was first seen. Once it looks too long, when that was, and the time not to be counted until then.
-        public long Since;
-        public bool IsSuspect;
-        public long Excused;
-        public long OnCore;
+        // The time slice, which goroutines that ready each other share, and the turn of the one goroutine that runs.
+        public SystemMonitor.Stopwatch Slice, Turn;
 
         // Since when there has been work without a scheduling step, and how many methods had been compiled by then.
         public long WorkSince;

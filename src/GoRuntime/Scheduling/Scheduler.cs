@@ -18,6 +18,7 @@ namespace GoRuntime;
 internal static partial class Scheduler
 {
     private const int IdBatch = 16;
+    private const int SlicesBeforeMain = 5;
 
     private static SpinMutex s_lock;
     private static GoroutineList s_global;
@@ -267,6 +268,8 @@ internal static partial class Scheduler
             PushIdle(processors[i]);
         }
 
+        // Go's runtime starts goroutines of its own before main, which decides when the global queue is looked at first.
+        processors[0].SchedTick = SlicesBeforeMain;
         return processors;
     }
 

@@ -181,10 +181,15 @@ internal static class SystemMonitor
         seen.Tick = Volatile.Read(ref processor.SchedTick);
         seen.Turns = Volatile.Read(ref owner.Turns);
         seen.HasWork = Volatile.Read(ref processor.RunNext) != null || processor.RingCount != 0;
-        if (last.Owner != owner || last.Tick != seen.Tick)
+        var sameOwner = last.Owner == owner;
+        if (!sameOwner || last.Tick != seen.Tick)
         {
-            seen.Since = now;
-            seen.IsSuspect = false;
+            seen.Slice.Start(now);
+        }
+
+        if (!sameOwner || last.Turns != seen.Turns)
+        {
+            seen.Turn.Start(now);
         }
 
         if (idle)
@@ -192,44 +197,20 @@ internal static class SystemMonitor
             return IsStuck(ref seen, last, now) && ReleaseWork(processor, owner);
         }
 
-        if (now - seen.Since <= SliceNow || !(seen.HasWork || Scheduler.GlobalCount != 0))
+        if (!(seen.HasWork || Scheduler.GlobalCount != 0))
         {
             return false;
         }
 
-        // The goroutine is not to blame for what the JIT compiler took, mostly in the first moments of a program, nor for the
-        // time its thread waited for a core. Both are looked up only now, so the slice starts anew for once.
-        var excused = JitInfo.GetCompilationTime().Ticks * TimeSpan.NanosecondsPerTick + ThreadClock.WaitedForCore(owner.ThreadNumber);
-        if (!seen.IsSuspect)
-        {
-            seen.IsSuspect = true;
-            seen.Since = now;
-            seen.Excused = excused;
-            seen.OnCore = ThreadClock.OnCore(owner.ThreadNumber);
-            return false;
-        }
-
-        var elapsed = now - seen.Since - Math.Min(excused - seen.Excused, MostExcused);
-        if (last.Turns == seen.Turns)
-        {
-            // One goroutine, which does not come by the scheduler: it computes, or its thread is in a system call.
-            return elapsed > SliceNow && !Starves(owner, seen.OnCore) && TakeProcessor(processor, owner);
-        }
-
-        if (elapsed > ChainSlice)
+        if (seen.Slice.HasLasted(ChainSlice, now, owner))
         {
             // Goroutines that ready each other and inherit the slice.
             processor.PreemptRequested = true;
         }
 
-        return false;
+        // One goroutine, which does not come by the scheduler: it computes, or its thread is in a system call.
+        return seen.Turn.HasLasted(SliceNow, now, owner) && TakeProcessor(processor, owner);
     }
-
-    // True if the thread could run but has hardly had a core: how long it has waited is known only once it gets one.
-    private static bool Starves(Worker owner, long onCoreBefore) =>
-        owner.ThreadNumber != 0
-        && ThreadClock.IsRunnable(owner.ThreadNumber)
-        && ThreadClock.OnCore(owner.ThreadNumber) - onCoreBefore < SliceNow / 2;
 
     // True if goroutines have been waiting for so long, without a scheduling step, that the owner must be busy with something
     // else. Compiling does not count, nor does the pace of a program's first moments: in Go it would have come to the next step.
@@ -324,5 +305,55 @@ internal static class SystemMonitor
         }
 
         return taken;
+    }
+
+    /// <summary>How long something has lasted, without what it is excused for.</summary>
+    internal struct Stopwatch
+    {
+        private long _since;
+        private bool _isSuspect;
+        private long _excused;
+        private long _onCore;
+
+        public void Start(long now)
+        {
+            _since = now;
+            _isSuspect = false;
+        }
+
+        /// <summary>
+        /// True once it has lasted for longer than <paramref name="limit"/>. The excuses are dear to find out, so they are looked up only
+        /// when it seems too long, and it starts anew then for once.
+        /// </summary>
+        public bool HasLasted(long limit, long now, Worker owner)
+        {
+            if (now - _since <= limit)
+            {
+                return false;
+            }
+
+            var excused = ExcusedTime(owner);
+            if (!_isSuspect)
+            {
+                _isSuspect = true;
+                _since = now;
+                _excused = excused;
+                _onCore = ThreadClock.OnCore(owner.ThreadNumber);
+                return false;
+            }
+
+            return now - _since - Math.Min(excused - _excused, MostExcused) > limit && !Starves(limit, owner);
+        }
+
+        // True if the thread could run but has hardly had a core: how long it has waited is known only once it gets one.
+        private readonly bool Starves(long limit, Worker owner) =>
+            owner.ThreadNumber != 0
+            && ThreadClock.IsRunnable(owner.ThreadNumber)
+            && ThreadClock.OnCore(owner.ThreadNumber) - _onCore < limit / 2;
+
+        // What a goroutine is not to blame for: what the JIT compiler took, mostly in the first moments of a program, and the time
+        // its thread waited for a core.
+        private static long ExcusedTime(Worker owner) =>
+            JitInfo.GetCompilationTime().Ticks * TimeSpan.NanosecondsPerTick + ThreadClock.WaitedForCore(owner.ThreadNumber);
     }
 }

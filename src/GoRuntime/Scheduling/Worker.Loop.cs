@@ -45,6 +45,11 @@ internal sealed partial class Worker
     {
         while (true)
         {
+            if (!inheritsSlice)
+            {
+                Processor!.SchedTick++;
+            }
+
             var resume = goroutine.Resume;
             if (resume is Worker blocked)
             {
@@ -57,11 +62,6 @@ internal sealed partial class Worker
 
                 blocked.Assign(processor, spinning: false);
                 return;
-            }
-
-            if (!inheritsSlice)
-            {
-                Processor!.SchedTick++;
             }
 
             Goroutine = goroutine;
@@ -176,6 +176,12 @@ internal sealed partial class Worker
         var goroutine = Goroutine!;
         EnterScheduler();
         var idle = Processor is { } own && own.RunNext == null && own.RingCount == 0 && Scheduler.GlobalCount == 0;
+        if (idle)
+        {
+            // It would be the next to run.
+            Processor!.SchedTick++;
+        }
+
         LeaveScheduler(0);
         if (idle)
         {
@@ -186,6 +192,28 @@ internal sealed partial class Worker
         Tracing.Parked(goroutine, WaitReason.None);
         goroutine.SetState(GoroutineState.Runnable);
         Scheduler.PushGlobal(goroutine);
+        GiveProcessorAway();
+        WaitForProcessor(goroutine);
+    }
+
+    /// <summary>
+    /// Lets the goroutine in the RunNext slot run at once; the calling one goes to the end of the ring and its thread waits for
+    /// its turn. Does nothing if the slot is empty.
+    /// </summary>
+    /// <remarks>Go: runtime/proc.go, goyield.</remarks>
+    public void YieldToNext()
+    {
+        var goroutine = Goroutine!;
+        EnterScheduler();
+        if (Processor is not { RunNext: not null } processor)
+        {
+            LeaveScheduler(0);
+            return;
+        }
+
+        goroutine.Resume = this;
+        goroutine.SetState(GoroutineState.Runnable);
+        processor.Push(goroutine);
         GiveProcessorAway();
         WaitForProcessor(goroutine);
     }

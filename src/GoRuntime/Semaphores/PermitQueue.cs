@@ -93,15 +93,19 @@ internal struct PermitQueue
 
     /// <summary>Adds a permit and makes the first waiter ready: it runs next on the caller's processor. Safe on any thread.</summary>
     /// <param name="handOff">
-    /// The permit is for that waiter alone. In Go the caller also lets it run at once; here it runs as soon as the caller parks.
+    /// The permit is for that waiter alone. In Go the caller also lets it run at once. With several processors it runs as soon as
+    /// the caller parks, or another worker takes it; with one, where the order can be told, the caller gives its turn up, which
+    /// blocks its thread, as the call is a plain one.
     /// </param>
     public void Release(bool handOff = false)
     {
+        var passed = false;
         _lock.Enter();
         var waiter = TakeFirst();
         if (waiter != null && handOff && _permits == 0)
         {
             waiter.GiveTicket();
+            passed = true;
         }
         else
         {
@@ -110,6 +114,10 @@ internal struct PermitQueue
 
         _lock.Exit();
         waiter?.Ready();
+        if (passed && Scheduler.Processors.Length == 1 && Worker.OfThisThread is { IsPlain: false } worker)
+        {
+            worker.YieldToNext();
+        }
     }
 
     /// <summary>Cancels a wait: it leaves the queue, or the counts when it next comes to it, unless its wake-up is on the way.</summary>
