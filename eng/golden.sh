@@ -33,7 +33,7 @@ need_go() {
   fi
 }
 
-# What real Go does with a case, as it is recorded.
+# What real Go does with a case, as it is recorded, into $tmp/text.
 outcome() {
   local code=0
   if (cd "$1" && "$go" build -o "$tmp/program" main.go) >"$tmp/out" 2>"$tmp/err"; then
@@ -45,10 +45,26 @@ outcome() {
     mv "$tmp/first" "$tmp/err"
     : > "$tmp/out"
   fi
-  echo "exit $code"
-  printf 'stderr %s' "$(head -n 1 "$tmp/err")" | sed 's/ *$//'
-  printf '\nstdout\n'
-  cat "$tmp/out"
+  {
+    echo "exit $code"
+    printf 'stderr %s' "$(head -n 1 "$tmp/err")" | sed 's/ *$//'
+    printf '\nstdout\n'
+    cat "$tmp/out"
+  } > "$tmp/text"
+}
+
+# What it does most often of nine times where the case is about the order in which goroutines run: Go's monitor steps in now and
+# then. A first outcome that is the recorded one ($2) settles it.
+usual() {
+  local i
+  outcome "$1"
+  if [[ $1 != order/* ]] || cmp -s "$tmp/text" "${2-}"; then return; fi
+  rm -f "$tmp"/text.*
+  for i in 1 2 3 4 5 6 7 8 9; do
+    outcome "$1"
+    cp "$tmp/text" "$tmp/text.$i"
+  done
+  cp "$tmp/text.$(md5sum "$tmp"/text.* | sort | uniq -c -w 32 | sort -rn | sed -n '1s/.*text\.//p')" "$tmp/text"
 }
 
 case $command in
@@ -58,11 +74,14 @@ case $command in
     trap 'rm -rf "$tmp"' EXIT
     passed=0 failed=0
     while read -r dir; do
-      outcome "$dir" > "$tmp/text"
       if [[ $command == record ]]; then
+        usual "$dir"
         cp "$tmp/text" "$dir/main.verified.txt"
         echo "recorded $dir"
-      elif cmp -s "$tmp/text" "$dir/main.verified.txt"; then
+        continue
+      fi
+      usual "$dir" "$dir/main.verified.txt"
+      if cmp -s "$tmp/text" "$dir/main.verified.txt"; then
         passed=$((passed + 1))
       else
         failed=$((failed + 1))

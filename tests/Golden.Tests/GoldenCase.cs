@@ -42,6 +42,20 @@ public sealed record GoldenCase(string Name)
 
     public string ReceivedOutcome => Path.Combine(Folder, "main.received.txt");
 
+    /// <summary>
+    /// What running the program yields. Where the case is about the order in which goroutines run, that is what it yields most often:
+    /// in Go and here alike the monitor steps in now and then.
+    /// </summary>
+    public ProgramOutcome Usual(Func<ProgramOutcome> run)
+    {
+        var first = run();
+        if (first == Recorded || !Name.StartsWith("order/", StringComparison.Ordinal))
+        {
+            return first;
+        }
+        return Enumerable.Range(0, 9).Select(_ => run()).GroupBy(static o => o).MaxBy(static g => g.Count())!.Key;
+    }
+
     /// <summary>Leaves what was received beside what was verified, if it is not the same.</summary>
     public static void Settle(string receivedPath, byte[] content, bool same)
     {

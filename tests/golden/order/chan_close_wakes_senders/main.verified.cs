@@ -1,0 +1,53 @@
+using System;
+using GoRuntime;
+using GoStd;
+using GoSync;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+internal static partial class Program
+{
+    // Senders that wait at a channel that is closed panic, in which order their deferred calls tell.
+    internal static async GoTask main()
+    {
+        runtime.GOMAXPROCS(1);
+        Slice<GoString> order = default;
+        var values = new Chan<long>(0);
+        var wg = new WaitGroup();
+        for (long iNext = 0; iNext < 5; iNext++)
+        {
+            var i = iNext;
+            wg.Add(1);
+            Go.Run(async () =>
+            {
+                var frame = new DeferFrame();
+                try
+                {
+                    frame.Defer(() => wg.Done());
+                    frame.Defer(() =>
+                    {
+                        order = append(order, fmt.Sprint(i, (GoString)": ", recover()));
+                    });
+                    await values.SendAsync(i);
+                    order = append(order, fmt.Sprint(i, (GoString)" sent"));
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                await frame.RunAsync();
+            });
+        }
+        var v = await values.ReceiveAsync();
+        order = append(order, fmt.Sprint((GoString)"got ", v));
+        values.Close();
+        await wg.WaitAsync();
+        foreach (var line in order)
+        {
+            fmt.Println(line);
+        }
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}

@@ -1,0 +1,44 @@
+using System;
+using GoRuntime;
+using GoStd;
+using GoSync;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+internal static partial class Program
+{
+    // The goroutine that has unlocked takes the mutex again before the one it has woken.
+    internal static async GoTask main()
+    {
+        runtime.GOMAXPROCS(1);
+        Slice<GoString> order = default;
+        var mu = new Mutex();
+        var wg = new WaitGroup();
+        foreach (var name in new Slice<GoString>(["a", "b", "c"]))
+        {
+            wg.Add(1);
+            Go.Run(async () =>
+            {
+                try
+                {
+                    for (long i = 0; i < 3; i++)
+                    {
+                        await mu.LockAsync();
+                        order = append(order, fmt.Sprint(name, i));
+                        await runtime.GoschedAsync();
+                        mu.Unlock();
+                    }
+                }
+                finally
+                {
+                    wg.Done();
+                }
+            });
+        }
+        await wg.WaitAsync();
+        fmt.Println((object)order);
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}
