@@ -36,7 +36,8 @@ internal static partial class Program
                 try
                 {
                     await ctx.Done().ReceiveAsync();
-                    order = append(order, fmt.Sprint(i, (GoString)" ", context.Cause(ctx)));
+                    var arg = fmt.Sprint(i, (GoString)" ", context.Cause(ctx));
+                    order = append(order, arg);
                 }
                 finally
                 {
