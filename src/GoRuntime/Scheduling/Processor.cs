@@ -28,9 +28,12 @@ internal sealed class Processor(int id)
     public uint SchedTick;
 
     /// <summary>
-    /// After how many scheduling steps the owner wakes another worker for what is in the ring; 0 if it has done so.
+    /// After how many scheduling steps the owner sees whether to wake another worker for what is in the ring; 0 if it has done so.
     /// </summary>
     public int StepsToWake;
+
+    /// <summary>When the owner first noticed, as a timestamp, that goroutines wait in the ring; 0 if they do not.</summary>
+    public long RingSince;
 
     /// <summary>Set by the monitor when a slice has lasted too long: RunNext no longer goes before the ring.</summary>
     public volatile bool PreemptRequested;

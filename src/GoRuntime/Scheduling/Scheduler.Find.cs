@@ -1,5 +1,7 @@
 // What a worker runs next, and how it goes to sleep when there is nothing.
 
+using System.Diagnostics;
+
 namespace GoRuntime;
 
 internal static partial class Scheduler
@@ -8,6 +10,9 @@ internal static partial class Scheduler
     private const int TimersEvery = 16;
     private const int StealRounds = 4;
     private const int PollRounds = 40;
+
+    // 20 microseconds.
+    private static readonly long s_ringPatience = Stopwatch.Frequency / 50_000;
 
     private static Worker? s_timeKeeper;
     private static long s_timeLimit;
@@ -33,9 +38,9 @@ internal static partial class Scheduler
             return null;
         }
 
-        if (processor.StepsToWake != 0 && --processor.StepsToWake == 0 && processor.RingCount != 0)
+        if (processor.StepsToWake != 0 && --processor.StepsToWake == 0)
         {
-            WakeWorkerIfNeeded();
+            WakeForRing(processor);
         }
 
         var goroutine = FindLocal(worker, processor, ref inheritsSlice);
@@ -71,6 +76,31 @@ internal static partial class Scheduler
         }
 
         return SleepUntilWork(worker, processor);
+    }
+
+    // Goroutines wait in the ring of a processor that has taken some steps since. One that takes many in a few microseconds is
+    // about to be done with them: to wake another worker would take longer.
+    private static void WakeForRing(Processor processor)
+    {
+        if (processor.RingCount == 0 || IdleProcessorCount == 0)
+        {
+            processor.RingSince = 0;
+            return;
+        }
+
+        var now = Stopwatch.GetTimestamp();
+        if (processor.RingSince == 0)
+        {
+            processor.RingSince = now;
+        }
+        else if (now - processor.RingSince > s_ringPatience)
+        {
+            processor.RingSince = 0;
+            WakeWorkerIfNeeded();
+            return;
+        }
+
+        processor.StepsToWake = 4;
     }
 
     /// <summary>Runs the timers that are due. True if there were any.</summary>
