@@ -6,9 +6,15 @@ import (
 	"sync"
 )
 
-// The goroutine that has unlocked takes the mutex again before the one it has woken.
+// The goroutine that has unlocked takes the mutex again before the one it has woken, unless that one has waited for a
+// millisecond: the first round is for getting up to speed.
 func main() {
 	runtime.GOMAXPROCS(1)
+	compete()
+	fmt.Println(compete())
+}
+
+func compete() []string {
 	var order []string
 	var mu sync.Mutex
 	var wg sync.WaitGroup
@@ -25,5 +31,5 @@ func main() {
 		}()
 	}
 	wg.Wait()
-	fmt.Println(order)
+	return order
 }
