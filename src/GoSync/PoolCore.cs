@@ -6,6 +6,7 @@
 //     (Worker.EnterScheduler): it needs no lock;
 //   - threads without a processor use a queue of their own (_others);
 //   - a collection replaces the arrays; whoever still has the old one adds to the victims, which is as good as later.
+using System.Runtime.InteropServices;
 using GoRuntime;
 
 namespace GoSync;
@@ -143,6 +144,10 @@ internal sealed class PoolCore
 
     private sealed class Local
     {
+#pragma warning disable CS0169 // The field is there for its size.
+        private readonly CacheLine _padding;
+#pragma warning restore CS0169
+
         public readonly PoolQueue Queue = new();
         public object? Private;
     }
@@ -162,6 +167,11 @@ internal sealed class PoolCore
 /// <summary>A queue in an array that grows: its processor adds and takes at one end, others take at the other.</summary>
 internal sealed class PoolQueue
 {
+    // Keeps what several processors change all the time out of each other's cache lines.
+#pragma warning disable CS0169 // The field is there for its size.
+    private readonly CacheLine _padding;
+#pragma warning restore CS0169
+
     private SpinMutex _lock;
     private object?[] _items = [];
     private int _oldest;
@@ -234,3 +244,7 @@ internal sealed class PoolQueue
         _oldest = 0;
     }
 }
+
+/// <summary>Nothing, as large as two cache lines: they are fetched in pairs.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 128)]
+internal readonly struct CacheLine;
