@@ -14,7 +14,8 @@ internal sealed class GoCompiler : IDisposable
     public GoCompiler(string go, IEnumerable<string> packages)
     {
         this.go = go;
-        var (_, output) = Run(["list", "-export", "-deps", "-f", "{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}", .. packages]);
+        var (code, output) = Run(["list", "-export", "-deps", "-f", "{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}", .. packages]);
+        Assert.True(code == 0, output);
         File.WriteAllText(Path.Combine(folder.FullName, "importcfg"), output);
     }
 
