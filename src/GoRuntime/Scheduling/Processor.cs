@@ -32,8 +32,11 @@ internal sealed class Processor(int id)
     /// </summary>
     public int StepsToWake;
 
-    /// <summary>When the owner first noticed, as a timestamp, that goroutines wait in the ring; 0 if they do not.</summary>
+    /// <summary>When the owner noticed, as a timestamp, the goroutines in the ring that are not past <see cref="RingMark"/>.</summary>
     public long RingSince;
+
+    /// <summary>What the ring's tail was then.</summary>
+    public uint RingMark;
 
     /// <summary>Set by the monitor when a slice has lasted too long: RunNext no longer goes before the ring.</summary>
     public volatile bool PreemptRequested;
@@ -56,6 +59,9 @@ internal sealed class Processor(int id)
     /// <summary>How many goroutines are in the ring; a guess unless the owner asks.</summary>
     public int RingCount => (int)(Volatile.Read(ref _tail) - Volatile.Read(ref _head));
 
+    /// <summary>True if it has nothing to run; a guess unless the owner asks.</summary>
+    public bool IsEmpty => RingCount == 0 && Volatile.Read(ref RunNext) == null;
+
     /// <summary>Owner: appends to the ring, or moves half of a full ring to the global queue first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(Goroutine goroutine)
@@ -70,6 +76,16 @@ internal sealed class Processor(int id)
 
         PushSlow(goroutine);
     }
+
+    /// <summary>Owner: remembers the goroutines that are in the ring now, to ask later whether one of them still is.</summary>
+    public void MarkRing(long now)
+    {
+        RingSince = now;
+        RingMark = _tail;
+    }
+
+    /// <summary>Owner: true if all that <see cref="MarkRing"/> saw have been taken.</summary>
+    public bool HasPassedMark => (int)(Volatile.Read(ref _head) - RingMark) >= 0;
 
     /// <summary>Owner: appends to a ring that has room.</summary>
     public void PushWithRoom(Goroutine goroutine)

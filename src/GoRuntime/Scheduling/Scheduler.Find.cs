@@ -78,8 +78,8 @@ internal static partial class Scheduler
         return SleepUntilWork(worker, processor);
     }
 
-    // Goroutines wait in the ring of a processor that has taken some steps since. One that takes many in a few microseconds is
-    // about to be done with them: to wake another worker would take longer.
+    // Goroutines wait in the ring of a processor that has taken some steps since. A ring whose goroutines all get their turn within
+    // a few microseconds needs no other worker: to wake one would take longer.
     private static void WakeForRing(Processor processor)
     {
         if (processor.RingCount == 0 || IdleProcessorCount == 0)
@@ -89,9 +89,9 @@ internal static partial class Scheduler
         }
 
         var now = Stopwatch.GetTimestamp();
-        if (processor.RingSince == 0)
+        if (processor.RingSince == 0 || processor.HasPassedMark)
         {
-            processor.RingSince = now;
+            processor.MarkRing(now);
         }
         else if (now - processor.RingSince > s_ringPatience)
         {
