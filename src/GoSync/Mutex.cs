@@ -35,13 +35,13 @@ public struct Mutex : ICopyable<Mutex>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Lock()
     {
-        if (Interlocked.CompareExchange(ref _state, Locked, Unlocked) != Unlocked) LockSlow(default);
+        if (_core is not null || Interlocked.CompareExchange(ref _state, Locked, Unlocked) != Unlocked) LockSlow(default);
     }
 
     /// <summary>Locks, waiting until it is unlocked: the awaiting form, in the same queue as <see cref="Lock()"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public GoTask LockAsync() =>
-        Interlocked.CompareExchange(ref _state, Locked, Unlocked) == Unlocked ? default : LockSlowAsync(default);
+        _core is null && Interlocked.CompareExchange(ref _state, Locked, Unlocked) == Unlocked ? default : LockSlowAsync(default);
 
     /// <summary>As <see cref="Lock()"/>, and stops waiting when the token is cancelled. If the lock and the cancellation come at
     /// the same time, one of them counts: the mutex is locked, or this throws and nobody else notices that it ever waited.</summary>
@@ -69,7 +69,7 @@ public struct Mutex : ICopyable<Mutex>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Unlock()
     {
-        if (Interlocked.CompareExchange(ref _state, Unlocked, Locked) != Locked) UnlockSlow();
+        if (_core is not null || Interlocked.CompareExchange(ref _state, Unlocked, Locked) != Locked) UnlockSlow();
     }
 
     /// <summary>Go's copy of the struct: locked if this one is, and without its waiters.</summary>
@@ -80,7 +80,19 @@ public struct Mutex : ICopyable<Mutex>
         return SharedCore() is { } core ? new Mutex { _state = Shared, _core = core.Copy() } : default;
     }
 
+    // The struct is not unlocked. If the lock is a core that is free, this locks it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void LockSlow(CancellationToken token)
+    {
+        if (Volatile.Read(ref _core) is not { } core || !core.TryLock()) LockSlower(token);
+    }
+
+    /// <inheritdoc cref="LockSlow"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private GoTask LockSlowAsync(CancellationToken token) =>
+        Volatile.Read(ref _core) is { } core && core.TryLock() ? default : LockSlowerAsync(token);
+
+    private void LockSlower(CancellationToken token)
     {
         var attempt = default(LockWait);
         while (EnterSlow(ref attempt) is { } core)
@@ -89,7 +101,7 @@ public struct Mutex : ICopyable<Mutex>
         }
     }
 
-    private GoTask LockSlowAsync(CancellationToken token)
+    private GoTask LockSlowerAsync(CancellationToken token)
     {
         var attempt = default(LockWait);
         while (EnterSlow(ref attempt) is { } core)
@@ -106,13 +118,19 @@ public struct Mutex : ICopyable<Mutex>
     {
         while (true)
         {
-            var state = Interlocked.CompareExchange(ref _state, Locked, Unlocked);
-            if (state == Unlocked) return null;
+            // Read first: to fail at changing the word would take its cache line away from the owner.
+            var state = Volatile.Read(ref _state);
+            if (state == Unlocked)
+            {
+                if (Interlocked.CompareExchange(ref _state, Locked, Unlocked) == Unlocked) return null;
+                continue;
+            }
+
             if (state == Locked)
             {
-                if (MutexCore.CanSpin(wait.Spins))
+                if (ActiveSpin.MaySpin(wait.Spins))
                 {
-                    MutexCore.Spin();
+                    ActiveSpin.Spin();
                     wait.Spins++;
                     continue;
                 }
@@ -134,14 +152,19 @@ public struct Mutex : ICopyable<Mutex>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void UnlockSlow()
     {
+        if (Volatile.Read(ref _core) is { } used && Volatile.Read(ref _state) == Shared)
+        {
+            if (used.Unlock() && used.TryRetire()) Detach(used);
+            return;
+        }
+
         if (Volatile.Read(ref _state) != Shared || SharedCore() is not { } core)
         {
             FatalError.Throw(MutexCore.UnlockOfUnlocked);
             return;
         }
 
-        core.Unlock();
-        if (core.TryRetire()) Detach(core);
+        if (core.Unlock() && core.TryRetire()) Detach(core);
     }
 
     // Moves the lock to a core if it is locked.

@@ -55,8 +55,6 @@ internal sealed class MutexCore(int state)
     private const int Waiter = 8;
     private const int WaiterShift = 3;
     private const int Retired = int.MinValue;
-    private const int MaxSpins = 4;
-    private const int PausesPerSpin = 4;
     private const string Inconsistent = "sync: inconsistent mutex state";
 
     private static readonly long StarvationThreshold = Stopwatch.Frequency / 1000;
@@ -72,11 +70,6 @@ internal sealed class MutexCore(int state)
         var state = Volatile.Read(ref _state);
         return new MutexCore(state == Retired ? 0 : state);
     }
-
-    /// <summary>Whether it is worth a few hundred nanoseconds of running for the lock before sleeping for it.</summary>
-    public static bool CanSpin(int spins) => spins < MaxSpins && Environment.ProcessorCount > 1 && GoRuntime.Go.MaxProcs(0) > 1;
-
-    public static void Spin() => Thread.SpinWait(PausesPerSpin);
 
     public void Lock(CancellationToken token = default)
     {
@@ -109,7 +102,7 @@ internal sealed class MutexCore(int state)
             if (old == Retired) return LockAttempt.Retired;
 
             // In starvation mode ownership is handed over, so there is nothing to spin for.
-            if ((old & (Locked | Starving)) == Locked && CanSpin(wait.Spins))
+            if ((old & (Locked | Starving)) == Locked && ActiveSpin.MaySpin(wait.Spins))
             {
                 // Tell Unlock not to wake another one.
                 if (!wait.Awoke && (old & Woken) == 0 && old >> WaiterShift != 0 &&
@@ -118,7 +111,7 @@ internal sealed class MutexCore(int state)
                     wait.Awoke = true;
                 }
 
-                Spin();
+                ActiveSpin.Spin();
                 wait.Spins++;
                 old = Volatile.Read(ref _state);
                 continue;
@@ -201,11 +194,16 @@ internal sealed class MutexCore(int state)
         return default;
     }
 
-    /// <summary>Unlocks, or ends the process with <c>fatal error: sync: unlock of unlocked mutex</c>.</summary>
-    public void Unlock()
+    /// <summary>Unlocks, or ends the process with <c>fatal error: sync: unlock of unlocked mutex</c>. True if nobody waits and nobody
+    /// has been woken for it: the core may retire.</summary>
+    public bool Unlock()
     {
         var state = Interlocked.Add(ref _state, -Locked);
-        if (state != 0) UnlockSlow(state);
+        if (state == 0) return true;
+
+        // With somebody awake for the lock already, there is nothing to do.
+        if ((state & (Locked | Woken | Starving)) != Woken) UnlockSlow(state);
+        return false;
     }
 
     /// <summary>Retires the core if it is not in use.</summary>

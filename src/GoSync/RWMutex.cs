@@ -1,15 +1,19 @@
 // sync.RWMutex: a struct whose zero value is unlocked and that allocates nothing until somebody has to wait for it.
 //
-//   _state   Shared, or   31  30      readers      0
-//                        +--+------+----------------+
-//                        |0 |writer|                |
-//                        +--+------+----------------+
-//
 // As with Mutex, the struct itself is the lock while nobody waits, and an object (RWMutexCore), which has Go's algorithm,
 // is the lock from the moment somebody must wait until nobody holds it or waits for it.
 //
+//   _state      0 and more: so many readers, and no writer
+//               about Writer: a writer
+//               about Shared: _core is the lock
+//
+// A reader comes and goes by one atomic addition and learns from the result whether it was too late: its addition to another
+// state than that of readers means nothing, and whoever next sets the state drops it. So Writer and Shared are written exactly
+// and read by their neighbourhood, which no number of threads can leave.
+//
 // Invariants
 //   - Shared and _core is null: another thread is between its two steps of Share or Detach; it is waited for;
+//   - _core is set only while the state is Shared, so who finds it need not touch the state, whose cache line all share then;
 //   - a retired core stays retired, and the one that takes it out of _core then sets _state to 0.
 using System.Runtime.CompilerServices;
 using GoRuntime;
@@ -23,8 +27,8 @@ namespace GoSync;
 [MethodPtr(typeof(RWMutexPtr))]
 public struct RWMutex : ICopyable<RWMutex>
 {
-    private const int Writer = 1 << 30;
-    private const int Shared = int.MinValue;
+    private const int Writer = -(1 << 28);
+    private const int Shared = -(1 << 30);
 
     [GoName("state")]
     private int _state;
@@ -64,12 +68,19 @@ public struct RWMutex : ICopyable<RWMutex>
     {
         while (true)
         {
-            if (TryRLockAlone()) return true;
-            if (Volatile.Read(ref _state) >= 0) return false;
-            if (SharedCore() is not { } core || !core.TryEnter()) continue;
-            if (core.TryRLock()) return true;
-            Leave(core);
-            return false;
+            var state = Volatile.Read(ref _state);
+            if (state >= 0)
+            {
+                if (Interlocked.CompareExchange(ref _state, state + 1, state) == state) return true;
+            }
+            else if (IsWriter(state))
+            {
+                return false;
+            }
+            else if (SharedCore() is { } core && core.TryRLock(out var hasRetired) is var locked && !hasRetired)
+            {
+                return locked;
+            }
         }
     }
 
@@ -78,16 +89,18 @@ public struct RWMutex : ICopyable<RWMutex>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void RUnlock()
     {
-        if (Interlocked.CompareExchange(ref _state, 0, 1) != 1) RUnlockSlow();
+        if (_core is not null || Interlocked.Decrement(ref _state) < 0) RUnlockSlow();
     }
 
     /// <summary>Locks for writing, waiting until nobody else holds it: the blocking form.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Lock()
     {
         if (!TryLockAlone()) LockSlow(default);
     }
 
     /// <summary>Locks for writing, waiting until nobody else holds it: the awaiting form, in the same queue as <see cref="Lock()"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public GoTask LockAsync() => TryLockAlone() ? default : LockSlowAsync(default);
 
     /// <summary>As <see cref="Lock()"/>, and stops waiting when the token is cancelled: readers that this writer has kept out are
@@ -112,7 +125,8 @@ public struct RWMutex : ICopyable<RWMutex>
         while (true)
         {
             var state = Interlocked.CompareExchange(ref _state, Writer, 0);
-            if (state >= 0) return state == 0;
+            if (state == 0) return true;
+            if (state > 0 || IsWriter(state)) return false;
             if (SharedCore() is not { } core || !core.TryEnter()) continue;
             if (core.TryLock()) return true;
             Leave(core);
@@ -122,18 +136,10 @@ public struct RWMutex : ICopyable<RWMutex>
 
     /// <summary>Undoes Lock.</summary>
     /// <remarks>Fatal error: <c>sync: Unlock of unlocked RWMutex</c>.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Unlock()
     {
-        while (true)
-        {
-            var state = Interlocked.CompareExchange(ref _state, 0, Writer);
-            if (state == Writer) return;
-            if (state >= 0) FatalError.Throw(RWMutexCore.UnlockOfUnlocked);
-            if (SharedCore() is not { } core) continue;
-            core.Unlock();
-            Leave(core);
-            return;
-        }
+        if (Interlocked.CompareExchange(ref _state, 0, Writer) != Writer) UnlockSlow();
     }
 
     /// <summary>A Locker whose Lock and Unlock are this lock's RLock and RUnlock.</summary>
@@ -142,7 +148,7 @@ public struct RWMutex : ICopyable<RWMutex>
         // The locker keeps the core in use for ever, so that it and this struct stay one lock.
         while (true)
         {
-            if (Volatile.Read(ref _state) >= 0) Share();
+            Share();
             if (SharedCore() is { } core && core.TryEnter()) return new ReadLocker(core);
         }
     }
@@ -152,91 +158,112 @@ public struct RWMutex : ICopyable<RWMutex>
     {
         var state = Volatile.Read(ref _state);
         if (state >= 0) return new RWMutex { _state = state };
+        if (IsWriter(state)) return new RWMutex { _state = Writer };
         return SharedCore() is { } core ? new RWMutex { _state = Shared, _core = core.Copy() } : default;
     }
 
-    // Guesses the state instead of reading it: a read of a word just changed atomically costs as much as the change.
+    // What it holds while the struct is the lock. Next to it are the states in which readers have come or gone in vain.
+    private static bool IsWriter(int state) => state is > Shared / 2 and < Writer / 2;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryRLockAlone() =>
-        Interlocked.CompareExchange(ref _state, 1, 0) is var state && (state == 0 || TryRLockAlone(state));
-
-    private bool TryRLockAlone(int state)
-    {
-        while (state is >= 0 and < Writer)
-        {
-            var found = Interlocked.CompareExchange(ref _state, state + 1, state);
-            if (found == state) return true;
-            state = found;
-        }
-
-        return false;
-    }
-
-    private void RUnlockSlow()
-    {
-        while (true)
-        {
-            var state = Volatile.Read(ref _state);
-            if (state < 0)
-            {
-                if (SharedCore() is not { } core) continue;
-                core.RUnlock();
-                Leave(core);
-                return;
-            }
-
-            if (state is 0 or >= Writer) FatalError.Throw(RWMutexCore.RUnlockOfUnlocked);
-            if (Interlocked.CompareExchange(ref _state, state - 1, state) == state) return;
-        }
-    }
+    private bool TryRLockAlone() => _core is null && Interlocked.Increment(ref _state) > 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryLockAlone() => Interlocked.CompareExchange(ref _state, Writer, 0) == 0;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RUnlockSlow()
+    {
+        while (true)
+        {
+            if (Volatile.Read(ref _state) >= Shared / 2) FatalError.Throw(RWMutexCore.RUnlockOfUnlocked);
+            if (SharedCore() is not { } core) continue;
+            if (core.RUnlock()) Detach(core);
+            return;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void UnlockSlow()
+    {
+        while (true)
+        {
+            var state = Volatile.Read(ref _state);
+            if (IsWriter(state))
+            {
+                if (Interlocked.CompareExchange(ref _state, 0, state) == state) return;
+                continue;
+            }
+
+            if (state >= Shared / 2) FatalError.Throw(RWMutexCore.UnlockOfUnlocked);
+            if (SharedCore() is not { } core) continue;
+            core.Unlock();
+            Leave(core);
+            return;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void RLockSlow(CancellationToken token)
     {
-        while (!TryRLockAlone())
+        if (Volatile.Read(ref _core) is { } used && used.TryRLock(out _)) return;
+        for (var spins = 0; ; spins++)
         {
-            if (TryEnterCore() is not { } core) continue;
+            if (TryRLockAlone()) return;
+            if (TryEnterCore(spins) is not { } core) continue;
             core.RLock(token);
             return;
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private GoTask RLockSlowAsync(CancellationToken token)
     {
-        while (!TryRLockAlone())
+        if (Volatile.Read(ref _core) is { } used && used.TryRLock(out _)) return default;
+        for (var spins = 0; ; spins++)
         {
-            if (TryEnterCore() is { } core) return core.RLockAsync(token);
+            if (TryRLockAlone()) return default;
+            if (TryEnterCore(spins) is { } core) return core.RLockAsync(token);
         }
-
-        return default;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void LockSlow(CancellationToken token)
     {
-        while (!TryLockAlone())
+        for (var spins = 0; !TryLockAlone(); spins++)
         {
-            if (TryEnterCore() is not { } core) continue;
+            if (TryEnterCore(spins) is not { } core) continue;
             core.Lock(token);
             return;
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private GoTask LockSlowAsync(CancellationToken token)
     {
-        while (!TryLockAlone())
+        for (var spins = 0; !TryLockAlone(); spins++)
         {
-            if (TryEnterCore() is { } core) return core.LockAsync(token);
+            if (TryEnterCore(spins) is { } core) return core.LockAsync(token);
         }
 
         return default;
     }
 
-    // The core, entered; null if the struct has become the lock again.
-    private RWMutexCore? TryEnterCore()
+    // The core, entered; null if it is worth trying the struct again, which somebody may have unlocked meanwhile.
+    private RWMutexCore? TryEnterCore(int spins)
     {
-        if (Volatile.Read(ref _state) > 0) Share();
+        var state = Volatile.Read(ref _state);
+        if (state > Shared / 2)
+        {
+            if (ActiveSpin.MaySpin(spins))
+            {
+                ActiveSpin.Spin();
+                return null;
+            }
+
+            Share();
+        }
+
         return SharedCore() is { } core && core.TryEnter() ? core : null;
     }
 
@@ -244,8 +271,8 @@ public struct RWMutex : ICopyable<RWMutex>
     private void Share()
     {
         var state = Volatile.Read(ref _state);
-        if (state < 0) return;
-        var core = state == Writer ? RWMutexCore.WriteLocked() : RWMutexCore.ReadLocked(state);
+        if (state <= Shared / 2) return;
+        var core = state < 0 ? RWMutexCore.WriteLocked() : RWMutexCore.ReadLocked(state);
         if (Interlocked.CompareExchange(ref _state, Shared, state) == state) Volatile.Write(ref _core, core);
     }
 
@@ -263,7 +290,7 @@ public struct RWMutex : ICopyable<RWMutex>
             var core = Volatile.Read(ref _core);
             if (core is { HasRetired: false }) return core;
             if (core is not null) Detach(core);
-            if (Volatile.Read(ref _state) >= 0) return null;
+            if (Volatile.Read(ref _state) > Shared / 2) return null;
             spin.SpinOnce(sleep1Threshold: -1);
         }
     }
@@ -279,11 +306,7 @@ public struct RWMutex : ICopyable<RWMutex>
 
         public GoTask LockAsync() => Entered().RLockAsync(default);
 
-        public void Unlock()
-        {
-            core.RUnlock();
-            core.Leave();
-        }
+        public void Unlock() => core.RUnlock();
 
         private RWMutexCore Entered()
         {

@@ -2,13 +2,15 @@
 // reader count negative; readers that come later wait for it, and it waits for the readers that were there before.
 //
 // Invariants
-//   - _readerCount is the number of readers that hold or wait for the lock, minus MaxReaders while a writer holds or awaits it;
-//   - while it is not negative, readers come and go by one atomic step; every other change is made under _lock, so that a
-//     cancelled waiter can be told from one that is about to be let in;
+//   - _word is the reader count and, from bit 32 on, the number of users, added up. The reader count is the number of readers
+//     that hold or wait for the lock, minus MaxReaders while a writer holds or awaits it. The users are the writers that hold the
+//     lock and all that are in the middle of an operation. The core retires (for ever) only from 0;
+//   - while the reader count is not negative, readers come and go by one atomic step; every other change of it is made under
+//     _lock, so that a cancelled waiter can be told from one that is about to be let in;
 //   - _readerWait is the number of readers the announced writer still waits for; 0 if it waits for none;
 //   - _pending is the number of waiting readers that no Unlock has let in yet: each of them sleeps, or is about to;
-//   - _users counts those that hold the lock or are in the middle of an operation. The core retires (for ever) only from 0;
 //   - the lock of a queue is taken before _lock, never after it.
+using System.Runtime.CompilerServices;
 using GoRuntime;
 
 namespace GoSync;
@@ -19,121 +21,133 @@ internal sealed class RWMutexCore
     public const string UnlockOfUnlocked = "sync: Unlock of unlocked RWMutex";
 
     private const int MaxReaders = 1 << 30;
-    private const int Retired = int.MinValue / 2;
+    private const long User = 1L << 32;
+    private const long Retired = long.MinValue / 2;
 
     private readonly MutexCore _writers;
     private PermitQueue _writerQueue;
     private PermitQueue _readerQueue;
     private SpinMutex _lock;
-    private int _readerCount;
+    private long _word;
     private int _readerWait;
     private int _pending;
-    private int _users;
 
     private RWMutexCore(MutexCore writers) => _writers = writers;
 
-    public static RWMutexCore ReadLocked(int readers) => new(new MutexCore(0)) { _readerCount = readers, _users = readers };
+    public static RWMutexCore ReadLocked(int readers) => new(new MutexCore(0)) { _word = readers };
 
     public static RWMutexCore WriteLocked() =>
-        new(new MutexCore(MutexCore.Locked)) { _readerCount = -MaxReaders, _users = 1 };
+        new(new MutexCore(MutexCore.Locked)) { _word = User - MaxReaders };
 
-    public bool HasRetired => Volatile.Read(ref _users) < 0;
+    public bool HasRetired => Volatile.Read(ref _word) < 0;
 
     /// <summary>Go's copy: the state, without the waiters it counts.</summary>
     public RWMutexCore Copy() => new(_writers.Copy())
     {
-        _readerCount = Volatile.Read(ref _readerCount),
+        _word = Math.Max(Volatile.Read(ref _word), 0),
         _readerWait = Volatile.Read(ref _readerWait),
-        _users = Math.Max(Volatile.Read(ref _users), 0),
     };
 
     /// <summary>Begins an operation; false if the core has retired.</summary>
-    public bool TryEnter() => Interlocked.Increment(ref _users) > 0;
+    public bool TryEnter() => Interlocked.Add(ref _word, User) > 0;
 
-    /// <summary>Ends what <see cref="TryEnter"/> began, without a lock or with it given back. True if the core has retired.</summary>
-    public bool Leave() =>
-        Interlocked.Decrement(ref _users) == 0 && Interlocked.CompareExchange(ref _users, Retired, 0) == 0;
+    /// <summary>Ends what <see cref="TryEnter"/> began. True if the core has retired.</summary>
+    public bool Leave() => Interlocked.Add(ref _word, -User) == 0 && TryRetire();
 
-    /// <summary>Locks for reading; if that fails, the caller has left.</summary>
+    /// <summary>Locks for reading, or fails; the caller, who has entered, has left either way.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; the caller does not hold the lock.</exception>
     public void RLock(CancellationToken token)
     {
-        if (TryRLock()) return;
+        ReaderPlace? place;
         try
         {
             // What may fail comes before the caller is counted.
             _ = Goroutine.Current;
-            var place = token.CanBeCanceled ? new ReaderPlace(this) : null;
+            place = token.CanBeCanceled ? new ReaderPlace(this) : null;
             place?.Watch(token);
             if (BecomeReader())
             {
                 place?.EndUnused();
                 return;
             }
-
-            _readerQueue.Acquire(WaitReason.RWMutexRLock, wait: place);
-            place?.End();
         }
-        catch
+        finally
         {
             Leave();
-            throw;
         }
+
+        _readerQueue.Acquire(WaitReason.RWMutexRLock, wait: place);
+        place?.End();
     }
 
     /// <inheritdoc cref="RLock"/>
     public GoTask RLockAsync(CancellationToken token)
     {
-        if (TryRLock()) return default;
+        ReaderPlace? place;
+        ReaderBox box;
         try
         {
-            var place = token.CanBeCanceled ? new ReaderPlace(this) : null;
-            var box = new ReaderBox(this, place);
+            if (TryRLock(out _)) return default;
+            place = token.CanBeCanceled ? new ReaderPlace(this) : null;
+            box = new ReaderBox(this, place);
             place?.Watch(token);
             if (BecomeReader())
             {
                 place?.EndUnused();
                 return default;
             }
-
-            if (!_readerQueue.TryAcquire(box, WaitReason.RWMutexRLock, wait: place)) return box.Task;
-            place?.End();
-            return default;
         }
-        catch
+        finally
         {
             Leave();
-            throw;
         }
+
+        if (!_readerQueue.TryAcquire(box, WaitReason.RWMutexRLock, wait: place)) return box.Task;
+        place?.End();
+        return default;
     }
 
-    /// <summary>Reads if no writer holds the lock or waits for it.</summary>
-    public bool TryRLock()
+    /// <summary>Reads if no writer holds the lock or waits for it. For callers that have not entered, too.</summary>
+    public bool TryRLock(out bool hasRetired)
     {
+        var word = Volatile.Read(ref _word);
         while (true)
         {
-            var count = Volatile.Read(ref _readerCount);
-            if (count < 0) return false;
-            if (Interlocked.CompareExchange(ref _readerCount, count + 1, count) == count) return true;
+            hasRetired = word < 0;
+            if (hasRetired || (int)word < 0) return false;
+            var found = Interlocked.CompareExchange(ref _word, word + 1, word);
+            if (found == word) return true;
+            word = found;
         }
     }
 
-    public void RUnlock()
+    /// <summary>Undoes one RLock; the caller has not entered. True if the core has retired.</summary>
+    public bool RUnlock()
     {
-        int count;
-        while ((count = Volatile.Read(ref _readerCount)) > 0)
+        var word = Volatile.Read(ref _word);
+        while ((int)word > 0)
         {
-            if (Interlocked.CompareExchange(ref _readerCount, count - 1, count) == count) return;
+            var found = Interlocked.CompareExchange(ref _word, word - 1, word);
+            if (found == word) return word == 1 && TryRetire();
+            word = found;
         }
 
+        return RUnlockSlow();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool RUnlockSlow()
+    {
         _lock.Enter();
-        count = Interlocked.Decrement(ref _readerCount);
+        var word = Interlocked.Decrement(ref _word);
+        var count = (int)word;
         var isLast = count < 0 && --_readerWait == 0;
         _lock.Exit();
         if (count + 1 is 0 or -MaxReaders) FatalError.Throw(RUnlockOfUnlocked);
 
         // A writer waits; the last reader that was there before it lets it in.
         if (isLast) _writerQueue.Release();
+        return word == 0 && TryRetire();
     }
 
     /// <summary>Locks for writing; if that fails, the caller has left.</summary>
@@ -186,7 +200,14 @@ internal sealed class RWMutexCore
     public bool TryLock()
     {
         if (!_writers.TryLock()) return false;
-        if (Interlocked.CompareExchange(ref _readerCount, -MaxReaders, 0) == 0) return true;
+        var word = Volatile.Read(ref _word);
+        while ((int)word == 0)
+        {
+            var found = Interlocked.CompareExchange(ref _word, word - MaxReaders, word);
+            if (found == word) return true;
+            word = found;
+        }
+
         _writers.Unlock();
         return false;
     }
@@ -194,7 +215,7 @@ internal sealed class RWMutexCore
     public void Unlock()
     {
         _lock.Enter();
-        var readers = Interlocked.Add(ref _readerCount, MaxReaders);
+        var readers = (int)Interlocked.Add(ref _word, MaxReaders);
         _pending = 0;
         _lock.Exit();
         if (readers >= MaxReaders) FatalError.Throw(UnlockOfUnlocked);
@@ -202,11 +223,14 @@ internal sealed class RWMutexCore
         _writers.Unlock();
     }
 
+    // Nobody holds it, waits for it or uses it, unless somebody has come since.
+    private bool TryRetire() => Interlocked.CompareExchange(ref _word, Retired, 0) == 0;
+
     // Counts the caller among the readers: true if it may read, false if it has to wait for the writer.
     private bool BecomeReader()
     {
         _lock.Enter();
-        var mayRead = Interlocked.Increment(ref _readerCount) >= 0;
+        var mayRead = (int)Interlocked.Increment(ref _word) >= 0;
         if (!mayRead) _pending++;
         _lock.Exit();
         return mayRead;
@@ -215,7 +239,7 @@ internal sealed class RWMutexCore
     private bool MustWaitForReaders()
     {
         _lock.Enter();
-        _readerWait += Interlocked.Add(ref _readerCount, -MaxReaders) + MaxReaders;
+        _readerWait += (int)Interlocked.Add(ref _word, -MaxReaders) + MaxReaders;
         var mustWait = _readerWait != 0;
         _lock.Exit();
         return mustWait;
@@ -228,7 +252,7 @@ internal sealed class RWMutexCore
         if (isPending)
         {
             _pending--;
-            Interlocked.Decrement(ref _readerCount);
+            if (Interlocked.Decrement(ref _word) == 0) TryRetire();
         }
 
         _lock.Exit();
@@ -243,7 +267,7 @@ internal sealed class RWMutexCore
         var waits = _readerWait != 0;
         if (waits)
         {
-            Interlocked.Add(ref _readerCount, MaxReaders);
+            Interlocked.Add(ref _word, MaxReaders);
             _readerWait = 0;
             readers = _pending;
             _pending = 0;
@@ -286,7 +310,6 @@ internal sealed class RWMutexCore
         protected override bool OnWakeUp()
         {
             if (!core._readerQueue.TryAcquireAfterWakeUp(this, WaitReason.RWMutexRLock, wait: place)) return false;
-            if (place is { IsWithdrawn: true }) core.Leave();
             place?.End();
             return true;
         }
