@@ -10,6 +10,13 @@ internal readonly record struct Measurement(double Nanoseconds, double Allocated
 
 internal sealed class Peer : IDisposable
 {
+    // .NET counts 30 calls, twice, each time after 100 ms in which nothing new was compiled.
+    private const int CallsBeforeRecompilation = 40;
+    private const int WarmUpPhases = 4;
+    private const int PauseForCompiler = 200;
+    private const double WarmUpRun = 3e6;
+    private const double LongestPhase = 1e9;
+
     private readonly Process _process;
 
     public Peer(string program, params string[] args)
@@ -34,21 +41,26 @@ internal sealed class Peer : IDisposable
     }
 
     /// <summary>
-    /// Runs often and shortly, with pauses: code that is called often is compiled again, better, in the background. A long run
-    /// in one call would be measured in the code of the first moments.
+    /// Runs often and shortly, with pauses: code that is called often is compiled again, better, in the background, first with
+    /// counters in it and then with what they tell. A long run in one call would be measured in the code of the first moments.
     /// </summary>
     public void WarmUp(string name, int procs)
     {
-        var n = IsScenario(name) ? 1 : 2000;
-        for (var phase = 0; phase < 3; phase++)
+        var n = IsScenario(name) ? 1 : 2000L;
+        while (n > 50 && Run(name, procs, n).Nanoseconds > WarmUpRun)
+        {
+            n /= 2;
+        }
+
+        for (var phase = 0; phase < WarmUpPhases; phase++)
         {
             var spent = 0.0;
-            for (var i = 0; i < 40 && spent < 300e6; i++)
+            for (var i = 0; i < CallsBeforeRecompilation && spent < LongestPhase; i++)
             {
                 spent += Run(name, procs, n).Nanoseconds;
             }
 
-            Thread.Sleep(300);
+            Thread.Sleep(PauseForCompiler);
         }
     }
 

@@ -6,7 +6,6 @@
 //     (Worker.EnterScheduler): it needs no lock;
 //   - threads without a processor use a queue of their own (_others);
 //   - a collection replaces the arrays; whoever still has the old one adds to the victims, which is as good as later.
-using System.Runtime.InteropServices;
 using GoRuntime;
 
 namespace GoSync;
@@ -16,9 +15,9 @@ internal sealed class PoolCore
     private static readonly Lock AllPoolsLock = new();
     private static List<WeakReference<PoolCore>> s_allPools = [];
 
-    private readonly PoolQueue _others = new();
-    private Local[] _locals = NewLocals();
-    private Local[] _victims = [];
+    private readonly PoolLocal _others = new();
+    private PoolLocal[] _locals = NewLocals();
+    private PoolLocal[] _victims = [];
 
     static PoolCore() => _ = new CollectionSentinel();
 
@@ -44,7 +43,7 @@ internal sealed class PoolCore
                     return;
                 }
 
-                queue = local.Queue;
+                queue = local;
             }
 
             worker.LeaveScheduler(outer);
@@ -65,14 +64,14 @@ internal sealed class PoolCore
             if (x is not null) return x;
         }
 
-        return (own >= 0 ? locals[own].Queue : _others).TakeNewest() ?? Steal(locals, own) ?? TakeVictim();
+        return (own >= 0 ? locals[own] : _others).TakeNewest() ?? Steal(locals, own) ?? TakeVictim();
     }
 
-    private object? Steal(Local[] locals, int own)
+    private object? Steal(PoolLocal[] locals, int own)
     {
         for (var i = 1; i <= locals.Length; i++)
         {
-            if (locals[(own + i) % locals.Length].Queue.TakeOldest() is { } stolen) return stolen;
+            if (locals[(own + i) % locals.Length].TakeOldest() is { } stolen) return stolen;
         }
 
         return own >= 0 ? _others.TakeOldest() : null;
@@ -94,14 +93,14 @@ internal sealed class PoolCore
 
         for (var i = own < 0 ? 1 : 0; i < victims.Length; i++)
         {
-            if (victims[(own + i) % victims.Length].Queue.TakeOldest() is { } survivor) return survivor;
+            if (victims[(own + i) % victims.Length].TakeOldest() is { } survivor) return survivor;
         }
 
         return null;
     }
 
     // The worker is inside the scheduler. The index of its processor's place is -1 if it has none.
-    private static object? TakePrivate(Worker worker, Local[] locals, out int own)
+    private static object? TakePrivate(Worker worker, PoolLocal[] locals, out int own)
     {
         own = worker.Processor is { } processor && processor.Id < locals.Length ? processor.Id : -1;
         if (own < 0) return null;
@@ -130,26 +129,16 @@ internal sealed class PoolCore
     private void Age()
     {
         var victims = _locals;
-        while (_others.TakeOldest() is { } x) victims[0].Queue.AddNewest(x);
+        while (_others.TakeOldest() is { } x) victims[0].AddNewest(x);
         Volatile.Write(ref _victims, victims);
         Volatile.Write(ref _locals, NewLocals());
     }
 
-    private static Local[] NewLocals()
+    private static PoolLocal[] NewLocals()
     {
-        var locals = new Local[Math.Max(1, (int)Go.MaxProcs(0))];
-        for (var i = 0; i < locals.Length; i++) locals[i] = new Local();
+        var locals = new PoolLocal[Math.Max(1, (int)Go.MaxProcs(0))];
+        for (var i = 0; i < locals.Length; i++) locals[i] = new PoolLocal();
         return locals;
-    }
-
-    private sealed class Local
-    {
-#pragma warning disable CS0169 // The field is there for its size.
-        private readonly CacheLine _padding;
-#pragma warning restore CS0169
-
-        public readonly PoolQueue Queue = new();
-        public object? Private;
     }
 
     // Unreachable from the start: its finalizer runs after a collection and brings it back for the next one. Once it has
@@ -163,88 +152,3 @@ internal sealed class PoolCore
         }
     }
 }
-
-/// <summary>A queue in an array that grows: its processor adds and takes at one end, others take at the other.</summary>
-internal sealed class PoolQueue
-{
-    // Keeps what several processors change all the time out of each other's cache lines.
-#pragma warning disable CS0169 // The field is there for its size.
-    private readonly CacheLine _padding;
-#pragma warning restore CS0169
-
-    private SpinMutex _lock;
-    private object?[] _items = [];
-    private int _oldest;
-    private int _count;
-
-    public void AddNewest(object x)
-    {
-        // Room is made outside the lock: nobody waits for an allocation.
-        object?[]? room = null;
-        while (true)
-        {
-            _lock.Enter();
-            if (_count == _items.Length && room is not null && room.Length > _count) MoveTo(room);
-            if (_count < _items.Length)
-            {
-                _items[(_oldest + _count) & (_items.Length - 1)] = x;
-                _count++;
-                _lock.Exit();
-                return;
-            }
-
-            var wanted = Math.Max(8, 2 * _count);
-            _lock.Exit();
-            room = new object?[wanted];
-        }
-    }
-
-    public object? TakeNewest()
-    {
-        if (Volatile.Read(ref _count) == 0) return null;
-        _lock.Enter();
-        object? x = null;
-        if (_count > 0)
-        {
-            _count--;
-            x = Take((_oldest + _count) & (_items.Length - 1));
-        }
-
-        _lock.Exit();
-        return x;
-    }
-
-    public object? TakeOldest()
-    {
-        if (Volatile.Read(ref _count) == 0) return null;
-        _lock.Enter();
-        object? x = null;
-        if (_count > 0)
-        {
-            x = Take(_oldest);
-            _oldest = (_oldest + 1) & (_items.Length - 1);
-            _count--;
-        }
-
-        _lock.Exit();
-        return x;
-    }
-
-    private object? Take(int at)
-    {
-        var x = _items[at];
-        _items[at] = null;
-        return x;
-    }
-
-    private void MoveTo(object?[] room)
-    {
-        for (var i = 0; i < _count; i++) room[i] = _items[(_oldest + i) & (_items.Length - 1)];
-        _items = room;
-        _oldest = 0;
-    }
-}
-
-/// <summary>Nothing, as large as two cache lines: they are fetched in pairs.</summary>
-[StructLayout(LayoutKind.Sequential, Size = 128)]
-internal readonly struct CacheLine;

@@ -9,7 +9,7 @@ internal static partial class Scheduler
     private const int GlobalEvery = 61;
     private const int TimersEvery = 16;
     private const int StealRounds = 4;
-    private const int PollRounds = 40;
+    private const int PollRounds = 8;
 
     // 20 microseconds.
     private static readonly long s_ringPatience = Stopwatch.Frequency / 50_000;
