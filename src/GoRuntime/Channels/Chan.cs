@@ -175,9 +175,14 @@ public sealed class Chan<T> : ChanBase
         }
     }
 
-    /// <summary>Drops what is buffered: what a stopped timer had sent. True if there was something.</summary>
+    /// <summary>Drops what is buffered: what a stopped timer had sent. True if there was something. Nobody sends meanwhile.</summary>
     internal bool Drain()
     {
+        if (Volatile.Read(ref _count) == 0)
+        {
+            return false;
+        }
+
         Lock.Enter();
         var any = _count > 0;
         if (any)

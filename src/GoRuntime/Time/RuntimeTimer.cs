@@ -6,11 +6,8 @@ namespace GoRuntime;
 /// <remarks>Go: runtime/time.go, timer.</remarks>
 internal abstract class RuntimeTimer
 {
-    /// <summary>Place in its heap, -1 outside; owned by <see cref="TimerHeap"/>.</summary>
+    /// <summary>Place in its heap, -1 outside; owned by <see cref="TimerHeap"/>. One caller at a time starts or stops a timer.</summary>
     public int Index = -1;
-
-    /// <summary>Nanoseconds between firings; 0 for one that fires once. Set it while the timer is stopped.</summary>
-    public long Period;
 
     /// <summary>
     /// Called when it is due, on any worker or on the monitor's thread, under no lock. It must not block: it makes a

@@ -55,6 +55,12 @@ internal sealed class TimerHeap(Clock clock, Action<long, bool>? earlierAdded = 
     /// <summary>Takes a timer out. True if it was waiting, that is if it is not going to fire.</summary>
     public bool Stop(RuntimeTimer timer)
     {
+        // Whoever starts and stops a timer sees to it that this is not done at once; and what has been taken out to fire stays out.
+        if (Volatile.Read(ref timer.Index) < 0)
+        {
+            return false;
+        }
+
         _lock.Enter();
         var was = timer.Index >= 0;
         if (was)
@@ -91,12 +97,6 @@ internal sealed class TimerHeap(Clock clock, Action<long, bool>? earlierAdded = 
             // From here to the end of Fire the timer is in no queue, yet it may make a goroutine ready.
             Scheduler.BeginOutsideWork();
             RemoveAt(0);
-            if (timer.Period > 0)
-            {
-                // Ticks that nobody waited for are dropped, not made up for.
-                Insert(timer, due + timer.Period * (1 + (now - due) / timer.Period));
-            }
-
             _lock.Exit();
             try
             {

@@ -62,21 +62,6 @@ public class TimerHeapTests
     }
 
     [Fact]
-    public void Period_FiresAgain_SkipsTicksNobodyWaitedFor()
-    {
-        var heap = new TimerHeap(_clock);
-        heap.Start(new Recorder("t", _fired) { Period = 10 }, 10);
-        foreach (var now in new[] { 10, 20, 55, 60 })
-        {
-            _clock.AdvanceTo(now);
-            heap.RunDue();
-        }
-
-        Assert.Equal(4, _fired.Count);
-        Assert.Equal(70, heap.NextWhen);
-    }
-
-    [Fact]
     public void Timers_StartedAndStoppedAtRandom_FireAsASortedListWould()
     {
         var random = new Random(7);
