@@ -17,7 +17,7 @@ namespace GoRuntime;
 /// </summary>
 /// <remarks>Go: runtime/chan.go.</remarks>
 /// <typeparam name="T">The element type.</typeparam>
-public sealed class Chan<T> : ChanBase
+public sealed partial class Chan<T> : ChanBase
 {
     // Elements of size zero are only counted.
     private static readonly bool s_isEmptyType = !RuntimeHelpers.IsReferenceOrContainsReferences<T>() && !typeof(T).IsPrimitive
@@ -209,6 +209,44 @@ public sealed class Chan<T> : ChanBase
         receiver?.Ready();
     }
 
+    /// <summary>Sends if that is possible at once.</summary>
+    internal bool TrySendNow(T value)
+    {
+        if (!MaySend)
+        {
+            return false;
+        }
+
+        Lock.Enter();
+        if (IsClosed)
+        {
+            Lock.Exit();
+            ThrowSendOnClosed();
+        }
+
+        var sent = TrySendLocked(value, out var receiver);
+        Lock.Exit();
+        receiver?.Ready();
+        return sent;
+    }
+
+    /// <summary>Receives if that is possible at once, a zero value if the channel is closed.</summary>
+    internal bool TryReceiveNow(out T value, out bool ok)
+    {
+        if (!MayReceive)
+        {
+            value = default!;
+            ok = false;
+            return false;
+        }
+
+        Lock.Enter();
+        var received = TryReceiveLocked(out value, out ok, out var sender);
+        Lock.Exit();
+        sender?.Ready();
+        return received;
+    }
+
     /// <summary>Sends if that is possible at once; the caller holds the lock and has seen that the channel is open.</summary>
     internal bool TrySendLocked(T value, out Goroutine? receiver)
     {
@@ -259,44 +297,6 @@ public sealed class Chan<T> : ChanBase
         value = default!;
         ok = false;
         return IsClosed;
-    }
-
-    /// <summary>Puts a case of a select in its queue; the caller holds the lock.</summary>
-    internal void EnqueueLocked(ChanWaiter<T> waiter, bool sends)
-    {
-        if (sends)
-        {
-            _senders.Enqueue(waiter);
-        }
-        else
-        {
-            _receivers.Enqueue(waiter);
-        }
-    }
-
-    /// <summary>Takes a case of a decided select out of its queue, if it is still there.</summary>
-    internal void Remove(ChanWaiter<T> waiter, bool sends)
-    {
-        if (!Volatile.Read(ref waiter.IsQueued))
-        {
-            // Somebody took it out, saw that the select had been decided, and will not come back to it.
-            return;
-        }
-
-        Lock.Enter();
-        if (waiter.IsQueued)
-        {
-            if (sends)
-            {
-                _senders.Remove(waiter);
-            }
-            else
-            {
-                _receivers.Remove(waiter);
-            }
-        }
-
-        Lock.Exit();
     }
 
     internal static void ThrowSendOnClosed() => throw new GoPanic(new PlainError("send on closed channel"));
@@ -360,17 +360,21 @@ public sealed class Chan<T> : ChanBase
             Goroutine.ThrowStrayTask();
         }
 
+        var waiter = TakeSpare();
+        waiter.Goroutine = goroutine;
+        return waiter;
+    }
+
+    // Under the lock.
+    private ChanWaiter<T> TakeSpare()
+    {
         var waiter = _spare;
         if (waiter == null)
         {
-            waiter = new ChanWaiter<T>();
-        }
-        else
-        {
-            _spare = null;
+            return new ChanWaiter<T>();
         }
 
-        waiter.Goroutine = goroutine;
+        _spare = null;
         return waiter;
     }
 

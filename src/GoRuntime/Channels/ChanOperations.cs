@@ -88,22 +88,7 @@ public static class ChanOperations
         }
 
         channel.Special?.BeforeSend();
-        if (!channel.MaySend)
-        {
-            return false;
-        }
-
-        channel.Lock.Enter();
-        if (channel.IsClosed)
-        {
-            channel.Lock.Exit();
-            Chan<T>.ThrowSendOnClosed();
-        }
-
-        var sent = channel.TrySendLocked(value, out var receiver);
-        channel.Lock.Exit();
-        receiver?.Ready();
-        return sent;
+        return channel.TrySendNow(value);
     }
 
     /// <summary>Receives without waiting; false if that is not possible now.</summary>
@@ -120,16 +105,7 @@ public static class ChanOperations
         }
 
         channel.Special?.BeforeReceive();
-        if (!channel.MayReceive)
-        {
-            return false;
-        }
-
-        channel.Lock.Enter();
-        var received = channel.TryReceiveLocked(out value, out ok, out var sender);
-        channel.Lock.Exit();
-        sender?.Ready();
-        return received;
+        return channel.TryReceiveNow(out value, out ok);
     }
 
     /// <summary>For <c>for v := range ch</c>: <c>await foreach (var v in ch.All())</c>.</summary>

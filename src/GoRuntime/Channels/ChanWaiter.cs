@@ -41,29 +41,39 @@ public abstract class ChanBase
     }
 }
 
-/// <summary>One that waits at a channel. Infrastructure.</summary>
-public class ChanWaiter<T>
+/// <summary>One that waits at a channel, whatever the type of the elements.</summary>
+internal abstract class ChanWaiter
 {
-    // Links of the queue; guarded by the channel's lock, as is IsQueued.
-    internal ChanWaiter<T>? Next, Previous;
+    /// <summary>Who waits.</summary>
+    public Goroutine? Goroutine;
 
-    // Who waits.
-    internal Goroutine? Goroutine;
+    /// <summary>The select it waits for; null for a plain operation.</summary>
+    public SelectGroup? Group;
 
-    // The select it is a case of; null for a plain operation.
-    internal SelectGroup? Group;
+    /// <summary>The case of that select.</summary>
+    public SelectCase? Case;
 
-    // What is sent, or has been received.
-    internal T ValueSlot = default!;
+    /// <summary>The next one that waits for that select.</summary>
+    public ChanWaiter? NextOfGroup;
 
-    // True if a value was passed, false if the channel was closed.
-    internal bool Passed;
+    /// <summary>The position of the case among the operands of the select.</summary>
+    public int Index;
 
-    internal bool IsQueued;
+    /// <summary>True if a value was passed, false if the channel was closed.</summary>
+    public bool Passed;
 
-    internal ChanWaiter()
-    {
-    }
+    /// <summary>It stands in the queue; guarded by the channel's lock.</summary>
+    public bool IsQueued;
+}
+
+/// <inheritdoc cref="ChanWaiter"/>
+internal sealed class ChanWaiter<T> : ChanWaiter
+{
+    /// <summary>Links of the queue; guarded by the channel's lock.</summary>
+    public ChanWaiter<T>? Next, Previous;
+
+    /// <summary>What is sent, or has been received.</summary>
+    public T ValueSlot = default!;
 }
 
 /// <summary>A FIFO queue of waiters; guarded by the channel's lock.</summary>

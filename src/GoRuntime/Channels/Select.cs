@@ -31,17 +31,17 @@ public static class Select
     /// waits for ever.
     /// </summary>
     /// <exception cref="GoPanic"><c>send on closed channel</c></exception>
-    public static SelectAwaitable RunAsync(params ReadOnlySpan<ISelectCase> cases)
+    public static SelectAwaitable RunAsync(params ReadOnlySpan<SelectCase> cases)
     {
-        var index = Poll(cases, waits: true, awaits: true, out var group, out var goroutine);
+        var index = Poll(cases, Mode.Await, out var group, out var goroutine);
         return new SelectAwaitable(index, group, goroutine);
     }
 
     /// <summary>The blocking form of <see cref="RunAsync"/>.</summary>
     /// <exception cref="GoPanic"><c>send on closed channel</c></exception>
-    public static int Run(params ReadOnlySpan<ISelectCase> cases)
+    public static int Run(params ReadOnlySpan<SelectCase> cases)
     {
-        var index = Poll(cases, waits: true, awaits: false, out var group, out var goroutine);
+        var index = Poll(cases, Mode.Block, out var group, out var goroutine);
         if (index >= 0)
         {
             return index;
@@ -53,46 +53,63 @@ public static class Select
 
     /// <summary>A select with a default: the index of the case that was served, or -1 if none is ready.</summary>
     /// <exception cref="GoPanic"><c>send on closed channel</c></exception>
-    public static int TryRun(params ReadOnlySpan<ISelectCase> cases) =>
-        Poll(cases, waits: false, awaits: false, out _, out _);
+    public static int TryRun(params ReadOnlySpan<SelectCase> cases) => Poll(cases, Mode.Try, out _, out _);
 
     /// <summary>Ends a select that has waited.</summary>
     internal static int End(SelectGroup group)
     {
         var winner = group.Winner!;
-        ISelectCase? next;
+        ChanWaiter? next;
         for (var at = group.First; at != null; at = next)
         {
-            next = at.NextCase;
-            at.NextCase = null;
-            at.Channel!.Special?.Timer?.Unblock();
+            next = at.NextOfGroup;
+            at.Case!.Channel!.Special?.Timer?.Unblock();
             if (at != winner)
             {
-                at.Leave();
+                at.Case.Leave(at);
             }
         }
 
-        winner.End();
-        return winner.Index;
+        var served = winner.Case!;
+        var index = winner.Index;
+        served.TakeFrom(winner);
+        served.End();
+        return index;
     }
 
     // The index of a case that was ready, or -1. If it waits, the goroutine stands in all queues then and has to park.
-    private static int Poll(ReadOnlySpan<ISelectCase> cases, bool waits, bool awaits, out SelectGroup? group, out Goroutine? goroutine)
+    private static int Poll(ReadOnlySpan<SelectCase> cases, Mode mode, out SelectGroup? group, out Goroutine? goroutine)
+    {
+        var few = default(FewIndices);
+        Span<int> poll = cases.Length <= SmallCount ? few : new int[cases.Length];
+        poll = poll[..Shuffle(cases, poll, out var areSpecial)];
+        var areDurable = areSpecial && Prepare(cases, poll);
+        if (mode != Mode.Try)
+        {
+            foreach (var index in poll)
+            {
+                if (cases[index].TryNow())
+                {
+                    group = null;
+                    goroutine = null;
+                    return index;
+                }
+            }
+        }
+
+        return PollAll(cases, poll, mode, areDurable, out group, out goroutine);
+    }
+
+    // With all channels locked together.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int PollAll(
+        ReadOnlySpan<SelectCase> cases, ReadOnlySpan<int> poll, Mode mode, bool areDurable, out SelectGroup? group, out Goroutine? goroutine)
     {
         group = null;
         goroutine = null;
-        var count = cases.Length;
-        Span<int> poll = count <= SmallCount ? stackalloc int[SmallCount] : new int[count];
-        var live = Shuffle(cases, poll);
-        poll = poll[..live];
-        var areDurable = Prepare(cases, poll);
-        if (waits && TryEach(cases, poll, out var ready))
-        {
-            return ready;
-        }
-
-        Span<int> order = count <= SmallCount ? stackalloc int[SmallCount] : new int[count];
-        order = order[..live];
+        var few = default(FewIndices);
+        Span<int> order = poll.Length <= SmallCount ? few : new int[poll.Length];
+        order = order[..poll.Length];
         SortForLocking(cases, poll, order);
 
         Lock(cases, order);
@@ -107,35 +124,22 @@ public static class Select
             }
         }
 
-        if (!waits)
+        if (mode == Mode.Try)
         {
             Unlock(cases, order);
             return -1;
         }
 
-        goroutine = awaits ? Goroutine.CurrentForAwait : Goroutine.Current;
+        goroutine = mode == Mode.Await ? Goroutine.CurrentForAwait : Goroutine.Current;
         if (!goroutine.TryBeginPark(ReasonOf(cases, areDurable)))
         {
             Unlock(cases, order);
             Goroutine.ThrowStrayTask();
         }
 
-        if (live > 0)
+        if (order.Length > 0)
         {
-            group = new SelectGroup(cases[order[0]]);
-            ISelectCase? previous = null;
-            foreach (var index in order)
-            {
-                var one = cases[index];
-                one.Index = index;
-                if (previous != null)
-                {
-                    previous.NextCase = one;
-                }
-
-                previous = one;
-                one.EnqueueLocked(group, goroutine);
-            }
+            group = Enqueue(cases, order, goroutine);
         }
 
         Unlock(cases, order);
@@ -147,8 +151,33 @@ public static class Select
         return -1;
     }
 
+    // Stands in the queues of all channels, which are locked.
+    private static SelectGroup Enqueue(ReadOnlySpan<SelectCase> cases, ReadOnlySpan<int> order, Goroutine goroutine)
+    {
+        SelectGroup? group = null;
+        ChanWaiter? previous = null;
+        foreach (var index in order)
+        {
+            var one = cases[index];
+            var waiter = one.EnqueueLocked();
+            group ??= new SelectGroup(waiter);
+            waiter.Goroutine = goroutine;
+            waiter.Group = group;
+            waiter.Case = one;
+            waiter.Index = index;
+            if (previous != null)
+            {
+                previous.NextOfGroup = waiter;
+            }
+
+            previous = waiter;
+        }
+
+        return group!;
+    }
+
     // What bubbles and timers ask for before their channels are looked at. True if only the bubble of the caller can serve a case.
-    private static bool Prepare(ReadOnlySpan<ISelectCase> cases, ReadOnlySpan<int> poll)
+    private static bool Prepare(ReadOnlySpan<SelectCase> cases, ReadOnlySpan<int> poll)
     {
         var areDurable = true;
         foreach (var index in poll)
@@ -173,63 +202,38 @@ public static class Select
         return areDurable;
     }
 
-    // Serves the first case that is ready, one channel at a time.
-    private static bool TryEach(ReadOnlySpan<ISelectCase> cases, ReadOnlySpan<int> poll, out int ready)
-    {
-        foreach (var index in poll)
-        {
-            var one = cases[index];
-            if (!one.MayBeReady)
-            {
-                continue;
-            }
-
-            var channel = one.Channel!;
-            channel.Lock.Enter();
-            var done = one.TryLocked(out var wake);
-            channel.Lock.Exit();
-            if (done)
-            {
-                wake?.Ready();
-                one.End();
-                ready = index;
-                return true;
-            }
-        }
-
-        ready = -1;
-        return false;
-    }
-
-    private static WaitReason ReasonOf(ReadOnlySpan<ISelectCase> cases, bool areDurable) => cases.Length switch
+    private static WaitReason ReasonOf(ReadOnlySpan<SelectCase> cases, bool areDurable) => cases.Length switch
     {
         0 => WaitReason.SelectNoCases,
         1 => cases[0].Reason,
         _ => areDurable && Bubble.Current != null ? WaitReason.SynctestSelect : WaitReason.Select,
     };
 
-    // The cases with a channel, in random order. Returns how many there are.
-    private static int Shuffle(ReadOnlySpan<ISelectCase> cases, Span<int> poll)
+    // The cases with a channel, in random order. Returns how many there are, and whether <see cref="Prepare"/> has to see them.
+    private static int Shuffle(ReadOnlySpan<SelectCase> cases, Span<int> poll, out bool areSpecial)
     {
         var worker = Worker.AttachThread();
         var live = 0;
+        areSpecial = false;
         for (var i = 0; i < cases.Length; i++)
         {
-            if (cases[i].Channel == null)
+            if (cases[i].Channel is not { } channel)
             {
                 continue;
             }
 
+            areSpecial |= channel.Special != null;
             var at = (int)(((ulong)worker.NextRandom() * (uint)(live + 1)) >> 32);
             poll[live] = poll[at];
             poll[at] = i;
             live++;
         }
 
+        areSpecial |= live == 0;
         return live;
     }
 
-    private static void SortForLocking(ReadOnlySpan<ISelectCase> cases, ReadOnlySpan<int> poll, Span<int> order)
+    private static void SortForLocking(ReadOnlySpan<SelectCase> cases, ReadOnlySpan<int> poll, Span<int> order)
     {
         if (poll.Length > SmallCount)
         {
@@ -257,7 +261,7 @@ public static class Select
         }
     }
 
-    private static void Lock(ReadOnlySpan<ISelectCase> cases, ReadOnlySpan<int> order)
+    private static void Lock(ReadOnlySpan<SelectCase> cases, ReadOnlySpan<int> order)
     {
         ChanBase? last = null;
         foreach (var index in order)
@@ -271,7 +275,7 @@ public static class Select
         }
     }
 
-    private static void Unlock(ReadOnlySpan<ISelectCase> cases, ReadOnlySpan<int> order)
+    private static void Unlock(ReadOnlySpan<SelectCase> cases, ReadOnlySpan<int> order)
     {
         ChanBase? last = null;
         for (var i = order.Length - 1; i >= 0; i--)
@@ -283,6 +287,24 @@ public static class Select
                 last = channel;
             }
         }
+    }
+
+    private enum Mode
+    {
+        /// <summary>There is a default.</summary>
+        Try,
+
+        /// <summary>The thread waits.</summary>
+        Block,
+
+        /// <summary>The goroutine waits.</summary>
+        Await,
+    }
+
+    [InlineArray(SmallCount)]
+    private struct FewIndices
+    {
+        private int _first;
     }
 }
 

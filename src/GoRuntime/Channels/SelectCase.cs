@@ -1,168 +1,150 @@
-// The cases of a select: what `ch.ReceiveCase()` and `ch.SendCase(v)` return.
+// The cases of a select: what `ch.ReceiveCase()` and `ch.SendCase(v)` return. A case is small and all that a select whose
+// channels are ready needs; to wait it puts a ChanWaiter in its channel's queue.
+
+using System.Runtime.CompilerServices;
 
 namespace GoRuntime;
 
-/// <summary>A case of a <see cref="Select"/>.</summary>
-public interface ISelectCase
+/// <summary>A case of a <see cref="Select"/>; used in one select.</summary>
+public abstract class SelectCase
 {
+    private protected SelectCase(ChanBase? channel) => Channel = channel;
+
     /// <summary>Null for the nil channel: the case is never ready.</summary>
     internal ChanBase? Channel { get; }
 
     /// <summary>What a traceback says if it is the only case.</summary>
-    internal WaitReason Reason { get; }
+    internal abstract WaitReason Reason { get; }
 
     /// <summary>What the channel asks for before a lone operation on it.</summary>
-    internal void Before();
+    internal abstract void Before();
 
-    /// <summary>The next case of the select that waits.</summary>
-    internal ISelectCase? NextCase { get; set; }
-
-    /// <summary>Position among the operands of the select.</summary>
-    internal int Index { get; set; }
-
-    /// <summary>Without the lock: false if the operation would have had to wait at the moment of the call.</summary>
-    internal bool MayBeReady { get; }
+    /// <summary>Locks the channel and does the operation if it is possible at once.</summary>
+    /// <exception cref="GoPanic"><c>send on closed channel</c></exception>
+    internal abstract bool TryNow();
 
     /// <summary>
     /// Does the operation if it is possible at once; the channel is locked. <paramref name="wake"/> is to be made ready after
-    /// unlocking.
+    /// unlocking, and <see cref="End"/> to be called.
     /// </summary>
-    internal bool TryLocked(out Goroutine? wake);
+    internal abstract bool TryLocked(out Goroutine? wake);
 
-    /// <summary>Stands in the channel's queue; the channel is locked.</summary>
-    internal void EnqueueLocked(SelectGroup group, Goroutine goroutine);
+    /// <summary>A place in the channel's queue; the channel is locked.</summary>
+    internal abstract ChanWaiter EnqueueLocked();
 
-    /// <summary>Leaves the queue if it is still there: the select has been decided.</summary>
-    internal void Leave();
+    /// <summary>The select has been decided for another case: the place is given up.</summary>
+    internal abstract void Leave(ChanWaiter waiter);
 
-    /// <summary>The select was decided for this case: panics if it is a send and the channel is closed.</summary>
-    internal void End();
+    /// <summary>The select was decided for this case while it waited: takes over what was passed.</summary>
+    internal abstract void TakeFrom(ChanWaiter waiter);
+
+    /// <summary>After <see cref="TryLocked"/> or <see cref="TakeFrom"/>: panics if it is a send and the channel was closed.</summary>
+    internal virtual void End()
+    {
+    }
 }
 
 /// <summary>A select that waits: the first of its cases that is served decides it.</summary>
-internal sealed class SelectGroup(ISelectCase first)
+internal sealed class SelectGroup(ChanWaiter first)
 {
     private int _decided;
 
-    /// <summary>The cases, linked.</summary>
-    public readonly ISelectCase First = first;
+    /// <summary>Those who wait for it at its channels, linked.</summary>
+    public readonly ChanWaiter First = first;
 
-    /// <summary>The case that was served.</summary>
-    public ISelectCase? Winner;
+    /// <summary>The one that was served.</summary>
+    public ChanWaiter? Winner;
 
-    /// <summary>Called by whoever takes a case out of a queue, under the channel's lock. False if another case was first.</summary>
-    public bool TryDecide(object waiter)
+    /// <summary>Called by whoever takes a waiter out of a queue, under the channel's lock. False if another one was first.</summary>
+    public bool TryDecide(ChanWaiter waiter)
     {
         if (Interlocked.CompareExchange(ref _decided, 1, 0) != 0)
         {
             return false;
         }
 
-        Winner = (ISelectCase)waiter;
+        Winner = waiter;
         return true;
     }
 }
 
 /// <summary>Go's <c>case v, ok := &lt;-ch:</c>; made by <see cref="Select.ReceiveCase{T}"/>, used in one select.</summary>
-public sealed class ReceiveCase<T> : ChanWaiter<T>, ISelectCase
+public sealed class ReceiveCase<T> : SelectCase
 {
-    private readonly Chan<T>? _channel;
+    private T _value = default!;
+    private bool _ok;
 
-    internal ReceiveCase(Chan<T>? channel) => _channel = channel;
+    internal ReceiveCase(Chan<T>? channel)
+        : base(channel)
+    {
+    }
 
     /// <summary>What was received, after the select has chosen this case.</summary>
-    public T Value => ValueSlot;
+    public T Value => _value;
 
     /// <summary>False if the channel was closed and empty.</summary>
-    public bool Ok => Passed;
+    public bool Ok => _ok;
 
-    ChanBase? ISelectCase.Channel => _channel;
+    internal override WaitReason Reason =>
+        Channel == null ? WaitReason.ChanReceiveNil
+        : Channel.Special?.Bubble == null ? WaitReason.ChanReceive : WaitReason.SynctestChanReceive;
 
-    WaitReason ISelectCase.Reason =>
-        _channel == null ? WaitReason.ChanReceiveNil
-        : _channel.Special?.Bubble == null ? WaitReason.ChanReceive : WaitReason.SynctestChanReceive;
+    // The constructor takes nothing else.
+    private Chan<T> Typed => Unsafe.As<Chan<T>>(Channel!);
 
-    void ISelectCase.Before() => _channel?.Special?.BeforeReceive();
+    internal override void Before() => Channel?.Special?.BeforeReceive();
 
-    ISelectCase? ISelectCase.NextCase { get; set; }
+    internal override bool TryNow() => Typed.TryReceiveNow(out _value, out _ok);
 
-    int ISelectCase.Index { get; set; }
+    internal override bool TryLocked(out Goroutine? wake) => Typed.TryReceiveLocked(out _value, out _ok, out wake);
 
-    bool ISelectCase.MayBeReady => _channel is { MayReceive: true };
+    internal override ChanWaiter EnqueueLocked() => Typed.EnqueueReceiverLocked();
 
-    bool ISelectCase.TryLocked(out Goroutine? wake) => _channel!.TryReceiveLocked(out ValueSlot, out Passed, out wake);
+    internal override void Leave(ChanWaiter waiter) => Typed.LeaveReceivers((ChanWaiter<T>)waiter);
 
-    void ISelectCase.EnqueueLocked(SelectGroup group, Goroutine goroutine)
-    {
-        Group = group;
-        Goroutine = goroutine;
-        _channel!.EnqueueLocked(this, sends: false);
-    }
-
-    void ISelectCase.Leave()
-    {
-        _channel?.Remove(this, sends: false);
-        Goroutine = null;
-    }
-
-    void ISelectCase.End()
-    {
-    }
+    internal override void TakeFrom(ChanWaiter waiter) => _value = Typed.EndSelect((ChanWaiter<T>)waiter, out _ok);
 }
 
 /// <summary>Go's <c>case ch &lt;- v:</c>; made by <see cref="Select.SendCase{T}"/>, used in one select.</summary>
-public sealed class SendCase<T> : ChanWaiter<T>, ISelectCase
+public sealed class SendCase<T> : SelectCase
 {
-    private readonly Chan<T>? _channel;
+    private readonly T _value;
+    private bool _passed;
 
     internal SendCase(Chan<T>? channel, T value)
+        : base(channel) => _value = value;
+
+    internal override WaitReason Reason =>
+        Channel == null ? WaitReason.ChanSendNil
+        : Channel.Special?.Bubble == null ? WaitReason.ChanSend : WaitReason.SynctestChanSend;
+
+    private Chan<T> Typed => Unsafe.As<Chan<T>>(Channel!);
+
+    internal override void Before() => Channel?.Special?.BeforeSend();
+
+    internal override bool TryNow() => Typed.TrySendNow(_value);
+
+    internal override bool TryLocked(out Goroutine? wake)
     {
-        _channel = channel;
-        ValueSlot = value;
-    }
-
-    ChanBase? ISelectCase.Channel => _channel;
-
-    WaitReason ISelectCase.Reason =>
-        _channel == null ? WaitReason.ChanSendNil
-        : _channel.Special?.Bubble == null ? WaitReason.ChanSend : WaitReason.SynctestChanSend;
-
-    void ISelectCase.Before() => _channel?.Special?.BeforeSend();
-
-    ISelectCase? ISelectCase.NextCase { get; set; }
-
-    int ISelectCase.Index { get; set; }
-
-    bool ISelectCase.MayBeReady => _channel is { MaySend: true };
-
-    bool ISelectCase.TryLocked(out Goroutine? wake)
-    {
-        if (_channel!.IsClosed)
+        if (Channel!.IsClosed)
         {
             wake = null;
-            Passed = false;
+            _passed = false;
             return true;
         }
 
-        return Passed = _channel.TrySendLocked(ValueSlot, out wake);
+        return _passed = Typed.TrySendLocked(_value, out wake);
     }
 
-    void ISelectCase.EnqueueLocked(SelectGroup group, Goroutine goroutine)
-    {
-        Group = group;
-        Goroutine = goroutine;
-        _channel!.EnqueueLocked(this, sends: true);
-    }
+    internal override ChanWaiter EnqueueLocked() => Typed.EnqueueSenderLocked(_value);
 
-    void ISelectCase.Leave()
-    {
-        _channel?.Remove(this, sends: true);
-        Goroutine = null;
-    }
+    internal override void Leave(ChanWaiter waiter) => Typed.LeaveSenders((ChanWaiter<T>)waiter);
 
-    void ISelectCase.End()
+    internal override void TakeFrom(ChanWaiter waiter) => Typed.EndSelect((ChanWaiter<T>)waiter, out _passed);
+
+    internal override void End()
     {
-        if (!Passed)
+        if (!_passed)
         {
             Chan<T>.ThrowSendOnClosed();
         }
