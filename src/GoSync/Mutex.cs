@@ -94,7 +94,7 @@ public struct Mutex : ICopyable<Mutex>
 
     private void LockSlower(CancellationToken token)
     {
-        var attempt = default(LockWait);
+        var attempt = new LockWait { BlocksThread = true };
         while (EnterSlow(ref attempt) is { } core)
         {
             if (core.LockSlow(attempt, WaitReason.MutexLock, token)) return;
@@ -128,7 +128,7 @@ public struct Mutex : ICopyable<Mutex>
 
             if (state == Locked)
             {
-                if (ActiveSpin.MaySpin(wait.Spins))
+                if (ActiveSpin.MaySpin(wait.Spins, wait.BlocksThread))
                 {
                     ActiveSpin.Spin();
                     wait.Spins++;

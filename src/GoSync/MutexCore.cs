@@ -43,6 +43,9 @@ internal struct LockWait
 
     /// <summary>How often it has spun since it arrived or was woken.</summary>
     public int Spins;
+
+    /// <summary>It waits in the blocking form.</summary>
+    public bool BlocksThread;
 }
 
 internal sealed class MutexCore(int state)
@@ -73,7 +76,7 @@ internal sealed class MutexCore(int state)
 
     public void Lock(CancellationToken token = default)
     {
-        var attempt = default(LockWait);
+        var attempt = new LockWait { BlocksThread = true };
         if (Attempt(ref attempt, mayWait: false) != LockAttempt.Acquired) LockSlow(attempt, WaitReason.MutexLock, token);
     }
 
@@ -102,7 +105,7 @@ internal sealed class MutexCore(int state)
             if (old == Retired) return LockAttempt.Retired;
 
             // In starvation mode ownership is handed over, so there is nothing to spin for.
-            if ((old & (Locked | Starving)) == Locked && ActiveSpin.MaySpin(wait.Spins))
+            if ((old & (Locked | Starving)) == Locked && ActiveSpin.MaySpin(wait.Spins, wait.BlocksThread))
             {
                 // Tell Unlock not to wake another one.
                 if (!wait.Awoke && (old & Woken) == 0 && old >> WaiterShift != 0 &&
@@ -228,8 +231,9 @@ internal sealed class MutexCore(int state)
             if ((old & (Locked | Woken)) != 0 || old >> WaiterShift == 0) FatalError.Throw(Inconsistent);
             var delta = Locked - Waiter;
 
-            // Starvation mode is slow; it ends with the first waiter that has not starved, and with the last one.
-            if (!wait.Starving || old >> WaiterShift == 1) delta -= Starving;
+            // Starvation mode is slow; it ends with the first waiter that has not starved, and with the last one. To hand over to one
+            // thread after the other is a hundred times slower: with them each hand-over is an exception.
+            if (!wait.Starving || wait.BlocksThread || old >> WaiterShift == 1) delta -= Starving;
             Interlocked.Add(ref _state, delta);
             return true;
         }

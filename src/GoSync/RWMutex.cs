@@ -210,7 +210,7 @@ public struct RWMutex : ICopyable<RWMutex>
         for (var spins = 0; ; spins++)
         {
             if (TryRLockAlone()) return;
-            if (TryEnterCore(spins) is not { } core) continue;
+            if (TryEnterCore(spins, blocksThread: true) is not { } core) continue;
             core.RLock(token);
             return;
         }
@@ -223,7 +223,7 @@ public struct RWMutex : ICopyable<RWMutex>
         for (var spins = 0; ; spins++)
         {
             if (TryRLockAlone()) return default;
-            if (TryEnterCore(spins) is { } core) return core.RLockAsync(token);
+            if (TryEnterCore(spins, blocksThread: false) is { } core) return core.RLockAsync(token);
         }
     }
 
@@ -232,7 +232,7 @@ public struct RWMutex : ICopyable<RWMutex>
     {
         for (var spins = 0; !TryLockAlone(); spins++)
         {
-            if (TryEnterCore(spins) is not { } core) continue;
+            if (TryEnterCore(spins, blocksThread: true) is not { } core) continue;
             core.Lock(token);
             return;
         }
@@ -243,19 +243,19 @@ public struct RWMutex : ICopyable<RWMutex>
     {
         for (var spins = 0; !TryLockAlone(); spins++)
         {
-            if (TryEnterCore(spins) is { } core) return core.LockAsync(token);
+            if (TryEnterCore(spins, blocksThread: false) is { } core) return core.LockAsync(token);
         }
 
         return default;
     }
 
     // The core, entered; null if it is worth trying the struct again, which somebody may have unlocked meanwhile.
-    private RWMutexCore? TryEnterCore(int spins)
+    private RWMutexCore? TryEnterCore(int spins, bool blocksThread)
     {
         var state = Volatile.Read(ref _state);
         if (state > Shared / 2)
         {
-            if (ActiveSpin.MaySpin(spins))
+            if (ActiveSpin.MaySpin(spins, blocksThread))
             {
                 ActiveSpin.Spin();
                 return null;

@@ -9,23 +9,25 @@ namespace GoRuntime;
 internal static class ActiveSpin
 {
     private const int MaxSpins = 4;
+    private const int MaxSpinsOfThread = 40;
 
     // About as long as Go's 30 PAUSE instructions take: some hundred nanoseconds to two microseconds, by the kind of processor.
     private const int PausesPerSpin = 36;
 
     /// <summary>
-    /// Whether to spin once more after so many times. Not with one processor, nor if no other one runs goroutines, nor if the
-    /// caller's own has others to run.
+    /// Whether to spin once more after so many times. Not with one processor, nor if no other one runs goroutines. A goroutine
+    /// that can sleep without its thread does not spin either if its processor has others to run; for one in plain code, whose
+    /// thread would block and another be woken, there is nothing better to do for as long as that takes.
     /// </summary>
-    public static bool MaySpin(int spins)
+    public static bool MaySpin(int spins, bool blocksThread)
     {
-        if (spins >= MaxSpins || Environment.ProcessorCount == 1
+        if (spins >= (blocksThread ? MaxSpinsOfThread : MaxSpins) || Environment.ProcessorCount == 1
             || Scheduler.Processors.Length <= Scheduler.IdleProcessorCount + Scheduler.SpinningCount + 1)
         {
             return false;
         }
 
-        return Worker.OfThisThread?.Processor is not { } own || own.IsEmpty;
+        return blocksThread || Worker.OfThisThread?.Processor is not { } own || own.IsEmpty;
     }
 
     /// <summary>Spins once.</summary>

@@ -46,6 +46,7 @@ internal static class MainProgram
             s_running = true;
         }
 
+        PlainThreads.ThisOneStartsMain();
         GoTrace.StartIfAsked();
         using var quit = QuitSignal.Listen();
         Scheduler.Enqueue(new MainGoroutine(main), next: false);
@@ -94,12 +95,12 @@ internal static class MainProgram
                 : "all goroutines are asleep - deadlock!",
             all: true);
 
-    /// <summary>True if .NET's thread pool or its timers are busy: they may make a goroutine ready.</summary>
+    /// <summary>True if a thread that is not the scheduler's, .NET's thread pool or one of its timers may make a goroutine ready.</summary>
     public static bool OutsideMayWake()
     {
         ThreadPool.GetMaxThreads(out var most, out _);
         ThreadPool.GetAvailableThreads(out var free, out _);
-        return most != free || ThreadPool.PendingWorkItemCount != 0 || Timer.ActiveCount != 0;
+        return most != free || ThreadPool.PendingWorkItemCount != 0 || Timer.ActiveCount != 0 || PlainThreads.MayWake();
     }
 
     /// <summary>Writes what has to be written before the process ends.</summary>

@@ -108,6 +108,11 @@ internal static partial class Scheduler
 
             worker.LeaveScheduler(outer);
         }
+        else
+        {
+            // It may be about to make more of them ready.
+            Worker.AttachThread();
+        }
 
         PushGlobal(goroutine);
         WakeWorkerIfNeeded();
@@ -234,10 +239,7 @@ internal static partial class Scheduler
             return;
         }
 
-        s_lock.Enter();
-        var asleep = IsAsleep();
-        s_lock.Exit();
-        if (!asleep)
+        if (!LockedIsAsleep())
         {
             return;
         }
@@ -249,7 +251,19 @@ internal static partial class Scheduler
             return;
         }
 
-        MainProgram.Deadlocked();
+        // Nobody can bring work any more; but somebody may have, who is gone now.
+        if (LockedIsAsleep())
+        {
+            MainProgram.Deadlocked();
+        }
+    }
+
+    private static bool LockedIsAsleep()
+    {
+        s_lock.Enter();
+        var asleep = IsAsleep();
+        s_lock.Exit();
+        return asleep;
     }
 
     // GOMAXPROCS of the environment, as Go reads it; all of them idle.

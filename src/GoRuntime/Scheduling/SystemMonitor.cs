@@ -82,6 +82,7 @@ internal static class SystemMonitor
 
     private static void Loop()
     {
+        Worker.AttachServiceThread();
         var pause = ShortestPause;
         var looks = 0;
         while (true)

@@ -38,7 +38,9 @@ internal static class ThreadBlocking
         var signal = new ThreadSignal();
         box.Continuation = signal;
         ForeignMethods.Detach(ForeignMethods.SuspendedHere());
+        worker.WaitsForTask = true;
         signal.Wait();
+        worker.WaitsForTask = false;
     }
 
     private sealed class ThreadSignal : Continuation

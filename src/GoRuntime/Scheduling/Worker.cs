@@ -94,11 +94,20 @@ internal sealed partial class Worker : Continuation
     /// <summary>The thread's own identity: what stands in queues when a plain thread blocks.</summary>
     public ThreadGoroutine ThreadIdentity => _threadIdentity ??= new ThreadGoroutine();
 
+    /// <summary>A plain thread that waits for an async method.</summary>
+    public volatile bool WaitsForTask;
+
+    /// <summary>True for a plain thread that only another goroutine or thread can wake.</summary>
+    public bool WaitsForGoroutines => WaitsForTask || _threadIdentity is { State: GoroutineState.Parked };
+
     /// <summary><see cref="ThreadIdentity"/> without making it.</summary>
     public ThreadGoroutine? ThreadIdentityOrNull => _threadIdentity;
 
     /// <summary>Makes a plain thread known.</summary>
     public static Worker AttachThread() => t_current ?? Attach();
+
+    /// <summary>Makes a thread of the runtime's own known that runs no goroutines but may make some ready.</summary>
+    public static void AttachServiceThread() => t_current = new Worker(isPlain: true);
 
     /// <summary>Starts a thread with a processor; false if the system refuses it.</summary>
     public static bool TryStartThread(Processor processor, bool spinning)
@@ -246,6 +255,7 @@ internal sealed partial class Worker : Continuation
     {
         var worker = new Worker(isPlain: true);
         t_current = worker;
+        PlainThreads.Add(worker);
         return worker;
     }
 

@@ -1,0 +1,41 @@
+// The threads that the scheduler did not make and that have used the runtime. What such a thread does next nobody knows: while it
+// lives and does not wait for goroutines itself, it may make one ready, so the others asleep are not a deadlock yet.
+
+namespace GoRuntime;
+
+internal static class PlainThreads
+{
+    private static readonly Lock s_lock = new();
+    private static readonly List<Known> s_known = [];
+    private static Thread? s_startedMain;
+
+    /// <summary>The calling thread has come into contact with the runtime. Threads of .NET's pool are watched as a whole.</summary>
+    public static void Add(Worker worker)
+    {
+        var thread = Thread.CurrentThread;
+        if (thread.IsThreadPoolThread)
+        {
+            return;
+        }
+
+        lock (s_lock)
+        {
+            s_known.RemoveAll(static known => !known.Thread.IsAlive);
+            s_known.Add(new Known(thread, worker));
+        }
+    }
+
+    /// <summary>The calling thread only waits for main.</summary>
+    public static void ThisOneStartsMain() => s_startedMain = Thread.CurrentThread;
+
+    /// <summary>True if one of them may make a goroutine ready.</summary>
+    public static bool MayWake()
+    {
+        lock (s_lock)
+        {
+            return s_known.Exists(static known => known.Thread != s_startedMain && known.Thread.IsAlive && !known.Worker.WaitsForGoroutines);
+        }
+    }
+
+    private readonly record struct Known(Thread Thread, Worker Worker);
+}
