@@ -89,7 +89,14 @@ internal static partial class Scheduler
         }
 
         var now = Stopwatch.GetTimestamp();
-        if (processor.RingSince == 0 || processor.HasPassedMark)
+        if (processor.RingSince == 0)
+        {
+            processor.MarkRing(now);
+            processor.StepsToWake = 1;
+            return;
+        }
+
+        if (processor.HasPassedMark)
         {
             processor.MarkRing(now);
         }

@@ -11,7 +11,7 @@ namespace GoRuntime;
 
 internal static class SystemMonitor
 {
-    private const long ShortestPause = 100_000;
+    private const long ShortestPause = 60_000;
     private const long LongestPause = 10_000_000;
     private const int LooksBeforeSlower = 20;
     private const int LooksBeforeDeepSleep = 30;
@@ -19,7 +19,7 @@ internal static class SystemMonitor
     private const long SliceWhileStarting = 30_000_000;
     private const long StartingTime = 1_000_000_000;
     private const long MostExcused = 200_000_000;
-    private const long Patience = 200_000;
+    private const long Patience = 60_000;
     private const long PatienceWhileStarting = 1_000_000;
     private const long ChainSlice = 50_000_000;
     private const int MaxExtraThreads = 64;
@@ -36,7 +36,7 @@ internal static class SystemMonitor
     /// <summary>How many goroutines run without a processor.</summary>
     public static int ExtraThreads => Volatile.Read(ref s_extraThreads);
 
-    /// <summary>Asks the monitor to look again within about 100 µs. Cheap if it does anyway.</summary>
+    /// <summary>Asks the monitor to look again within about 60 µs. Cheap if it does anyway.</summary>
     public static void LookSoon()
     {
         if (s_slow)
