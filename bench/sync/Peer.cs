@@ -12,12 +12,13 @@ internal sealed class Peer : IDisposable
 {
     // .NET counts 30 calls, twice, each time after 100 ms in which nothing new was compiled.
     private const int CallsBeforeRecompilation = 40;
-    private const int WarmUpPhases = 4;
-    private const int PauseForCompiler = 200;
+    private const int WarmUpPhases = 8;
+    private const int PauseForCompiler = 150;
     private const double WarmUpRun = 3e6;
     private const double LongestPhase = 1e9;
 
     private readonly Process _process;
+    private readonly HashSet<string> _warm = [];
 
     public Peer(string program, params string[] args)
     {
@@ -46,13 +47,15 @@ internal sealed class Peer : IDisposable
     /// </summary>
     public void WarmUp(string name, int procs)
     {
+        // What it runs is the same on any number of processors.
+        var phases = _warm.Add(name) ? WarmUpPhases : 1;
         var n = IsScenario(name) ? 1 : 2000L;
         while (n > 50 && Run(name, procs, n).Nanoseconds > WarmUpRun)
         {
             n /= 2;
         }
 
-        for (var phase = 0; phase < WarmUpPhases; phase++)
+        for (var phase = 0; phase < phases; phase++)
         {
             var spent = 0.0;
             for (var i = 0; i < CallsBeforeRecompilation && spent < LongestPhase; i++)

@@ -53,7 +53,10 @@ internal sealed class Processor(int id)
     /// <summary>The monitor's notes of its last look.</summary>
     public MonitorNotes Seen;
 
-    /// <summary>0-based number.</summary>
+    /// <summary>
+    /// A number that no other processor has while this one is in use: what belongs to a processor elsewhere is kept under it. It is
+    /// less than GOMAXPROCS unless that has been changed.
+    /// </summary>
     public int Id { get; } = id;
 
     /// <summary>How many goroutines are in the ring; a guess unless the owner asks.</summary>

@@ -40,7 +40,11 @@ internal static partial class Scheduler
                 else
                 {
                     processor.Retired = true;
-                    if (!RemoveIdle(processor))
+                    if (RemoveIdle(processor))
+                    {
+                        s_ids.Remove(processor.Id);
+                    }
+                    else
                     {
                         // Its goroutine runs on: no deadlock can be declared before it has come by.
                         Interlocked.Increment(ref s_outsideWork);
@@ -52,7 +56,7 @@ internal static partial class Scheduler
             woken = count - kept;
             for (var i = kept; i < count; i++)
             {
-                processors[i] = new Processor(i);
+                processors[i] = new Processor(TakeId());
             }
 
             Volatile.Write(ref s_processors, processors);
@@ -206,6 +210,9 @@ internal static partial class Scheduler
     {
         var queued = processor.Drain();
         processor.Owner = null;
+        s_lock.Enter();
+        s_ids.Remove(processor.Id);
+        s_lock.Exit();
         if (queued.Count != 0)
         {
             PushGlobal(ref queued);
@@ -213,6 +220,18 @@ internal static partial class Scheduler
         }
 
         EndOutsideWork();
+    }
+
+    // Under s_lock: the lowest number that no processor has, those included that have yet to be given up.
+    private static int TakeId()
+    {
+        var id = 0;
+        while (!s_ids.Add(id))
+        {
+            id++;
+        }
+
+        return id;
     }
 
     /// <summary>True if some ring has something to steal.</summary>

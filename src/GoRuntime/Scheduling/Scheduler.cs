@@ -26,6 +26,7 @@ internal static partial class Scheduler
 
     private static Processor? s_idleProcessors;
     private static int s_idleCount;
+    private static readonly HashSet<int> s_ids = [];
     private static Processor[] s_processors = CreateProcessors();
     private static int s_spinning;
 
@@ -278,6 +279,7 @@ internal static partial class Scheduler
         var processors = new Processor[count];
         for (var i = count - 1; i >= 0; i--)
         {
+            s_ids.Add(i);
             processors[i] = new Processor(i);
             PushIdle(processors[i]);
         }
