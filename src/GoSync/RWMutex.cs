@@ -30,6 +30,9 @@ public struct RWMutex : ICopyable<RWMutex>
     private const int Writer = -(1 << 28);
     private const int Shared = -(1 << 30);
 
+    // So many times as long as for a Mutex it is worth spinning: readers come and go, and none may be there for a moment only.
+    private const int Patience = 4;
+
     [GoName("state")]
     private int _state;
 
@@ -209,10 +212,13 @@ public struct RWMutex : ICopyable<RWMutex>
         if (Volatile.Read(ref _core) is { } used && used.TryRLock(out _)) return;
         for (var spins = 0; ; spins++)
         {
+            if (TryEnterCore(spins, isReader: true, blocksThread: true) is { } core)
+            {
+                core.RLock(token);
+                return;
+            }
+
             if (TryRLockAlone()) return;
-            if (TryEnterCore(spins, blocksThread: true) is not { } core) continue;
-            core.RLock(token);
-            return;
         }
     }
 
@@ -222,40 +228,45 @@ public struct RWMutex : ICopyable<RWMutex>
         if (Volatile.Read(ref _core) is { } used && used.TryRLock(out _)) return default;
         for (var spins = 0; ; spins++)
         {
+            if (TryEnterCore(spins, isReader: true, blocksThread: false) is { } core) return core.RLockAsync(token);
             if (TryRLockAlone()) return default;
-            if (TryEnterCore(spins, blocksThread: false) is { } core) return core.RLockAsync(token);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void LockSlow(CancellationToken token)
     {
-        for (var spins = 0; !TryLockAlone(); spins++)
+        for (var spins = 0; ; spins++)
         {
-            if (TryEnterCore(spins, blocksThread: true) is not { } core) continue;
-            core.Lock(token);
-            return;
+            if (TryEnterCore(spins, isReader: false, blocksThread: true) is { } core)
+            {
+                core.Lock(token);
+                return;
+            }
+
+            if (TryLockAlone()) return;
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private GoTask LockSlowAsync(CancellationToken token)
     {
-        for (var spins = 0; !TryLockAlone(); spins++)
+        for (var spins = 0; ; spins++)
         {
-            if (TryEnterCore(spins, blocksThread: false) is { } core) return core.LockAsync(token);
+            if (TryEnterCore(spins, isReader: false, blocksThread: false) is { } core) return core.LockAsync(token);
+            if (TryLockAlone()) return default;
         }
-
-        return default;
     }
 
-    // The core, entered; null if it is worth trying the struct again, which somebody may have unlocked meanwhile.
-    private RWMutexCore? TryEnterCore(int spins, bool blocksThread)
+    // The core, entered; null if it is worth trying the struct again. Only reads the state before: to change it would take its
+    // cache line away from those who hold the lock.
+    private RWMutexCore? TryEnterCore(int spins, bool isReader, bool blocksThread)
     {
         var state = Volatile.Read(ref _state);
+        if (isReader ? state >= 0 : state == 0) return null;
         if (state > Shared / 2)
         {
-            if (ActiveSpin.MaySpin(spins, blocksThread))
+            if (ActiveSpin.MaySpin(spins / Patience, blocksThread))
             {
                 ActiveSpin.Spin();
                 return null;
