@@ -2,6 +2,9 @@
 
 using System.Runtime.ExceptionServices;
 
+// GOMAXPROCS is one for all.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace GoRuntime.Tests;
 
 internal static class GoTest
@@ -28,6 +31,20 @@ internal static class GoTest
         });
         Assert.True(done.Wait(s_limit), "the goroutine did not end");
         failure?.Throw();
+    }
+
+    /// <summary>Runs an async body as a goroutine of its own, with so many processors.</summary>
+    public static void RunOn(int processors, Func<GoTask> body)
+    {
+        var before = Go.MaxProcs(processors);
+        try
+        {
+            Run(body);
+        }
+        finally
+        {
+            Go.MaxProcs(before);
+        }
     }
 
     /// <summary>Runs a plain body in a goroutine: its blocking operations block a worker's thread.</summary>
