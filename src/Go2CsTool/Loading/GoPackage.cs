@@ -34,12 +34,19 @@ public sealed record ParsedFile(SourceFile Source, GoFile? Tree, bool HasSyntaxE
         select (System.Text.Encoding.UTF8.GetString(path), spec.Pos);
 }
 
+/// <summary>An import of a package's files.</summary>
+/// <param name="Path">The path as written.</param>
+/// <param name="Package">What it means.</param>
+/// <param name="File">The first file that has it, without folder.</param>
+internal sealed record FileImport(string Path, GoPackage Package, string File);
+
 /// <summary>A package, or a variant of it made for a test.</summary>
 public sealed class GoPackage
 {
     private IReadOnlyList<ParsedFile> files = [];
     private IReadOnlyList<ParsedFile> testFiles = [];
     private IReadOnlyList<ParsedFile> externalTestFiles = [];
+    private IReadOnlyList<FileImport>? fileImports;
 
     /// <summary>The import path; <c>p_test</c> for external tests.</summary>
     public required string ImportPath { get; init; }
@@ -89,11 +96,32 @@ public sealed class GoPackage
     /// <summary>The imported packages by the paths written in the files. Packages known from GoStd's declarations alone are missing.</summary>
     public Dictionary<string, GoPackage> Imports { get; init; } = [];
 
+    /// <summary>
+    /// What <see cref="Files"/>, not the tests, import, each path once, as far as it is in <see cref="Imports"/>. To be asked for when
+    /// these are complete.
+    /// </summary>
+    internal IReadOnlyList<FileImport> FileImports => fileImports ??= FindFileImports();
+
     /// <summary>Messages for imports that were not found, where the checker is to report them.</summary>
     public Dictionary<string, string>? MissingImports { get; init; }
 
     /// <summary>What go build prints above its messages: the path, and <c>[p.test]</c> for variants.</summary>
     public string Heading => ForTest is null ? ImportPath : $"{ImportPath} [{ForTest}.test]";
+
+    private List<FileImport> FindFileImports()
+    {
+        var found = new List<FileImport>();
+        var seen = new HashSet<string>();
+        foreach (var file in files)
+        {
+            foreach (var (path, _) in file.Imports)
+            {
+                if (seen.Add(path) && Imports.TryGetValue(path, out var package))
+                    found.Add(new FileImport(path, package, Path.GetFileName(file.Source.Name)));
+            }
+        }
+        return found;
+    }
 
     /// <summary>Lets go of the trees.</summary>
     internal void ReleaseFiles() => (files, testFiles, externalTestFiles) = ([], [], []);

@@ -48,12 +48,10 @@ public sealed class GraphChecker
         if (nodes.TryGetValue(source, out var known))
             return known;
         var node = nodes[source] = new Node(source);
-        foreach (var path in source.Files.SelectMany(static f => f.Imports).Select(static i => i.Path).Distinct())
+        foreach (var import in source.FileImports)
         {
-            if (!source.Imports.TryGetValue(path, out var imported))
-                continue;
-            var dependency = Add(imported);
-            node.Imports[path] = dependency;
+            var dependency = Add(import.Package);
+            node.Imports[import.Path] = dependency;
             if (dependency.Dependents.Add(node))
                 node.Waiting++;
             node.Depth = Math.Max(node.Depth, dependency.Depth + 1);
@@ -140,6 +138,8 @@ public sealed class GraphChecker
         };
         var path = source.Name == "main" ? "main" : source.ImportPath;
         var package = Checker.Check(path, trees, info, diagnostics, new Importer(node, stubs), options);
+        if (!keepInfo)
+            package.Scope.ReleaseChildren();
         return new CheckedPackage(
             source,
             diagnostics.HasErrors && !source.IsDeclarationsOnly ? null : package,

@@ -45,24 +45,22 @@ internal static class ImportCycles
     private static string? TestCycle(GoPackage package)
     {
         var seen = new HashSet<GoPackage>();
-        var path = new List<(GoPackage Package, string File)> { (package, "") };
-        return Edges(package, package.TestFiles).Any(e => Reaches(e.Target, e.File)) ? Message(path, "import cycle not allowed in test") : null;
+        var path = new List<GoPackage> { package };
+        if (!Edges(package, package.TestFiles).Any(e => Reaches(e.Target)))
+            return null;
+        var files = path.Skip(1).Select((target, i) =>
+            i == 0
+                ? Edges(package, package.TestFiles).First(e => ReferenceEquals(e.Target, target)).File
+                : path[i].FileImports.First(import => ReferenceEquals(import.Package, target)).File);
+        return Message([(package, ""), .. path.Skip(1).Zip(files)], "import cycle not allowed in test");
 
-        bool Reaches(GoPackage from, string file)
+        bool Reaches(GoPackage from)
         {
             if (!ReferenceEquals(from, package) && !seen.Add(from))
                 return false;
-            path.Add((from, file));
-            if (ReferenceEquals(from, package))
+            path.Add(from);
+            if (ReferenceEquals(from, package) || from.FileImports.Any(import => !seen.Contains(import.Package) && Reaches(import.Package)))
                 return true;
-            foreach (var target in from.Imports.Values)
-            {
-                if (!seen.Contains(target) && Edges(from, from.Files).FirstOrDefault(e => ReferenceEquals(e.Target, target)) is { Target: not null } edge
-                    && Reaches(target, edge.File))
-                {
-                    return true;
-                }
-            }
             path.RemoveAt(path.Count - 1);
             return false;
         }

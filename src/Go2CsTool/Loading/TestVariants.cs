@@ -35,19 +35,22 @@ internal static class TestVariants
 
     private static GoPackage VariantOf(GoPackage package, GoPackage tested, Dictionary<GoPackage, GoPackage> variants)
     {
+        if (ReferenceEquals(variants[tested], tested))
+            return package;
         if (variants.TryGetValue(package, out var known))
             return known;
         // Of the imports of other packages under test, only those of their files as they are count.
-        var imports = package.Files.SelectMany(static f => f.Imports).Select(static i => i.Path).Distinct()
-            .Where(package.Imports.ContainsKey)
-            .Select(path => (path, Variant: VariantOf(package.Imports[path], tested, variants)))
-            .ToList();
-        if (ReferenceEquals(variants[tested], tested) || imports.TrueForAll(i => ReferenceEquals(i.Variant, package.Imports[i.path])))
+        GoPackage? copy = null;
+        foreach (var import in package.FileImports)
+        {
+            if (!ReferenceEquals(VariantOf(import.Package, tested, variants), import.Package))
+                copy ??= Copy(package, package.ImportPath, package.Files, tested);
+        }
+        if (copy is null)
             return variants[package] = package;
-        var copy = Copy(package, package.ImportPath, package.Files, tested);
         copy.IsDeclarationsOnly = true; // its bodies have been checked without the tests
-        foreach (var (path, variant) in imports)
-            copy.Imports[path] = variant;
+        foreach (var import in package.FileImports)
+            copy.Imports[import.Path] = variants[import.Package];
         return variants[package] = copy;
     }
 

@@ -38,6 +38,8 @@ public static class MemberLookup
         var (start, isPointer) = TypePredicates.Deref(type);
         if (isPointer && start.Underlying is InterfaceType)
             return default;
+        if (TryFindAtTop(start, isPointer, addressable, package, name, foldCase, out var atTop))
+            return atTop;
         var level = new List<Embedded> { new(start, [], isPointer, false) };
         var seen = new HashSet<GoType>(TypeComparer.Instance);
         while (level.Count > 0)
@@ -64,6 +66,35 @@ public static class MemberLookup
             level = Consolidate(next);
         }
         return default;
+    }
+
+    // What most lookups find: a method of the type itself, or a field that is the only one of its name.
+    private static bool TryFindAtTop(
+        GoType type, bool isPointer, bool addressable, Package? package, string name, bool foldCase, out MemberLookupResult result)
+    {
+        result = default;
+        if (TypePredicates.AsNamed(type) is { } named && named.FindMethod(package, name, foldCase) is >= 0 and var index)
+        {
+            var method = named.Method(index);
+            result = method.HasPointerReceiver && !isPointer && !addressable
+                ? new MemberLookupResult(null, null, true)
+                : new MemberLookupResult(method, [index], isPointer);
+            return true;
+        }
+        if (type.Underlying is not StructType structure)
+            return false;
+        var at = -1;
+        for (var i = 0; i < structure.Fields.Count; i++)
+        {
+            if (!structure.Fields[i].HasId(package, name, foldCase))
+                continue;
+            if (at >= 0)
+                return false;
+            at = i;
+        }
+        if (at >= 0)
+            result = new MemberLookupResult(structure.Fields[at], [at], isPointer);
+        return at >= 0;
     }
 
     private static IEnumerable<(GoObject Member, int Index)> Members(

@@ -172,12 +172,50 @@ public static class TypePredicates
     };
 
     /// <summary>The type with its underlying type; for a type parameter those of every term, or one null if it has none.</summary>
-    internal static IEnumerable<(GoType? Type, GoType? Underlying)> TypesOf(GoType type)
+    internal static TermTypes TypesOf(GoType type)
     {
         if (AliasType.Unalias(type) is not TypeParamType parameter)
-            return [(type, type.Underlying)];
+            return new TermTypes(type, type.Underlying);
         if (!parameter.TypeSet.HasTerms)
-            return [(null, null)];
-        return parameter.TypeSet.SpecificTypes.Select(t => ((GoType?)t.Type, (GoType?)t.Type!.Underlying));
+            return new TermTypes(null, null);
+        return new TermTypes([.. parameter.TypeSet.SpecificTypes.Select(t => ((GoType?)t.Type, (GoType?)t.Type!.Underlying))]);
+    }
+}
+
+/// <summary>Types with their underlying types: nearly always one, for which nothing is allocated.</summary>
+internal readonly struct TermTypes
+{
+    private readonly (GoType? Type, GoType? Underlying) single;
+    private readonly (GoType? Type, GoType? Underlying)[]? several;
+
+    public TermTypes(GoType? type, GoType? underlying) => single = (type, underlying);
+
+    public TermTypes((GoType? Type, GoType? Underlying)[] several) => this.several = several;
+
+    private int Count => several?.Length ?? 1;
+
+    private (GoType? Type, GoType? Underlying) this[int at] => several is null ? single : several[at];
+
+    public bool All(Func<(GoType? Type, GoType? Underlying), bool> holds)
+    {
+        foreach (var term in this)
+        {
+            if (!holds(term))
+                return false;
+        }
+        return true;
+    }
+
+    public bool Any(Func<(GoType? Type, GoType? Underlying), bool> holds) => !All(term => !holds(term));
+
+    public Enumerator GetEnumerator() => new(this);
+
+    public struct Enumerator(TermTypes terms)
+    {
+        private int at = -1;
+
+        public readonly (GoType? Type, GoType? Underlying) Current => terms[at];
+
+        public bool MoveNext() => ++at < terms.Count;
     }
 }

@@ -15,6 +15,7 @@ public static class Ast
     {
         var pending = new Stack<(Node Node, bool Leaving)>();
         var children = new List<Node>();
+        Action<Node> addChild = children.Add;
         pending.Push((root, false));
         while (pending.TryPop(out var item))
         {
@@ -28,7 +29,7 @@ public static class Ast
             if (leave != null)
                 pending.Push((item.Node, true));
             children.Clear();
-            item.Node.ForEachChild(children.Add);
+            item.Node.ForEachChild(addChild);
             for (var i = children.Count - 1; i >= 0; i--)
                 pending.Push((children[i], false));
         }

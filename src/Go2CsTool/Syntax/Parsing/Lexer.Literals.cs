@@ -5,11 +5,15 @@ namespace Go2Cs.Syntax;
 
 internal sealed partial class Lexer
 {
+    // Such literals, most of them numbers, occur again and again.
+    private const int ShortLiteral = 16;
+
     private void SetLiteral(Token kind, bool ok)
     {
         newlineEndsStatement = true;
         Kind = kind;
-        Text = Encoding.UTF8.GetString(source, Start, at - Start);
+        var bytes = source.AsSpan(Start, at - Start);
+        Text = bytes.Length <= ShortLiteral ? names.Find(bytes).Name : Encoding.UTF8.GetString(bytes);
         Bad = !ok;
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class Lexer
     private readonly byte[] source;
     private readonly Action<int, string> reportError;
     private readonly Action<int, int, bool> reportComment;
-    private readonly NameTable names = new();
+    private readonly NameTable names = NameTable.OfThisThread;
 
     // ch is the character at offset at, decoded from the bytes up to next.
     private int ch;

@@ -1,34 +1,99 @@
-// Names and keywords of a file, each as one string however often it occurs.
+// Names, keywords and short literals, each as one string however often and in however many files it occurs.
 using System.Text;
 
 namespace Go2Cs.Syntax;
 
-/// <summary>Maps the bytes of names to strings, and tells keywords from identifiers.</summary>
+/// <summary>Maps the bytes of words to strings, and tells keywords from identifiers. Not thread-safe.</summary>
 internal sealed class NameTable
 {
-    private const int MaxFastLength = 64;
+    private const int MaxLength = 64;
+    private const int MostNames = 1 << 18;
 
-    private readonly Dictionary<string, (string Name, Token Kind)> names = [];
-    private readonly Dictionary<string, (string Name, Token Kind)>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    [ThreadStatic]
+    private static NameTable? ofThisThread;
 
-    public NameTable()
+    // A hash table with open addressing: a name is found by its bytes.
+    private Entry[] entries = new Entry[1 << 10];
+    private int count;
+
+    private NameTable()
     {
         for (var keyword = Token.Break; keyword <= Token.Var; keyword++)
-            names[keyword.Spelling()] = (keyword.Spelling(), keyword);
-        lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        {
+            var spelling = keyword.Spelling();
+            var bytes = Encoding.ASCII.GetBytes(spelling);
+            SlotOf(bytes, HashOf(bytes)) = new Entry(spelling, HashOf(bytes), keyword);
+            count++;
+        }
+    }
+
+    /// <summary>A table for files that are parsed on the calling thread one after the other.</summary>
+    public static NameTable OfThisThread
+    {
+        get
+        {
+            if (ofThisThread is null || ofThisThread.count > MostNames)
+                ofThisThread = new NameTable();
+            return ofThisThread;
+        }
     }
 
     /// <summary>The name spelled by <paramref name="bytes"/>, and its keyword or <see cref="Token.Ident"/>.</summary>
     public (string Name, Token Kind) Find(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > MaxFastLength || !Ascii.IsValid(bytes))
+        if (bytes.Length is 0 or > MaxLength)
             return (Encoding.UTF8.GetString(bytes), Token.Ident);
-        Span<char> chars = stackalloc char[bytes.Length];
-        for (var i = 0; i < bytes.Length; i++)
-            chars[i] = (char)bytes[i];
-        if (lookup.TryGetValue(chars, out var found))
-            return found;
-        var name = new string(chars);
-        return names[name] = (name, Token.Ident);
+        var hash = HashOf(bytes);
+        ref var slot = ref SlotOf(bytes, hash);
+        if (slot.Name is null)
+        {
+            if (!Ascii.IsValid(bytes))
+                return (Encoding.UTF8.GetString(bytes), Token.Ident);
+            slot = new Entry(Encoding.ASCII.GetString(bytes), hash, Token.Ident);
+            var added = slot;
+            if (++count > entries.Length / 2)
+                Grow();
+            return (added.Name!, Token.Ident);
+        }
+        return (slot.Name, slot.Kind);
     }
+
+    // Where the word is, or is to be put.
+    private ref Entry SlotOf(ReadOnlySpan<byte> bytes, uint hash)
+    {
+        var mask = (uint)entries.Length - 1;
+        for (var at = hash & mask; ; at = (at + 1) & mask)
+        {
+            ref var entry = ref entries[at];
+            if (entry.Name is null || entry.Hash == hash && Ascii.Equals(bytes, entry.Name))
+                return ref entry;
+        }
+    }
+
+    private void Grow()
+    {
+        var old = entries;
+        entries = new Entry[2 * old.Length];
+        var mask = (uint)entries.Length - 1;
+        foreach (var entry in old)
+        {
+            if (entry.Name is null)
+                continue;
+            var at = entry.Hash & mask;
+            while (entries[at].Name is not null)
+                at = (at + 1) & mask;
+            entries[at] = entry;
+        }
+    }
+
+    // FNV-1a with a last mixing step.
+    private static uint HashOf(ReadOnlySpan<byte> bytes)
+    {
+        var hash = 2166136261u;
+        foreach (var b in bytes)
+            hash = (hash ^ b) * 16777619u;
+        return hash ^ (hash >> 15);
+    }
+
+    private readonly record struct Entry(string? Name, uint Hash, Token Kind);
 }

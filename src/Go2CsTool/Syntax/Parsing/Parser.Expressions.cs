@@ -267,20 +267,30 @@ public sealed partial class Parser
     {
         var lparen = TokPos;
         Next();
-        var arguments = new List<Expr>();
-        Pos ellipsis = default;
+        var mark = expressions.Count;
+        var argument = new ArgumentElement();
         expressionLevel++;
-        var rparen = ParseList("argument list", Token.Comma, Token.RParen, () =>
-        {
-            arguments.Add(ParseExpr());
-            var pos = TokPos;
-            if (Got(Token.Ellipsis))
-                ellipsis = pos;
-            return ellipsis.IsValid;
-        });
+        var rparen = ParseList("argument list", Token.Comma, Token.RParen, ref argument);
         expressionLevel--;
-        var call = new CallExpr { Fun = fun, Lparen = lparen, Args = Freeze(arguments), EllipsisPos = ellipsis, Rparen = rparen };
+        var call = new CallExpr
+        {
+            Fun = fun, Lparen = lparen, Args = TakeFrom(expressions, mark), EllipsisPos = argument.Ellipsis, Rparen = rparen,
+        };
         return Finish(call, fun.Pos);
+    }
+
+    private struct ArgumentElement : IListElement
+    {
+        public Pos Ellipsis;
+
+        public bool Parse(Parser parser)
+        {
+            parser.expressions.Add(parser.ParseExpr());
+            var pos = parser.TokPos;
+            if (parser.Got(Token.Ellipsis))
+                Ellipsis = pos;
+            return Ellipsis.IsValid;
+        }
     }
 
     // Whether "{" behind type begins a literal value here, not a block.
@@ -322,26 +332,32 @@ public sealed partial class Parser
     {
         EnterNesting();
         var lbrace = TokPos;
-        var elements = new List<Expr>();
+        var mark = expressions.Count;
+        var element = default(ValueElement);
         expressionLevel++;
         Want(Token.LBrace);
-        var rbrace = ParseList("composite literal", Token.Comma, Token.RBrace, () =>
-        {
-            var element = ParseElementValue();
-            if (Tok == Token.Colon)
-            {
-                var colon = TokPos;
-                Next();
-                var value = ParseElementValue();
-                element = Finish(new KeyValueExpr { Key = element, Colon = colon, Value = value }, element.Pos);
-            }
-            elements.Add(element);
-            return false;
-        });
+        var rbrace = ParseList("composite literal", Token.Comma, Token.RBrace, ref element);
         expressionLevel--;
         nesting--;
-        var literal = new CompositeLit { Type = type, Lbrace = lbrace, Elts = Freeze(elements), Rbrace = rbrace };
+        var literal = new CompositeLit { Type = type, Lbrace = lbrace, Elts = TakeFrom(expressions, mark), Rbrace = rbrace };
         return Finish(literal, type?.Pos ?? lbrace);
+    }
+
+    private readonly struct ValueElement : IListElement
+    {
+        public bool Parse(Parser parser)
+        {
+            var element = parser.ParseElementValue();
+            if (parser.Tok == Token.Colon)
+            {
+                var colon = parser.TokPos;
+                parser.Next();
+                var value = parser.ParseElementValue();
+                element = parser.Finish(new KeyValueExpr { Key = element, Colon = colon, Value = value }, element.Pos);
+            }
+            parser.expressions.Add(element);
+            return false;
+        }
     }
 
     private Expr ParseElementValue()

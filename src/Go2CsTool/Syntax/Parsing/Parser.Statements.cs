@@ -8,14 +8,14 @@ public sealed partial class Parser
     // StatementList = { Statement ";" } . The last semicolon may be left out.
     private IReadOnlyList<Stmt> ParseStmtList()
     {
-        var list = new List<Stmt>();
+        var mark = statements.Count;
         while (Tok is not (Token.EOF or Token.RBrace or Token.Case or Token.Default))
         {
             var stmt = ParseStmtOrNull();
             RejectDirectives();
             if (stmt == null)
                 break;
-            list.Add(stmt);
+            statements.Add(stmt);
             if (!Got(Token.Semicolon) && Tok != Token.RBrace)
             {
                 SyntaxError("at end of statement");
@@ -23,7 +23,7 @@ public sealed partial class Parser
                 Got(Token.Semicolon);
             }
         }
-        return Freeze(list);
+        return TakeFrom(statements, mark);
     }
 
     // Block = "{" StatementList "}" . The context is for the error if the brace is missing.

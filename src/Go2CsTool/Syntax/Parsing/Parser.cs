@@ -34,6 +34,8 @@ public sealed partial class Parser
     private int lastEnd;
 
     private readonly bool isStandard;
+    private readonly List<Expr> expressions = [];
+    private readonly List<Stmt> statements = [];
 
     private Parser(SourceFile file, DiagnosticBag diagnostics, bool isStandard)
     {
@@ -221,14 +223,26 @@ public sealed partial class Parser
     // Trees are long-lived: they keep arrays of the exact length.
     private static IReadOnlyList<T> Freeze<T>(List<T> list) => list.Count == 0 ? Array.Empty<T>() : list.ToArray();
 
+    // Takes what has been pushed since the stack had so many elements. The lists under way, one inside the other, share a stack.
+    private static IReadOnlyList<T> TakeFrom<T>(List<T> stack, int mark)
+    {
+        if (stack.Count == mark)
+            return Array.Empty<T>();
+        var list = new T[stack.Count - mark];
+        stack.CopyTo(mark, list, 0, list.Length);
+        stack.RemoveRange(mark, list.Length);
+        return list;
+    }
+
     // list = [ element { separator element } [ separator ] ] close .
-    // The element rule returns true if no element may follow. Returns the position of the closing token.
-    private Pos ParseList(string context, Token separator, Token close, Func<bool> element)
+    // Returns the position of the closing token.
+    private Pos ParseList<TElement>(string context, Token separator, Token close, ref TElement element)
+        where TElement : struct, IListElement
     {
         var done = false;
         while (Tok != Token.EOF && Tok != close && !done)
         {
-            done = element();
+            done = element.Parse(this);
             if (Got(separator) || Tok == close)
                 continue;
             SyntaxError($"in {context}; possibly missing {Describe(separator)} or {Describe(close)}");
@@ -239,5 +253,23 @@ public sealed partial class Parser
         var pos = TokPos;
         Want(close);
         return pos;
+    }
+
+    private Pos ParseList(string context, Token separator, Token close, Func<bool> element)
+    {
+        var rule = new FuncElement(element);
+        return ParseList(context, separator, close, ref rule);
+    }
+
+    // The rule for the elements of a list.
+    private interface IListElement
+    {
+        // True if no element may follow.
+        bool Parse(Parser parser);
+    }
+
+    private readonly struct FuncElement(Func<bool> element) : IListElement
+    {
+        public bool Parse(Parser parser) => element();
     }
 }

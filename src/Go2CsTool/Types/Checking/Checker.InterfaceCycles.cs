@@ -5,17 +5,15 @@ namespace Go2Cs.Types;
 
 public sealed partial class Checker
 {
+    private readonly List<Syntax.InterfaceType> interfaceLiterals = [];
+
     private void ReportInterfaceCycles()
     {
         var states = new Dictionary<InterfaceType, bool>(ReferenceEqualityComparer.Instance);
-        foreach (var file in files)
+        foreach (var literal in interfaceLiterals.OrderBy(static literal => literal.Pos))
         {
-            Ast.Walk(file, node =>
-            {
-                if (node is Syntax.InterfaceType literal && info.Types.TryGetValue(literal, out var known) && ReachesItself(known.Type, states))
-                    Error(literal.GcPos, "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
-                return true;
-            });
+            if (info.Types.TryGetValue(literal, out var known) && ReachesItself(known.Type, states))
+                Error(literal.GcPos, "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
         }
     }
 

@@ -9,6 +9,7 @@ namespace Go2Cs.Types;
 public sealed partial class Checker
 {
     private readonly List<PkgNameObj> imports = [];
+    private readonly List<FuncObj> functions = [];
     private bool importFailed;
     private readonly Dictionary<(Scope Scope, string Name), PkgNameObj> dotImports = [];
     private readonly Dictionary<string, Package> importedPackages = [];
@@ -136,9 +137,9 @@ public sealed partial class Checker
         {
             Directives = DirectivesOf(function.Doc),
             HasBody = function.Body is not null,
-            Declaration = function,
         };
         obj.Resolver = () => CheckObject(obj);
+        functions.Add(obj);
         var typeParam = function.Type.TypeParams?.List.FirstOrDefault();
         if (function.Recv is null)
         {

@@ -57,10 +57,13 @@ public sealed partial class Checker
 
     private void ReportUnused(Scope scope)
     {
-        var unused = scope.Elements.Values.OfType<VarObj>()
-            .Where(v => v.Kind is VarKind.Local && !usedVariables.Contains(v))
-            .OrderBy(v => v.Pos);
-        foreach (var variable in unused)
+        List<VarObj>? unused = null;
+        foreach (var element in scope.Elements.Values)
+        {
+            if (element is VarObj { Kind: VarKind.Local } variable && !usedVariables.Contains(variable))
+                (unused ??= []).Add(variable);
+        }
+        foreach (var variable in unused?.OrderBy(static v => v.Pos) ?? Enumerable.Empty<VarObj>())
             Error(variable.Pos, $"declared and not used: {variable.Name}");
         foreach (var child in scope.Children)
         {

@@ -84,6 +84,7 @@ public sealed partial class Checker
 
     private InterfaceType CheckInterfaceType(Syntax.InterfaceType literal, TypeNameObj? declared)
     {
+        interfaceLiterals.Add(literal);
         var type = new InterfaceType();
         foreach (var field in literal.Methods.List)
         {

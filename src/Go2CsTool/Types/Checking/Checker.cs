@@ -64,7 +64,12 @@ public sealed partial class Checker
     {
         options ??= new CheckerOptions();
         var package = new Package(path, "") { IsStub = options.IsStub };
-        new Checker(package, info, diagnostics, importer, options).CheckFiles(files);
+        var checker = new Checker(package, info, diagnostics, importer, options);
+        checker.CheckFiles(files);
+
+        // Objects live as long as those who import the package; the checker and all the trees need not.
+        foreach (var function in checker.functions)
+            function.Resolver = null;
         return package;
     }
 

@@ -163,10 +163,7 @@ public sealed class FuncObj(Pos pos, Package? package, string name, SignatureTyp
     /// <summary>Declared without body.</summary>
     public bool HasBody { get; internal set; } = true;
 
-    /// <summary>The syntax of a declared function or method; null for interface methods.</summary>
-    public FuncDecl? Declaration { get; internal set; }
-
-    /// <summary>Checks the declaration if that has not been done; set by the checker.</summary>
+    /// <summary>Checks the declaration if that has not been done; set by the checker while it works.</summary>
     internal Action? Resolver { get; set; }
 
     internal void Resolve()
@@ -181,7 +178,6 @@ public sealed class FuncObj(Pos pos, Package? package, string name, SignatureTyp
         pointerReceiver = pointerReceiver,
         Directives = Directives,
         HasBody = HasBody,
-        Declaration = Declaration,
     };
 }
 
