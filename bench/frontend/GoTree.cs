@@ -12,7 +12,10 @@ internal static class GoTree
     {
         var errors = 0;
         for (var round = 0; round < rounds; round++)
+        {
             errors = Round(goroot, what);
+            GC.Collect();
+        }
         return errors == 0 ? 0 : 1;
     }
 

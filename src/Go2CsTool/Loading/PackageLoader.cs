@@ -56,7 +56,7 @@ public sealed class PackageLoader
                     named.Add(at.ImportPath);
             }
         }
-        Read(roots, withTests);
+        UncollectedPhase.Run(SourceBytes(roots), () => Read(roots, withTests));
         foreach (var root in roots)
         {
             // A tree may have folders for other systems; a folder that was named may not.
@@ -181,6 +181,9 @@ public sealed class PackageLoader
         var text = pos.ToString();
         return text.StartsWith("./", StringComparison.Ordinal) ? text[2..] : text;
     }
+
+    private static long SourceBytes(IEnumerable<PackageLocation> locations) =>
+        locations.Sum(static at => new DirectoryInfo(at.Folder).EnumerateFiles("*.go").Sum(static file => file.Length));
 
     private List<GoPackage> Read(IEnumerable<PackageLocation> locations, bool withTests)
     {
