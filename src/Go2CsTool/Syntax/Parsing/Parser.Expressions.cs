@@ -274,7 +274,11 @@ public sealed partial class Parser
         expressionLevel--;
         var call = new CallExpr
         {
-            Fun = fun, Lparen = lparen, Args = TakeFrom(expressions, mark), EllipsisPos = argument.Ellipsis, Rparen = rparen,
+            Fun = fun,
+            Lparen = lparen,
+            Args = TakeFrom(expressions, mark),
+            EllipsisPos = argument.Ellipsis,
+            Rparen = rparen,
         };
         return Finish(call, fun.Pos);
     }
