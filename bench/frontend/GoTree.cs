@@ -14,6 +14,7 @@ internal static class GoTree
         for (var round = 0; round < rounds; round++)
         {
             errors = Round(goroot, what);
+            // A round is to be measured, and its peak, not what an earlier one has left.
             GC.Collect();
         }
         return errors == 0 ? 0 : 1;

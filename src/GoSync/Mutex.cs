@@ -152,13 +152,8 @@ public struct Mutex : ICopyable<Mutex>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void UnlockSlow()
     {
-        if (Volatile.Read(ref _core) is { } used && Volatile.Read(ref _state) == Shared)
-        {
-            if (used.Unlock() && used.TryRetire()) Detach(used);
-            return;
-        }
-
-        if (Volatile.Read(ref _state) != Shared || SharedCore() is not { } core)
+        // The core of a lock that is held has not retired: SharedCore is for the moment in which there is none yet.
+        if (Volatile.Read(ref _state) != Shared || (Volatile.Read(ref _core) ?? SharedCore()) is not { } core)
         {
             FatalError.Throw(MutexCore.UnlockOfUnlocked);
             return;

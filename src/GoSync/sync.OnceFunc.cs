@@ -34,32 +34,37 @@ public static partial class sync
     public static Func<GoTask<(T1, T2)>> OnceValues<T1, T2>(Func<GoTask<(T1, T2)>>? f) => new OnceTask<(T1, T2)>(f).Invoke;
 
     // The first call panics on its way through f, so that its traceback shows f; later calls panic anew with the same value.
-    private abstract class OnceCall
+    private abstract class OnceState
     {
-        private Mutex _mutex;
-        private volatile bool _done;
-        private bool _valid;
+        protected Mutex _mutex;
+        protected volatile bool _done;
+        protected bool _valid;
         private object? _panic;
 
-        /// <summary>Runs the function, and lets go of it whatever comes of it.</summary>
-        protected virtual void Call() => throw new NotSupportedException();
+        protected void PanicUnlessValid()
+        {
+            if (!_valid) throw Builtins.panic(_panic);
+        }
 
-        /// <inheritdoc cref="Call"/>
-        protected virtual GoTask CallAsync() => throw new NotSupportedException();
+        protected GoPanic Failed(Exception e)
+        {
+            if (e is GoexitException goexit) return Fault.PanicDuring(goexit, null);
+            var panic = Fault.Repanic(e);
+            _panic = panic.Value;
+            return panic;
+        }
+    }
+
+    private abstract class OnceCall : OnceState
+    {
+        /// <summary>Runs the function, and lets go of it whatever comes of it.</summary>
+        protected abstract void Call();
 
         /// <summary>Returns once the function has returned, in this call or in an earlier one.</summary>
         protected void Ensure()
         {
             if (!_done) RunOnce();
-            if (!_valid) throw Builtins.panic(_panic);
-        }
-
-        /// <inheritdoc cref="Ensure"/>
-        protected GoTask EnsureAsync()
-        {
-            if (!_done) return RunOnceAsync();
-            if (!_valid) throw Builtins.panic(_panic);
-            return default;
+            PanicUnlessValid();
         }
 
         private void RunOnce()
@@ -80,6 +85,20 @@ public static partial class sync
                 _done = true;
                 _mutex.Unlock();
             }
+        }
+    }
+
+    private abstract class OnceCallAsync : OnceState
+    {
+        /// <inheritdoc cref="OnceCall.Call"/>
+        protected abstract GoTask CallAsync();
+
+        /// <inheritdoc cref="OnceCall.Ensure"/>
+        protected GoTask EnsureAsync()
+        {
+            if (!_done) return RunOnceAsync();
+            PanicUnlessValid();
+            return default;
         }
 
         private async GoTask RunOnceAsync()
@@ -103,15 +122,7 @@ public static partial class sync
                 _mutex.Unlock();
             }
 
-            if (!_valid) throw Builtins.panic(_panic);
-        }
-
-        private GoPanic Failed(Exception e)
-        {
-            if (e is GoexitException goexit) return Fault.PanicDuring(goexit, null);
-            var panic = Fault.Repanic(e);
-            _panic = panic.Value;
-            return panic;
+            PanicUnlessValid();
         }
     }
 
@@ -148,7 +159,7 @@ public static partial class sync
         }
     }
 
-    private sealed class OnceTask(Func<GoTask>? f) : OnceCall
+    private sealed class OnceTask(Func<GoTask>? f) : OnceCallAsync
     {
         private Func<GoTask>? _f = f;
 
@@ -162,7 +173,7 @@ public static partial class sync
         }
     }
 
-    private sealed class OnceTask<T>(Func<GoTask<T>>? f) : OnceCall
+    private sealed class OnceTask<T>(Func<GoTask<T>>? f) : OnceCallAsync
     {
         private Func<GoTask<T>>? _f = f;
         private T _result = default!;

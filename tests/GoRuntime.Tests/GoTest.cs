@@ -29,7 +29,11 @@ internal static class GoTest
 
             done.Set();
         });
-        Assert.True(done.Wait(s_limit), "the goroutine did not end");
+        if (!done.Wait(s_limit))
+        {
+            throw new TimeoutException("the goroutine did not end");
+        }
+
         failure?.Throw();
     }
 

@@ -206,8 +206,6 @@ internal readonly struct TermTypes
         return true;
     }
 
-    public bool Any(Func<(GoType? Type, GoType? Underlying), bool> holds) => !All(term => !holds(term));
-
     public Enumerator GetEnumerator() => new(this);
 
     public struct Enumerator(TermTypes terms)
