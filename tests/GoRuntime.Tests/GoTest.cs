@@ -41,6 +41,13 @@ internal static class GoTest
     public static void RunOn(int processors, Func<GoTask> body)
     {
         var before = Go.MaxProcs(processors);
+
+        // Every 61st scheduling step looks at the global queue first: the count must not go on from the test before.
+        foreach (var processor in Scheduler.Processors)
+        {
+            processor.SchedTick = 0;
+        }
+
         try
         {
             Run(body);

@@ -14,6 +14,9 @@ internal static class Goroutines
     public static void Run(int processors, Func<GoTask> body)
     {
         var before = Go.MaxProcs(processors);
+
+        // Every 61st scheduling step looks at the global queue first: the count must not go on from the test before.
+        foreach (var processor in Scheduler.Processors) processor.SchedTick = 0;
         Exception? thrown = null;
         using var ended = new ManualResetEventSlim();
         Go.Run(async GoTask () =>
