@@ -40,10 +40,7 @@ internal static partial class Benchmarks
                         continue;
                     }
 
-                    for (var j = 0; j < data.Length; j += 4)
-                    {
-                        data[j]++;
-                    }
+                    Touch(data);
 
                     Go.Run(async () => await c.SendAsync(true));
                     await c.ReceiveAsync();
@@ -64,10 +61,7 @@ internal static partial class Benchmarks
                     first -= 100;
                     second += 100;
                     mu.Unlock();
-                    for (var j = 0; j < data.Length; j += 4)
-                    {
-                        data[j]++;
-                    }
+                    Touch(data);
                 }
             });
             s_sink = first + second;
@@ -103,6 +97,15 @@ internal static partial class Benchmarks
         ["Pool"] = Pools(1),
         ["PoolOverflow"] = Pools(100),
     };
+
+    // A goroutine's own work on memory.
+    private static void Touch(ulong[] data)
+    {
+        for (var i = 0; i < data.Length; i += 4)
+        {
+            data[i]++;
+        }
+    }
 
     private static Benchmark Mutexes(int goroutinesPerProc, int times) => async (procs, n) =>
     {

@@ -72,6 +72,7 @@ internal static class Driver
             }
 
             using var ours = Self();
+            ours.WarmUp(name, procs);
             ours.Run(name, procs, Million / 10);
             ourRounds.Add(ours.Run(name, procs, Million));
         }

@@ -3,7 +3,7 @@
  *
  * Each goroutine releases a permit and acquires one, and with YIELDS the first also yields, in any order; an acquisition awaits or blocks its thread. A worker
  * that makes a goroutine ready wakes another one late, so whether it does at a step is left open here, and the monitor may always
- * come before it.
+ * come before it. One that falls asleep leaves what is in a ring to the ring's owner.
  *
  * Shown: nothing that could run is left when all threads sleep, a goroutine is in one queue at most and woken once, an idle
  * processor has nothing queued, no thread gets a processor while it has one, and a deadlock is reported if and only if all
@@ -146,7 +146,7 @@ inline WakeWorkerIfNeeded() {
       spinning--;
       if
       :: BREAK == 2 -> break
-      :: BREAK != 2 && (ANY_RING || len(global) > 0)
+      :: BREAK != 2 && len(global) > 0
       :: else ->
         if
         :: idleCount == P -> CheckDeadlock()
@@ -306,7 +306,7 @@ find:
       :: else
       fi;
       if
-      :: (ANY_RING || len(global) > 0) -> WakeWorkerIfNeeded()
+      :: len(global) > 0 -> WakeWorkerIfNeeded()
       :: !ANY_RING && len(global) == 0 && idleCount == P -> CheckDeadlock()
       :: else
       fi;

@@ -30,8 +30,10 @@ public struct RWMutex : ICopyable<RWMutex>
     private const int Writer = -(1 << 28);
     private const int Shared = -(1 << 30);
 
-    // So many times as long as for a Mutex it is worth spinning: readers come and go, and none may be there for a moment only.
-    private const int Patience = 4;
+    // It is worth spinning twice as often as for a Mutex, since readers come and go and none may be there for a moment only, and each
+    // time longer: every look takes the cache line away from those who come and go.
+    private const int Patience = 2;
+    private const int Pause = 10;
 
     [GoName("state")]
     private int _state;
@@ -268,7 +270,7 @@ public struct RWMutex : ICopyable<RWMutex>
         {
             if (ActiveSpin.MaySpin(spins / Patience, blocksThread))
             {
-                ActiveSpin.Spin();
+                ActiveSpin.Spin(Pause);
                 return null;
             }
 

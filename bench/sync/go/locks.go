@@ -30,9 +30,7 @@ func init() {
 					mu.Unlock()
 					continue
 				}
-				for j := 0; j < len(data); j += 4 {
-					data[j]++
-				}
+				touch(data[:])
 				go func() { c <- true }()
 				<-c
 			}
@@ -49,9 +47,7 @@ func init() {
 				first -= 100
 				second += 100
 				mu.Unlock()
-				for j := 0; j < len(data); j += 4 {
-					data[j]++
-				}
+				touch(data[:])
 			}
 		})
 		sink = first + second
@@ -85,6 +81,13 @@ func init() {
 	benchmarks["PoolOverflow"] = pool(100)
 	for name, waiters := range map[string]int{"Cond1": 1, "Cond2": 2, "Cond4": 4, "Cond8": 8, "Cond16": 16, "Cond32": 32} {
 		benchmarks[name] = cond(waiters)
+	}
+}
+
+// touch is a goroutine's own work on memory.
+func touch(data []uint64) {
+	for i := 0; i < len(data); i += 4 {
+		data[i]++
 	}
 }
 

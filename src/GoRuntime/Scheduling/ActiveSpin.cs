@@ -30,7 +30,7 @@ internal static class ActiveSpin
         return blocksThread || Worker.OfThisThread?.Processor is not { } own || own.IsEmpty;
     }
 
-    /// <summary>Spins once.</summary>
+    /// <summary>Spins once, or for <paramref name="times"/> as long without a look at the lock.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Spin() => Thread.SpinWait(PausesPerSpin);
+    public static void Spin(int times = 1) => Thread.SpinWait(PausesPerSpin * times);
 }

@@ -7,6 +7,7 @@
 //   - the ring's head moves by compare-and-swap only, so that owner and thieves agree on who took what;
 //   - an idle processor's RunNext and ring are empty.
 
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace GoRuntime;
@@ -17,7 +18,7 @@ internal sealed class Processor(int id)
     private const uint Mask = RingSize - 1;
 
     private readonly Slot[] _ring = new Slot[RingSize];
-    private Goroutine?[]? _overflow;
+    private Slot[]? _overflow;
     private uint _head;
     private uint _tail;
 
@@ -28,7 +29,8 @@ internal sealed class Processor(int id)
     public uint SchedTick;
 
     /// <summary>
-    /// After how many scheduling steps the owner sees whether to wake another worker for what is in the ring; 0 if it has done so.
+    /// After how many scheduling steps the owner sees whether to wake another worker for what is in the ring; 0 if that is empty, or
+    /// was when it looked last.
     /// </summary>
     public int StepsToWake;
 
@@ -80,6 +82,16 @@ internal sealed class Processor(int id)
         PushSlow(goroutine);
     }
 
+    /// <summary>Owner: there is something in the ring; after two steps it is seen to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WatchRing()
+    {
+        if (StepsToWake == 0)
+        {
+            StepsToWake = 2;
+        }
+    }
+
     /// <summary>Owner: remembers the goroutines that are in the ring now, to ask later whether one of them still is.</summary>
     public void MarkRing(long now)
     {
@@ -117,6 +129,23 @@ internal sealed class Processor(int id)
                 return goroutine;
             }
         }
+    }
+
+    /// <summary>
+    /// Thief: waits for so long, and says whether the owner has got through half of the ring meanwhile. It is left alone then: to
+    /// take a goroutine to another processor would take longer, and those that it works with would have to follow.
+    /// </summary>
+    public bool PassesHalf(long patience)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var head = Volatile.Read(ref _head);
+        var half = (Volatile.Read(ref _tail) - head + 1) / 2;
+        do
+        {
+            Thread.SpinWait(5);
+        }
+        while (Stopwatch.GetTimestamp() - start < patience);
+        return Volatile.Read(ref _head) - head >= half;
     }
 
     /// <summary>
@@ -159,6 +188,7 @@ internal sealed class Processor(int id)
             if (count != 0)
             {
                 Volatile.Write(ref _tail, tail + count);
+                WatchRing();
             }
 
             return goroutine;
@@ -217,10 +247,10 @@ internal sealed class Processor(int id)
             // Read first, link after the swap has succeeded: until then thieves may take them too.
             const uint half = RingSize / 2;
             var batch = default(GoroutineList);
-            var taken = _overflow ??= new Goroutine?[half];
+            var taken = _overflow ??= new Slot[half];
             for (var i = 0u; i < half; i++)
             {
-                taken[i] = _ring[(head + i) & Mask].Goroutine;
+                taken[i] = _ring[(head + i) & Mask];
             }
 
             if (Interlocked.CompareExchange(ref _head, head + half, head) != head)
@@ -230,8 +260,8 @@ internal sealed class Processor(int id)
 
             for (var i = 0; i < taken.Length; i++)
             {
-                batch.Append(taken[i]!);
-                taken[i] = null;
+                batch.Append(taken[i].Goroutine!);
+                taken[i] = default;
             }
 
             batch.Append(goroutine);

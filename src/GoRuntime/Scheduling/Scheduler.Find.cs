@@ -8,11 +8,12 @@ internal static partial class Scheduler
 {
     private const int GlobalEvery = 61;
     private const int TimersEvery = 16;
-    private const int StealRounds = 4;
-    private const int PollRounds = 8;
+    private const int SearchRounds = 12;
+    private const int RoundsWithoutPause = 4;
 
-    // 20 microseconds.
+    // 20 microseconds: to wake a worker for a ring; 1 microsecond: for one that is awake.
     private static readonly long s_ringPatience = Stopwatch.Frequency / 50_000;
+    private static readonly long s_stealPatience = Stopwatch.Frequency / 1_000_000;
 
     private static Worker? s_timeKeeper;
     private static long s_timeLimit;
@@ -58,33 +59,24 @@ internal static partial class Scheduler
             }
         }
 
-        if (worker.TrySpin())
-        {
-            for (var round = 0; round < StealRounds + PollRounds; round++)
-            {
-                goroutine = Steal(worker, processor) ?? PopGlobal(processor);
-                if (goroutine != null)
-                {
-                    return goroutine;
-                }
-
-                if (round >= StealRounds)
-                {
-                    Thread.SpinWait(10);
-                }
-            }
-        }
-
-        return SleepUntilWork(worker, processor);
+        return (worker.TrySpin() ? Search(worker, processor) : null) ?? SleepUntilWork(worker, processor);
     }
 
     // Goroutines wait in the ring of a processor that has taken some steps since. A ring whose goroutines all get their turn within
-    // a few microseconds needs no other worker: to wake one would take longer.
+    // a few microseconds needs no other worker: to wake one would take longer. While there are any it is looked at again: a worker
+    // that falls asleep now relies on it.
     private static void WakeForRing(Processor processor)
     {
-        if (processor.RingCount == 0 || IdleProcessorCount == 0)
+        if (processor.RingCount == 0)
         {
             processor.RingSince = 0;
+            return;
+        }
+
+        if (IdleProcessorCount == 0)
+        {
+            processor.RingSince = 0;
+            processor.StepsToWake = 4;
             return;
         }
 
@@ -104,7 +96,6 @@ internal static partial class Scheduler
         {
             processor.RingSince = 0;
             WakeWorkerIfNeeded();
-            return;
         }
 
         processor.StepsToWake = 4;
@@ -287,20 +278,48 @@ internal static partial class Scheduler
 
         Volatile.Write(ref s_globalCount, s_global.Count);
         s_lock.Exit();
+        processor.WatchRing();
         return goroutine;
     }
 
-    private static Goroutine? Steal(Worker worker, Processor processor)
+    // Looks for what others have to run: in their rings, in turns with the global queue.
+    private static Goroutine? Search(Worker worker, Processor processor)
+    {
+        for (var round = 0; round < SearchRounds; round++)
+        {
+            if (FindVictim(worker, processor) is { } victim)
+            {
+                if (!victim.PassesHalf(s_stealPatience) && processor.StealFrom(victim) is { } stolen)
+                {
+                    worker.Steals++;
+                    return stolen;
+                }
+            }
+            else if (round >= RoundsWithoutPause)
+            {
+                Thread.SpinWait(10);
+            }
+
+            if (PopGlobal(processor) is { } goroutine)
+            {
+                return goroutine;
+            }
+        }
+
+        return null;
+    }
+
+    // A processor with something in its ring, at random.
+    private static Processor? FindVictim(Worker worker, Processor processor)
     {
         var all = Processors;
         var start = (int)(worker.NextRandom() % (uint)all.Length);
         for (var i = 0; i < all.Length; i++)
         {
             var victim = all[(start + i) % all.Length];
-            if (victim != processor && victim.RingCount != 0 && processor.StealFrom(victim) is { } goroutine)
+            if (victim != processor && victim.RingCount != 0)
             {
-                worker.Steals++;
-                return goroutine;
+                return victim;
             }
         }
 

@@ -96,12 +96,17 @@ internal static partial class Scheduler
         StartWorker(processor, spinning: true);
     }
 
-    // After the caller has given up a processor or a search: no work may be left that nobody is told of, and no deadlock.
+    // After the caller has given up a processor or a search: no work may be left that nobody is told of, and no deadlock. What is
+    // in a ring the owner runs; it wakes another worker if that takes too long, and if it takes no more steps, the monitor does.
     private static void LookBeforeSleep()
     {
-        if (AnyRing() || GlobalCount != 0)
+        if (GlobalCount != 0)
         {
             WakeWorkerIfNeeded();
+        }
+        else if (AnyRing())
+        {
+            SystemMonitor.LookSoon();
         }
         else if (IdleProcessorCount == Processors.Length)
         {

@@ -92,10 +92,7 @@ internal static partial class Scheduler
                 if (last != null)
                 {
                     processor.Push(last);
-                    if (processor.StepsToWake == 0)
-                    {
-                        processor.StepsToWake = 2;
-                    }
+                    processor.WatchRing();
                 }
 
                 worker.LeaveScheduler(outer);
@@ -117,6 +114,23 @@ internal static partial class Scheduler
 
         PushGlobal(goroutine);
         WakeWorkerIfNeeded();
+    }
+
+    /// <summary>
+    /// Puts a goroutine that yields behind the others: those of the global queue as in Go, or, where several processors would
+    /// contend for that at every step, mostly behind those of its own ring.
+    /// </summary>
+    public static void Yield(Goroutine goroutine, Processor processor)
+    {
+        if (Processors.Length > 1 && processor.RingCount != 0 && processor.SchedTick % GlobalEvery != 0)
+        {
+            processor.Push(goroutine);
+            processor.WatchRing();
+        }
+        else
+        {
+            PushGlobal(goroutine);
+        }
     }
 
     /// <summary>Appends to the global queue. Does not wake anybody.</summary>

@@ -104,7 +104,7 @@ internal sealed partial class Worker
                     break;
                 case GoroutineState.Yielding:
                     goroutine.SetState(GoroutineState.Runnable);
-                    Scheduler.PushGlobal(goroutine);
+                    Scheduler.Yield(goroutine, Processor!);
                     return;
             }
 
