@@ -47,7 +47,7 @@ verify() {
 verify holds waitgroup
 verify holds waitgroup -DMISUSE -DWAITERS=1 -DADDERS=1
 verify holds scheduler -DP=1 -DYIELDS=1
-verify holds scheduler -DMONITOR=0
+verify holds scheduler
 verify holds scheduler -DMONITOR=0 -DYIELDS=1
 verify fails scheduler -DBREAK=1
 verify fails scheduler -DBREAK=2

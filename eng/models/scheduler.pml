@@ -5,6 +5,8 @@
  * that makes a goroutine ready wakes another one late, so whether it does at a step is left open here, and the monitor may always
  * come before it. One that falls asleep leaves what is in a ring to the ring's owner.
  *
+ * What a lock guards is one step here: nobody looks at two things that it guards without it.
+ *
  * Shown: nothing that could run is left when all threads sleep, a goroutine is in one queue at most and woken once, an idle
  * processor has nothing queued, no thread gets a processor while it has one, and a deadlock is reported if and only if all
  * goroutines that are left are parked. BREAK leaves a part of the protocol out, which must be found out: 1 the state Pending, 2 the
@@ -42,7 +44,6 @@ chan global = [G] of { byte };
 bit idle[P];
 byte idleCount;
 byte spinning;
-bit lock;
 
 bit isIdle[M];
 byte threads;
@@ -54,11 +55,8 @@ byte thread[G] = NONE;
 bit mayRelease[G], mayAcquire[G], mayYield[G];
 chan waiters = [G] of { byte };
 byte permits;
-bit semaphoreLock;
 bool reported;
 
-#define LOCK atomic { !lock -> lock = 1 }
-#define UNLOCK lock = 0
 #define RING_EMPTY(q) ((q == 0 && len(ring0) == 0) || (q == 1 && len(ring1) == 0))
 #define ANY_RING (len(ring0) > 0 || len(ring1) > 0)
 #if G == 2
@@ -87,7 +85,6 @@ inline PushIdle(q) {
 }
 
 inline StartWorker(q, spins) {
-  LOCK;
   d_step {
     other = 0;
     do
@@ -99,7 +96,6 @@ inline StartWorker(q, spins) {
     :: else -> other = threads; threads++; assert(other < M)
     fi
   }
-  UNLOCK;
   d_step {
     assert(assigned[other] == NONE);
     assignedSpinning[other] = spins;
@@ -108,9 +104,7 @@ inline StartWorker(q, spins) {
 }
 
 inline CheckDeadlock() {
-  LOCK;
   won = (idleCount == P && len(global) == 0 && spinning == 0);
-  UNLOCK;
   if
   :: won && !ALL_DEAD -> assert(ALL_STOPPED && !ANY_RING && permits == 0); reported = true
   :: else
@@ -127,7 +121,6 @@ inline WakeWorkerIfNeeded() {
       :: else -> break
       fi
     }
-    LOCK;
     d_step {
       free = 0;
       do
@@ -139,7 +132,6 @@ inline WakeWorkerIfNeeded() {
       :: else -> free = NONE
       fi
     }
-    UNLOCK;
     if
     :: free != NONE -> StartWorker(free, 1); break
     :: else ->
@@ -164,13 +156,16 @@ inline HandOff(q) {
   if
   :: runNext[q] != NONE || !RING_EMPTY(q) || (len(global) > 0) -> StartWorker(q, 0)
   :: else ->
-    LOCK;
+    atomic {
+      won = (len(global) > 0);
+      if
+      :: won
+      :: else -> PushIdle(q); allIdle = (idleCount == P)
+      fi
+    }
     if
-    :: len(global) > 0 -> UNLOCK; StartWorker(q, 0)
+    :: won -> StartWorker(q, 0)
     :: else ->
-      PushIdle(q);
-      allIdle = (idleCount == P);
-      UNLOCK;
       if
       :: ANY_RING -> WakeWorkerIfNeeded()
       :: else
@@ -196,7 +191,6 @@ inline Enqueue(q, g) {
 }
 
 inline Release() {
-  atomic { !semaphoreLock -> semaphoreLock = 1 }
   d_step {
     if
     :: len(waiters) > 0 -> waiters?woken
@@ -204,7 +198,6 @@ inline Release() {
     fi;
     permits++
   }
-  semaphoreLock = 0;
   if
   :: woken != NONE ->
     d_step {
@@ -224,7 +217,6 @@ inline Release() {
 /* won with a permit; else the goroutine stands in the queue. */
 inline TryAcquire() {
   state[g] = PARKING;
-  atomic { !semaphoreLock -> semaphoreLock = 1 }
   d_step {
     won = (permits > 0);
     if
@@ -232,7 +224,6 @@ inline TryAcquire() {
     :: else -> waiters!g
     fi
   }
-  semaphoreLock = 0
 }
 
 inline CommitPark() {
@@ -270,12 +261,12 @@ find:
   }
   if
   :: g == NONE && len(global) > 0 ->
-    LOCK;
-    if
-    :: len(global) > 0 -> global?g
-    :: else
-    fi;
-    UNLOCK
+    atomic {
+      if
+      :: len(global) > 0 -> global?g
+      :: else
+      fi
+    }
   :: else
   fi;
   if
@@ -293,14 +284,15 @@ find:
   fi;
   if
   :: g == NONE ->
-    LOCK;
+    atomic {
+      if
+      :: len(global) > 0 -> global?g
+      :: else -> PushIdle(p); p = NONE; isIdle[id] = 1
+      fi
+    }
     if
-    :: len(global) > 0 -> global?g; UNLOCK
+    :: g != NONE
     :: else ->
-      PushIdle(p);
-      p = NONE;
-      isIdle[id] = 1;
-      UNLOCK;
       if
       :: spins -> spins = false; spinning--
       :: else
@@ -332,7 +324,6 @@ execute:
       p = NONE
     }
     /* AcquireOrSleep: an idle processor, or sleep. */
-    LOCK;
     d_step {
       free = 0;
       do
@@ -344,7 +335,6 @@ execute:
       :: else -> isIdle[id] = 1
       fi
     }
-    UNLOCK;
     if
     :: p != NONE -> goto find
     :: else -> goto sleep
@@ -359,9 +349,7 @@ body:
   :: mayYield[g] ->
     mayYield[g] = 0;
     state[g] = RUNNABLE;
-    LOCK;
     global!g;
-    UNLOCK;
     goto find
   :: mayAcquire[g] -> /* awaiting */
     TryAcquire();
@@ -403,7 +391,7 @@ active proctype Monitor() {
   bool won;
 end:
   do
-  :: acts < MONITOR && idleCount != 0 && (runNext[0] != NONE || (P > 1 && runNext[P - 1] != NONE)) && lock == 0 ->
+  :: acts < MONITOR && idleCount != 0 && (runNext[0] != NONE || (P > 1 && runNext[P - 1] != NONE)) ->
     atomic {
       q = (runNext[0] != NONE -> 0 : P - 1);
       if
