@@ -10,9 +10,16 @@ internal sealed record ChildResult(int ExitCode, string Output, string Errors)
 
 internal static class ChildProcess
 {
-    public static ChildResult Run(string program)
+    /// <summary>Tools that run a program with other limits, and as another user.</summary>
+    public static readonly string[] Limiters = ["/usr/bin/prlimit", "/usr/bin/setpriv"];
+
+    private const int UserWithoutProcesses = 54_321;
+
+    /// <param name="program">Its name.</param>
+    /// <param name="threads">How many threads the system grants it; 0 for as many as it likes.</param>
+    public static ChildResult Run(string program, int threads = 0)
     {
-        using var process = Start(program);
+        using var process = Start(program, threads);
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -28,16 +35,20 @@ internal static class ChildProcess
         return process.ExitCode;
     }
 
-    private static Process Start(string program)
+    private static Process Start(string program, int threads = 0)
     {
-        var start = new ProcessStartInfo("dotnet")
+        string[] command = ["dotnet", "exec", typeof(ChildProcess).Assembly.Location, program];
+        if (threads != 0)
+        {
+            var (user, group) = ($"--reuid={UserWithoutProcesses}", $"--regid={UserWithoutProcesses}");
+            command = [Limiters[0], $"--nproc={threads}", Limiters[1], user, group, "--clear-groups", .. command];
+        }
+
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add("exec");
-        start.ArgumentList.Add(typeof(ChildProcess).Assembly.Location);
-        start.ArgumentList.Add(program);
         start.Environment["GOMAXPROCS"] = "1";
 
         return Process.Start(start)!;

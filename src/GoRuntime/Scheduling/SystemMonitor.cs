@@ -74,9 +74,26 @@ internal static class SystemMonitor
         {
             s_parker.Unpark();
         }
-        else if (Interlocked.Exchange(ref s_started, 1) == 0)
+        else if (Interlocked.Exchange(ref s_started, 1) == 0 && !TryStart(Loop, "goroutine monitor"))
         {
-            new Thread(Loop, 256 * 1024) { IsBackground = true, Name = "goroutine monitor" }.UnsafeStart();
+            // Whoever wants it next tries again.
+            s_slow = true;
+            s_asleep = true;
+            Volatile.Write(ref s_started, 0);
+        }
+    }
+
+    // False if the system gives no more threads.
+    private static bool TryStart(ThreadStart run, string name)
+    {
+        try
+        {
+            new Thread(run, 256 * 1024) { IsBackground = true, Name = name }.UnsafeStart();
+            return true;
+        }
+        catch (OutOfMemoryException)
+        {
+            return false;
         }
     }
 
@@ -139,8 +156,7 @@ internal static class SystemMonitor
     {
         if (!s_metricsPublished && Clock.System.Now - s_startTime >= StartingTime)
         {
-            s_metricsPublished = true;
-            new Thread(RuntimeMetrics.Publish) { IsBackground = true, Name = "goroutine metrics" }.UnsafeStart();
+            s_metricsPublished = TryStart(RuntimeMetrics.Publish, "goroutine metrics");
         }
     }
 
