@@ -86,11 +86,12 @@ internal static partial class Benchmarks
         ["Once"] = async (procs, n) =>
         {
             var once = new Once();
+            var nothing = () => { };
             await Parallel(procs, n, n =>
             {
                 for (var i = 0L; i < n; i++)
                 {
-                    once.Do(static () => { });
+                    once.Do(nothing);
                 }
             });
         },

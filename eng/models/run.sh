@@ -46,6 +46,9 @@ verify() {
 
 verify holds waitgroup
 verify holds waitgroup -DMISUSE -DWAITERS=1 -DADDERS=1
+verify holds waitgroup -DCANCEL
+verify fails waitgroup -DCANCEL -DADDERS=1 -DBREAK=1
+verify fails waitgroup -DCANCEL -DADDERS=1 -DBREAK=2
 verify holds scheduler -DP=1 -DYIELDS=1
 verify holds scheduler
 verify holds scheduler -DMONITOR=0 -DYIELDS=1

@@ -71,9 +71,10 @@ func init() {
 	benchmarks["RWMutexWorkWrite10"] = rwMutex(100, 10)
 	benchmarks["Once"] = func(procs, n int) {
 		var once sync.Once
+		nothing := func() {}
 		parallel(procs, n, func(n int) {
 			for range n {
-				once.Do(func() {})
+				once.Do(nothing)
 			}
 		})
 	}

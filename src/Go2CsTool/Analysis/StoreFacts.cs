@@ -49,14 +49,39 @@ public sealed class StoreFacts
         foreach (Decl decl in files.SelectMany(f => f.Decls)) Collect(decl, _everything, intoLiterals: true);
     }
 
-    /// <summary>Whether a call or receive in <paramref name="later"/> may change what <paramref name="earlier"/> reads.</summary>
+    /// <summary>
+    /// Whether a call or receive in <paramref name="later"/> may change what <paramref name="earlier"/> reads, and Go reads it
+    /// after that.
+    /// </summary>
     /// <param name="later">The operand whose calls Go makes first.</param>
-    /// <param name="earlier">The operand before it; its own calls are not looked into.</param>
+    /// <param name="earlier">The operand before it; neither its own calls nor what is read in its turn is looked into.</param>
     public bool MayChange(Expr later, Expr earlier)
+    {
+        Stores? stores = StoresOf(later);
+        return stores != null && Reads(earlier, stores, v => IsChanged(v, stores), alsoInTurn: false);
+    }
+
+    /// <summary>Whether a call or receive in <paramref name="later"/> may change what <paramref name="earlier"/> reads in its turn or otherwise.</summary>
+    public bool MayChangeAny(Expr later, Expr earlier)
     {
         Stores? stores = StoresOf(later);
         return stores != null && Reads(earlier, stores, v => IsChanged(v, stores));
     }
+
+    /// <summary>
+    /// Whether Go makes the value in its turn among the calls, and does not read it with the variables after them: the builtin
+    /// functions, slices, type assertions, maps, and the bytes or runes of a string.
+    /// </summary>
+    public bool IsMadeInTurn(Node node) => node switch
+    {
+        SliceExpr => true,
+        TypeAssertExpr { Type: not null } => true,
+        CompositeLit literal => _info.TypeOf(literal)?.Underlying is MapType,
+        CallExpr { Args: [var operand, ..] } call when _info.Types.TryGetValue(Ast.Unparen(call.Fun), out TypeAndValue fun) =>
+            _info.Types.GetValueOrDefault(call).Constant == null
+            && (fun.IsBuiltin || fun.IsType && fun.Type.Underlying is SliceType && TypePredicates.IsString(_info.TypeOf(operand)!)),
+        _ => false,
+    };
 
     /// <summary>Whether assigning to <paramref name="target"/> changes what <paramref name="operand"/> reads.</summary>
     public bool Overwrites(Expr target, Expr operand)
@@ -207,11 +232,12 @@ public sealed class StoreFacts
         _ => null,
     };
 
-    private bool Reads(Expr e, Stores stores, Func<VarObj, bool> isChanged)
+    private bool Reads(Expr e, Stores stores, Func<VarObj, bool> isChanged, bool alsoInTurn = true)
     {
         bool found = false;
         Ast.Walk(e, n =>
         {
+            if (!alsoInTurn && IsMadeInTurn(n)) return false;
             switch (n)
             {
                 case FuncLit:
@@ -230,7 +256,7 @@ public sealed class StoreFacts
                     found |= stores.Places.Contains(elem);
                     break;
                 case StarExpr star when _info.Types.TryGetValue(star, out TypeAndValue pointed) && !pointed.IsType:
-                    found |= stores.Places.Contains(pointed.Type);
+                    found |= stores.Places.Contains(pointed.Type) || HasChangedField(pointed.Type, stores);
                     break;
             }
             return !found;
@@ -244,6 +270,8 @@ public sealed class StoreFacts
         bool isLocal = v.Parent != _package.Scope;
         if (stores.Variables.Contains(v) && (!isLocal || _variables.IsCaptured(v) || _variables.IsAddressed(v))) return true;
         if (!_variables.IsAddressed(v)) return false;
-        return stores.Places.Contains(v.Type) || v.Type.Underlying is StructType s && s.Fields.Any(stores.Variables.Contains);
+        return stores.Places.Contains(v.Type) || HasChangedField(v.Type, stores);
     }
+
+    private static bool HasChangedField(GoType type, Stores stores) => type.Underlying is StructType s && s.Fields.Any(stores.Variables.Contains);
 }

@@ -110,15 +110,15 @@ internal sealed partial class FunctionLowerer
             case FuncLit lit:
                 return FunctionLiteral(lit, _suspends.Suspends(lit));
             case CompositeLit lit:
-                return Composite(lit, TypeAndValueOf(lit).Type);
+                return Settle(lit, () => Composite(lit, TypeAndValueOf(lit).Type));
             case SelectorExpr sel:
                 return Selector(sel);
             case IndexExpr ix:
                 return Index(ix);
             case SliceExpr s:
-                return SliceOf(s);
+                return Settle(s, () => SliceOf(s));
             case TypeAssertExpr assertion:
-                return Assertion(assertion, commaOk: false);
+                return Settle(assertion, () => Assertion(assertion, commaOk: false));
             case CallExpr call:
                 return Settle(call, () => Call(call));
             case StarExpr star:

@@ -156,7 +156,10 @@ internal sealed partial class FunctionLowerer
                 case FuncLit:
                     return false;
                 case CallExpr call:
-                    found |= CallHoists(call) || _settling && RunsCode(call);
+                    found |= CallHoists(call) || _settling && IsMadeInTurn(call);
+                    break;
+                case SliceExpr or TypeAssertExpr or CompositeLit when _settling && IsMadeInTurn((Expr)n):
+                    found = true;
                     break;
                 case BinaryExpr { Op: not (Token.LAnd or Token.LOr) } b:
                     found |= MayChange(b.Y, b.X);

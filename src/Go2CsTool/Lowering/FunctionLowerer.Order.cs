@@ -23,18 +23,18 @@ internal sealed partial class FunctionLowerer
         return result;
     }
 
-    // A call or a receive, which a settled expression has in a variable.
+    // A call, a receive or another value made in its turn, which a settled expression has in a variable.
     private CsExpr Settle(Expr e, Func<CsExpr> lower)
     {
-        if (!_settling || !RunsCode(e) || TypeAndValueOf(e).Type is TupleType) return lower();
+        if (!_settling || !IsMadeInTurn(e) || TypeAndValueOf(e).Type is TupleType) return lower();
         _settling = false;
         CsExpr value = lower();
         _settling = true;
         return Temporary("result", value);
     }
 
-    private bool RunsCode(Expr e) =>
-        e is UnaryExpr { Op: Token.Arrow } || e is CallExpr call && TypeAndValueOf(call.Fun) is { IsType: false, IsBuiltin: false };
+    private bool IsMadeInTurn(Expr e) =>
+        e is UnaryExpr { Op: Token.Arrow } || e is CallExpr call && TypeAndValueOf(call.Fun) is { IsType: false, IsBuiltin: false } || _stores.IsMadeInTurn(e);
 
     /// <summary>Whether a call in the later operand may change what the earlier one reads.</summary>
     private bool MayChange(Expr later, Expr earlier) => HasCalls(later) && _stores.MayChange(later, earlier);
@@ -57,7 +57,9 @@ internal sealed partial class FunctionLowerer
             // What a later call changes is read after it.
             bool isReadLater = Enumerable.Range(i + 1, Math.Max(last - i, 0)).Any(k => Disturbs(k, at));
             CsExpr value = Settled(() => lower(at), when: isReadLater);
-            bool isKept = i < last ? HasCalls(operands[i]) || boxed(i) && !IsStable(operands[i]) : i == last && IsSpilled(i);
+            bool isKept = i < last
+                ? HasCalls(operands[i]) || boxed(i) && !IsStable(operands[i]) || Enumerable.Range(i + 1, last - i).Any(k => _stores.MayChangeAny(operands[k], operands[at]))
+                : i == last && IsSpilled(i);
             values.Add(isKept && !isReadLater && value is not (CsName or CsLambda or CsLiteral or CsDefault) ? Temporary("arg", value) : value);
         }
         return values;
