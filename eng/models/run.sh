@@ -46,6 +46,12 @@ verify() {
 
 verify holds waitgroup
 verify holds waitgroup -DMISUSE -DWAITERS=1 -DADDERS=1
+verify holds cancellation
+verify holds cancellation -DMUTEX
+for bug in 1 2 3 4; do
+  verify fails cancellation -DBUG=$bug
+done
+verify fails cancellation -DMUTEX -DBUG=5
 verify holds scheduler -DP=1 -DYIELDS=1
 verify holds scheduler -DMONITOR=0
 verify holds scheduler -DMONITOR=0 -DYIELDS=1
