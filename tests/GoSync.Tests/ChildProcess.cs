@@ -10,13 +10,20 @@ internal sealed record ChildResult(int ExitCode, string Output, string Errors)
 
 internal static class ChildProcess
 {
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
     public static ChildResult Run(string program)
     {
         using var process = Start(program);
         var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ChildResult(process.ExitCode, output, errors.Result);
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill();
+            throw new TimeoutException($"{program} did not end");
+        }
+
+        return new ChildResult(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 
     /// <summary>Runs a program that writes much on standard error, line by line, and nothing on standard output.</summary>
