@@ -53,10 +53,18 @@ for bug in 1 2 3 4; do
 done
 verify fails cancellation -DMUTEX -DBUG=5
 verify holds scheduler -DP=1 -DYIELDS=1
-verify holds scheduler -DMONITOR=0
+verify holds scheduler
 verify holds scheduler -DMONITOR=0 -DYIELDS=1
 verify fails scheduler -DBREAK=1
 verify fails scheduler -DBREAK=2
+verify holds handoff
+verify holds handoff -DACTS=0 -DREFUSALS=1 -DG=3
+verify fails handoff -DBREAK=1
+verify fails handoff -DBREAK=2 -DACTS=2
+verify fails handoff -DBREAK=3
+verify fails handoff -DBREAK=4 -DACTS=0 -DREFUSALS=1 -DG=3
+verify fails handoff -DBREAK=5 -DACTS=0 -DREFUSALS=1
+verify fails handoff -DBREAK=6
 
 echo "$passed passed, $failed failed"
 [[ $failed -eq 0 ]]

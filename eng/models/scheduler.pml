@@ -1,9 +1,12 @@
 /* The scheduler: src/GoRuntime/Scheduling, how goroutines park and are made ready, how threads that block hand their processor on,
  * how workers go to sleep and are woken for new work, and when a deadlock is declared.
  *
- * Each goroutine releases a permit and acquires one, and with YIELDS the first also yields, in any order; an acquisition awaits or blocks its thread. A worker
- * that makes a goroutine ready wakes another one late, so whether it does at a step is left open here, and the monitor may always
- * come before it.
+ * Each goroutine releases a permit and acquires one, and with YIELDS the first also yields, in any order; an acquisition awaits or
+ * blocks its thread. A worker that makes a goroutine ready wakes another one late, so whether it does at a step is left open here, and
+ * the monitor may always come before it: MONITOR times it moves what is in a RunNext slot to the global queue.
+ *
+ * What happens under a lock is one step: of what is used there only one thing is used without the lock. Variables that are not needed
+ * any more are reset, which halves the states. How the monitor gets at a slot, and that it takes whole processors, is in handoff.pml.
  *
  * Shown: nothing that could run is left when all threads sleep, a goroutine is in one queue at most and woken once, an idle
  * processor has nothing queued, no thread gets a processor while it has one, and a deadlock is reported if and only if all
@@ -42,7 +45,6 @@ chan global = [G] of { byte };
 bit idle[P];
 byte idleCount;
 byte spinning;
-bit lock;
 
 bit isIdle[M];
 byte threads;
@@ -54,11 +56,8 @@ byte thread[G] = NONE;
 bit mayRelease[G], mayAcquire[G], mayYield[G];
 chan waiters = [G] of { byte };
 byte permits;
-bit semaphoreLock;
 bool reported;
 
-#define LOCK atomic { !lock -> lock = 1 }
-#define UNLOCK lock = 0
 #define RING_EMPTY(q) ((q == 0 && len(ring0) == 0) || (q == 1 && len(ring1) == 0))
 #define ANY_RING (len(ring0) > 0 || len(ring1) > 0)
 #if G == 2
@@ -79,15 +78,12 @@ inline Push(q, g) {
 }
 
 inline PushIdle(q) {
-  d_step {
-    assert(runNext[q] == NONE && RING_EMPTY(q) && !idle[q]);
-    idle[q] = 1;
-    idleCount++
-  }
+  assert(runNext[q] == NONE && RING_EMPTY(q) && !idle[q]);
+  idle[q] = 1;
+  idleCount++
 }
 
 inline StartWorker(q, spins) {
-  LOCK;
   d_step {
     other = 0;
     do
@@ -99,18 +95,16 @@ inline StartWorker(q, spins) {
     :: else -> other = threads; threads++; assert(other < M)
     fi
   }
-  UNLOCK;
   d_step {
     assert(assigned[other] == NONE);
     assignedSpinning[other] = spins;
-    assigned[other] = q
+    assigned[other] = q;
+    other = 0
   }
 }
 
 inline CheckDeadlock() {
-  LOCK;
   won = (idleCount == P && len(global) == 0 && spinning == 0);
-  UNLOCK;
   if
   :: won && !ALL_DEAD -> assert(ALL_STOPPED && !ANY_RING && permits == 0); reported = true
   :: else
@@ -127,7 +121,6 @@ inline WakeWorkerIfNeeded() {
       :: else -> break
       fi
     }
-    LOCK;
     d_step {
       free = 0;
       do
@@ -139,7 +132,6 @@ inline WakeWorkerIfNeeded() {
       :: else -> free = NONE
       fi
     }
-    UNLOCK;
     if
     :: free != NONE -> StartWorker(free, 1); break
     :: else ->
@@ -164,13 +156,16 @@ inline HandOff(q) {
   if
   :: runNext[q] != NONE || !RING_EMPTY(q) || (len(global) > 0) -> StartWorker(q, 0)
   :: else ->
-    LOCK;
+    d_step {
+      won = (len(global) > 0);
+      if
+      :: won
+      :: else -> PushIdle(q); allIdle = (idleCount == P)
+      fi
+    }
     if
-    :: len(global) > 0 -> UNLOCK; StartWorker(q, 0)
+    :: won -> StartWorker(q, 0)
     :: else ->
-      PushIdle(q);
-      allIdle = (idleCount == P);
-      UNLOCK;
       if
       :: ANY_RING -> WakeWorkerIfNeeded()
       :: else
@@ -191,12 +186,12 @@ inline Enqueue(q, g) {
     :: runNext[q] != NONE -> Push(q, runNext[q])
     :: else
     fi;
-    runNext[q] = g
+    runNext[q] = g;
+    g = 0
   }
 }
 
 inline Release() {
-  atomic { !semaphoreLock -> semaphoreLock = 1 }
   d_step {
     if
     :: len(waiters) > 0 -> waiters?woken
@@ -204,7 +199,6 @@ inline Release() {
     fi;
     permits++
   }
-  semaphoreLock = 0;
   if
   :: woken != NONE ->
     d_step {
@@ -224,7 +218,6 @@ inline Release() {
 /* won with a permit; else the goroutine stands in the queue. */
 inline TryAcquire() {
   state[g] = PARKING;
-  atomic { !semaphoreLock -> semaphoreLock = 1 }
   d_step {
     won = (permits > 0);
     if
@@ -232,7 +225,6 @@ inline TryAcquire() {
     :: else -> waiters!g
     fi
   }
-  semaphoreLock = 0
 }
 
 inline CommitPark() {
@@ -260,6 +252,7 @@ find:
   :: true
   fi;
   d_step {
+    woken = 0; other = 0; free = 0; won = false; allIdle = false;
     g = runNext[p];
     if
     :: g != NONE -> runNext[p] = NONE
@@ -270,12 +263,10 @@ find:
   }
   if
   :: g == NONE && len(global) > 0 ->
-    LOCK;
     if
-    :: len(global) > 0 -> global?g
-    :: else
-    fi;
-    UNLOCK
+    :: atomic { len(global) > 0 -> global?g }
+    :: len(global) == 0
+    fi
   :: else
   fi;
   if
@@ -293,14 +284,15 @@ find:
   fi;
   if
   :: g == NONE ->
-    LOCK;
+    d_step {
+      if
+      :: len(global) > 0 -> global?g
+      :: else -> PushIdle(p); p = NONE; isIdle[id] = 1
+      fi
+    }
     if
-    :: len(global) > 0 -> global?g; UNLOCK
+    :: g != NONE
     :: else ->
-      PushIdle(p);
-      p = NONE;
-      isIdle[id] = 1;
-      UNLOCK;
       if
       :: spins -> spins = false; spinning--
       :: else
@@ -332,7 +324,6 @@ execute:
       p = NONE
     }
     /* AcquireOrSleep: an idle processor, or sleep. */
-    LOCK;
     d_step {
       free = 0;
       do
@@ -342,9 +333,9 @@ execute:
       if
       :: free < P -> idle[free] = 0; idleCount--; p = free
       :: else -> isIdle[id] = 1
-      fi
+      fi;
+      g = NONE; other = 0; free = 0; won = false
     }
-    UNLOCK;
     if
     :: p != NONE -> goto find
     :: else -> goto sleep
@@ -359,9 +350,7 @@ body:
   :: mayYield[g] ->
     mayYield[g] = 0;
     state[g] = RUNNABLE;
-    LOCK;
     global!g;
-    UNLOCK;
     goto find
   :: mayAcquire[g] -> /* awaiting */
     TryAcquire();
@@ -403,7 +392,7 @@ active proctype Monitor() {
   bool won;
 end:
   do
-  :: acts < MONITOR && idleCount != 0 && (runNext[0] != NONE || (P > 1 && runNext[P - 1] != NONE)) && lock == 0 ->
+  :: acts < MONITOR && idleCount != 0 && (runNext[0] != NONE || (P > 1 && runNext[P - 1] != NONE)) ->
     atomic {
       q = (runNext[0] != NONE -> 0 : P - 1);
       if
