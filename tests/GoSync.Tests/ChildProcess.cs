@@ -12,9 +12,10 @@ internal static class ChildProcess
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
-    public static ChildResult Run(string program)
+    /// <summary>Runs a program, by another command if given.</summary>
+    public static ChildResult Run(string program, params string[] through)
     {
-        using var process = Start(program);
+        using var process = Start(program, through);
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
         if (!process.WaitForExit(Limit))
@@ -35,16 +36,14 @@ internal static class ChildProcess
         return process.ExitCode;
     }
 
-    private static Process Start(string program)
+    private static Process Start(string program, params string[] through)
     {
-        var start = new ProcessStartInfo("dotnet")
+        string[] command = [.. through, "dotnet", "exec", typeof(ChildProcess).Assembly.Location, program];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add("exec");
-        start.ArgumentList.Add(typeof(ChildProcess).Assembly.Location);
-        start.ArgumentList.Add(program);
         start.Environment["GOMAXPROCS"] = "1";
 
         return Process.Start(start)!;
