@@ -1,12 +1,9 @@
-/* Waits that a CancellationToken may end: src/GoRuntime/Semaphores/PermitQueue.cs and CancellableWait.cs, with one of their owners, the
- * WaitGroup (src/GoSync/WaitGroupCore.cs) or, with MUTEX, the Mutex (src/GoSync/MutexCore.cs).
+/* Waits that a CancellationToken may end, in the queue of a WaitGroup (src/GoSync/WaitGroupCore.cs) or, with MUTEX, of a Mutex
+ * (src/GoSync/MutexCore.cs). The queue is in permitqueue.pml, the RWMutex in rwmutex.pml.
  *
  * The first TOKENS of WAITERS have a token each, which is cancelled at any time, before the wait begins included, or never. A group of one
- * may never come to zero. Waiters stand in one queue, every other one in the awaiting form: its thread goes away, and somebody resumes it
- * (resume) once it is made ready. Of the mutex there is a holder, which unlocks. What a waiter has waited for too long is left open.
- *
- * What happens under the queue's lock is one step: of what is used there only the owner's state is used elsewhere, and that in one atomic
- * operation. A group that is used again before all have returned is a misuse, which waitgroup.pml has.
+ * may never come to zero. Of the mutex there is a holder, which unlocks; whether a waiter has waited for too long is left open. A group
+ * that is used again before all have returned is a misuse, which waitgroup.pml has.
  *
  * Shown: a wait ends once, as cancelled or as woken; nobody sleeps whose token was cancelled or who was released; none is woken twice; the
  * others do not notice (no panic, no two owners of a mutex); afterwards no permit, no count and no place in the queue is left.
@@ -24,29 +21,8 @@
 #ifndef BUG
 #define BUG 0
 #endif
-/* How many places of cancelled waiters the queue keeps before it removes them; more are removed if they are the majority. */
-#ifndef FEW
-#define FEW 1
-#endif
-
-#define RUNNING 0
-#define PARKING 1
-#define PENDING 2
-#define PARKED 3
-#define RUNNABLE 4
-
-#define NOBODY WAITERS
+#define QUEUES 1
 #define HAS_TOKEN(w) (w < TOKENS)
-#define AWAITS(w) (w % 2 == 1)
-
-/* The queue. */
-byte permits, withdrawn;
-chan queue = [WAITERS] of { byte };
-bool isQueued[WAITERS], isRequested[WAITERS], isWithdrawn[WAITERS];
-
-byte goroutine[WAITERS];
-bool resume[WAITERS], ticket[WAITERS];
-byte cancelled, woken, ended;
 
 /* The owner. */
 byte waiters;
@@ -58,8 +34,7 @@ byte counter = 1, released;
 bool retired;
 #endif
 
-/* left = whether the waiter has been taken out of the owner's counts: one atomic operation. */
-inline TryLeave() {
+inline TryLeave(q, w) {
 #ifdef MUTEX
   left = !(waiters == 0 || waiters == 1 && starving && !locked && BUG != 5);
   if
@@ -80,139 +55,7 @@ inline TryLeave() {
 #endif
 }
 
-inline Ready(g) {
-  d_step {
-    if
-    :: goroutine[g] == PARKING -> goroutine[g] = PENDING
-    :: else -> assert(goroutine[g] == PARKED); goroutine[g] = RUNNABLE
-    fi
-  }
-}
-
-inline Release(handOff) {
-  d_step {
-    first = NOBODY;
-    do
-    :: first == NOBODY && len(queue) > 0 ->
-      queue?first;
-      if
-      :: HAS_TOKEN(first) && BUG != 3 ->
-        if
-        :: isQueued[first] -> isQueued[first] = false
-        :: else -> withdrawn--; first = NOBODY
-        fi
-      :: else
-      fi
-    :: else -> break
-    od;
-    if
-    :: first != NOBODY && handOff && permits == 0 -> ticket[first] = true
-    :: else -> permits++
-    fi
-  }
-  if
-  :: first != NOBODY -> Ready(first)
-  :: else
-  fi
-}
-
-inline Cancel(w) {
-  d_step {
-    left = false;
-    isRequested[w] = true;
-    if
-    :: isQueued[w] -> TryLeave()
-    :: else
-    fi;
-    if
-    :: left ->
-      isQueued[w] = false;
-      isWithdrawn[w] = true;
-      withdrawn++;
-      if
-      :: withdrawn > FEW && withdrawn > len(queue) / 2 ->
-        turn = len(queue);
-        do
-        :: turn > 0 ->
-          queue?first;
-          turn--;
-          if
-          :: HAS_TOKEN(first) && !isQueued[first] -> withdrawn--
-          :: else -> queue!first
-          fi
-        :: else -> break
-        od;
-        assert(withdrawn == 0)
-      :: else
-      fi
-    :: else
-    fi
-  }
-  if
-  :: left -> Ready(w)
-  :: else
-  fi
-}
-
-/* Returns with a permit or withdrawn. */
-inline Acquire(w, lifo) {
-  do
-  :: goroutine[w] = PARKING;
-    d_step {
-      left = false;
-      won = (permits > 0);
-      if
-      :: won -> permits--
-      :: !won && HAS_TOKEN(w) && isRequested[w] && BUG != 2 -> TryLeave(); isWithdrawn[w] = left
-      :: else
-      fi;
-      if
-      :: won || left
-      :: else ->
-        isQueued[w] = HAS_TOKEN(w);
-        if
-        :: !lifo -> queue!w
-        :: else ->
-          turn = len(queue);
-          queue!w;
-          do
-          :: turn > 0 -> queue?first; queue!first; turn--
-          :: else -> break
-          od
-        fi
-      fi
-    }
-    if
-    :: won || left -> goroutine[w] = RUNNING; break
-    :: else
-    fi;
-    if
-    :: AWAITS(w) -> assert(!resume[w]); resume[w] = true
-    :: else
-    fi;
-    d_step {
-      if
-      :: goroutine[w] == PARKING -> goroutine[w] = PARKED
-      :: else -> assert(goroutine[w] == PENDING); goroutine[w] = RUNNABLE
-      fi
-    }
-endAsleep:
-    goroutine[w] == RUNNABLE;
-    if
-    :: AWAITS(w) -> assert(resume[w]); resume[w] = false
-    :: else
-    fi;
-    goroutine[w] = RUNNING;
-    d_step {
-      won = ticket[w];
-      ticket[w] = false
-    }
-    if
-    :: won || HAS_TOKEN(w) && isWithdrawn[w] -> break
-    :: else
-    fi
-  od
-}
+#include "permitqueue.pml"
 
 #ifdef MUTEX
 
@@ -247,7 +90,7 @@ inline Unlock() {
     isStarving = starving
   }
   if
-  :: isStarving -> Release(true)
+  :: isStarving -> Release(0, true)
   :: else ->
     d_step {
       won = (waiters != 0 && !locked && !wokenBit && !starving);
@@ -257,7 +100,7 @@ inline Unlock() {
       fi
     }
     if
-    :: won -> Release(false)
+    :: won -> Release(0, false)
     :: else
     fi
   fi
@@ -271,7 +114,7 @@ proctype Waiter(byte w) {
   do
   :: won -> woken++; inside++; assert(inside == 1); Unlock(); break
   :: else ->
-    Acquire(w, again);
+    Acquire(0, w, again);
     again = true;
     if
     :: isWithdrawn[w] -> cancelled++; break
@@ -345,7 +188,7 @@ proctype Waiter(byte w) {
     RetireIfIdle();
     woken++
   :: else ->
-    Acquire(w, false);
+    Acquire(0, w, false);
     if
     :: isWithdrawn[w] -> cancelled++
     :: else ->
@@ -373,7 +216,7 @@ proctype Owner() {
     assert(counter == 0 && waiters == waking);
     d_step { wokenOnTheWay = wokenOnTheWay + waking; waiters = 0 }
     do
-    :: waking > 0 -> Release(false); waking--
+    :: waking > 0 -> Release(0, false); waking--
     :: else -> break
     od
   fi;
@@ -392,7 +235,7 @@ proctype Canceller(byte w) {
   bool left;
 
   if
-  :: Cancel(w)
+  :: Cancel(0, w)
   :: true
   fi
 }
@@ -407,8 +250,8 @@ active proctype Watch() {
   }
   assert(cancelled + woken == ended);
   if
-  :: ended == WAITERS -> assert(NOTHING_LEFT && permits == 0 && withdrawn == len(queue))
-  :: else -> assert(permits == 0 && len(queue) - withdrawn == WAITERS - ended)
+  :: ended == WAITERS -> assert(NOTHING_LEFT && permits[0] == 0 && withdrawn[0] == len(queue[0]))
+  :: else -> assert(permits[0] == 0 && len(queue[0]) - withdrawn[0] == WAITERS - ended)
   fi
 }
 

@@ -24,9 +24,9 @@ passed=0 failed=0
 verify() {
   local expected=$1 model=$2 actual=error
   shift 2
-  cp "$model.pml" "$tmp"
+  cp ./*.pml "$tmp"
   if (cd "$tmp" && rm -f ./*.trail && spin -a "$@" "$model.pml" && gcc -w -O2 -DSAFETY -DCOLLAPSE -DMEMLIM=2000 -o pan pan.c \
-      && timeout 100 ./pan -m200000) > "$tmp/log" 2>&1; then
+      && timeout 300 ./pan -m200000) > "$tmp/log" 2>&1; then
     if grep -q 'Search not completed\|max search depth too small' "$tmp/log" && ! grep -q 'errors: [1-9]' "$tmp/log"; then
       actual=incomplete
     elif grep -q 'errors: 0' "$tmp/log"; then
@@ -52,6 +52,10 @@ for bug in 1 2 3 4; do
   verify fails cancellation -DBUG=$bug
 done
 verify fails cancellation -DMUTEX -DBUG=5
+verify holds rwmutex
+for bug in 1 2 3; do
+  verify fails rwmutex -DBUG=$bug
+done
 verify holds scheduler -DP=1 -DYIELDS=1
 verify holds scheduler
 verify holds scheduler -DMONITOR=0 -DYIELDS=1
