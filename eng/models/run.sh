@@ -24,9 +24,9 @@ passed=0 failed=0
 verify() {
   local expected=$1 model=$2 actual=error
   shift 2
-  cp "$model.pml" "$tmp"
+  cp ./*.pml "$tmp"
   if (cd "$tmp" && rm -f ./*.trail && spin -a "$@" "$model.pml" && gcc -w -O2 -DSAFETY -DCOLLAPSE -DMEMLIM=2000 -o pan pan.c \
-      && timeout 100 ./pan -m200000) > "$tmp/log" 2>&1; then
+      && timeout 300 ./pan -m200000) > "$tmp/log" 2>&1; then
     if grep -q 'Search not completed\|max search depth too small' "$tmp/log" && ! grep -q 'errors: [1-9]' "$tmp/log"; then
       actual=incomplete
     elif grep -q 'errors: 0' "$tmp/log"; then
@@ -46,14 +46,29 @@ verify() {
 
 verify holds waitgroup
 verify holds waitgroup -DMISUSE -DWAITERS=1 -DADDERS=1
-verify holds waitgroup -DCANCEL
-verify fails waitgroup -DCANCEL -DADDERS=1 -DBREAK=1
-verify fails waitgroup -DCANCEL -DADDERS=1 -DBREAK=2
+verify holds cancellation
+verify holds cancellation -DMUTEX
+for bug in 1 2 3 4; do
+  verify fails cancellation -DBUG=$bug
+done
+verify fails cancellation -DMUTEX -DBUG=5
+verify holds rwmutex
+for bug in 1 2 3; do
+  verify fails rwmutex -DBUG=$bug
+done
 verify holds scheduler -DP=1 -DYIELDS=1
 verify holds scheduler
 verify holds scheduler -DMONITOR=0 -DYIELDS=1
 verify fails scheduler -DBREAK=1
 verify fails scheduler -DBREAK=2
+verify holds handoff
+verify holds handoff -DACTS=0 -DREFUSALS=1 -DG=3
+verify fails handoff -DBREAK=1
+verify fails handoff -DBREAK=2 -DACTS=2
+verify fails handoff -DBREAK=3
+verify fails handoff -DBREAK=4 -DACTS=0 -DREFUSALS=1 -DG=3
+verify fails handoff -DBREAK=5 -DACTS=0 -DREFUSALS=1
+verify fails handoff -DBREAK=6
 
 echo "$passed passed, $failed failed"
 [[ $failed -eq 0 ]]

@@ -1,11 +1,13 @@
 /* The scheduler: src/GoRuntime/Scheduling, how goroutines park and are made ready, how threads that block hand their processor on,
  * how workers go to sleep and are woken for new work, and when a deadlock is declared.
  *
- * Each goroutine releases a permit and acquires one, and with YIELDS the first also yields, in any order; an acquisition awaits or blocks its thread. A worker
- * that makes a goroutine ready wakes another one late, so whether it does at a step is left open here, and the monitor may always
- * come before it. One that falls asleep leaves what is in a ring to the ring's owner.
+ * Each goroutine releases a permit and acquires one, and with YIELDS the first also yields, in any order; an acquisition awaits or
+ * blocks its thread. A worker that makes a goroutine ready wakes another one late, so whether it does at a step is left open here, and
+ * the monitor may always come before it: MONITOR times it moves what is in a RunNext slot to the global queue. A worker that falls
+ * asleep leaves what is in a ring to the ring's owner.
  *
- * What a lock guards is one step here: nobody looks at two things that it guards without it.
+ * What happens under a lock is one step: of what is used there only one thing is used without the lock. Variables that are not needed
+ * any more are reset, which halves the states. How the monitor gets at a slot, and that it takes whole processors, is in handoff.pml.
  *
  * Shown: nothing that could run is left when all threads sleep, a goroutine is in one queue at most and woken once, an idle
  * processor has nothing queued, no thread gets a processor while it has one, and a deadlock is reported if and only if all
@@ -77,11 +79,9 @@ inline Push(q, g) {
 }
 
 inline PushIdle(q) {
-  d_step {
-    assert(runNext[q] == NONE && RING_EMPTY(q) && !idle[q]);
-    idle[q] = 1;
-    idleCount++
-  }
+  assert(runNext[q] == NONE && RING_EMPTY(q) && !idle[q]);
+  idle[q] = 1;
+  idleCount++
 }
 
 inline StartWorker(q, spins) {
@@ -99,7 +99,8 @@ inline StartWorker(q, spins) {
   d_step {
     assert(assigned[other] == NONE);
     assignedSpinning[other] = spins;
-    assigned[other] = q
+    assigned[other] = q;
+    other = 0
   }
 }
 
@@ -156,7 +157,7 @@ inline HandOff(q) {
   if
   :: runNext[q] != NONE || !RING_EMPTY(q) || (len(global) > 0) -> StartWorker(q, 0)
   :: else ->
-    atomic {
+    d_step {
       won = (len(global) > 0);
       if
       :: won
@@ -186,7 +187,8 @@ inline Enqueue(q, g) {
     :: runNext[q] != NONE -> Push(q, runNext[q])
     :: else
     fi;
-    runNext[q] = g
+    runNext[q] = g;
+    g = 0
   }
 }
 
@@ -251,6 +253,7 @@ find:
   :: true
   fi;
   d_step {
+    woken = 0; other = 0; free = 0; won = false; allIdle = false;
     g = runNext[p];
     if
     :: g != NONE -> runNext[p] = NONE
@@ -261,12 +264,10 @@ find:
   }
   if
   :: g == NONE && len(global) > 0 ->
-    atomic {
-      if
-      :: len(global) > 0 -> global?g
-      :: else
-      fi
-    }
+    if
+    :: atomic { len(global) > 0 -> global?g }
+    :: len(global) == 0
+    fi
   :: else
   fi;
   if
@@ -284,7 +285,7 @@ find:
   fi;
   if
   :: g == NONE ->
-    atomic {
+    d_step {
       if
       :: len(global) > 0 -> global?g
       :: else -> PushIdle(p); p = NONE; isIdle[id] = 1
@@ -333,7 +334,8 @@ execute:
       if
       :: free < P -> idle[free] = 0; idleCount--; p = free
       :: else -> isIdle[id] = 1
-      fi
+      fi;
+      g = NONE; other = 0; free = 0; won = false
     }
     if
     :: p != NONE -> goto find

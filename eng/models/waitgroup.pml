@@ -6,19 +6,13 @@
  * announcement; both are the states of PARKING to PARKED below.
  *
  * Shown: nobody waits for ever (an end in which somebody sleeps is an error), Wait returns only once the counter has been zero,
- * each permit is taken once, and what is left is a WaitGroup that stands for itself. With MISUSE panics may end the program. With
- * CANCEL the first waiter's token is cancelled at some moment (CancellableWait.cs): its wait ends once, and nobody else's changes.
- * BREAK leaves a part of that out, which must be found out: 1 a waiter leaves though its release is on the way, 2 one that leaves is
- * not taken out of the count. */
+ * each permit is taken once, and what is left is a WaitGroup that stands for itself. With MISUSE panics may end the program. */
 
 #ifndef WAITERS
 #define WAITERS 2
 #endif
 #ifndef ADDERS
 #define ADDERS 2
-#endif
-#ifndef BREAK
-#define BREAK 0
 #endif
 #define CORES 4
 #define PROCS 8
@@ -44,12 +38,6 @@ bit queueLock[CORES];
 byte permits[CORES];
 chan queue[CORES] = [PROCS] of { byte };
 byte coresMade;
-
-/* The cancellable waiter, its token, and its place in the queue of each core. */
-#define CANCELLABLE (ADDERS + 1)
-bit cancelled;
-byte place;
-bit requested[CORES], queued[CORES], withdrawn[CORES];
 
 byte goroutine[PROCS];
 byte released, acquired, finished, returned;
@@ -154,31 +142,12 @@ inline Ready(g) {
   }
 }
 
-/* won = the caller is not counted any more. */
-inline TryLeave(c) {
-  d_step {
-    won = (BREAK == 1 || coreCounter[c] != 0) && coreWaiters[c] != 0;
-    if
-    :: won && BREAK != 2 -> coreWaiters[c]--
-    :: else
-    fi
-  }
-}
-
 inline Release(c) {
   LOCK(queueLock[c]);
-  d_step {
-    do
-    :: empty(queue[c]) -> waiter = PROCS; break
-    :: nempty(queue[c]) ->
-      queue[c]?waiter;
-      if
-      :: waiter == CANCELLABLE && withdrawn[c]
-      :: waiter == CANCELLABLE && !withdrawn[c] -> queued[c] = 0; break
-      :: else -> break
-      fi
-    od
-  }
+  if
+  :: queue[c]?waiter
+  :: empty(queue[c]) -> waiter = PROCS
+  fi;
   permits[c]++;
   released++;
   UNLOCK(queueLock[c]);
@@ -200,22 +169,8 @@ inline Acquire(c) {
       goroutine[_pid] = RUNNING;
       break
     :: else ->
-      won = false;
-      if
-      :: _pid == CANCELLABLE && requested[c] -> TryLeave(c)
-      :: else
-      fi;
-      if
-      :: won ->
-        withdrawn[c] = 1;
-        UNLOCK(queueLock[c]);
-        goroutine[_pid] = RUNNING;
-        break
-      :: else ->
-        queued[c] = (_pid == CANCELLABLE -> 1 : queued[c]);
-        queue[c]!_pid;
-        UNLOCK(queueLock[c])
-      fi
+      queue[c]!_pid;
+      UNLOCK(queueLock[c])
     fi;
     d_step {
       if
@@ -227,10 +182,6 @@ inline Acquire(c) {
     if
     :: panicked -> goto ended
     :: else -> goroutine[_pid] = RUNNING
-    fi;
-    if
-    :: _pid == CANCELLABLE && withdrawn[c] -> break
-    :: else
     fi
   od
 }
@@ -304,13 +255,6 @@ inline Wait() {
     if
     :: core == 0
     :: core != 0 ->
-      /* A token that is cancelled already is told of at once. */
-      d_step {
-        if
-        :: _pid == CANCELLABLE -> place = core; requested[core] = cancelled
-        :: else
-        fi
-      }
       d_step {
         if
         :: retired[core] -> entry = 0
@@ -327,10 +271,6 @@ inline Wait() {
         break
       :: entry == 2 ->
         Acquire(core);
-        if
-        :: _pid == CANCELLABLE && withdrawn[core] -> withdrew = true; goto ended
-        :: else
-        fi;
         won = !IS_ZERO(core);
         LOCK(coreLock[core]);
         woken[core]--;
@@ -346,7 +286,7 @@ inline Wait() {
   od
 }
 
-#define LOCALS byte core, fresh, waiter, waiters, entry; short seen; bool won, seenShared, withdrew
+#define LOCALS byte core, fresh, waiter, waiters, entry; short seen; bool won, seenShared
 
 proctype Adder() {
   LOCALS;
@@ -361,35 +301,8 @@ proctype Waiter() {
 #ifndef MISUSE
   assert(finished == ADDERS);
 #endif
+  returned++;
 ended:
-  assert(!withdrew || cancelled);
-  returned++
-}
-
-proctype Canceller() {
-  byte core;
-  bool won;
-  d_step { cancelled = 1; core = place }
-  if
-  :: core != 0 ->
-    LOCK(queueLock[core]);
-    requested[core] = 1;
-    won = false;
-    if
-    :: queued[core] -> TryLeave(core)
-    :: else
-    fi;
-    if
-    :: won -> queued[core] = 0; withdrawn[core] = 1
-    :: else
-    fi;
-    UNLOCK(queueLock[core]);
-    if
-    :: won -> Ready(CANCELLABLE)
-    :: else
-    fi
-  :: else
-  fi
 }
 
 /* Uses the group again: when all have returned, as it should be, or at any time. */
@@ -410,10 +323,7 @@ init {
     counter = ADDERS;
     for (i : 1 .. ADDERS) { run Adder() }
     for (i : 1 .. WAITERS) { run Waiter() }
-    run Reuser();
-#ifdef CANCEL
-    run Canceller()
-#endif
+    run Reuser()
   }
   (_nr_pr == 1);
   assert(panicked || released == acquired);

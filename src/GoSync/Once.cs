@@ -21,7 +21,7 @@ public struct Once : ICopyable<Once>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Do(Action f)
     {
-        if (Volatile.Read(ref _done) == 0) DoSlow(f);
+        if (Volatile.Read(ref _done) == 0) DoSlow(f, default);
     }
 
     /// <summary>As <see cref="Do(Action)"/>, for a function that may suspend: the blocking form.</summary>
@@ -30,11 +30,42 @@ public struct Once : ICopyable<Once>
         if (Volatile.Read(ref _done) == 0) Go.Block(DoAsync(f));
     }
 
+    /// <summary>As <see cref="Do(Action)"/>, and stops waiting for the first call when the token is cancelled. The first call itself is not
+    /// stopped by it, and others do not notice that this one ever waited. If the end of the first call and the cancellation come at the
+    /// same time, one of them counts.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the first call had ended; f has not been called.</exception>
+    public void Do(Action f, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Volatile.Read(ref _done) == 0) DoSlow(f, cancellationToken);
+    }
+
+    /// <inheritdoc cref="Do(Action, CancellationToken)"/>
+    public void Do(Func<GoTask> f, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Volatile.Read(ref _done) == 0) Go.Block(DoAsync(f, cancellationToken));
+    }
+
     /// <summary>As <see cref="Do(Action)"/>: the awaiting form.</summary>
-    public GoTask DoAsync(Action f) => Volatile.Read(ref _done) != 0 ? default : Core().DoAsync(f);
+    public GoTask DoAsync(Action f) => Volatile.Read(ref _done) != 0 ? default : Core().DoAsync(f, default);
 
     /// <summary>As <see cref="Do(Action)"/>, for a function that may suspend: the awaiting form.</summary>
-    public GoTask DoAsync(Func<GoTask> f) => Volatile.Read(ref _done) != 0 ? default : Core().DoAsync(f);
+    public GoTask DoAsync(Func<GoTask> f) => Volatile.Read(ref _done) != 0 ? default : Core().DoAsync(f, default);
+
+    /// <inheritdoc cref="Do(Action, CancellationToken)"/>
+    public GoTask DoAsync(Action f, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Volatile.Read(ref _done) != 0 ? default : Core().DoAsync(f, cancellationToken);
+    }
+
+    /// <inheritdoc cref="Do(Action, CancellationToken)"/>
+    public GoTask DoAsync(Func<GoTask> f, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Volatile.Read(ref _done) != 0 ? default : Core().DoAsync(f, cancellationToken);
+    }
 
     /// <summary>Go's copy of the struct: done if this one is; a copy made during the first call never gets past Do.</summary>
     public Once Copy()
@@ -44,12 +75,12 @@ public struct Once : ICopyable<Once>
         return core is null ? default : new Once { _core = core.Copy() };
     }
 
-    private void DoSlow(Action f)
+    private void DoSlow(Action f, CancellationToken token)
     {
         var core = Core();
         try
         {
-            core.Do(f);
+            core.Do(f, token);
         }
         finally
         {
@@ -76,10 +107,10 @@ internal sealed class OnceCore
 
     public OnceCore Copy() => new() { _mutex = _mutex.Copy() };
 
-    public void Do(Action f)
+    public void Do(Action f, CancellationToken token)
     {
         if (_done) return;
-        _mutex.Lock();
+        _mutex.Lock(token);
         try
         {
             if (_done) return;
@@ -98,10 +129,10 @@ internal sealed class OnceCore
         }
     }
 
-    public async GoTask DoAsync(Func<GoTask> f)
+    public async GoTask DoAsync(Func<GoTask> f, CancellationToken token)
     {
         if (_done) return;
-        await _mutex.LockAsync();
+        await _mutex.LockAsync(token);
         try
         {
             if (_done) return;
@@ -120,10 +151,10 @@ internal sealed class OnceCore
         }
     }
 
-    public async GoTask DoAsync(Action f)
+    public async GoTask DoAsync(Action f, CancellationToken token)
     {
         if (_done) return;
-        await _mutex.LockAsync();
+        await _mutex.LockAsync(token);
         try
         {
             if (_done) return;

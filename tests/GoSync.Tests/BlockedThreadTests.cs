@@ -8,39 +8,6 @@ public class BlockedThreadTests
     public static Dictionary<string, Func<GoTask>> Programs { get; } = new()
     {
         ["ten-thousand-blocked"] = static () => Block(10_000),
-        ["hundreds-blocked"] = static () =>
-        {
-            var (start, ended) = (new Ptr<WaitGroup>(default), new Ptr<WaitGroup>(default));
-            start.Value.Add(1);
-
-            // Once no more come to wait, as there are no more threads, nothing but this thread can go on.
-            new Thread(() =>
-            {
-                var (waiting, looks) = (0L, 0);
-                while (looks < 10)
-                {
-                    Thread.Sleep(50);
-                    var now = WaitGroupProbe.Waiters(ref start.Value);
-                    looks = now != 0 && now == waiting ? looks + 1 : 0;
-                    waiting = now;
-                }
-
-                Console.Out.Write(waiting < 40 ? "all that could wait, " : "too many wait, ");
-                start.Value.Done();
-            }).Start();
-            StartBlocked(300, start, ended);
-            ended.Value.Wait();
-            Console.Out.Write("all returned");
-            return default;
-        },
-        ["hundreds-blocked-for-ever"] = static () =>
-        {
-            var (start, ended) = (new Ptr<WaitGroup>(default), new Ptr<WaitGroup>(default));
-            start.Value.Add(1);
-            StartBlocked(300, start, ended);
-            ended.Value.Wait();
-            return default;
-        },
         ["blocked-beyond-the-limit"] = static () =>
         {
             Scheduler.ThreadLimit = 8;
@@ -83,24 +50,6 @@ public class BlockedThreadTests
     {
         var result = ChildProcess.Run("blocked-for-ever-beyond-the-limit");
         Assert.StartsWith("runtime: program exceeds 8-thread limit\nfatal error: thread exhaustion\n", result.Errors);
-        Assert.Equal(2, result.ExitCode);
-    }
-
-    // With forty threads in all, some of which are .NET's own.
-    [LimitedThreadsFact]
-    public void BlockedGoroutines_WhenTheSystemRefusesThreads_AllReturn()
-    {
-        var result = ChildProcess.Run("hundreds-blocked", threads: 40);
-        Assert.Equal(("all that could wait, all returned", "", 0), (result.Output, result.Errors, result.ExitCode));
-    }
-
-    [LimitedThreadsFact]
-    public void BlockedGoroutines_ThatTheSystemRefusesTheLastThread_EndTheProgram()
-    {
-        var result = ChildProcess.Run("hundreds-blocked-for-ever", threads: 40);
-        Assert.Matches(
-            @"^runtime: failed to create new OS thread \(have \d+ already\)\nruntime: may need to increase max user processes \(ulimit -u\)\nfatal error: newosproc\n",
-            result.Errors);
         Assert.Equal(2, result.ExitCode);
     }
 
@@ -171,18 +120,6 @@ public class BlockedThreadTests
                 start.Value.Wait();
                 ended.Value.Done();
             });
-        }
-    }
-}
-
-/// <summary>A test that limits the threads of a child process: as a user of its own, for the limit counts those of a user.</summary>
-internal sealed class LimitedThreadsFactAttribute : FactAttribute
-{
-    public LimitedThreadsFactAttribute()
-    {
-        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess || !ChildProcess.Limiters.All(File.Exists))
-        {
-            Skip = "needs Linux, root, prlimit and setpriv, to run a child process as another user";
         }
     }
 }

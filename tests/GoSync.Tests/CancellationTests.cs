@@ -25,6 +25,10 @@ public class CancellationTests
         ["RWMutex.LockAsync of read-locked"] = static async (things, token) => await things.ReadLocked.LockAsync(token),
         ["Cond.Wait"] = static (things, token) => Blocking(() => things.WaitForSignal(token)),
         ["Cond.WaitAsync"] = static async (things, token) => await things.WaitForSignalAsync(token),
+        ["Once.Do"] = static (things, token) => Blocking(() => things.Running.Do(NotCalled, token)),
+        ["Once.Do of async"] = static (things, token) => Blocking(() => things.Running.Do(NotCalledAsync, token)),
+        ["Once.DoAsync"] = static async (things, token) => await things.Running.DoAsync(NotCalled, token),
+        ["Once.DoAsync of async"] = static async (things, token) => await things.Running.DoAsync(NotCalledAsync, token),
     };
 
     [Theory]
@@ -202,6 +206,49 @@ public class CancellationTests
         Assert.True(await ended.ReceiveAsync());
     });
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Once_CancelledWhileTheFirstCallRuns_LetsThatGoOnAndTheOthersWait(bool blocking) => Goroutines.Run(2, async () =>
+    {
+        var once = new Ptr<Once>(default);
+        using var source = new CancellationTokenSource();
+        var (gate, ended) = (new Chan<bool>(), new Chan<string>(3));
+        var calls = 0;
+        Start("first", source.Token);
+        while (Volatile.Read(ref calls) == 0) await Go.YieldAsync();
+        Start("stops", source.Token);
+        Start("waits", default);
+        while (MutexProbe.Sleeping(ref OnceProbe.Lock(ref once.Value)) < 2) await Go.YieldAsync();
+        source.Cancel();
+        Assert.Equal("stops: cancelled", await ended.ReceiveAsync());
+        gate.Close();
+        var rest = new[] { await ended.ReceiveAsync(), await ended.ReceiveAsync() };
+        Assert.Equal(["first: done", "waits: done"], rest.Order());
+        once.Value.Do(NotCalled);
+        Assert.Equal(1, calls);
+
+        void Start(string name, CancellationToken token) => Go.Run(async GoTask () =>
+        {
+            try
+            {
+                if (blocking) once.Value.Do(First, token);
+                else await once.Value.DoAsync(First, token);
+                await ended.SendAsync(name + ": done");
+            }
+            catch (OperationCanceledException)
+            {
+                await ended.SendAsync(name + ": cancelled");
+            }
+        });
+
+        async GoTask First()
+        {
+            calls++;
+            await gate.ReceiveAsync();
+        }
+    });
+
     [Fact]
     public void TwentyThousandWaiters_CancelledAtOnce_AllLeave() => Goroutines.Run(2, async () =>
     {
@@ -231,6 +278,14 @@ public class CancellationTests
         Assert.Equal(Count, cancelled);
         things.AssertUntouched();
     });
+
+    private static void NotCalled() => Assert.Fail("called");
+
+    private static GoTask NotCalledAsync()
+    {
+        Assert.Fail("called");
+        return default;
+    }
 
     private static GoTask Blocking(Action wait)
     {

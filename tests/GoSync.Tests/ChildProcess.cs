@@ -10,20 +10,21 @@ internal sealed record ChildResult(int ExitCode, string Output, string Errors)
 
 internal static class ChildProcess
 {
-    /// <summary>Tools that run a program with other limits, and as another user.</summary>
-    public static readonly string[] Limiters = ["/usr/bin/prlimit", "/usr/bin/setpriv"];
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
-    private const int UserWithoutProcesses = 54_321;
-
-    /// <param name="program">Its name.</param>
-    /// <param name="threads">How many threads the system grants it; 0 for as many as it likes.</param>
-    public static ChildResult Run(string program, int threads = 0)
+    /// <summary>Runs a program, by another command if given.</summary>
+    public static ChildResult Run(string program, params string[] through)
     {
-        using var process = Start(program, threads);
+        using var process = Start(program, through);
         var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ChildResult(process.ExitCode, output, errors.Result);
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill();
+            throw new TimeoutException($"{program} did not end");
+        }
+
+        return new ChildResult(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 
     /// <summary>Runs a program that writes much on standard error, line by line, and nothing on standard output.</summary>
@@ -35,15 +36,9 @@ internal static class ChildProcess
         return process.ExitCode;
     }
 
-    private static Process Start(string program, int threads = 0)
+    private static Process Start(string program, params string[] through)
     {
-        string[] command = ["dotnet", "exec", typeof(ChildProcess).Assembly.Location, program];
-        if (threads != 0)
-        {
-            var (user, group) = ($"--reuid={UserWithoutProcesses}", $"--regid={UserWithoutProcesses}");
-            command = [Limiters[0], $"--nproc={threads}", Limiters[1], user, group, "--clear-groups", .. command];
-        }
-
+        string[] command = [.. through, "dotnet", "exec", typeof(ChildProcess).Assembly.Location, program];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,

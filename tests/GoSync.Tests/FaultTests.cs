@@ -24,6 +24,8 @@ public class FaultTests
         ["RWMutex.LockAsync of read-locked"] = static things => things.ReadLocked.LockAsync(new CancellationTokenSource().Token),
         ["Cond.WaitAsync"] = static things => things.WaitForSignalAsync(default),
         ["Cond.WaitAsync, cancellable"] = static things => things.WaitForSignalAsync(new CancellationTokenSource().Token),
+        ["Once.DoAsync"] = static things => things.Running.DoAsync(static () => { }),
+        ["Once.DoAsync, cancellable"] = static things => things.Running.DoAsync(static () => { }, new CancellationTokenSource().Token),
     };
 
     [Theory]
@@ -217,6 +219,25 @@ public class FaultTests
         (things, token) => blocking ? Blocking(() => things.ReadLocked.Lock(token)) : things.ReadLocked.LockAsync(token),
         static things => things.ReadLocked.Unlock(),
         static things => Assert.True(things.ReadLocked.TryLock()));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Once_FirstCallEndsWhileAWaiterIsCancelled_RunsOneFunctionOnce(bool blocking)
+    {
+        // What the first call held is released, but nothing has run: the first waiter that is not cancelled runs its function.
+        var ran = 0;
+        Race(
+            static things => OnceProbe.Lock(ref things.Running).Unlock(),
+            (things, token) => blocking ? Blocking(() => things.Running.Do(() => ran++, token)) : things.Running.DoAsync(() => ran++, token),
+            static _ => { },
+            static things =>
+            {
+                things.Running.Do(static () => Assert.Fail("ran again"));
+                Assert.Equal(0, MutexProbe.Waiters(ref OnceProbe.Lock(ref things.Running)));
+            });
+        Assert.Equal(Races, ran);
+    }
 
     [Fact]
     public void Cond_SignalledWhileAWaiterIsCancelled_WakesExactlyOne() => Goroutines.Run(2, async () =>

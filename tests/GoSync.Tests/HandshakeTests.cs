@@ -209,8 +209,10 @@ public class HandshakeTests
         }
     });
 
-    [Fact]
-    public void Mutex_HeldMostOfTheTime_IsGivenToOthersToo() => Goroutines.Run(2, async () =>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Mutex_HeldMostOfTheTime_IsGivenToOthersToo(bool blocking) => Goroutines.Run(2, async () =>
     {
         const long Moment = 100_000; // ns
         var mu = new Ptr<Mutex>(default);
@@ -220,7 +222,8 @@ public class HandshakeTests
         {
             while (!Volatile.Read(ref stop))
             {
-                await mu.Value.LockAsync();
+                if (blocking) mu.Value.Lock();
+                else await mu.Value.LockAsync();
                 await Go.SleepAsync(Moment);
                 mu.Value.Unlock();
             }
@@ -230,7 +233,8 @@ public class HandshakeTests
             for (var i = 0; i < 10; i++)
             {
                 await Go.SleepAsync(Moment);
-                await mu.Value.LockAsync();
+                if (blocking) mu.Value.Lock();
+                else await mu.Value.LockAsync();
                 mu.Value.Unlock();
             }
         });

@@ -109,12 +109,16 @@ public class MapAndPoolTests
     [Fact]
     public void Pool_Objects_SurviveOneCollectionAndNotTwo() => Goroutines.RunInOrder(() =>
     {
+        // More than one processor's slot and its first queue hold.
+        const int Count = 100;
         var pool = new Pool();
-        pool.Put("a");
+        for (var i = 0; i < Count; i++) pool.Put("a");
         Collect();
-        Assert.Equal("a", pool.Get());
-        pool.Put("b");
+        for (var i = 0; i < Count; i++) Assert.Equal("a", pool.Get());
+        Assert.Null(pool.Get());
+        for (var i = 0; i < Count; i++) pool.Put("b");
         Collect();
+        Assert.Equal("b", pool.Get());
         Collect();
         Assert.Null(pool.Get());
         return default;

@@ -157,8 +157,28 @@ public class MutexTests
             });
         }
 
+        // Two more take it only if they need not wait.
+        var taken = 0;
+        for (var i = 0; i < 2; i++)
+        {
+            wg.Go(async GoTask () =>
+            {
+                for (var n = 0; n < Each; n++)
+                {
+                    if (mu.Value.TryLock())
+                    {
+                        counter++;
+                        taken++;
+                        mu.Value.Unlock();
+                    }
+
+                    if (n % 64 == 0) await Go.YieldAsync();
+                }
+            });
+        }
+
         await wg.WaitAsync();
-        Assert.Equal(8 * Each, counter);
+        Assert.Equal(8 * Each + taken, counter);
         Assert.False(MutexProbe.IsShared(ref mu.Value));
     });
 

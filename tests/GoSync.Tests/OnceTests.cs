@@ -194,32 +194,101 @@ public class OnceTests
         Assert.Contains(nameof(Failing), panic.InnerException!.StackTrace);
     }
 
-    [Fact]
-    public void OnceFunctions_AfterTheirCall_LetGoOfTheFunction()
+    // Each makes a once function over one that calls touch.
+    private static Dictionary<string, Func<Action, Action>> OnceFunctions { get; } = new()
     {
-        foreach (var fails in new[] { false, true })
+        ["OnceFunc"] = static touch => sync.OnceFunc(() => touch()),
+        ["OnceValue"] = static touch => Calling(sync.OnceValue(() =>
         {
-            var (once, captured) = MakeOnce(fails);
-            GC.Collect();
-            Assert.True(captured.IsAlive, "collected too early");
-            Record.Exception(once);
-            GC.Collect();
-            Assert.False(captured.IsAlive, "kept alive");
-            Record.Exception(once);
+            touch();
+            return 1;
+        })),
+        ["OnceValues"] = static touch => Calling(sync.OnceValues(() =>
+        {
+            touch();
+            return (1, 2);
+        })),
+        ["OnceFunc, async"] = static touch => Awaiting(sync.OnceFunc(async GoTask () =>
+        {
+            await Go.YieldAsync();
+            touch();
+        })),
+        ["OnceValue, async"] = static touch => Awaiting(sync.OnceValue(async GoTask<int> () =>
+        {
+            await Go.YieldAsync();
+            touch();
+            return 1;
+        })),
+        ["OnceValues, async"] = static touch => Awaiting(sync.OnceValues(async GoTask<(int, int)> () =>
+        {
+            await Go.YieldAsync();
+            touch();
+            return (1, 2);
+        })),
+    };
+
+    public static TheoryData<string, bool> OnceFunctionsThatFailOrNot
+    {
+        get
+        {
+            var data = new TheoryData<string, bool>();
+            foreach (var kind in OnceFunctions.Keys)
+            {
+                data.Add(kind, false);
+                data.Add(kind, true);
+            }
+
+            return data;
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(OnceFunctionsThatFailOrNot))]
+    public void OnceFunctions_AfterTheirCall_LetGoOfTheFunction(string kind, bool fails)
+    {
+        var (once, captured) = MakeOnce(kind, fails);
+        GC.Collect();
+        Assert.True(captured.IsAlive, "collected too early");
+        Call(once, fails);
+
+        // The worker that ran an async function may not have left it yet when the call returns.
+        Assert.True(SpinWait.SpinUntil(() => IsCollected(captured), TimeSpan.FromSeconds(30)), "kept alive");
+        Call(once, fails);
     }
 
     private static void Failing() => throw Builtins.panic("x");
 
+    private static bool IsCollected(WeakReference reference)
+    {
+        GC.Collect();
+        return !reference.IsAlive;
+    }
+
+    private static Action Calling<T>(Func<T> f) => () => f();
+
+    private static Action Awaiting(Func<GoTask> f) => () => Go.Block(f());
+
+    private static Action Awaiting<T>(Func<GoTask<T>> f) => () => Go.Block(f());
+
+    // On a thread of its own: none of this one's registers and stack slots refers to anything of it afterwards.
+    private static void Call(Action once, bool fails)
+    {
+        Exception? thrown = null;
+        var thread = new Thread(() => thrown = Record.Exception(once));
+        thread.Start();
+        thread.Join();
+        Assert.Equal(fails, thrown is GoPanic);
+    }
+
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private static (Action Once, WeakReference Captured) MakeOnce(bool fails)
+    private static (Action Once, WeakReference Captured) MakeOnce(string kind, bool fails)
     {
         var buffer = new byte[1024];
-        Action f = () =>
+        var once = OnceFunctions[kind](() =>
         {
             buffer[0] = 1;
             if (fails) throw Builtins.panic((object)"x");
-        };
-        return (sync.OnceFunc(f), new WeakReference(buffer));
+        });
+        return (once, new WeakReference(buffer));
     }
 }

@@ -1,4 +1,5 @@
-// docs/parity.md names tests: each of them must be there.
+// docs/parity.md names our tests beside Go's: each one exists, and the numbers of Go's tests add up.
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
@@ -6,75 +7,120 @@ namespace GoSync.Tests;
 
 public partial class ParityTests
 {
-    private static readonly string s_tests = Path.GetFullPath(Path.Combine(Here(), ".."));
-    private static readonly Dictionary<string, HashSet<string>> s_methods = ReadTests();
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+
+    private static readonly string[] Document = File.ReadAllLines(Path.Combine(Root, "docs", "parity.md"));
+
+    private static readonly string[] Sources =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Root, "tests"), "*.cs", SearchOption.AllDirectories)
+            .Where(static file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(File.ReadAllText),
+    ];
 
     [Fact]
-    public void Tests_ThatTheTableNames_Exist()
+    public void EveryTest_ThatTheDocumentNames_Exists()
     {
+        var named = 0;
         var missing = new List<string>();
-        var found = 0;
-        foreach (var line in File.ReadLines(Path.Combine(s_tests, "..", "docs", "parity.md")))
+        foreach (var line in Document)
         {
-            var type = "";
-            foreach (Match match in Named().Matches(line))
+            // Each kind of name is told by what stands around it.
+            string? owner = null;
+            foreach (Match match in Name().Matches(OursIn(line)))
             {
-                type = match.Groups["type"] is { Success: true } given ? given.Value : type;
-                var method = match.Groups["method"].Value;
-                var exists = s_methods.TryGetValue(type, out var methods) && (method.Length == 0 || methods.Contains(method));
-                found += exists ? 1 : 0;
-                if (!exists) missing.Add($"{type}.{method}");
+                named++;
+                var (before, name) = (match.Groups["before"].Value, match.Groups["name"].Value);
+                if (TestOfAClass().Match(name) is { Success: true } test)
+                {
+                    owner = test.Groups["class"].Value;
+                    if (!IsTest(owner, test.Groups["method"].Value)) missing.Add(name);
+                }
+                else if (TestAlone().IsMatch(name))
+                {
+                    if (owner is null || !IsTest(owner, name)) missing.Add($"{owner}.{name}");
+                }
+                else if (name.StartsWith("tests/", StringComparison.Ordinal))
+                {
+                    if (!Directory.Exists(Path.Combine(Root, name.TrimEnd('*')))) missing.Add(name);
+                }
+                else if (name.EndsWith("Tests", StringComparison.Ordinal) || name.StartsWith("Fatal", StringComparison.Ordinal))
+                {
+                    owner = name;
+                    if (!SourcesOf(name).Any()) missing.Add(name);
+                }
+                else if (GoldenCase().IsMatch(name))
+                {
+                    if (!Directory.Exists(Path.Combine(Root, "tests", "golden", name))) missing.Add(name);
+                }
+                else if (before.EndsWith("stress (", StringComparison.Ordinal))
+                {
+                    if (!Stress.Scenario.All.ContainsKey(name)) missing.Add(name);
+                }
+                else if (owner is not null && before.EndsWith('('))
+                {
+                    if (!SourcesOf(owner).Any(source => source.Contains($"[\"{name}\"]", StringComparison.Ordinal))) missing.Add(name);
+                }
+                else
+                {
+                    named--;
+                }
             }
         }
 
         Assert.Empty(missing);
-        Assert.True(found > 150, $"only {found} names were found: has the form of the table changed?");
+        Assert.InRange(named, 190, int.MaxValue);
     }
 
-    [Fact]
-    public void Goldens_ThatTheTableNames_Exist()
+    [Theory]
+    [InlineData("`sync`")]
+    [InlineData("`sync/atomic`")]
+    public void NumbersOfGosTests_AddUp(string package)
     {
-        var text = File.ReadAllText(Path.Combine(s_tests, "..", "docs", "parity.md"));
-        var named = Golden().Matches(text).Select(match => match.Value.Trim('`')).Distinct().ToArray();
-        Assert.True(named.Length > 10);
-        Assert.All(named, name => Assert.True(Directory.Exists(Path.Combine(s_tests, "golden", name)), name));
+        var section = Section(package);
+        var numbers = section.Select(static line => Numbers().Match(line)).First(static match => match.Success);
+        var rows = section.Where(static line => line.StartsWith("| `Test", StringComparison.Ordinal)).ToArray();
+        var all = rows.Sum(TestsOfGoIn);
+        var not = rows.Where(static row => row.Contains("| cannot apply", StringComparison.Ordinal)).Sum(TestsOfGoIn);
+        Assert.Equal((all, all - not, not), (Number("all"), Number("covered"), Number("not")));
+        Assert.Equal(all, rows.SelectMany(static row => GoTest().Matches(Cells(row)[0])).Select(static test => test.Value).Distinct().Count());
+
+        int Number(string name) => int.Parse(numbers.Groups[name].Value, CultureInfo.InvariantCulture);
     }
 
-    // By class: the names of its methods.
-    private static Dictionary<string, HashSet<string>> ReadTests()
-    {
-        var all = new Dictionary<string, HashSet<string>>();
-        var files = Directory.EnumerateFiles(s_tests, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
-        foreach (var file in files)
-        {
-            var type = "";
-            foreach (Match match in Declared().Matches(File.ReadAllText(file)))
-            {
-                if (match.Groups["type"].Success)
-                {
-                    type = match.Groups["type"].Value;
-                    all.TryAdd(type, []);
-                }
-                else if (type.Length != 0)
-                {
-                    all[type].Add(match.Groups["method"].Value);
-                }
-            }
-        }
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 
-        return all;
-    }
+    private static string[] Section(string title) =>
+        [.. Document.SkipWhile(line => line != "## " + title).Skip(1).TakeWhile(static line => !line.StartsWith("## ", StringComparison.Ordinal))];
 
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+    private static string[] Cells(string row) => row.Split('|', StringSplitOptions.TrimEntries)[1..];
 
-    // `ClassTests.Method_Name`, `Method_Name` of the class named before it, `ClassTests` or `FatalPaths` alone.
-    [GeneratedRegex(@"`(Synctest\.)?((?<type>\w+Tests|Fatal\w+)(\.(?<method>\w+))?|(?<method>(?!Test)[A-Z]\w*_\w+))`")]
-    private static partial Regex Named();
+    // The row without Go's tests, or the whole line if it is none.
+    private static string OursIn(string line) => line.StartsWith('|') ? string.Join('|', Cells(line)[1..]) : line;
 
-    [GeneratedRegex(@"`(context|synctest)/\w+`")]
-    private static partial Regex Golden();
+    private static int TestsOfGoIn(string row) => GoTest().Count(Cells(row)[0]);
 
-    [GeneratedRegex(@"\bclass (?<type>\w+)|^    public [\w<>. ]+ (?<method>\w+)\(", RegexOptions.Multiline)]
-    private static partial Regex Declared();
+    private static IEnumerable<string> SourcesOf(string type) =>
+        Sources.Where(source => Regex.IsMatch(source, $@"\bclass {type}\b"));
+
+    private static bool IsTest(string type, string method) =>
+        SourcesOf(type).Any(source => Regex.IsMatch(source, $@"^\s*\[(Fact|Theory)\]\s(\s*\[[^\n]*\n)*\s*public [^\n=]*\b{method}\(", RegexOptions.Multiline));
+
+    [GeneratedRegex("(?<before>[^`]*)`(?<name>[^`]+)`")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^(\w+\.)?(?<class>\w+)\.(?<method>\w+_\w+)$")]
+    private static partial Regex TestOfAClass();
+
+    [GeneratedRegex(@"^[A-Z]\w*_\w+$")]
+    private static partial Regex TestAlone();
+
+    [GeneratedRegex("^(context|synctest)/[a-z_]+$")]
+    private static partial Regex GoldenCase();
+
+    [GeneratedRegex(@"Test\w+")]
+    private static partial Regex GoTest();
+
+    [GeneratedRegex(@"^Go's tests: .*\((?<all>\d+)\): (?<covered>\d+) covered, (?<not>\d+) cannot apply\.")]
+    private static partial Regex Numbers();
 }

@@ -75,3 +75,16 @@ internal static class CondProbe
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_waiters")]
     private static extern ref NotifyList? Waiters(ref Cond cond);
 }
+
+/// <summary>Looks into a Once.</summary>
+internal static class OnceProbe
+{
+    /// <summary>What the first call holds while it runs.</summary>
+    public static ref Mutex Lock(ref Once once) => ref MutexOf(Core(ref once) ??= new OnceCore());
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_core")]
+    private static extern ref OnceCore? Core(ref Once once);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_mutex")]
+    private static extern ref Mutex MutexOf(OnceCore core);
+}

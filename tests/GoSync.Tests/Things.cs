@@ -3,7 +3,7 @@ using GoRuntime;
 
 namespace GoSync.Tests;
 
-/// <summary>A WaitGroup whose counter is 1, locked locks, and a Cond nobody signals.</summary>
+/// <summary>A WaitGroup whose counter is 1, locked locks, a Cond nobody signals, and a Once in its first call.</summary>
 internal sealed class Things
 {
     private readonly MutexPtr _conditionLock = new();
@@ -13,6 +13,7 @@ internal sealed class Things
     public RWMutex WriteLocked;
     public RWMutex ReadLocked;
     public Cond Condition;
+    public Once Running;
 
     public Things()
     {
@@ -21,11 +22,13 @@ internal sealed class Things
         WriteLocked.Lock();
         ReadLocked.RLock();
         Condition.L = _conditionLock;
+        OnceProbe.Lock(ref Running).Lock();
     }
 
     /// <summary>How many wait for anything.</summary>
     public int Waiting => (int)WaitGroupProbe.Waiters(ref Group) + MutexProbe.Sleeping(ref Locked)
-        + RWMutexProbe.Waiting(ref WriteLocked) + RWMutexProbe.Waiting(ref ReadLocked) + CondProbe.Sleeping(ref Condition);
+        + RWMutexProbe.Waiting(ref WriteLocked) + RWMutexProbe.Waiting(ref ReadLocked) + CondProbe.Sleeping(ref Condition)
+        + MutexProbe.Sleeping(ref OnceProbe.Lock(ref Running));
 
     public void WaitForSignal(CancellationToken token)
     {
@@ -72,5 +75,10 @@ internal sealed class Things
         Assert.True(ReadLocked.TryLock());
         Assert.True(_conditionLock.Value.TryLock());
         Condition.Signal();
+        OnceProbe.Lock(ref Running).Unlock();
+        var ran = 0;
+        Running.Do(() => ran++);
+        Running.Do(() => ran++);
+        Assert.Equal(1, ran);
     }
 }

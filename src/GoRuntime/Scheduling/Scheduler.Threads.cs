@@ -3,6 +3,8 @@
 // A goroutine that blocks in plain code keeps its thread, so there may be many more threads than in Go, where such a goroutine
 // needs none. What limits them is the system.
 
+using System.Diagnostics.CodeAnalysis;
+
 namespace GoRuntime;
 
 internal static partial class Scheduler
@@ -23,8 +25,26 @@ internal static partial class Scheduler
     /// <summary>How many threads the scheduler has made that have not ended.</summary>
     internal static int ThreadCount => Volatile.Read(ref s_threadCount);
 
+    /// <summary>Called with its name when a thread is about to be started; a test refuses it here as the system does.</summary>
+    internal static Action<string>? ThreadStarting { get; set; }
+
     /// <summary>A worker thread has ended.</summary>
     public static void ThreadEnded() => Interlocked.Decrement(ref s_threadCount);
+
+    /// <summary>Starts a background thread; false if the system refuses it.</summary>
+    public static bool TryStartThread(string name, ParameterizedThreadStart body, object? argument = null, int stackSize = 0)
+    {
+        try
+        {
+            ThreadStarting?.Invoke(name);
+            new Thread(body, stackSize) { IsBackground = true, Name = name }.UnsafeStart(argument);
+            return true;
+        }
+        catch (Exception e) when (e is OutOfMemoryException or ThreadStartException)
+        {
+            return false;
+        }
+    }
 
     private static int SystemThreadLimit()
     {
@@ -47,7 +67,8 @@ internal static partial class Scheduler
     }
 
     // The processor goes to a blocked thread that is to run on, if there is one; else it becomes idle with all its work in the
-    // global queue, and the monitor tries again. Only if nothing at all can run for long does the program end.
+    // global queue, and the monitor tries again. Only if nothing at all can run for long does the program end. Others may have
+    // run all there was meanwhile and gone to sleep: then this is the last to look for a deadlock.
     private static void DoWithoutThread(Processor processor, bool spinning)
     {
         if (spinning)
@@ -72,7 +93,8 @@ internal static partial class Scheduler
         }
 
         Volatile.Write(ref s_globalCount, s_global.Count);
-        var nothingRuns = s_idleCount == s_processors.Length && s_global.Count != 0;
+        var allIdle = s_idleCount == s_processors.Length;
+        var nothingRuns = allIdle && s_global.Count != 0;
         s_lock.Exit();
         thread?.Assign(processor, spinning: false);
         if (!nothingRuns)
@@ -86,6 +108,10 @@ internal static partial class Scheduler
 
         SystemMonitor.LookSoon();
         SystemMonitor.WakeFromDeepSleep();
+        if (allIdle && !nothingRuns)
+        {
+            CheckDeadlock();
+        }
     }
 
     private static bool LacksThreadsForLong()
@@ -101,7 +127,9 @@ internal static partial class Scheduler
         return now - since > PatienceWithoutThreads;
     }
 
-    private static void ReportLackOfThreads()
+    /// <summary>Ends the process in Go's words: there is no thread for what cannot do without.</summary>
+    [DoesNotReturn]
+    public static void ReportLackOfThreads()
     {
         var count = ThreadCount;
         if (count >= ThreadLimit)
@@ -109,9 +137,11 @@ internal static partial class Scheduler
             CrashReport.Fatal("thread exhaustion", $"runtime: program exceeds {ThreadLimit}-thread limit");
         }
 
+        // What .NET does not tell: EAGAIN is what a system of this kind refuses a thread with.
+        var reason = OperatingSystem.IsWindows() ? "" : OperatingSystem.IsLinux() ? "; errno=11" : "; errno=35";
         CrashReport.Fatal(
             "newosproc",
-            $"runtime: failed to create new OS thread (have {count} already)\nruntime: may need to increase max user processes (ulimit -u)");
+            $"runtime: failed to create new OS thread (have {count} already{reason})\nruntime: may need to increase max user processes (ulimit -u)");
     }
 
     // Under s_lock: the first queued goroutine that goes on with a thread of its own.

@@ -23,6 +23,8 @@ internal static class SystemMonitor
     private const long PatienceWhileStarting = 1_000_000;
     private const long ChainSlice = 50_000_000;
     private const int MaxExtraThreads = 64;
+    private const int StackSize = 256 * 1024;
+    private const int StartTries = 20;
 
     private static readonly long s_startTime = Clock.System.Now;
     private static readonly Parker s_parker = Parker.Create();
@@ -32,6 +34,9 @@ internal static class SystemMonitor
     private static bool s_metricsPublished;
     private static int s_started;
     private static int s_extraThreads;
+
+    /// <summary>Called when the monitor has taken a goroutine out of a slot and nobody else has it yet; a test delays it here.</summary>
+    internal static Action? WorkTaken { get; set; }
 
     /// <summary>How many goroutines run without a processor.</summary>
     public static int ExtraThreads => Volatile.Read(ref s_extraThreads);
@@ -74,26 +79,23 @@ internal static class SystemMonitor
         {
             s_parker.Unpark();
         }
-        else if (Interlocked.Exchange(ref s_started, 1) == 0 && !TryStart(Loop, "goroutine monitor"))
+        else if (Interlocked.Exchange(ref s_started, 1) == 0)
         {
-            // Whoever wants it next tries again.
-            s_slow = true;
-            s_asleep = true;
-            Volatile.Write(ref s_started, 0);
+            Start();
         }
     }
 
-    // False if the system gives no more threads.
-    private static bool TryStart(ThreadStart run, string name)
+    // Nothing can take its place: if the system does not give a thread for it, the program ends, as in Go, which tries as often.
+    private static void Start()
     {
-        try
+        for (var tries = 1; !Scheduler.TryStartThread("goroutine monitor", static _ => Loop(), stackSize: StackSize); tries++)
         {
-            new Thread(run, 256 * 1024) { IsBackground = true, Name = name }.UnsafeStart();
-            return true;
-        }
-        catch (OutOfMemoryException)
-        {
-            return false;
+            if (tries > StartTries)
+            {
+                Scheduler.ReportLackOfThreads();
+            }
+
+            Thread.Sleep(tries);
         }
     }
 
@@ -156,7 +158,7 @@ internal static class SystemMonitor
     {
         if (!s_metricsPublished && Clock.System.Now - s_startTime >= StartingTime)
         {
-            s_metricsPublished = TryStart(RuntimeMetrics.Publish, "goroutine metrics");
+            s_metricsPublished = Scheduler.TryStartThread("goroutine metrics", static _ => RuntimeMetrics.Publish());
         }
     }
 
@@ -267,7 +269,8 @@ internal static class SystemMonitor
         }
     }
 
-    // Other workers take what is in the ring; what is in the RunNext slot they do not see, so it goes to the global queue.
+    // Other workers take what is in the ring; what is in the RunNext slot they do not see, so it goes to the global queue. It is
+    // there before the owner goes on: else all could fall asleep, and see a deadlock, while only the monitor knows of it.
     private static bool ReleaseWork(Processor processor, Worker owner)
     {
         Goroutine? next = null;
@@ -279,12 +282,13 @@ internal static class SystemMonitor
                 processor.RunNext = null;
             }
 
-            owner.OpenGate();
-        }
+            if (next != null)
+            {
+                WorkTaken?.Invoke();
+                Scheduler.PushGlobal(next);
+            }
 
-        if (next != null)
-        {
-            Scheduler.PushGlobal(next);
+            owner.OpenGate();
         }
 
         if (next == null && processor.RingCount == 0)

@@ -18,6 +18,7 @@ internal sealed partial class Worker : Continuation
 {
     // Reserved, not committed: deep recursion in Go programs is ordinary.
     private const int StackSize = 1 << 30;
+    private const int SmallestStack = 1 << 18;
 
     [ThreadStatic]
     private static Worker? t_current;
@@ -261,27 +262,16 @@ internal sealed partial class Worker : Continuation
 
     private static bool TryStartThread(Worker worker)
     {
-        for (var size = StackSize; ; size /= 8)
+        // Where address space is limited a smaller stack will do.
+        for (var size = StackSize; size >= SmallestStack; size /= 8)
         {
-            try
+            if (Scheduler.TryStartThread("goroutines", static worker => ((Worker)worker!).Loop(), worker, size))
             {
-                var thread = new Thread(static state => ((Worker)state!).Loop(), size)
-                {
-                    IsBackground = true,
-                    Name = "goroutines",
-                };
-                thread.UnsafeStart(worker);
                 return true;
             }
-            catch (OutOfMemoryException)
-            {
-                // Where address space is limited a smaller stack will do.
-                if (size <= 1 << 20)
-                {
-                    return false;
-                }
-            }
         }
+
+        return false;
     }
 
     private void Link()

@@ -1,4 +1,4 @@
-// Once and OnceValue: the function runs once, and nobody gets past it before it has ended.
+// Once and OnceValue: the function runs once, and nobody gets past it before it has ended; some stop waiting for it.
 using GoRuntime;
 
 namespace GoSync.Stress.Scenarios;
@@ -19,38 +19,48 @@ internal static class OnceScenario
                 await Go.YieldAsync();
                 return Interlocked.Increment(ref valueCalls);
             });
-            await run.Each(async GoTask (_, decide) =>
+            await run.Each(async GoTask (id, decide) =>
             {
                 run.Count(decide);
-                switch (decide.Below(3))
+                var token = run.Token(id, decide);
+                try
                 {
-                    case 0:
-                        once.Value.Do(Work);
-                        break;
-                    case 1:
-                        await once.Value.DoAsync(Work);
-                        break;
-                    default:
-                        await once.Value.DoAsync(async GoTask () =>
-                        {
-                            Interlocked.Increment(ref calls);
-                            await decide.PerhapsYield();
-                            Volatile.Write(ref ended, true);
-                        });
-                        break;
+                    switch (decide.Below(3))
+                    {
+                        case 0:
+                            once.Value.Do(Work, token);
+                            break;
+                        case 1:
+                            await once.Value.DoAsync(Work, token);
+                            break;
+                        default:
+                            await once.Value.DoAsync(async GoTask () =>
+                            {
+                                Interlocked.Increment(ref calls);
+                                await decide.PerhapsYield();
+                                Volatile.Write(ref ended, true);
+                            }, token);
+                            break;
+                    }
+
+                    run.Check(Volatile.Read(ref ended), "Do has returned before the first call ended");
+                }
+                catch (OperationCanceledException) when (token.IsCancellationRequested)
+                {
+                    // It did not wait to the end.
                 }
 
-                run.Check(Volatile.Read(ref ended), "Do has returned before the first call ended");
                 run.Check(await value() == 1, "OnceValue gave another value");
-
-                void Work()
-                {
-                    Interlocked.Increment(ref calls);
-                    Go.Yield();
-                    Volatile.Write(ref ended, true);
-                }
             });
+            once.Value.Do(Work);
             run.Check(calls == 1 && valueCalls == 1, $"{calls} and {valueCalls} calls");
+
+            void Work()
+            {
+                Interlocked.Increment(ref calls);
+                Go.Yield();
+                Volatile.Write(ref ended, true);
+            }
         }
     }
 }
