@@ -54,9 +54,9 @@ internal sealed partial class FunctionLowerer
             _out.Add(Cs.Expr(new CsCall(new CsMember(map.Map, "Set"), map.Key, Value(rhs, type))));
             return;
         }
-        // A reference into a slice or a struct cannot be kept over an await, and a call may change where the target is: the
-        // value comes first.
-        if (_fn.IsAsync && Awaits(rhs) && !IsPlainVariable(lhs) || PlaceOperands(lhs).Any(o => MayChange(rhs, o)))
+        // A reference into a slice or a struct cannot be kept over an await, a call may change where the target is, and it is
+        // made even if there is no such target: the value comes first.
+        if (_fn.IsAsync && Awaits(rhs) && !IsPlainVariable(lhs) || PlaceOperands(lhs).Any(o => MayChange(rhs, o)) || FailsAfter(lhs, rhs))
         {
             CsExpr place = Settled(() => TargetOf(lhs));
             CsExpr first = Temporary("value", Typed(Value(rhs, type, exact: true), type));
@@ -187,7 +187,7 @@ internal sealed partial class FunctionLowerer
     private void CompoundAssignment(Expr lhs, Token op, Expr rhs)
     {
         bool awaits = _fn.IsAsync && (Awaits(rhs) || Awaits(lhs)) && !IsPlainVariable(lhs);
-        Settled(() => Compound(lhs, op, rhs), when: awaits || Hoists(rhs) || MayChange(rhs, lhs));
+        Settled(() => Compound(lhs, op, rhs), when: awaits || Hoists(rhs) || MayChange(rhs, lhs) || FailsAfter(lhs, rhs));
     }
 
     private bool Compound(Expr lhs, Token op, Expr rhs)

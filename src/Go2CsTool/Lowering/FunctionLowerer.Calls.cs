@@ -64,8 +64,33 @@ internal sealed partial class FunctionLowerer
         bool library = callee != null && _pkg.IsLibrary(callee);
         if (fun is SelectorExpr method && _info.Selections.TryGetValue(method, out Selection? s) && s.Kind == SelectionKind.MethodExpr)
             return MethodExpressionCall(s, signature, Arguments(call, signature, library, (FuncObj)s.Obj));
-        CsExpr target = Callee(call, fun, callee);
-        return new CsCall(target, Arguments(call, signature, library, callee), TypeArguments(fun, callee));
+        CsExpr target = null!;
+        List<CsExpr> args = null!;
+        Settled(
+            () =>
+            {
+                target = Callee(call, fun, callee);
+                args = Arguments(call, signature, library, callee);
+                return target;
+            },
+            when: ChangesCallee(call, fun));
+        return new CsCall(target, args, TypeArguments(fun, callee));
+    }
+
+    /// <summary>Whether an argument's calls may change the func value, the pointer or the interface that is called through.</summary>
+    private bool ChangesCallee(CallExpr call, Expr fun)
+    {
+        fun = Ast.Unparen(fun);
+        IEnumerable<Expr> read = [fun];
+        if (fun is FuncLit) return false;
+        if (_suspends.Callee(call) != null)
+        {
+            if (fun is not SelectorExpr sel || !_info.Selections.TryGetValue(sel, out Selection? s) || s.Kind != SelectionKind.MethodVal) return false;
+            GoType type = TypeAndValueOf(sel.X).Type;
+            // A variable is found where it is, whatever its value is by then.
+            read = TypePredicates.IsPointer(type) || IsInterface(type) ? [sel.X] : s.IsIndirect ? [sel.X, sel] : PlaceOperands(sel.X);
+        }
+        return call.Args.Any(arg => read.Any(r => MayChange(arg, r)));
     }
 
     // C# infers type arguments from parameters only.
