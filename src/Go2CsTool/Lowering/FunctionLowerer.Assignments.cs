@@ -49,6 +49,11 @@ internal sealed partial class FunctionLowerer
             return;
         }
         GoType type = TypeAndValueOf(lhs).Type;
+        if (IsPlainFunctionField(lhs))
+        {
+            _out.Add(Cs.Assign(TargetOf(lhs), PlainFunction(rhs, type)));
+            return;
+        }
         if (MapTarget(lhs) is { } map && !IsVariableLike(((IndexExpr)Ast.Unparen(lhs)).X))
         {
             _out.Add(Cs.Expr(new CsCall(new CsMember(map.Map, "Set"), map.Key, Value(rhs, type))));
@@ -94,7 +99,7 @@ internal sealed partial class FunctionLowerer
         lhs = Ast.Unparen(lhs);
         if (MapTarget(lhs) is { } map && !IsVariableLike(((IndexExpr)lhs).X))
             return new CsIndex(Temporary("map", map.Map), map.Key);
-        return Expression(lhs);
+        return IsPlainFunctionField(lhs) ? Field((SelectorExpr)lhs) : Expression(lhs);
     }
 
     private void AssignSeveral(AssignStmt s)

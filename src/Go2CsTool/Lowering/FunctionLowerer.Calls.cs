@@ -23,7 +23,7 @@ internal sealed partial class FunctionLowerer
 
     /// <summary>A library call with a func result, which is plain where the program awaits func values of that type.</summary>
     private bool YieldsPlainFunctions(CallExpr call) =>
-        _suspends.Callee(call) is { } f && _pkg.IsLibrary(f) && ResultTypes(call).Any(t => AwaitedSignature(t) != null);
+        _suspends.Callee(call) is { } f && _pkg.IsLibrary(f) && !SuspendFacts.GivesBack(f) && ResultTypes(call).Any(t => AwaitedSignature(t) != null);
 
     private IReadOnlyList<GoType> ResultTypes(CallExpr call) =>
         TypeAndValueOf(call).Type is TupleType many ? many.Vars.Select(v => v.Type).ToList() : [TypeAndValueOf(call).Type];
@@ -224,9 +224,26 @@ internal sealed partial class FunctionLowerer
         if (value is CsLambda { IsAsync: false, Body: CsBlock { Statements: [.., { Template: "throw" or "for_ever" }] } } lambda && signature.Results.Count == 0)
             return new CsLambda(lambda.Parameters, lambda.Body) { ReturnType = "void" };
         if (!_suspends.ValueSuspends(e)) return value;
-        if (callee.Directive("callback") != null) return value;
-        return new CsCall("Go.Blocking", value is CsLambda ? new CsCast(_types.Function(signature, true), value) : value);
+        if (SuspendFacts.GivesBack(callee)) return new CsCast(_types.Function((SignatureType)TypeAndValueOf(e).Type.Underlying, true), value);
+        return callee.Directive("callback") != null ? value : Blocking(value, signature);
     }
+
+    /// <summary>Whether the place is a func-typed field of a library struct, which the library calls without awaiting it.</summary>
+    private bool IsPlainFunctionField(Expr place) =>
+        Ast.Unparen(place) is SelectorExpr sel && _info.ObjectOf(sel.Sel) is VarObj { IsField: true } field && IsPlainFunction(field);
+
+    private bool IsPlainFunction(VarObj field) => _pkg.IsLibrary(field) && AwaitedSignature(field.Type) != null;
+
+    /// <summary>A value for a func-typed field of a library struct.</summary>
+    private CsExpr PlainFunction(Expr e, GoType type)
+    {
+        CsExpr value = Value(e, type);
+        return TypeAndValueOf(e).IsNil ? value : Blocking(value, AwaitedSignature(type)!);
+    }
+
+    // A suspending function as a plain one.
+    private CsExpr Blocking(CsExpr function, SignatureType signature) =>
+        new CsCall("Go.Blocking", function is CsLambda ? new CsCast(_types.Function(signature, true), function) : function);
 
     private List<CsExpr> Packed(List<CsExpr> args, CallExpr call, SignatureType signature, bool library)
     {

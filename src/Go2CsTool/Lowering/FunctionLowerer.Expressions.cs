@@ -211,11 +211,14 @@ internal sealed partial class FunctionLowerer
         }
         return selection.Kind switch
         {
+            SelectionKind.FieldVal when IsPlainFunctionField(sel) => AwaitedForm(Temporary("plain", Field(sel)), AwaitedSignature(selection.Obj.Type!)!),
             SelectionKind.FieldVal => FieldPath(sel, selection),
             SelectionKind.MethodVal => MethodValue(sel, selection),
             _ => MethodExpression(sel, selection),
         };
     }
+
+    private CsExpr Field(SelectorExpr sel) => FieldPath(sel, _info.Selections[sel]);
 
     private CsExpr FieldPath(SelectorExpr sel, Selection selection)
     {

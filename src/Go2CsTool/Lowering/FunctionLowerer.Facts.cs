@@ -173,7 +173,7 @@ internal sealed partial class FunctionLowerer
                 case CompositeLit { Elts: [KeyValueExpr, ..] } literal when TypeAndValueOf(literal).Type.Underlying is SliceType or ArrayType:
                     found |= ReadsBeforeCalls(LiteralOperands(literal));
                     break;
-                case SelectorExpr sel when _info.Selections.TryGetValue(sel, out Selection? s) && s.Kind == SelectionKind.MethodVal && !_forms.IsCalled(sel):
+                case SelectorExpr sel when IsPlainFunctionField(sel) || _info.Selections.TryGetValue(sel, out Selection? s) && s.Kind == SelectionKind.MethodVal && !_forms.IsCalled(sel):
                     found = true;
                     break;
             }

@@ -157,7 +157,7 @@ internal sealed partial class FunctionLowerer
             MemberLookupResult found = MemberLookup.Find(s, false, _pkg.Package, ((Ident)kv.Key).Name);
             return (Path: found.Index!, Field: (VarObj)found.Obj!);
         }).ToList();
-        List<CsExpr> lowered = InOrder(elements, i => Element(elements[i], fields[i].Field.Type), i => IsCopiedInTurn(elements[i], fields[i].Field.Type));
+        List<CsExpr> lowered = InOrder(elements, i => IsPlainFunction(fields[i].Field) ? PlainFunction(elements[i], fields[i].Field.Type) : Element(elements[i], fields[i].Field.Type), i => IsCopiedInTurn(elements[i], fields[i].Field.Type));
         for (int i = 0; i < elements.Count; i++)
             if (fields[i].Field.Name != "_") values.Add((fields[i].Path, fields[i].Field, lowered[i]));
         List<CsEntry> entries = FieldEntries(type, values, 0);
