@@ -99,7 +99,7 @@ internal sealed partial class FunctionLowerer
         lhs = Ast.Unparen(lhs);
         if (MapTarget(lhs) is { } map && !IsVariableLike(((IndexExpr)lhs).X))
             return new CsIndex(Temporary("map", map.Map), map.Key);
-        return IsPlainFunctionField(lhs) ? Field((SelectorExpr)lhs) : Expression(lhs);
+        return IsPlainFunctionField(lhs) ? Field((SelectorExpr)lhs) : lhs is IndexExpr element ? Place(element) : Expression(lhs);
     }
 
     private void AssignSeveral(AssignStmt s)

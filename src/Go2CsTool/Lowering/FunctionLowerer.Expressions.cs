@@ -246,7 +246,14 @@ internal sealed partial class FunctionLowerer
         return (target, type);
     }
 
-    private CsExpr Index(IndexExpr e) => Settled(() => Element(e), when: e.Indices.Count == 1 && MayChange(e.Indices[0], e.X));
+    private CsExpr Index(IndexExpr e)
+    {
+        CsExpr place = Place(e);
+        bool isHeld = TypeNames.IsReadyHandle(TypeAndValueOf(e).Type) && AliasType.Unalias(TypeAndValueOf(e.X).Type).Underlying is not MapType;
+        return isHeld ? new CsCall("Ptr.Held", new CsRef(place)) : place;
+    }
+
+    private CsExpr Place(IndexExpr e) => Settled(() => Element(e), when: e.Indices.Count == 1 && MayChange(e.Indices[0], e.X));
 
     private CsExpr Element(IndexExpr e)
     {
