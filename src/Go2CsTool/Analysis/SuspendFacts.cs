@@ -78,7 +78,7 @@ public sealed class SuspendFacts
                     _calledNames.Add(fun);
                     if (fun is SelectorExpr { Sel: var sel }) _calledNames.Add(sel);
                     if (fun is FuncLit called) _direct.Add(called);
-                    if (LibraryFunction(call) is { } library && (library.HasDirective("callback") || !IsStored(library)))
+                    if (LibraryFunction(call) is { } library && !GivesBack(library) && (library.HasDirective("callback") || !IsStored(library)))
                         foreach (Expr arg in call.Args)
                             if (Ast.Unparen(arg) is FuncLit passed) _direct.Add(passed);
                     break;
@@ -89,6 +89,13 @@ public sealed class SuspendFacts
 
     // Library functions that give the func value back to the program; what they hold may be called as any func value.
     private static bool IsStored(FuncObj f) => f.Signature.Results.Vars.Any(v => v.Type.Underlying is SignatureType);
+
+    /// <summary>
+    /// Whether the library function makes a function of the one it is given, with the same signature (sync.OnceFunc): the
+    /// result suspends if the argument does.
+    /// </summary>
+    public static bool GivesBack(FuncObj f) => f.Origin.Signature is var s && s.Results.Vars.Any(
+        r => r.Type.Underlying is SignatureType && s.Params.Vars.Any(p => TypeIdentity.Identical(p.Type, r.Type)));
 
     private FuncObj? LibraryFunction(CallExpr call) => Callee(call) is { } f && IsLibrary(f) ? f : null;
 

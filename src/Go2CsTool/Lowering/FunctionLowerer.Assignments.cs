@@ -49,14 +49,19 @@ internal sealed partial class FunctionLowerer
             return;
         }
         GoType type = TypeAndValueOf(lhs).Type;
+        if (IsPlainFunctionField(lhs))
+        {
+            _out.Add(Cs.Assign(TargetOf(lhs), PlainFunction(rhs, type)));
+            return;
+        }
         if (MapTarget(lhs) is { } map && !IsVariableLike(((IndexExpr)Ast.Unparen(lhs)).X))
         {
             _out.Add(Cs.Expr(new CsCall(new CsMember(map.Map, "Set"), map.Key, Value(rhs, type))));
             return;
         }
-        // A reference into a slice or a struct cannot be kept over an await, and a call may change where the target is: the
-        // value comes first.
-        if (_fn.IsAsync && Awaits(rhs) && !IsPlainVariable(lhs) || PlaceOperands(lhs).Any(o => MayChange(rhs, o)))
+        // A reference into a slice or a struct cannot be kept over an await, a call may change where the target is, and it is
+        // made even if there is no such target: the value comes first.
+        if (_fn.IsAsync && Awaits(rhs) && !IsPlainVariable(lhs) || PlaceOperands(lhs).Any(o => MayChange(rhs, o)) || FailsAfter(lhs, rhs))
         {
             CsExpr place = Settled(() => TargetOf(lhs));
             CsExpr first = Temporary("value", Typed(Value(rhs, type, exact: true), type));
@@ -94,7 +99,7 @@ internal sealed partial class FunctionLowerer
         lhs = Ast.Unparen(lhs);
         if (MapTarget(lhs) is { } map && !IsVariableLike(((IndexExpr)lhs).X))
             return new CsIndex(Temporary("map", map.Map), map.Key);
-        return Expression(lhs);
+        return IsPlainFunctionField(lhs) ? Field((SelectorExpr)lhs) : lhs is IndexExpr element ? Place(element) : Expression(lhs);
     }
 
     private void AssignSeveral(AssignStmt s)
@@ -187,7 +192,7 @@ internal sealed partial class FunctionLowerer
     private void CompoundAssignment(Expr lhs, Token op, Expr rhs)
     {
         bool awaits = _fn.IsAsync && (Awaits(rhs) || Awaits(lhs)) && !IsPlainVariable(lhs);
-        Settled(() => Compound(lhs, op, rhs), when: awaits || Hoists(rhs) || MayChange(rhs, lhs));
+        Settled(() => Compound(lhs, op, rhs), when: awaits || Hoists(rhs) || MayChange(rhs, lhs) || FailsAfter(lhs, rhs));
     }
 
     private bool Compound(Expr lhs, Token op, Expr rhs)

@@ -29,11 +29,11 @@ internal sealed partial class FunctionLowerer
             case BuiltinId.Append:
                 return Append(call);
             case BuiltinId.Copy:
-                GoType source = TypeAndValueOf(args[1]).Type;
-                return new CsCall(Helper("copy"), Underlying(args[0]), IsString(source) ? Value(args[1], BasicType.String, true) : Underlying(args[1]));
+                return new CsCall(Helper("copy"), Operands(args, a => IsString(TypeAndValueOf(a).Type) ? Value(a, BasicType.String, true) : Underlying(a)));
             case BuiltinId.Delete:
                 var map = (MapType)AliasType.Unalias(TypeAndValueOf(args[0]).Type).Underlying;
-                return new CsCall(new CsMember(Underlying(args[0]), "Delete"), Value(args[1], map.Key));
+                List<CsExpr> deleted = Operands(args, a => a == args[0] ? Underlying(a) : Value(a, map.Key));
+                return new CsCall(new CsMember(deleted[0], "Delete"), deleted[1]);
             case BuiltinId.Clear:
                 return TypeAndValueOf(args[0]).Type.Underlying is SliceType ? new CsCall(Helper("clear"), Underlying(args[0])) : new CsCall(new CsMember(Underlying(args[0]), "Clear"));
             case BuiltinId.Close:
@@ -51,7 +51,8 @@ internal sealed partial class FunctionLowerer
             case BuiltinId.Print or BuiltinId.Println:
                 return new CsCall(Helper(id == BuiltinId.Print ? "print" : "println"), args.Select(Printed).ToList());
             case BuiltinId.Complex:
-                return new CsNew(TypeOf(TypeAndValueOf(call).Type), [.. args.Select(a => Value(a, Kind(TypeAndValueOf(call).Type) == BasicKind.Complex64 ? BasicType.Float32 : BasicType.Float64))]);
+                GoType part = Kind(TypeAndValueOf(call).Type) == BasicKind.Complex64 ? BasicType.Float32 : BasicType.Float64;
+                return new CsNew(TypeOf(TypeAndValueOf(call).Type), Operands(args, a => Value(a, part)));
             case BuiltinId.Real:
                 return new CsMember(Value(args[0], null, true), "Real");
             case BuiltinId.Imag:
@@ -60,6 +61,8 @@ internal sealed partial class FunctionLowerer
                 throw Unsupported(call, $"{call.Fun}");
         }
     }
+
+    private List<CsExpr> Operands(IReadOnlyList<Expr> args, Func<Expr, CsExpr> lower) => InOrder(args, i => lower(args[i]), _ => false);
 
     // A builtin called with the several results of another call.
     private CsExpr SpreadBuiltin(CallExpr call, BuiltinId id, TupleType results)
@@ -125,7 +128,7 @@ internal sealed partial class FunctionLowerer
     private CsExpr Make(CallExpr call)
     {
         GoType type = TypeAndValueOf(call).Type;
-        var sizes = call.Args.Skip(1).Select(IndexValue).ToList();
+        List<CsExpr> sizes = Operands(call.Args.Skip(1).ToList(), IndexValue);
         CsExpr made;
         switch (AliasType.Unalias(type).Underlying)
         {
@@ -155,7 +158,7 @@ internal sealed partial class FunctionLowerer
     private CsExpr MinMax(CallExpr call, string name)
     {
         GoType type = TypeAndValueOf(call).Type;
-        var args = call.Args.Select(a => Value(a, type, exact: true)).ToList();
+        List<CsExpr> args = Operands(call.Args, a => Value(a, type, exact: true));
         if (!TypeNames.IsWrapper(type)) return new CsCall(Helper(name), args);
         return new CsNew(TypeOf(type), [new CsCall(Helper(name), args.Select(a => (CsExpr)new CsMember(a, "Value")).ToList())]);
     }

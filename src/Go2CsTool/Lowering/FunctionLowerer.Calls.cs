@@ -23,7 +23,7 @@ internal sealed partial class FunctionLowerer
 
     /// <summary>A library call with a func result, which is plain where the program awaits func values of that type.</summary>
     private bool YieldsPlainFunctions(CallExpr call) =>
-        _suspends.Callee(call) is { } f && _pkg.IsLibrary(f) && ResultTypes(call).Any(t => AwaitedSignature(t) != null);
+        _suspends.Callee(call) is { } f && _pkg.IsLibrary(f) && !SuspendFacts.GivesBack(f) && ResultTypes(call).Any(t => AwaitedSignature(t) != null);
 
     private IReadOnlyList<GoType> ResultTypes(CallExpr call) =>
         TypeAndValueOf(call).Type is TupleType many ? many.Vars.Select(v => v.Type).ToList() : [TypeAndValueOf(call).Type];
@@ -64,8 +64,33 @@ internal sealed partial class FunctionLowerer
         bool library = callee != null && _pkg.IsLibrary(callee);
         if (fun is SelectorExpr method && _info.Selections.TryGetValue(method, out Selection? s) && s.Kind == SelectionKind.MethodExpr)
             return MethodExpressionCall(s, signature, Arguments(call, signature, library, (FuncObj)s.Obj));
-        CsExpr target = Callee(call, fun, callee);
-        return new CsCall(target, Arguments(call, signature, library, callee), TypeArguments(fun, callee));
+        CsExpr target = null!;
+        List<CsExpr> args = null!;
+        Settled(
+            () =>
+            {
+                target = Callee(call, fun, callee);
+                args = Arguments(call, signature, library, callee);
+                return target;
+            },
+            when: ChangesCallee(call, fun));
+        return new CsCall(target, args, TypeArguments(fun, callee));
+    }
+
+    /// <summary>Whether an argument's calls may change the func value, the pointer or the interface that is called through.</summary>
+    private bool ChangesCallee(CallExpr call, Expr fun)
+    {
+        fun = Ast.Unparen(fun);
+        IEnumerable<Expr> read = [fun];
+        if (fun is FuncLit) return false;
+        if (_suspends.Callee(call) != null)
+        {
+            if (fun is not SelectorExpr sel || !_info.Selections.TryGetValue(sel, out Selection? s) || s.Kind != SelectionKind.MethodVal) return false;
+            GoType type = TypeAndValueOf(sel.X).Type;
+            // A variable is found where it is, whatever its value is by then.
+            read = TypePredicates.IsPointer(type) || IsInterface(type) ? [sel.X] : s.IsIndirect ? [sel.X, sel] : PlaceOperands(sel.X);
+        }
+        return call.Args.Any(arg => read.Any(r => MayChange(arg, r)));
     }
 
     // C# infers type arguments from parameters only.
@@ -199,9 +224,26 @@ internal sealed partial class FunctionLowerer
         if (value is CsLambda { IsAsync: false, Body: CsBlock { Statements: [.., { Template: "throw" or "for_ever" }] } } lambda && signature.Results.Count == 0)
             return new CsLambda(lambda.Parameters, lambda.Body) { ReturnType = "void" };
         if (!_suspends.ValueSuspends(e)) return value;
-        if (callee.Directive("callback") != null) return value;
-        return new CsCall("Go.Blocking", value is CsLambda ? new CsCast(_types.Function(signature, true), value) : value);
+        if (SuspendFacts.GivesBack(callee)) return new CsCast(_types.Function((SignatureType)TypeAndValueOf(e).Type.Underlying, true), value);
+        return callee.Directive("callback") != null ? value : Blocking(value, signature);
     }
+
+    /// <summary>Whether the place is a func-typed field of a library struct, which the library calls without awaiting it.</summary>
+    private bool IsPlainFunctionField(Expr place) =>
+        Ast.Unparen(place) is SelectorExpr sel && _info.ObjectOf(sel.Sel) is VarObj { IsField: true } field && IsPlainFunction(field);
+
+    private bool IsPlainFunction(VarObj field) => _pkg.IsLibrary(field) && AwaitedSignature(field.Type) != null;
+
+    /// <summary>A value for a func-typed field of a library struct.</summary>
+    private CsExpr PlainFunction(Expr e, GoType type)
+    {
+        CsExpr value = Value(e, type);
+        return TypeAndValueOf(e).IsNil ? value : Blocking(value, AwaitedSignature(type)!);
+    }
+
+    // A suspending function as a plain one.
+    private CsExpr Blocking(CsExpr function, SignatureType signature) =>
+        new CsCall("Go.Blocking", function is CsLambda ? new CsCast(_types.Function(signature, true), function) : function);
 
     private List<CsExpr> Packed(List<CsExpr> args, CallExpr call, SignatureType signature, bool library)
     {

@@ -22,8 +22,7 @@ internal sealed partial class FunctionLowerer
             if (signature.Results.Count > 0) function = Discarding((CsLambda)function, signature, isAsync);
             if (call.Args.Count is > 0 and <= 8 && !signature.Variadic && !(call.Args.Count == 1 && TypeAndValueOf(call.Args[0]).Type is TupleType))
             {
-                var args = call.Args.Select((a, i) => Exact(a, signature.Params[i].Type)).ToList();
-                _out.Add(Cs.GoStmt(function, args));
+                _out.Add(Cs.GoStmt(function, GoArguments(call, signature)));
                 return;
             }
             if (call.Args.Count == 0)
@@ -35,11 +34,14 @@ internal sealed partial class FunctionLowerer
         else if (MethodGroup(call, fun) is { } group)
         {
             SignatureType signature = (SignatureType)AliasType.Unalias(TypeAndValueOf(fun).Type).Underlying;
-            _out.Add(Cs.GoStmt(group, call.Args.Select((a, i) => Exact(a, signature.Params[i].Type)).ToList()));
+            _out.Add(Cs.GoStmt(group, GoArguments(call, signature)));
             return;
         }
         _out.Add(Cs.GoStmt(Later(call)));
     }
+
+    private List<CsExpr> GoArguments(CallExpr call, SignatureType signature) =>
+        InOrder(call.Args, (a, i) => Exact(a, signature.Params[i].Type), i => signature.Params[i].Type);
 
     private CsExpr Exact(Expr e, GoType type)
     {
@@ -144,15 +146,12 @@ internal sealed partial class FunctionLowerer
     {
         if (call.Args.Count == 1 && TypeAndValueOf(call.Args[0]).Type is TupleType) return Arguments(call, signature, library, callee);
         var parameters = signature.Params.Vars;
-        var args = new List<CsExpr>();
-        for (int i = 0; i < call.Args.Count; i++)
+        GoType Parameter(int i) => ParameterType(signature, i, call.HasEllipsis);
+        List<CsExpr> args = InOrder(call.Args, (a, i) => Argument(a, Parameter(i), library, callee, signature.Variadic && i >= parameters.Count - 1), Parameter);
+        for (int i = 0; i < args.Count; i++)
         {
-            bool rest = signature.Variadic && i >= parameters.Count - 1;
-            GoType type = parameters[Math.Min(i, parameters.Count - 1)].Type;
-            if (rest && !call.HasEllipsis) type = ((SliceType)type.Underlying).Elem;
-            CsExpr arg = Argument(call.Args[i], type, library, callee, rest);
-            if (!IsStable(call.Args[i]) || NeedsCopy(type)) arg = TypedTemporary(ArgumentName(call.Args[i]), arg, type);
-            args.Add(arg);
+            bool isKept = args[i] is CsName && Ast.Unparen(call.Args[i]) is not Ident;
+            if (!isKept && (!IsStable(call.Args[i]) || NeedsCopy(Parameter(i)))) args[i] = TypedTemporary(ArgumentName(call.Args[i]), args[i], Parameter(i));
         }
         return Packed(args, call, signature, library);
     }

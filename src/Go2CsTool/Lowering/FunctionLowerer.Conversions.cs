@@ -109,6 +109,7 @@ internal sealed partial class FunctionLowerer
 
     private CsExpr ElementPointer(IndexExpr ix)
     {
+        if (TypeNames.IsHandle(TypeAndValueOf(ix).Type)) return Index(ix);
         CsExpr target = AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying is PointerType p
             ? Pointed(Underlying(ix.X), p)
             : Underlying(ix.X);

@@ -89,6 +89,7 @@ internal sealed partial class FunctionLowerer
         {
             _names.MarkBox(name);
             if (value is CsLiteral or CsLambda && !exact) value = value is CsLiteral { Text: "null" } ? null : new CsCast(TypeOf(type), value);
+            if (TypeNames.IsReadyHandle(type) && value is not (null or CsNew)) value = new CsBinary("??", value, new CsNew(TypeOf(type), []));
             if (TypeNames.IsHandle(type)) return Cs.Local("var", name, value ?? new CsNew(TypeOf(type), []));
             return Cs.Local("var", name, NewPointer(type, value is CsDefault ? null : value));
         }

@@ -211,11 +211,14 @@ internal sealed partial class FunctionLowerer
         }
         return selection.Kind switch
         {
+            SelectionKind.FieldVal when IsPlainFunctionField(sel) => AwaitedForm(Temporary("plain", Field(sel)), AwaitedSignature(selection.Obj.Type!)!),
             SelectionKind.FieldVal => FieldPath(sel, selection),
             SelectionKind.MethodVal => MethodValue(sel, selection),
             _ => MethodExpression(sel, selection),
         };
     }
+
+    private CsExpr Field(SelectorExpr sel) => FieldPath(sel, _info.Selections[sel]);
 
     private CsExpr FieldPath(SelectorExpr sel, Selection selection)
     {
@@ -243,7 +246,14 @@ internal sealed partial class FunctionLowerer
         return (target, type);
     }
 
-    private CsExpr Index(IndexExpr e) => Settled(() => Element(e), when: e.Indices.Count == 1 && MayChange(e.Indices[0], e.X));
+    private CsExpr Index(IndexExpr e)
+    {
+        CsExpr place = Place(e);
+        bool isHeld = TypeNames.IsReadyHandle(TypeAndValueOf(e).Type) && AliasType.Unalias(TypeAndValueOf(e.X).Type).Underlying is not MapType;
+        return isHeld ? new CsCall("Ptr.Held", new CsRef(place)) : place;
+    }
+
+    private CsExpr Place(IndexExpr e) => Settled(() => Element(e), when: e.Indices.Count == 1 && MayChange(e.Indices[0], e.X));
 
     private CsExpr Element(IndexExpr e)
     {
@@ -287,26 +297,26 @@ internal sealed partial class FunctionLowerer
         return Kind(tv.Type) is BasicKind.Uint or BasicKind.Uint64 or BasicKind.Uintptr ? new CsCall(Helper("index"), value) : value;
     }
 
+    private static List<Expr> SliceOperands(SliceExpr e) => new[] { e.X, e.Low, e.High, e.Max }.OfType<Expr>().ToList();
+
     private CsExpr SliceOf(SliceExpr e)
     {
         GoType type = TypeAndValueOf(e.X).Type;
-        CsExpr target;
-        if (AliasType.Unalias(type).Underlying is PointerType array)
-            target = Pointed(Underlying(e.X), array);
-        else
-            target = Underlying(e.X);
-        if (target is CsLiteral) target = new CsCast("GoString", target);
-        CsExpr sliced;
-        if (e.Max != null)
-            sliced = new CsCall(new CsMember(target, "Slice"), e.Low == null ? CsLiteral.Int(0) : IndexValue(e.Low), IndexValue(e.High!), IndexValue(e.Max));
-        else if (e.High != null)
-            sliced = new CsCall(new CsMember(target, "Slice"), e.Low == null ? CsLiteral.Int(0) : IndexValue(e.Low), IndexValue(e.High));
-        else if (e.Low != null)
-            sliced = new CsCall(new CsMember(target, "Slice"), IndexValue(e.Low));
-        else
-            sliced = AliasType.Unalias(type).Underlying is SliceType or BasicType ? target : new CsCall(new CsMember(target, "Slice"));
+        List<Expr> operands = SliceOperands(e);
+        // Go computes a bound in its turn; one that is a variable is read with the other variables.
+        List<CsExpr> values = InOrder(operands, i => i == 0 ? Sliced(e.X, type) : IndexValue(operands[i]), i => i > 0 && Ast.Unparen(operands[i]) is not Ident);
+        CsExpr target = values[0], sliced = target;
+        if (operands.Count > 1 && e.Low == null) values.Insert(1, CsLiteral.Int(0));
+        if (operands.Count > 1 || AliasType.Unalias(type).Underlying is not (SliceType or BasicType))
+            sliced = new CsCall(new CsMember(target, "Slice"), values.Skip(1).ToList());
         GoType result = TypeAndValueOf(e).Type;
         return TypeNames.IsWrapper(result) ? new CsNew(TypeOf(result), [sliced]) : sliced;
+    }
+
+    private CsExpr Sliced(Expr operand, GoType type)
+    {
+        CsExpr target = AliasType.Unalias(type).Underlying is PointerType array ? Pointed(Underlying(operand), array) : Underlying(operand);
+        return target is CsLiteral ? new CsCast("GoString", target) : target;
     }
 
     private CsExpr Assertion(TypeAssertExpr e, bool commaOk)

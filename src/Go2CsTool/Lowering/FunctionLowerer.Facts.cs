@@ -167,7 +167,13 @@ internal sealed partial class FunctionLowerer
                 case IndexExpr { Indices: [var index] } ix:
                     found |= MayChange(index, ix.X);
                     break;
-                case SelectorExpr sel when _info.Selections.TryGetValue(sel, out Selection? s) && s.Kind == SelectionKind.MethodVal && !_forms.IsCalled(sel):
+                case SliceExpr slice:
+                    found |= ReadsBeforeCalls(SliceOperands(slice));
+                    break;
+                case CompositeLit { Elts: [KeyValueExpr, ..] } literal when TypeAndValueOf(literal).Type.Underlying is SliceType or ArrayType:
+                    found |= ReadsBeforeCalls(LiteralOperands(literal));
+                    break;
+                case SelectorExpr sel when IsPlainFunctionField(sel) || _info.Selections.TryGetValue(sel, out Selection? s) && s.Kind == SelectionKind.MethodVal && !_forms.IsCalled(sel):
                     found = true;
                     break;
             }
@@ -180,9 +186,13 @@ internal sealed partial class FunctionLowerer
     {
         TypeAndValue fun = TypeAndValueOf(call.Fun);
         if (fun.IsType) return false;
-        if (fun.IsBuiltin) return _fn.IsAsync && call.Args.Count > 2 && call.Args.Any(a => !TypeAndValueOf(a).IsType && Awaits(a));
+        if (fun.IsBuiltin)
+        {
+            var operands = call.Args.Where(a => !TypeAndValueOf(a).IsType).ToList();
+            return _fn.IsAsync && call.Args.Count > 2 && operands.Any(Awaits) || ReadsBeforeCalls(operands);
+        }
         if (fun.Type.Underlying is not SignatureType signature) return false;
-        if (call.Args.Count == 1 && TypeAndValueOf(call.Args[0]).Type is TupleType || YieldsPlainFunctions(call)) return true;
+        if (call.Args.Count == 1 && TypeAndValueOf(call.Args[0]).Type is TupleType || YieldsPlainFunctions(call) || ChangesCallee(call, call.Fun)) return true;
         for (int i = 1; i < call.Args.Count; i++)
             for (int k = 0; k < i; k++)
                 if (!IsCopiedInTurn(call.Args[k], ParameterType(signature, k, call.HasEllipsis)) && MayChange(call.Args[i], call.Args[k])) return true;

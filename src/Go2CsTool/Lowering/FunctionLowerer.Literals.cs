@@ -157,7 +157,7 @@ internal sealed partial class FunctionLowerer
             MemberLookupResult found = MemberLookup.Find(s, false, _pkg.Package, ((Ident)kv.Key).Name);
             return (Path: found.Index!, Field: (VarObj)found.Obj!);
         }).ToList();
-        List<CsExpr> lowered = InOrder(elements, i => Element(elements[i], fields[i].Field.Type), i => IsCopiedInTurn(elements[i], fields[i].Field.Type));
+        List<CsExpr> lowered = InOrder(elements, i => IsPlainFunction(fields[i].Field) ? PlainFunction(elements[i], fields[i].Field.Type) : Element(elements[i], fields[i].Field.Type), i => IsCopiedInTurn(elements[i], fields[i].Field.Type));
         for (int i = 0; i < elements.Count; i++)
             if (fields[i].Field.Name != "_") values.Add((fields[i].Path, fields[i].Field, lowered[i]));
         List<CsEntry> entries = FieldEntries(type, values, 0);
@@ -175,10 +175,18 @@ internal sealed partial class FunctionLowerer
 
     private CsExpr MapLiteral(CompositeLit lit, MapType m, bool multiLine)
     {
-        var entries = lit.Elts.Cast<KeyValueExpr>()
-            .Select(kv => CsEntry.At(Element(kv.Key, m.Key), Element(kv.Value, m.Elem))).ToList();
+        // The entries are made one after the other.
+        List<Expr> operands = LiteralOperands(lit);
+        List<CsExpr> lowered = InOrder(operands, i => Element(operands[i], i % 2 == 0 ? m.Key : m.Elem), _ => true);
+        List<CsEntry> entries = lit.Elts.Select((_, i) => CsEntry.At(lowered[2 * i], lowered[2 * i + 1])).ToList();
         return entries.Count == 0 ? new CsNew(TypeOf(m), []) : new CsNew(TypeOf(m), [], entries) { MultiLine = multiLine };
     }
+
+    /// <summary>What a map, slice or array literal evaluates: values, and before each of them the key of a map's.</summary>
+    private List<Expr> LiteralOperands(CompositeLit lit) =>
+        AliasType.Unalias(TypeAndValueOf(lit).Type).Underlying is MapType
+            ? lit.Elts.Cast<KeyValueExpr>().SelectMany(kv => new[] { kv.Key, kv.Value }).ToList()
+            : lit.Elts.Select(e => e is KeyValueExpr kv ? kv.Value : e).ToList();
 
     // Elements of a slice or array literal; a literal with keys names the places of its elements.
     private CsExpr Items(CompositeLit lit, GoType elem, string type, long? length, bool multiLine)
@@ -191,15 +199,11 @@ internal sealed partial class FunctionLowerer
         }
         long at = 0, max = 0;
         var entries = new List<CsEntry>();
-        foreach (Expr e in lit.Elts)
+        List<CsExpr> lowered = InOrder(LiteralOperands(lit), (operand, _) => Element(operand, elem), _ => elem);
+        for (int i = 0; i < lowered.Count; i++)
         {
-            Expr value = e;
-            if (e is KeyValueExpr kv)
-            {
-                TypeAndValueOf(kv.Key).Constant!.ToInt().TryGetInt64(out at);
-                value = kv.Value;
-            }
-            entries.Add(CsEntry.At(CsLiteral.Int(at), Element(value, elem)));
+            if (lit.Elts[i] is KeyValueExpr kv) TypeAndValueOf(kv.Key).Constant!.ToInt().TryGetInt64(out at);
+            entries.Add(CsEntry.At(CsLiteral.Int(at), lowered[i]));
             max = Math.Max(max, ++at);
         }
         return new CsNew(type, length == null ? [CsLiteral.Int(max)] : [], entries) { MultiLine = multiLine };

@@ -176,7 +176,7 @@ internal sealed partial class FunctionLowerer
     private CsExpr NilTest(Expr x, bool negate)
     {
         GoType t = TypeAndValueOf(x).Type;
-        CsExpr value = Value(x);
+        CsExpr value = IsPlainFunctionField(x) ? Field((SelectorExpr)Ast.Unparen(x)) : Value(x);
         if (TypeNames.IsWrapper(t)) value = new CsMember(value, "Value");
         if (t.Underlying is SliceType or MapType)
         {

@@ -39,6 +39,10 @@ internal sealed partial class FunctionLowerer
     /// <summary>Whether a call in the later operand may change what the earlier one reads.</summary>
     private bool MayChange(Expr later, Expr earlier) => HasCalls(later) && _stores.MayChange(later, earlier);
 
+    /// <summary>Whether the calls of an operand may change what C# has read for one before it.</summary>
+    private bool ReadsBeforeCalls(IReadOnlyList<Expr> operands) =>
+        Enumerable.Range(1, Math.Max(operands.Count - 1, 0)).Any(i => operands.Take(i).Any(earlier => MayChange(operands[i], earlier)));
+
     /// <summary>Lowers operands that are evaluated in order.</summary>
     /// <param name="operands">The operands.</param>
     /// <param name="lower">Lowers one of them.</param>
@@ -64,6 +68,9 @@ internal sealed partial class FunctionLowerer
         }
         return values;
     }
+
+    private List<CsExpr> InOrder(IReadOnlyList<Expr> operands, Func<Expr, int, CsExpr> lower, Func<int, GoType> target) =>
+        InOrder(operands, i => lower(operands[i], i), i => IsCopiedInTurn(operands[i], target(i)));
 
     // Go copies a struct or an array in its turn when it becomes an interface value; scalars are read with the other variables.
     private bool IsCopiedInTurn(Expr e, GoType target) =>
@@ -108,7 +115,43 @@ internal sealed partial class FunctionLowerer
         _ => false,
     });
 
-    private bool IsReceiver(Expr e) => Ast.Unparen(e) is Ident id && IsThis(ObjectOf(id));
+    /// <summary>Whether Go finds out that there is no such place only when the value has made its calls.</summary>
+    private bool FailsAfter(Expr place, Expr value) => MayFail(place) && CallsVisibly(value) && !IsReadFirst(place, value);
+
+    // n.next = n.next.with(x): Go fails at the place before the call, which reads it.
+    private bool IsReadFirst(Expr place, Expr value) =>
+        Ast.Unparen(value) is CallExpr { Fun: SelectorExpr { X: var receiver } } call
+        && !call.Args.Any(HasCalls) && !HasCalls(receiver) && Ast.Descendants(receiver).OfType<Expr>().Any(e => e.ToString() == place.ToString());
+
+    /// <summary>Whether somebody could tell that the calls in the expression were made, were they made for nothing.</summary>
+    private bool CallsVisibly(Expr e)
+    {
+        bool found = false;
+        Ast.Walk(e, n =>
+        {
+            if (n is FuncLit) return false;
+            found |= n is UnaryExpr { Op: Token.Arrow } || n is CallExpr call && IsVisible(call);
+            return !found;
+        });
+        return found;
+    }
+
+    private static readonly HashSet<string> PurePackages =
+        ["errors", "math", "math/bits", "math/cmplx", "strconv", "strings", "time", "unicode", "unicode/utf8", "unicode/utf16"];
+
+    private bool IsVisible(CallExpr call)
+    {
+        TypeAndValue fun = TypeAndValueOf(call.Fun);
+        if (fun.IsType) return false;
+        if (fun.IsBuiltin) return !IsPureBuiltin(call.Fun) && BuiltinOf(Ast.Unparen(call.Fun)) != BuiltinId.Append;
+        if (_suspends.Callee(call) is not { } f || !_pkg.IsLibrary(f) || f.Signature.Recv != null) return true;
+        bool isPure = PurePackages.Contains(f.Package!.Path) || f.Name is "Sprint" or "Sprintf" or "Sprintln" or "Errorf" || f.Name.StartsWith("New", StringComparison.Ordinal);
+        return !isPure || call.Args.Any(a => TypeAndValueOf(a).Type.Underlying is SignatureType);
+    }
+
+    // A name that stands for the value pointed to: it has been found already.
+    private bool IsReceiver(Expr e) =>
+        Ast.Unparen(e) is Ident id && (IsThis(ObjectOf(id)) || _names.Find(ObjectOf(id)) is { } name && _names.IsReference(name));
 
     /// <summary>
     /// Whether the places can be found before the values are there and before any is assigned, as C#'s tuple assignment
@@ -119,6 +162,7 @@ internal sealed partial class FunctionLowerer
         places = places.Where(p => !IsBlank(p)).ToList();
         if (places.Count == 0) return true;
         if (places.SelectMany(PlaceOperands).Any(o => values.Any(v => MayChange(v, o)))) return false;
+        if (places.Any(p => values.Any(v => FailsAfter(p, v)))) return false;
         // A place that is also read on the right fails there.
         var read = values.SelectMany(Ast.Descendants).OfType<Expr>().Append(places[0]).SelectMany(e => PlaceOperands(e).Take(1).Append(e)).Select(e => e.ToString()).ToHashSet();
         return places.Skip(1).All(p => !MayFail(p) || read.Contains(p.ToString()) || p is SelectorExpr && PlaceOperands(p).All(o => read.Contains(o.ToString())))

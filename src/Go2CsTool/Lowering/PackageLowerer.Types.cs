@@ -99,7 +99,10 @@ internal sealed partial class PackageLowerer
         {
             VarObj field = s.Fields[i];
             string csName = field.Name == "_" ? $"_{i}" : FieldName(type, field);
-            CsDecl member = Cs.Field("public", Types.Of(field.Type), csName, attributes: FieldAttributes(field, s.Tags.ElementAtOrDefault(i) ?? "", csName));
+            List<string> fieldAttributes = FieldAttributes(field, s.Tags.ElementAtOrDefault(i) ?? "", csName);
+            CsDecl member = TypeNames.IsReadyHandle(field.Type)
+                ? Cs.HeldField("public", Types.Of(field.Type), csName, fieldAttributes)
+                : Cs.Field("public", Types.Of(field.Type), csName, attributes: fieldAttributes);
             if (declaration?.FieldComments.TryGetValue(field.Name, out var comments) == true)
             {
                 member.LeadingComments = comments.Leading;

@@ -48,6 +48,7 @@ func (b *Buffer) WriteTo(w io.Writer) (n int64, err error)
 // A Reader reads from a byte slice.
 //
 //go2cs:class
+//go2cs:zero
 type Reader struct {
 	s        []byte
 	i        int64

@@ -116,6 +116,7 @@ type StringWriter interface {
 // A LimitedReader reads from R but ends after N bytes.
 //
 //go2cs:class
+//go2cs:zero
 type LimitedReader struct {
 	R Reader
 	N int64

@@ -28,6 +28,7 @@ func (b *Builder) WriteString(s string) (int, error)
 // A Reader reads from a string.
 //
 //go2cs:class
+//go2cs:zero
 type Reader struct {
 	s        string
 	i        int64

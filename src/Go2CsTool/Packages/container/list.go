@@ -4,6 +4,7 @@ package list
 // An Element is an element of a list.
 //
 //go2cs:class
+//go2cs:zero
 type Element struct {
 	next, prev *Element
 	list       *List
@@ -16,6 +17,7 @@ func (e *Element) Prev() *Element
 // A List is a doubly linked list.
 //
 //go2cs:class
+//go2cs:zero
 type List struct {
 	root Element
 	len  int

@@ -43,7 +43,9 @@ internal static partial class Program
         s[result] = @value;
         s[result1] = value1;
         show("order", new Slice<object>([(object)s]));
-        s[t("once", 0)] += t("value", 3);
+        var result2 = t("once", 0);
+        var result3 = t("value", 3);
+        s[result2] += result3;
         show("op", new Slice<object>([(object)s]));
         s[t("inc", 0)]++;
         show("inc", new Slice<object>([(object)s]));
@@ -61,7 +63,8 @@ internal static partial class Program
         var q = x;
         (q.Value.n, x.Value.k, q) = (1, 2, null);
         show("field", new Slice<object>([x.Value, q == null]));
-        (_, s[0]) = two();
+        var (_, result21) = two();
+        s[0] = result21;
         _ = t("blank", 0);
         show("blank", new Slice<object>([(object)s]));
         Func<Ptr<long>> f = () =>
@@ -69,7 +72,9 @@ internal static partial class Program
             t("f", 0);
             return Ptr.Element(s, 1);
         };
-        f().Value *= t("factor", 2);
+        var result4 = f();
+        var result5 = t("factor", 2);
+        result4.Value *= result5;
         show("call", new Slice<object>([(object)s]));
         var y = t("a", 1) + t("b", 2) * t("c", 3);
         var z = t("l", 0) == 1 && t("r", 1) == 1 || t("or", 1) == 1;

@@ -140,12 +140,17 @@ internal static partial class Program
         a[result5] = value3;
         flush();
         fmt.Println((object)a);
-        getS("s", a)[tr("i", 0)] += tr("v", 5);
+        var result6 = getS("s", a);
+        var result7 = tr("i", 0);
+        var result8 = tr("v", 5);
+        result6[result7] += result8;
         flush();
         var map = getM("m", new Map<long, long>());
         map[tr("k", 0)] += tr("v", 5);
         flush();
-        getT("t", new Ptr<T>()).Value.a = tr("v", 3);
+        var result9 = getT("t", new Ptr<T>());
+        var value4 = tr("v", 3);
+        result9.Value.a = value4;
         flush();
         getT("t", new Ptr<T>()).Value.a++;
         flush();
@@ -167,77 +172,77 @@ internal static partial class Program
         var s1 = new Slice<long>([1]);
         var s2 = new Slice<long>([2]);
         var s = s1;
-        var result6 = ((Func<long>)(() =>
+        var result10 = ((Func<long>)(() =>
         {
             s = s2;
             return 10;
         }))();
-        s[0] += result6;
+        s[0] += result10;
         fmt.Println((object)s1, (object)s2);
         s = s1;
-        var value4 = ((Func<long>)(() =>
+        var value5 = ((Func<long>)(() =>
         {
             s = s2;
             return 77;
         }))();
-        s[0] = value4;
+        s[0] = value5;
         fmt.Println((object)s1, (object)s2);
         long k = 0;
         var arr = new Array<long, N3>();
-        var value5 = ((Func<long>)(() =>
+        var value6 = ((Func<long>)(() =>
         {
             k = 2;
             return 5;
         }))();
-        arr[k] = value5;
+        arr[k] = value6;
         fmt.Println(arr.Copy());
         k = 0;
-        var result7 = ((Func<long>)(() =>
+        var result12 = ((Func<long>)(() =>
         {
             k = 2;
             return 5;
         }))();
-        arr[k] += result7;
+        arr[k] += result12;
         fmt.Println(arr.Copy());
         var p = new Ptr<T>(new T { a = 1 });
         var q = new Ptr<T>(new T { a = 2 });
         var r = p;
-        var result8 = ((Func<long>)(() =>
+        var result13 = ((Func<long>)(() =>
         {
             r = q;
             return 100;
         }))();
-        r.Value.a += result8;
+        r.Value.a += result13;
         fmt.Println(p.Value.a, q.Value.a);
         r = p;
-        var value6 = ((Func<long>)(() =>
+        var value7 = ((Func<long>)(() =>
         {
             r = q;
             return 1000;
         }))();
-        r.Value.a = value6;
+        r.Value.a = value7;
         fmt.Println(p.Value.a, q.Value.a);
         var m1 = new Map<long, long> { [0] = 1 };
         var m2 = new Map<long, long> { [0] = 2 };
         var mm = m1;
-        var result9 = ((Func<long>)(() =>
+        var result14 = ((Func<long>)(() =>
         {
             mm = m2;
             return 10;
         }))();
-        mm[0] += result9;
+        mm[0] += result14;
         fmt.Println(m1, m2);
         long z = 1;
-        var result10 = ((Func<long>)(() =>
+        var result15 = ((Func<long>)(() =>
         {
             z = 100;
             return 1;
         }))();
-        z += result10;
+        z += result15;
         fmt.Println(z);
         g = 1;
-        var result12 = setg(5);
-        var w = g + result12;
+        var result16 = setg(5);
+        var w = g + result16;
         fmt.Println(w);
         long u = 1;
         long v = 2;
@@ -315,13 +320,13 @@ internal static partial class Program
         }
         fmt.Println(i, (object)a);
         GoString key = "";
-        foreach (var (key1, value7) in new Map<GoString, long> { ["ab"] = 4 })
+        foreach (var (key1, value8) in new Map<GoString, long> { ["ab"] = 4 })
         {
-            (key, mm[key.Length]) = (key1, value7);
+            (key, mm[key.Length]) = (key1, value8);
         }
         fmt.Println(key, mm);
-        var (result13, result14) = ((Func<(long, long)>)(() => (tr("r1", 1), tr("r2", 2))))();
-        fmt.Println(result13, result14);
+        var (result17, result18) = ((Func<(long, long)>)(() => (tr("r1", 1), tr("r2", 2))))();
+        fmt.Println(result17, result18);
         flush();
     }
 

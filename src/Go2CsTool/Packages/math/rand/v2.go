@@ -18,6 +18,7 @@ func (c *ChaCha8) UnmarshalBinary(data []byte) error
 // A PCG is a source of 128 bits of state.
 //
 //go2cs:class
+//go2cs:zero
 //go2cs:name GoStd.randv2.PCG
 type PCG struct{ hi, lo uint64 }
 
