@@ -93,11 +93,15 @@ internal sealed partial class FunctionLowerer
             if (TypeNames.IsHandle(type)) return Cs.Local("var", name, value ?? new CsNew(TypeOf(type), []));
             return Cs.Local("var", name, NewPointer(type, value is CsDefault ? null : value));
         }
-        if (value != null) return Cs.Local(exact ? "var" : TypeOf(type), name, value);
+        if (value != null) return Cs.Local(exact && !NarrowsPointer(v) ? "var" : TypeOf(type), name, value);
         return type.Underlying is StructType or ArrayType && !TypeNames.IsWrapper(type)
             ? Cs.Local("var", name, Zero(type))
             : Cs.Local(TypeOf(type), name, Zero(type));
     }
+
+    // var would give the variable the class behind the pointer it holds first, where other pointers are to follow.
+    private bool NarrowsPointer(VarObj v) =>
+        AliasType.Unalias(v.Type) is PointerType { Elem: var elem } && _variables.IsAssigned(v) && _pkg.Interfaces.PointerClass(elem) != null;
 
     private void Define(AssignStmt s)
     {

@@ -10,6 +10,7 @@ import (
 // A Builder builds a string; it must not be copied once written to.
 //
 //go2cs:ref
+//go2cs:copy
 type Builder struct {
 	addr *Builder
 	buf  []byte

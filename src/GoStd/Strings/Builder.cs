@@ -7,12 +7,19 @@ namespace GoStd;
 
 public static partial class strings
 {
-    /// <summary>Builds a string. Not for copying once written to: a copy shares the buffer. Go: strings/builder.go</summary>
+    /// <summary>
+    /// Builds a string. Not for copying once written to: writing to a copy that <see cref="Copy"/> made panics
+    /// <c>strings: illegal use of non-zero Builder copied by value</c>. Go: strings/builder.go
+    /// </summary>
     [GoType("strings.Builder")]
-    public partial struct Builder
+    public partial struct Builder : ICopyable<Builder>
     {
+        // Null until the first write, even of nothing; exactly full in a copy, so that each write comes to Append.
         private byte[]? buffer;
         private int length;
+
+        // The capacity that a copy shows, plus 1; 0 in a builder that may be written to.
+        private int copied;
 
         /// <summary>The bytes written so far.</summary>
         public readonly GoString String() => length == 0 ? default : GoString.FromOwned(buffer!, length);
@@ -21,20 +28,25 @@ public static partial class strings
         public readonly long Len() => length;
 
         /// <summary>Number of bytes that fit without growing, with those written.</summary>
-        public readonly long Cap() => buffer is null ? 0 : buffer.Length;
+        public readonly long Cap() => copied > 0 ? copied - 1 : buffer is null ? 0 : buffer.Length;
+
+        /// <summary>Go's copy: it shows what has been written and can be written to once it has been reset.</summary>
+        public readonly Builder Copy() =>
+            buffer is null ? this : new Builder { buffer = buffer.AsSpan(0, length).ToArray(), length = length, copied = (int)Cap() + 1 };
 
         /// <summary>Empties the builder and lets go of its buffer.</summary>
         public void Reset()
         {
-            buffer = null;
-            length = 0;
+            this = default;
         }
 
         /// <summary>Makes room for n more bytes; panics <c>strings.Builder.Grow: negative count</c>.</summary>
         public void Grow(long n)
         {
+            CheckCopied();
             if (n < 0)
                 throw Panics.Text("strings.Builder.Grow: negative count");
+            buffer ??= [];
             if (Cap() - length < n)
                 Reallocate(SliceGrowth.RoundUpSize(2 * Cap() + n, noscan: true));
         }
@@ -89,14 +101,21 @@ public static partial class strings
 
         private void Append(ReadOnlySpan<byte> bytes)
         {
-            if (buffer is null || buffer.Length - length < bytes.Length)
+            if (buffer is null || buffer.Length - length <= bytes.Length)
             {
-                if (bytes.IsEmpty)
-                    return;
-                Reallocate(SliceGrowth.Capacity((long)length + bytes.Length, Cap(), elementSize: 1, noscan: true));
+                CheckCopied();
+                buffer ??= [];
+                if (buffer.Length - length < bytes.Length)
+                    Reallocate(SliceGrowth.Capacity((long)length + bytes.Length, Cap(), elementSize: 1, noscan: true));
             }
             bytes.CopyTo(buffer.AsSpan(length));
             length += bytes.Length;
+        }
+
+        private readonly void CheckCopied()
+        {
+            if (copied > 0)
+                throw Panics.Text("strings: illegal use of non-zero Builder copied by value");
         }
 
         private void Reallocate(long capacity)
