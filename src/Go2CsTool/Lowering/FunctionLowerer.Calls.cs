@@ -62,6 +62,7 @@ internal sealed partial class FunctionLowerer
         var signature = (SignatureType)AliasType.Unalias(TypeAndValueOf(fun).Type).Underlying;
         FuncObj? callee = _suspends.Callee(call);
         bool library = callee != null && _pkg.IsLibrary(callee);
+        if (library) signature = LibrarySignature(signature, callee);
         if (fun is SelectorExpr method && _info.Selections.TryGetValue(method, out Selection? s) && s.Kind == SelectionKind.MethodExpr)
             return MethodExpressionCall(s, signature, Arguments(call, signature, library, (FuncObj)s.Obj));
         CsExpr target = null!;
@@ -74,7 +75,7 @@ internal sealed partial class FunctionLowerer
                 return target;
             },
             when: ChangesCallee(call, fun));
-        return new CsCall(target, args, TypeArguments(fun, callee));
+        return LibraryResult(call, callee, new CsCall(target, args, TypeArguments(fun, callee)));
     }
 
     /// <summary>Whether an argument's calls may change the func value, the pointer or the interface that is called through.</summary>
@@ -92,29 +93,6 @@ internal sealed partial class FunctionLowerer
         }
         return call.Args.Any(arg => read.Any(r => MayChange(arg, r)));
     }
-
-    // C# infers type arguments from parameters only.
-    private List<string>? TypeArguments(Expr fun, FuncObj? callee)
-    {
-        Ident? name = (fun is IndexExpr ix ? Ast.Unparen(ix.X) : fun) switch { Ident id => id, SelectorExpr sel => sel.Sel, _ => null };
-        if (callee == null || name == null || !_info.Instances.TryGetValue(name, out Instance? instance)) return null;
-        var declared = callee.Origin.Signature;
-        bool inferred = declared.TypeParams.All(p => declared.Params.Vars.Any(v => Mentions(v.Type, p)));
-        return inferred ? null : instance.TypeArgs.Select(TypeOf).ToList();
-    }
-
-    private static bool Mentions(GoType type, TypeParamType parameter) => type switch
-    {
-        TypeParamType p => p == parameter,
-        PointerType p => Mentions(p.Elem, parameter),
-        SliceType s => Mentions(s.Elem, parameter),
-        ArrayType a => Mentions(a.Elem, parameter),
-        ChanType c => Mentions(c.Elem, parameter),
-        MapType m => Mentions(m.Key, parameter) || Mentions(m.Elem, parameter),
-        SignatureType s => s.Params.Vars.Concat(s.Results.Vars).Any(v => Mentions(v.Type, parameter)),
-        NamedType n => n.TypeArgs.Any(a => Mentions(a, parameter)),
-        _ => false,
-    };
 
     private CsExpr Callee(CallExpr call, Expr fun, FuncObj? callee)
     {

@@ -81,6 +81,7 @@ internal sealed partial class FunctionLowerer
         var signature = (SignatureType)AliasType.Unalias(tv.Type).Underlying;
         FuncObj? callee = _suspends.Callee(call);
         bool library = callee != null && _pkg.IsLibrary(callee);
+        if (library) signature = LibrarySignature(signature, callee);
         CsExpr target = LaterTarget(call, fun, callee);
         List<CsExpr> args = LaterArguments(call, signature, library, callee);
         FunctionContext outer = _fn;

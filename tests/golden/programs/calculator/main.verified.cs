@@ -1,0 +1,709 @@
+// A calculator: lexer, parser, syntax tree, errors by panic and recover.
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+using static GoProgram.Program;
+
+namespace GoProgram;
+
+[GoType("main.Kind")]
+[MethodPtr(typeof(KindPtr))]
+internal readonly struct Kind(long value) : INamed<long>, fmt.Stringer, IEquatable<Kind>
+{
+    public readonly long Value = value;
+    long INamed<long>.Value => Value;
+
+    public static implicit operator Kind(long value) => new(value);
+
+    public static explicit operator long(Kind a) => a.Value;
+
+    public bool Equals(Kind other) => Value == other.Value;
+
+    public override bool Equals(object obj) => obj is Kind other && Equals(other);
+
+    public override int GetHashCode() => Value.GetHashCode();
+
+    public static bool operator ==(Kind a, Kind b) => a.Value == b.Value;
+
+    public static bool operator !=(Kind a, Kind b) => a.Value != b.Value;
+
+    public GoString String()
+    {
+        if (this.Value < 7)
+        {
+            return kindNames[this.Value];
+        }
+        return "Kind(" + strconv.Itoa(this.Value) + ")";
+    }
+}
+
+[GoType("main.Token")]
+[MethodPtr(typeof(TokenPtr))]
+internal struct Token : fmt.Stringer, IEquatable<Token>
+{
+    [Embedded]
+    public Kind Kind;
+    public GoString Text;
+    public long Pos;
+
+    public GoString String() => this.Kind.String();
+
+    public readonly bool Equals(Token other) => this.Kind == other.Kind && this.Text == other.Text && this.Pos == other.Pos;
+
+    public override readonly bool Equals(object obj) => obj is Token other && Equals(other);
+
+    public override readonly int GetHashCode() => HashCode.Combine(this.Kind, this.Text, this.Pos);
+
+    public static bool operator ==(Token a, Token b) => a.Equals(b);
+
+    public static bool operator !=(Token a, Token b) => !a.Equals(b);
+}
+
+[GoType("main.SyntaxError")]
+[MethodPtr(typeof(SyntaxErrorPtr))]
+internal struct SyntaxError : error, IEquatable<SyntaxError>
+{
+    public long Pos;
+    public GoString Msg;
+
+    public GoString Error()
+    {
+        return fmt.Sprintf("%d: %s", this.Pos, this.Msg);
+    }
+
+    public readonly bool Equals(SyntaxError other) => this.Pos == other.Pos && this.Msg == other.Msg;
+
+    public override readonly bool Equals(object obj) => obj is SyntaxError other && Equals(other);
+
+    public override readonly int GetHashCode() => HashCode.Combine(this.Pos, this.Msg);
+
+    public static bool operator ==(SyntaxError a, SyntaxError b) => a.Equals(b);
+
+    public static bool operator !=(SyntaxError a, SyntaxError b) => !a.Equals(b);
+}
+
+[GoType("main.Lexer")]
+internal struct Lexer
+{
+    public bufio.Reader r;
+    public long pos;
+
+    public int read()
+    {
+        var (c, n, err) = this.r.ReadRune();
+        if (equal(err, io.EOF))
+        {
+            return -1;
+        }
+        else if (err != null)
+        {
+            throw panic(err);
+        }
+        this.pos += n;
+        return c;
+    }
+}
+
+[GoType("main.(*Lexer)")]
+internal static class LexerExtensions
+{
+    internal static void unread(this Ptr<Lexer> l, int c)
+    {
+        if (c >= 0)
+        {
+            l.Value.r.UnreadRune();
+            l.Value.pos -= GoString.FromRune(c).Length;
+        }
+    }
+
+    internal static void @while(this Ptr<Lexer> l, Ptr<strings.Builder> b, Func<int, bool> ok)
+    {
+        while (true)
+        {
+            var c = l.Value.read();
+            if (c < 0 || !ok(c))
+            {
+                l.unread(c);
+                return;
+            }
+            b.Value.WriteRune(c);
+        }
+    }
+
+    internal static Token Next(this Ptr<Lexer> l)
+    {
+        var t = new Token();
+        var c = l.Value.read();
+        while (unicode.IsSpace(c))
+        {
+            c = l.Value.read();
+        }
+        t.Pos = l.Value.pos;
+        var b = Ptr.New<strings.Builder>();
+        if (c < 0)
+        {
+            return t;
+        }
+        else if (unicode.IsDigit(c) || c == '.')
+        {
+            b.Value.WriteRune(c);
+            l.@while(b, (int r) => unicode.IsDigit(r) || r == '.' || r == 'e');
+            t.Kind = Num;
+        }
+        else if (unicode.IsLetter(c))
+        {
+            b.Value.WriteRune(c);
+            l.@while(b, unicode.IsLetter);
+            t.Kind = Name;
+        }
+        else if (strings.ContainsRune("+-*/^%", c))
+        {
+            b.Value.WriteRune(c);
+            t.Kind = Op;
+        }
+        else if (c == '(')
+        {
+            t.Kind = LParen;
+        }
+        else if (c == ')')
+        {
+            t.Kind = RParen;
+        }
+        else if (c == ',')
+        {
+            t.Kind = Comma;
+        }
+        else
+        {
+            throw panic(new SyntaxError { Pos = l.Value.pos, Msg = fmt.Sprintf("unexpected %q", c) });
+        }
+        t.Text = b.Value.String();
+        return t;
+    }
+}
+
+[GoType("main.Node")]
+internal interface Node : fmt.Stringer
+{
+    double Eval(Map<GoString, double> env);
+}
+
+[GoType("main.Number")]
+[MethodPtr(typeof(NumberPtr))]
+internal readonly struct Number(double value) : INamed<double>, Interface, Node, IEquatable<Number>
+{
+    public readonly double Value = value;
+    double INamed<double>.Value => Value;
+
+    public static implicit operator Number(double value) => new(value);
+
+    public static explicit operator double(Number a) => a.Value;
+
+    public bool Equals(Number other) => Value == other.Value;
+
+    public override bool Equals(object obj) => obj is Number other && Equals(other);
+
+    public override int GetHashCode() => (int)GoEquality<double>.Hash(Value);
+
+    public static bool operator ==(Number a, Number b) => a.Value == b.Value;
+
+    public static bool operator !=(Number a, Number b) => a.Value != b.Value;
+
+    public double Eval(Map<GoString, double> unused)
+    {
+        return this.Value;
+    }
+
+    public GoString String()
+    {
+        return strconv.FormatFloat(this.Value, (byte)'g', -1, 64);
+    }
+}
+
+[GoType("main.Var")]
+[MethodPtr(typeof(VarPtr))]
+internal readonly struct Var(GoString value) : INamed<GoString>, Interface, Node, IEquatable<Var>
+{
+    public readonly GoString Value = value;
+    GoString INamed<GoString>.Value => Value;
+
+    public static implicit operator Var(GoString value) => new(value);
+
+    public static implicit operator Var(string value) => new(value);
+
+    public bool Equals(Var other) => Value == other.Value;
+
+    public override bool Equals(object obj) => obj is Var other && Equals(other);
+
+    public override int GetHashCode() => Value.GetHashCode();
+
+    public static bool operator ==(Var a, Var b) => a.Value == b.Value;
+
+    public static bool operator !=(Var a, Var b) => a.Value != b.Value;
+
+    public double Eval(Map<GoString, double> env)
+    {
+        var (x, ok) = env.Lookup(this.Value);
+        if (!ok)
+        {
+            throw panic(fmt.Errorf("undefined: %s", this.Value));
+        }
+        return x;
+    }
+
+    public GoString String()
+    {
+        return this.Value;
+    }
+}
+
+[GoType("main.Binary")]
+[MethodPtr(typeof(BinaryPtr))]
+internal struct Binary
+{
+    public byte Op;
+    public Node L;
+    public Node R;
+
+    public double Eval(Map<GoString, double> env)
+    {
+        var l = this.L.Eval(env);
+        var r = this.R.Eval(env);
+        switch (this.Op)
+        {
+            case (byte)'+':
+                return l + r;
+            case (byte)'-':
+                return l - r;
+            case (byte)'*':
+                return l * r;
+            case (byte)'/':
+                return l / r;
+            case (byte)'%':
+                return (double)rem(toInt64(l), toInt64(r));
+            case (byte)'^':
+                return math.Pow(l, r);
+        }
+        throw panic("bad op " + GoString.FromRune(this.Op));
+    }
+
+    public GoString String()
+    {
+        return fmt.Sprintf("(%v %c %v)", this.L, this.Op, this.R);
+    }
+}
+
+[GoType("main.Unary")]
+[MethodPtr(typeof(UnaryPtr))]
+internal struct Unary : Interface, Node, IEquatable<Unary>
+{
+    public byte Op;
+    public Node X;
+
+    public double Eval(Map<GoString, double> env)
+    {
+        return -this.X.Eval(env);
+    }
+
+    public GoString String()
+    {
+        return fmt.Sprintf("(%c%v)", this.Op, this.X);
+    }
+
+    public readonly bool Equals(Unary other) => this.Op == other.Op && equal(this.X, other.X);
+
+    public override readonly bool Equals(object obj) => obj is Unary other && Equals(other);
+
+    public override readonly int GetHashCode() => HashCode.Combine(this.Op, GoEquality<Node>.Hash(this.X));
+
+    public static bool operator ==(Unary a, Unary b) => a.Equals(b);
+
+    public static bool operator !=(Unary a, Unary b) => !a.Equals(b);
+}
+
+[GoType("main.Call")]
+[MethodPtr(typeof(CallPtr))]
+internal struct Call : Interface, Node
+{
+    public GoString Fn;
+    public Slice<Node> Args;
+
+    public double Eval(Map<GoString, double> env)
+    {
+        var @args = new Slice<double>(this.Args.Length);
+        foreach (var (i, a) in this.Args.Indexed())
+        {
+            var @value = a.Eval(env);
+            @args[i] = @value;
+        }
+        return funcs[this.Fn](@args);
+    }
+
+    public GoString String()
+    {
+        Slice<GoString> parts = default;
+        foreach (var a in this.Args)
+        {
+            parts = append(parts, a.String());
+        }
+        return this.Fn + "(" + strings.Join(parts, ", ") + ")";
+    }
+}
+
+[GoType("main.Parser")]
+internal struct Parser
+{
+    public Ptr<Lexer> lex;
+    public Token tok;
+
+    public void next()
+    {
+        this.tok = this.lex.Next();
+    }
+
+    public void fail(GoString f, Slice<object> a)
+    {
+        throw panic(new SyntaxError { Pos = this.tok.Pos, Msg = fmt.Sprintf(f, a) });
+    }
+
+    public Node expr(long min)
+    {
+        var left = this.unary();
+        while (this.tok.Kind == Op && prec[this.tok.Text] >= min)
+        {
+            var op = this.tok.Text;
+            var q = prec[op] + 1;
+            if (op == "^")
+            {
+                q--;
+            }
+            this.next();
+            left = (Node)new BinaryPtr(new Binary { Op = op[0], L = left, R = this.expr(q) });
+        }
+        return left;
+    }
+
+    public Node unary()
+    {
+        if (this.tok.Text == "-")
+        {
+            this.next();
+            return new Unary { Op = (byte)'-', X = this.unary() };
+        }
+        return this.primary();
+    }
+
+    public Node primary()
+    {
+        var t = this.tok;
+        this.next();
+        {
+            var tag = t.Kind;
+            if (tag == Num)
+            {
+                var (f, err) = strconv.ParseFloat(t.Text, 64);
+                if (err != null)
+                {
+                    throw panic(err);
+                }
+                return (Number)f;
+            }
+            else if (tag == Name)
+            {
+                if (this.tok.Kind != LParen)
+                {
+                    return new Var(t.Text);
+                }
+                var c = new Call { Fn = t.Text };
+                while (this.tok.Kind != RParen)
+                {
+                    this.next();
+                    var arg = this.expr(1);
+                    c.Args = append(c.Args, arg);
+                    if (this.tok.Kind != Comma && this.tok.Kind != RParen)
+                    {
+                        this.fail("want , or ), have %v", new Slice<object>([this.tok]));
+                    }
+                }
+                this.next();
+                return c;
+            }
+            else if (tag == LParen)
+            {
+                var n = this.expr(1);
+                if (this.tok.Kind != RParen)
+                {
+                    this.fail("want ), have %v %+v", new Slice<object>([this.tok.Kind, this.tok]));
+                }
+                this.next();
+                return n;
+            }
+        }
+        throw panic(new SyntaxError { Pos = t.Pos, Msg = "unexpected " + t.Kind.String() });
+    }
+}
+
+internal static partial class Program
+{
+    internal static readonly Kind EOF = (Kind)0;
+    internal static readonly Kind Num = (Kind)1;
+    internal static readonly Kind Name = (Kind)2;
+    internal static readonly Kind Op = (Kind)3;
+    internal static readonly Kind LParen = (Kind)4;
+    internal static readonly Kind RParen = (Kind)5;
+    internal static readonly Kind Comma = (Kind)6;
+
+    internal static Array<GoString, N7> kindNames = new Array<GoString, N7> { [0] = "EOF", [1] = "Num", [2] = "Name", [3] = "Op", [4] = "(", [5] = ")", [6] = "," };
+
+    internal static Map<GoString, Func<Slice<double>, double>> funcs;
+
+    internal static Map<GoString, long> prec = new Map<GoString, long> { ["+"] = 1, ["-"] = 1, ["*"] = 2, ["/"] = 2, ["%"] = 2, ["^"] = 3 };
+
+    internal static (Node, error) parse(GoString s)
+    {
+        Node n = null;
+        error err = null;
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() =>
+            {
+                {
+                    var eValue = recover();
+                    switch (eValue)
+                    {
+                        case null:
+                            break;
+                        case SyntaxError e:
+                            err = e;
+                            break;
+                        case error e when e is not null:
+                            err = fmt.Errorf("parse %q: %w", s, e);
+                            break;
+                        default:
+                            {
+                                var e = eValue;
+                                throw panic(e);
+                            }
+                    }
+                }
+            });
+            var p = new Ptr<Parser>(new Parser { lex = new Ptr<Lexer>(new Lexer { r = bufio.NewReader(strings.NewReader(s)) }) });
+            p.Value.next();
+            n = p.Value.expr(1);
+            if (p.Value.tok.Kind != EOF)
+            {
+                p.Value.fail("unexpected %v", new Slice<object>([p.Value.tok.Kind]));
+            }
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+        return (n, err);
+    }
+
+    internal static void main()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            var env = new Map<GoString, double> { ["x"] = 3.0, ["pi"] = math.Pi };
+            var w = bufio.NewWriter(os.Stdout);
+            frame.Defer(() => w.Flush());
+            foreach (var (i, s) in new Slice<GoString>(["1+2*3", "-(x^2^2)/2", "max(1, sum(1,2,x), sqrt(16)) % 4", "2 $ 3", "(1", "1..2", "y+1", "1/0", "", "1 2", "sqrt()", "nofn(1)", "10 % 0"]).Indexed())
+            {
+                var (n, err) = parse(s);
+                if (err != null)
+                {
+                    fmt.Fprintf(w, "%2d %-35q %T %v\n", i, s, err, err);
+                    continue;
+                }
+                ((Action)(() =>
+                {
+                    var frame1 = new DeferFrame();
+                    try
+                    {
+                        frame1.Defer(() =>
+                        {
+                            var e = recover();
+                            if (e != null)
+                            {
+                                fmt.Fprintf(w, "%2d %-35q panic %v\n", i, s, e);
+                            }
+                        });
+                        fmt.Fprintf(w, "%2d %-35q %v = %.4g %T\n", i, s, n, n.Eval(env), n);
+                    }
+                    catch (Exception e)
+                    {
+                        frame1.Panic(e);
+                    }
+                    frame1.Run();
+                }))();
+            }
+            fmt.Fprintln(w, (Kind)3, (Kind)9, new Token { Kind = Num, Text = "1", Pos = 2 });
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    private static void InitializeVariables()
+    {
+        funcs = new Map<GoString, Func<Slice<double>, double>>
+        {
+            ["max"] = (Slice<double> a) =>
+            {
+                var m = math.Inf(-1);
+                foreach (var x in a)
+                {
+                    m = math.Max(m, x);
+                }
+                return m;
+            },
+            ["sqrt"] = (Slice<double> a) => math.Sqrt(a[0]),
+            ["sum"] = (Slice<double> a) =>
+            {
+                double s = 0;
+
+                foreach (var x in a)
+                {
+                    s += x;
+                }
+                return s;
+            },
+        };
+    }
+
+    private static void Start()
+    {
+        InitializeVariables();
+        main();
+    }
+
+    private static int Main(string[] args) => Go.Main(Start, args);
+}
+
+internal sealed class KindPtr : MethodPtr<Kind>, fmt.Stringer
+{
+    public KindPtr()
+    {
+    }
+
+    public KindPtr(Kind value) : base(value)
+    {
+    }
+
+    public GoString String() => Receiver("String").String();
+}
+
+internal sealed class TokenPtr : MethodPtr<Token>, fmt.Stringer
+{
+    public TokenPtr()
+    {
+    }
+
+    public TokenPtr(Token value) : base(value)
+    {
+    }
+
+    public GoString String() => this.Value.Kind.String();
+}
+
+internal sealed class SyntaxErrorPtr : MethodPtr<SyntaxError>, error
+{
+    public SyntaxErrorPtr()
+    {
+    }
+
+    public SyntaxErrorPtr(SyntaxError value) : base(value)
+    {
+    }
+
+    public GoString Error() => Receiver("Error").Error();
+}
+
+internal sealed class NumberPtr : MethodPtr<Number>, Interface, Node
+{
+    public NumberPtr()
+    {
+    }
+
+    public NumberPtr(Number value) : base(value)
+    {
+    }
+
+    public GoString String() => Receiver("String").String();
+
+    public double Eval(Map<GoString, double> env) => Receiver("Eval").Eval(env);
+}
+
+internal sealed class VarPtr : MethodPtr<Var>, Interface, Node
+{
+    public VarPtr()
+    {
+    }
+
+    public VarPtr(Var value) : base(value)
+    {
+    }
+
+    public GoString String() => Receiver("String").String();
+
+    public double Eval(Map<GoString, double> env) => Receiver("Eval").Eval(env);
+}
+
+internal sealed class BinaryPtr : MethodPtr<Binary>, Interface, Node
+{
+    public BinaryPtr()
+    {
+    }
+
+    public BinaryPtr(Binary value) : base(value)
+    {
+    }
+
+    public GoString String() => this.Value.String();
+
+    public double Eval(Map<GoString, double> env) => this.Value.Eval(env);
+}
+
+internal sealed class UnaryPtr : MethodPtr<Unary>, Interface, Node
+{
+    public UnaryPtr()
+    {
+    }
+
+    public UnaryPtr(Unary value) : base(value)
+    {
+    }
+
+    public GoString String() => Receiver("String").String();
+
+    public double Eval(Map<GoString, double> env) => Receiver("Eval").Eval(env);
+}
+
+internal sealed class CallPtr : MethodPtr<Call>, Interface, Node
+{
+    public CallPtr()
+    {
+    }
+
+    public CallPtr(Call value) : base(value)
+    {
+    }
+
+    public GoString String() => Receiver("String").String();
+
+    public double Eval(Map<GoString, double> env) => Receiver("Eval").Eval(env);
+}
+
+[GoType("interface { Eval(map[string]float64) float64; String() string }")]
+internal interface Interface : fmt.Stringer
+{
+    double Eval(Map<GoString, double> env);
+}
