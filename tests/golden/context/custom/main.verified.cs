@@ -175,7 +175,7 @@ internal static partial class Program
             fmt.Println(apart.Err(), context.Cause(apart));
             cancelApart();
 
-            var w = new watcherPtr(new watcher { own = new own { done = new Chan<Empty>(0) } });
+            Ptr<watcher> w = new watcherPtr(new watcher { own = new own { done = new Chan<Empty>(0) } });
             var (a, cancelA) = context.WithCancel((context.Context)w.ToInterface());
             var (b, cancelB) = context.WithTimeout((context.Context)w.ToInterface(), time.Hour);
             var stop = context.AfterFunc((context.Context)w.ToInterface(), () => fmt.Println((GoString)"called"));

@@ -148,7 +148,7 @@ internal static partial class Program
         var e1 = new EPtr();
         e1.Value = new E();
         e1.Value.Buffer.WriteString("ag");
-        var pe = e1;
+        Ptr<E> pe = e1;
         pe.Value = new E();
         pe.Value.Buffer.WriteString("again");
         fmt.Println(e1.Value.Buffer.String());
