@@ -194,10 +194,11 @@ internal sealed partial class FunctionLowerer
         places = places.Where(p => !IsBlank(p)).ToList();
         if (places.Count == 0) return true;
         if (places.SelectMany(PlaceOperands).Any(o => values.Any(v => MayChange(v, o)))) return false;
+        // A place that hangs on one that is assigned before it has to be found before both.
+        if (places.Any(p => places.Any(other => p != other && PlaceOperands(other).Any(o => _stores.Overwrites(p, o))))) return true;
         if (places.Any(p => values.Any(v => FailsAfter(p, v)))) return false;
         // A place that is also read on the right fails there.
         var read = values.SelectMany(Ast.Descendants).OfType<Expr>().Append(places[0]).SelectMany(e => PlaceOperands(e).Take(1).Append(e)).Select(e => e.ToString()).ToHashSet();
-        return places.Skip(1).All(p => !MayFail(p) || read.Contains(p.ToString()) || p is SelectorExpr && PlaceOperands(p).All(o => read.Contains(o.ToString())))
-            || places.Any(p => places.Any(other => p != other && PlaceOperands(other).Any(o => _stores.Overwrites(p, o))));
+        return places.Skip(1).All(p => !MayFail(p) || read.Contains(p.ToString()) || p is SelectorExpr && PlaceOperands(p).All(o => read.Contains(o.ToString())));
     }
 }
