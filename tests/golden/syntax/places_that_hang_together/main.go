@@ -43,6 +43,13 @@ func main() {
 	fmt.Println(n)
 	var m map[string]int
 	try("map", func() { n, m["x"] = failing() })
+	said := ""
+	say := func(s string) string { said += s; return s }
+	place := func() *bool { said += "p"; return new(bool) }
+	counts := map[string]int{}
+	counts[say("a")], *place() = func() (int, bool) { return len(say("b")), true }()
+	*place(), counts[say("c")] = true, len(say("dd"))
+	fmt.Println(said, counts)
 	try("two", func() { n, *p = n+1, n })
 	fmt.Println(n)
 }

@@ -98,11 +98,34 @@ internal static partial class Program
         {
             (n.Value, m["x"]) = failing();
         });
+        GoString said = "";
+        Func<GoString, GoString> say = (GoString s) =>
+        {
+            said += s;
+            return s;
+        };
+        Func<Ptr<bool>> place = () =>
+        {
+            said += "p";
+            return new Ptr<bool>();
+        };
+        var counts = new Map<GoString, long>();
+        var result = say("a");
+        var result3 = place();
+        var (result11, result21) = ((Func<(long, bool)>)(() => (say("b").Length, true)))();
+        counts[result] = result11;
+        result3.Value = result21;
+        var result4 = place();
+        var result5 = say("c");
+        var @value = say("dd").Length;
+        result4.Value = true;
+        counts[result5] = @value;
+        fmt.Println(said, counts);
         @try("two", () =>
         {
-            var @value = n.Value;
+            var value1 = n.Value;
             n.Value = n.Value + 1;
-            p.Value = @value;
+            p.Value = value1;
         });
         fmt.Println(n.Value);
     }
