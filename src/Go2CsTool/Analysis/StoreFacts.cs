@@ -256,7 +256,7 @@ public sealed class StoreFacts
                     found |= stores.Places.Contains(elem);
                     break;
                 case StarExpr star when _info.Types.TryGetValue(star, out TypeAndValue pointed) && !pointed.IsType:
-                    found |= stores.Places.Contains(pointed.Type) || HasChangedField(pointed.Type, stores);
+                    found |= stores.Places.Contains(pointed.Type) || HasChangedPart(pointed.Type, stores);
                     break;
             }
             return !found;
@@ -269,9 +269,14 @@ public sealed class StoreFacts
     {
         bool isLocal = v.Parent != _package.Scope;
         if (stores.Variables.Contains(v) && (!isLocal || _variables.IsCaptured(v) || _variables.IsAddressed(v))) return true;
-        if (!_variables.IsAddressed(v)) return false;
-        return stores.Places.Contains(v.Type) || HasChangedField(v.Type, stores);
+        if (!_variables.HasAddressTaken(v)) return false;
+        return stores.Places.Contains(v.Type) || HasChangedPart(v.Type, stores);
     }
 
-    private static bool HasChangedField(GoType type, Stores stores) => type.Underlying is StructType s && s.Fields.Any(stores.Variables.Contains);
+    private static bool HasChangedPart(GoType type, Stores stores) => type.Underlying switch
+    {
+        StructType s => s.Fields.Any(f => stores.Variables.Contains(f) || stores.Places.Contains(f.Type) || HasChangedPart(f.Type, stores)),
+        ArrayType a => stores.Places.Contains(a.Elem) || HasChangedPart(a.Elem, stores),
+        _ => false,
+    };
 }

@@ -13,6 +13,7 @@ public sealed class VariableFacts
     private readonly Info _info;
     private readonly MethodForms _forms;
     private readonly HashSet<GoObject> _addressed = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<GoObject> _receivers = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<GoObject> _captured = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<GoObject> _assigned = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<GoObject, Node> _owner = new(ReferenceEqualityComparer.Instance);
@@ -28,6 +29,9 @@ public sealed class VariableFacts
 
     /// <summary>The variable needs a place in memory of its own: <c>&amp;x</c>, or a method that keeps its receiver's pointer.</summary>
     public bool IsAddressed(GoObject v) => _addressed.Contains(v);
+
+    /// <summary>Go takes the variable's address somewhere: <c>&amp;x</c>, or a method with pointer receiver.</summary>
+    public bool HasAddressTaken(GoObject v) => _addressed.Contains(v) || _receivers.Contains(v);
 
     /// <summary>A function literal inside the variable's function uses it.</summary>
     public bool IsCaptured(GoObject v) => _captured.Contains(v);
@@ -77,7 +81,10 @@ public sealed class VariableFacts
             foreach (Expr target in AssignedTargets(n))
                 if (RootVariable(target) is { } assigned) _assigned.Add(assigned);
             if (n is CallExpr { Fun: SelectorExpr method } && CallsThroughAddress(method) && RootVariable(method.X) is { } changed)
+            {
                 _assigned.Add(changed);
+                _receivers.Add(changed);
+            }
             return true;
         });
     }

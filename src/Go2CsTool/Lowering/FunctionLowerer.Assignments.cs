@@ -54,7 +54,7 @@ internal sealed partial class FunctionLowerer
             _out.Add(Cs.Assign(TargetOf(lhs), PlainFunction(rhs, type)));
             return;
         }
-        if (MapTarget(lhs) is { } map && !IsVariableLike(((IndexExpr)Ast.Unparen(lhs)).X))
+        if (MapTarget(lhs) is { } map)
         {
             _out.Add(Cs.Expr(new CsCall(new CsMember(map.Map, "Set"), map.Key, Value(rhs, type))));
             return;
@@ -76,9 +76,14 @@ internal sealed partial class FunctionLowerer
 
     private (CsExpr Map, CsExpr Key)? MapTarget(Expr lhs)
     {
-        if (Ast.Unparen(lhs) is not IndexExpr ix || AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying is not MapType m) return null;
-        return (Underlying(ix.X), Value(ix.Index, m.Key));
+        if (!IsMapTarget(lhs)) return null;
+        var ix = (IndexExpr)Ast.Unparen(lhs);
+        return (Underlying(ix.X), Value(ix.Index, ((MapType)AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying).Key));
     }
+
+    /// <summary>An element of a map that is no variable in C#.</summary>
+    private bool IsMapTarget(Expr lhs) =>
+        Ast.Unparen(lhs) is IndexExpr ix && AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying is MapType && !IsVariableLike(ix.X);
 
     // C# assigns through an indexer of a struct only where the struct is a variable.
     private bool IsVariableLike(Expr e) => Ast.Unparen(e) switch
@@ -97,7 +102,7 @@ internal sealed partial class FunctionLowerer
     private CsExpr TargetOf(Expr lhs)
     {
         lhs = Ast.Unparen(lhs);
-        if (MapTarget(lhs) is { } map && !IsVariableLike(((IndexExpr)lhs).X))
+        if (MapTarget(lhs) is { } map)
             return new CsIndex(Temporary("map", map.Map), map.Key);
         return IsPlainFunctionField(lhs) ? Field((SelectorExpr)lhs) : lhs is IndexExpr element ? Place(element) : Expression(lhs);
     }
@@ -179,7 +184,7 @@ internal sealed partial class FunctionLowerer
     private void IncDec(IncDecStmt s)
     {
         GoType type = TypeAndValueOf(s.X).Type;
-        if (TypeNames.IsWrapper(type) && _pkg.IsLibraryType(type) || MapTarget(s.X) is not null && !IsVariableLike(((IndexExpr)Ast.Unparen(s.X)).X) || IsComplex(type))
+        if (TypeNames.IsWrapper(type) && _pkg.IsLibraryType(type) || IsMapTarget(s.X) || IsComplex(type))
         {
             CsExpr target = Settled(() => TargetOf(s.X));
             _out.Add(Cs.Assign(target, new CsBinary(s.Tok == Token.Inc ? "+" : "-", target, Literal(ConstantValue.Of(1), type, exact: true))));

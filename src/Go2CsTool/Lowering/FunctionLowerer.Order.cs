@@ -64,7 +64,8 @@ internal sealed partial class FunctionLowerer
             bool isKept = i < last
                 ? HasCalls(operands[i]) || boxed(i) && !IsStable(operands[i]) || Enumerable.Range(i + 1, last - i).Any(k => _stores.MayChangeAny(operands[k], operands[at]))
                 : i == last && IsSpilled(i);
-            values.Add(isKept && !isReadLater && value is not (CsName or CsLambda or CsLiteral or CsDefault) ? Temporary("arg", value) : value);
+            bool isVariable = value is CsName && Ast.Unparen(operands[i]) is Ident && !IsStable(operands[i]);
+            values.Add(isKept && !isReadLater && (isVariable || value is not (CsName or CsLambda or CsLiteral or CsDefault)) ? Temporary("arg", value) : value);
         }
         return values;
     }
@@ -72,9 +73,40 @@ internal sealed partial class FunctionLowerer
     private List<CsExpr> InOrder(IReadOnlyList<Expr> operands, Func<Expr, int, CsExpr> lower, Func<int, GoType> target) =>
         InOrder(operands, i => lower(operands[i], i), i => IsCopiedInTurn(operands[i], target(i)));
 
-    // Go copies a struct or an array in its turn when it becomes an interface value; scalars are read with the other variables.
-    private bool IsCopiedInTurn(Expr e, GoType target) =>
-        IsInterface(target) && (TypeAndValueOf(e).Type.Underlying is StructType or ArrayType || IsComplex(TypeAndValueOf(e).Type));
+    // Go makes an interface value of a struct, an array or a complex number in its turn, but reads it with the other variables
+    // where it can hand over the address of the variable, or where the value is a single number. Go: walk/order.go, addrTemp
+    private bool IsCopiedInTurn(Expr e, GoType target)
+    {
+        GoType type = TypeAndValueOf(e).Type;
+        if (!IsInterface(target) || type.Underlying is not (StructType or ArrayType) && !IsComplex(type) || IsSingleNumber(type)) return false;
+        return !IsAddressable(e) || _variables.RootVariable(e) is VarObj { Kind: VarKind.Local } v && !_variables.HasAddressTaken(v) && IsKeptInRegisters(v.Type);
+    }
+
+    private static bool IsSingleNumber(GoType type) => type.Underlying switch
+    {
+        StructType { Fields: [var only] } => IsSingleNumber(only.Type),
+        ArrayType { Length: 1, Elem: var elem } => IsSingleNumber(elem),
+        BasicType b => TypePredicates.IsInteger(b) || TypePredicates.IsFloat(b) || TypePredicates.IsBoolean(b) || TypePredicates.IsString(b),
+        PointerType or MapType or ChanType or SignatureType or SliceType => true,
+        _ => false,
+    };
+
+    // Go: ssa/value.go, CanSSA
+    private static bool IsKeptInRegisters(GoType type) => GcSizes.SizeOf(type) <= 32 && type.Underlying switch
+    {
+        ArrayType a => a.Length == 0 || a.Length == 1 && IsKeptInRegisters(a.Elem),
+        StructType s => s.Fields.Count <= 4 && s.Fields.All(f => IsKeptInRegisters(f.Type)),
+        _ => true,
+    };
+
+    private bool IsAddressable(Expr e) => Ast.Unparen(e) switch
+    {
+        Ident or StarExpr => true,
+        SelectorExpr sel => !_info.Selections.TryGetValue(sel, out Selection? s) || s.IsIndirect || IsAddressable(sel.X),
+        IndexExpr ix => AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying is SliceType or PointerType
+            || AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying is ArrayType && IsAddressable(ix.X),
+        _ => false,
+    };
 
     /// <summary>What an assignment to the place reads to find it: pointers, slices, maps and indices.</summary>
     private IEnumerable<Expr> PlaceOperands(Expr place)
@@ -162,10 +194,11 @@ internal sealed partial class FunctionLowerer
         places = places.Where(p => !IsBlank(p)).ToList();
         if (places.Count == 0) return true;
         if (places.SelectMany(PlaceOperands).Any(o => values.Any(v => MayChange(v, o)))) return false;
+        // A place that hangs on one that is assigned before it has to be found before both.
+        if (places.Any(p => places.Any(other => p != other && PlaceOperands(other).Any(o => _stores.Overwrites(p, o))))) return true;
         if (places.Any(p => values.Any(v => FailsAfter(p, v)))) return false;
         // A place that is also read on the right fails there.
         var read = values.SelectMany(Ast.Descendants).OfType<Expr>().Append(places[0]).SelectMany(e => PlaceOperands(e).Take(1).Append(e)).Select(e => e.ToString()).ToHashSet();
-        return places.Skip(1).All(p => !MayFail(p) || read.Contains(p.ToString()) || p is SelectorExpr && PlaceOperands(p).All(o => read.Contains(o.ToString())))
-            || places.Any(p => places.Any(other => p != other && PlaceOperands(other).Any(o => _stores.Overwrites(p, o))));
+        return places.Skip(1).All(p => !MayFail(p) || read.Contains(p.ToString()) || p is SelectorExpr && PlaceOperands(p).All(o => read.Contains(o.ToString())));
     }
 }

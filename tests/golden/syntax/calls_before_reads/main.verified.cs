@@ -174,7 +174,9 @@ internal static partial class Program
             var arg9 = bump() - 5;
             var y = str.Slice(0, arg9);
             fmt.Println(y);
-            var z = arr.Value.Slice(idx % 2, bump() - 4);
+            var arg10 = idx % 2;
+            var arg11 = bump() - 4;
+            var z = arr.Value.Slice(arg10, arg11);
             fmt.Println((object)z, z.Length);
             var @value = bump();
             m[str] = @value;
@@ -186,31 +188,32 @@ internal static partial class Program
             fmt.Println(m);
             var dst = new Array<byte, N4>();
             b = (Slice<byte>)(GoString)"abc";
-            var arg10 = (byte)bump();
-            var k = copy(dst.Slice(), append(b, arg10));
+            var arg12 = (byte)bump();
+            var k = copy(dst.Slice(), append(b, arg12));
             fmt.Println(k, dst.Copy());
             var ch = new Chan<long>(3);
             var result6 = bump();
             await ch.SendAsync(idx + result6);
             await ch.SendAsync(bump() + idx);
-            var arg11 = await ch.ReceiveAsync();
-            var arg12 = await ch.ReceiveAsync();
-            fmt.Println(arg11, arg12);
-            var arg13 = bump();
-            fmt.Println((double)idx, arg13, (int64)idx, (N)idx);
-            var arg14 = bump();
-            ((Action<long, Slice<long>>)((long a, Slice<long> b1) => fmt.Println(a, (object)b1)))(idx, new Slice<long>([arg14, idx]));
+            var arg13 = await ch.ReceiveAsync();
+            var arg14 = await ch.ReceiveAsync();
+            fmt.Println(arg13, arg14);
+            var arg15 = bump();
+            fmt.Println((double)idx, arg15, (int64)idx, (N)idx);
+            var arg16 = bump();
+            ((Action<long, Slice<long>>)((long a, Slice<long> b1) => fmt.Println(a, (object)b1)))(idx, new Slice<long>([arg16, idx]));
             var p = arr;
             var result7 = bump();
             var result8 = bump();
-            var arg15 = arr.Value.Copy().Equals(new Array<long, N3> { [0] = bump() });
-            fmt.Println(p.Value[0] + result7, arr.Value[0] + result8, arg15);
+            var result9 = bump();
+            var arg17 = arr.Value.Copy().Equals(new Array<long, N3> { [0] = result9 });
+            fmt.Println(p.Value[0] + result7, arr.Value[0] + result8, arg17);
             var a2 = arr.Value.Copy();
             var q = new Arr(arr.Value.Copy());
             fmt.Println(3L, q.Copy(), bump());
-            var arg16 = bump();
+            var arg18 = bump();
             var c1 = idx;
-            var c2 = arg16;
+            var c2 = arg18;
             var c3 = idx;
             fmt.Println(c1, c2, c3);
             object e = idx;
@@ -227,17 +230,17 @@ internal static partial class Program
             var value2 = set(2);
             l[i.Value] = value2;
             fmt.Println((object)l);
-            var result9 = set(0);
-            l[i.Value] += result9;
+            var result10 = set(0);
+            l[i.Value] += result10;
             fmt.Println((object)l);
-            var result10 = set(1);
-            var result11 = set(2);
-            var value3 = i.Value + result11;
-            l[result10] = value3;
+            var result11 = set(1);
+            var result12 = set(2);
+            var value3 = i.Value + result12;
+            l[result11] = value3;
             fmt.Println((object)l);
             {
-                var result12 = set(1);
-                var tag = i.Value + result12;
+                var result13 = set(1);
+                var tag = i.Value + result13;
                 if (tag == i.Value)
                 {
                     fmt.Println((GoString)"i", i.Value);
@@ -251,45 +254,45 @@ internal static partial class Program
                     fmt.Println((GoString)"ii", i.Value);
                 }
             }
-            var result13 = set(9);
-            if (i.Value == result13 || i.Value == 9 && set(4) == i.Value)
+            var result14 = set(9);
+            if (i.Value == result14 || i.Value == 9 && set(4) == i.Value)
             {
                 fmt.Println((GoString)"cond", i.Value);
             }
             Action<Slice<object>> print2 = (Slice<object> a) => fmt.Println(a);
-            var arg17 = set(3);
-            var arg18 = set(8);
-            var arg19 = new Slice<long>([i.Value, arg18, i.Value]);
-            print2(new Slice<object>([i.Value, arg17, i.Value, i == null, arg19]));
+            var arg19 = set(3);
+            var arg20 = set(8);
+            var arg21 = new Slice<long>([i.Value, arg20, i.Value]);
+            print2(new Slice<object>([i.Value, arg19, i.Value, i == null, arg21]));
             Func<(long, long)> r = () =>
             {
-                var arg20 = set(6);
-                return (i.Value, arg20);
+                var arg22 = set(6);
+                return (i.Value, arg22);
             };
-            var (result14, result15) = r();
-            fmt.Println(result14, result15);
+            var (result15, result16) = r();
+            fmt.Println(result15, result16);
             Func<(long, long, object)> t = () =>
             {
                 long a = 0;
                 long b1 = 0;
                 object c = null;
-                var arg20 = set(7);
-                return (i.Value, arg20, i.Value);
+                var arg22 = set(7);
+                return (i.Value, arg22, i.Value);
             };
             var (a1, b2, c4) = t();
             fmt.Println(a1, b2, c4);
-            var arg21 = set(11);
-            var st = new Struct { a = i.Value, b = arg21, c = i.Value };
+            var arg23 = set(11);
+            var st = new Struct { a = i.Value, b = arg23, c = i.Value };
             fmt.Println(st);
-            var result16 = set(12);
-            var pst = new SPtr(new S { v = i.Value * result16 });
+            var result17 = set(12);
+            var pst = new SPtr(new S { v = i.Value * result17 });
             fmt.Println(pst.Value);
             {
                 var j = i.Value;
                 while (true)
                 {
-                    var result17 = set(14);
-                    if (!(j < i.Value + result17 - 12))
+                    var result18 = set(14);
+                    if (!(j < i.Value + result18 - 12))
                     {
                         break;
                     }
@@ -299,22 +302,22 @@ internal static partial class Program
                     j++;
                 }
             }
-            var arg22 = set(15);
+            var arg24 = set(15);
             Go.Run(async (long a, long b1) =>
             {
                 fmt.Println((GoString)"go", a, b1);
                 await ch.SendAsync(1);
-            }, i.Value, arg22);
+            }, i.Value, arg24);
             await ch.ReceiveAsync();
             var function = (Action<long, long>)((long a, long b1) => fmt.Println((GoString)"defer", a, b1));
-            var arg23 = set(16);
+            var arg25 = set(16);
             long iNow = i.Value;
-            frame.Defer(() => function(iNow, arg23));
-            var arg24 = set(17);
+            frame.Defer(() => function(iNow, arg25));
+            var arg26 = set(17);
             object iNow1 = i.Value;
-            frame.Defer(() => fmt.Println((GoString)"defer2", iNow1, arg24));
-            var result18 = set(18);
-            float f32 = (float)i.Value / (float)result18;
+            frame.Defer(() => fmt.Println((GoString)"defer2", iNow1, arg26));
+            var result19 = set(18);
+            float f32 = (float)i.Value / (float)result19;
             fmt.Println(f32);
         }
         catch (Exception e)
