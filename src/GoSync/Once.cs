@@ -25,10 +25,7 @@ public struct Once : ICopyable<Once>
     }
 
     /// <summary>As <see cref="Do(Action)"/>, for a function that may suspend: the blocking form.</summary>
-    public void Do(Func<GoTask> f)
-    {
-        if (Volatile.Read(ref _done) == 0) Go.Block(DoAsync(f));
-    }
+    public void Do(Func<GoTask> f) => Do(f, default);
 
     /// <summary>As <see cref="Do(Action)"/>, and stops waiting for the first call when the token is cancelled. The first call itself is not
     /// stopped by it, and others do not notice that this one ever waited. If the end of the first call and the cancellation come at the
@@ -48,10 +45,10 @@ public struct Once : ICopyable<Once>
     }
 
     /// <summary>As <see cref="Do(Action)"/>: the awaiting form.</summary>
-    public GoTask DoAsync(Action f) => Volatile.Read(ref _done) != 0 ? default : Core().DoAsync(f, default);
+    public GoTask DoAsync(Action f) => DoAsync(f, default);
 
     /// <summary>As <see cref="Do(Action)"/>, for a function that may suspend: the awaiting form.</summary>
-    public GoTask DoAsync(Func<GoTask> f) => Volatile.Read(ref _done) != 0 ? default : Core().DoAsync(f, default);
+    public GoTask DoAsync(Func<GoTask> f) => DoAsync(f, default);
 
     /// <inheritdoc cref="Do(Action, CancellationToken)"/>
     public GoTask DoAsync(Action f, CancellationToken cancellationToken)

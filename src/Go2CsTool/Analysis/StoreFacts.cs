@@ -54,19 +54,10 @@ public sealed class StoreFacts
     /// after that.
     /// </summary>
     /// <param name="later">The operand whose calls Go makes first.</param>
-    /// <param name="earlier">The operand before it; neither its own calls nor what is read in its turn is looked into.</param>
-    public bool MayChange(Expr later, Expr earlier)
-    {
-        Stores? stores = StoresOf(later);
-        return stores != null && Reads(earlier, stores, v => IsChanged(v, stores), alsoInTurn: false);
-    }
-
-    /// <summary>Whether a call or receive in <paramref name="later"/> may change what <paramref name="earlier"/> reads in its turn or otherwise.</summary>
-    public bool MayChangeAny(Expr later, Expr earlier)
-    {
-        Stores? stores = StoresOf(later);
-        return stores != null && Reads(earlier, stores, v => IsChanged(v, stores));
-    }
+    /// <param name="earlier">The operand before it; its own calls are not looked into.</param>
+    /// <param name="alsoInTurn">Look into what Go reads in its turn, too (<see cref="IsMadeInTurn"/>).</param>
+    public bool MayChange(Expr later, Expr earlier, bool alsoInTurn = false) =>
+        StoresOf(later) is { } stores && Reads(earlier, stores, v => IsChanged(v, stores), alsoInTurn);
 
     /// <summary>
     /// Whether Go makes the value in its turn among the calls, and does not read it with the variables after them: the builtin

@@ -193,9 +193,7 @@ internal sealed partial class FunctionLowerer
         }
         if (fun.Type.Underlying is not SignatureType signature) return false;
         if (call.Args.Count == 1 && TypeAndValueOf(call.Args[0]).Type is TupleType || YieldsPlainFunctions(call) || ChangesCallee(call, call.Fun)) return true;
-        for (int i = 1; i < call.Args.Count; i++)
-            for (int k = 0; k < i; k++)
-                if (!IsCopiedInTurn(call.Args[k], ParameterType(signature, k, call.HasEllipsis)) && MayChange(call.Args[i], call.Args[k])) return true;
-        return _fn.IsAsync && signature.Variadic && call.Args.Any(Awaits);
+        return ReadsBeforeCalls(call.Args, k => IsCopiedInTurn(call.Args[k], ParameterType(signature, k, call.HasEllipsis)))
+            || _fn.IsAsync && signature.Variadic && call.Args.Any(Awaits);
     }
 }

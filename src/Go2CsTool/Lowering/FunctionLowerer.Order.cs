@@ -40,8 +40,11 @@ internal sealed partial class FunctionLowerer
     private bool MayChange(Expr later, Expr earlier) => HasCalls(later) && _stores.MayChange(later, earlier);
 
     /// <summary>Whether the calls of an operand may change what C# has read for one before it.</summary>
-    private bool ReadsBeforeCalls(IReadOnlyList<Expr> operands) =>
-        Enumerable.Range(1, Math.Max(operands.Count - 1, 0)).Any(i => operands.Take(i).Any(earlier => MayChange(operands[i], earlier)));
+    /// <param name="operands">The operands, in order.</param>
+    /// <param name="inTurn">The operand is copied in its turn.</param>
+    private bool ReadsBeforeCalls(IReadOnlyList<Expr> operands, Func<int, bool>? inTurn = null) =>
+        Enumerable.Range(0, operands.Count).Where(i => HasCalls(operands[i])).Any(
+            i => Enumerable.Range(0, i).Any(k => inTurn?.Invoke(k) != true && _stores.MayChange(operands[i], operands[k])));
 
     /// <summary>Lowers operands that are evaluated in order.</summary>
     /// <param name="operands">The operands.</param>
@@ -50,8 +53,10 @@ internal sealed partial class FunctionLowerer
     /// <param name="needsPlain">No operand may hold an await, as in a list of arguments that C# puts in a span.</param>
     private List<CsExpr> InOrder(IReadOnlyList<Expr> operands, Func<int, CsExpr> lower, Func<int, bool> boxed, bool needsPlain = false)
     {
-        bool Disturbs(int later, int earlier) => !boxed(earlier) && MayChange(operands[later], operands[earlier]);
-        bool IsSpilled(int i) => needsPlain && _fn.IsAsync && Awaits(operands[i]) || Enumerable.Range(0, i).Any(k => Disturbs(i, k));
+        // A literal may have thousands of operands, of which few call anything.
+        var callers = Enumerable.Range(0, operands.Count).Where(i => HasCalls(operands[i])).ToHashSet();
+        bool Disturbs(int later, int earlier) => !boxed(earlier) && _stores.MayChange(operands[later], operands[earlier]);
+        bool IsSpilled(int i) => needsPlain && _fn.IsAsync && Awaits(operands[i]) || callers.Contains(i) && Enumerable.Range(0, i).Any(k => Disturbs(i, k));
         int last = operands.Count - 1;
         while (last >= 0 && !IsSpilled(last) && !Hoists(operands[last])) last--;
         var values = new List<CsExpr>();
@@ -59,10 +64,10 @@ internal sealed partial class FunctionLowerer
         {
             int at = i;
             // What a later call changes is read after it.
-            bool isReadLater = Enumerable.Range(i + 1, Math.Max(last - i, 0)).Any(k => Disturbs(k, at));
+            bool isReadLater = callers.Any(k => k > at && k <= last && Disturbs(k, at));
             CsExpr value = Settled(() => lower(at), when: isReadLater);
             bool isKept = i < last
-                ? HasCalls(operands[i]) || boxed(i) && !IsStable(operands[i]) || Enumerable.Range(i + 1, last - i).Any(k => _stores.MayChangeAny(operands[k], operands[at]))
+                ? callers.Contains(i) || boxed(i) && !IsStable(operands[i]) || callers.Any(k => k > at && k <= last && _stores.MayChange(operands[k], operands[at], alsoInTurn: true))
                 : i == last && IsSpilled(i);
             bool isVariable = value is CsName && Ast.Unparen(operands[i]) is Ident && !IsStable(operands[i]);
             values.Add(isKept && !isReadLater && (isVariable || value is not (CsName or CsLambda or CsLiteral or CsDefault)) ? Temporary("arg", value) : value);
@@ -74,18 +79,18 @@ internal sealed partial class FunctionLowerer
         InOrder(operands, i => lower(operands[i], i), i => IsCopiedInTurn(operands[i], target(i)));
 
     // Go makes an interface value of a struct, an array or a complex number in its turn, but reads it with the other variables
-    // where it can hand over the address of the variable, or where the value is a single number. Go: walk/order.go, addrTemp
+    // where it can hand over the address of the variable, or where the value is a single scalar. Go: walk/order.go, addrTemp
     private bool IsCopiedInTurn(Expr e, GoType target)
     {
         GoType type = TypeAndValueOf(e).Type;
-        if (!IsInterface(target) || type.Underlying is not (StructType or ArrayType) && !IsComplex(type) || IsSingleNumber(type)) return false;
-        return !IsAddressable(e) || _variables.RootVariable(e) is VarObj { Kind: VarKind.Local } v && !_variables.HasAddressTaken(v) && IsKeptInRegisters(v.Type);
+        if (!IsInterface(target) || type.Underlying is not (StructType or ArrayType) && !IsComplex(type) || IsSingleValue(type)) return false;
+        return !TypeAndValueOf(e).IsAddressable || _variables.RootVariable(e) is VarObj { Kind: VarKind.Local } v && !_variables.HasAddressTaken(v) && IsKeptInRegisters(v.Type);
     }
 
-    private static bool IsSingleNumber(GoType type) => type.Underlying switch
+    private static bool IsSingleValue(GoType type) => type.Underlying switch
     {
-        StructType { Fields: [var only] } => IsSingleNumber(only.Type),
-        ArrayType { Length: 1, Elem: var elem } => IsSingleNumber(elem),
+        StructType { Fields: [var only] } => IsSingleValue(only.Type),
+        ArrayType { Length: 1, Elem: var elem } => IsSingleValue(elem),
         BasicType b => TypePredicates.IsInteger(b) || TypePredicates.IsFloat(b) || TypePredicates.IsBoolean(b) || TypePredicates.IsString(b),
         PointerType or MapType or ChanType or SignatureType or SliceType => true,
         _ => false,
@@ -97,15 +102,6 @@ internal sealed partial class FunctionLowerer
         ArrayType a => a.Length == 0 || a.Length == 1 && IsKeptInRegisters(a.Elem),
         StructType s => s.Fields.Count <= 4 && s.Fields.All(f => IsKeptInRegisters(f.Type)),
         _ => true,
-    };
-
-    private bool IsAddressable(Expr e) => Ast.Unparen(e) switch
-    {
-        Ident or StarExpr => true,
-        SelectorExpr sel => !_info.Selections.TryGetValue(sel, out Selection? s) || s.IsIndirect || IsAddressable(sel.X),
-        IndexExpr ix => AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying is SliceType or PointerType
-            || AliasType.Unalias(TypeAndValueOf(ix.X).Type).Underlying is ArrayType && IsAddressable(ix.X),
-        _ => false,
     };
 
     /// <summary>What an assignment to the place reads to find it: pointers, slices, maps and indices.</summary>

@@ -19,12 +19,25 @@ internal static class QuitSignal
             return null;
         }
 
-        SetHandler(QuitNumber, DefaultHandler);
+        if (IsIgnored())
+        {
+            SetHandler(QuitNumber, DefaultHandler);
+        }
+
         return PosixSignalRegistration.Create(PosixSignal.SIGQUIT, static context =>
         {
             context.Cancel = true;
             CrashReport.Quit();
         });
+    }
+
+    // Only then is it touched: the handler may be one of .NET's own, for another registration.
+    private static bool IsIgnored()
+    {
+        const string Status = "/proc/self/status", Ignored = "SigIgn:";
+        return File.Exists(Status)
+            && File.ReadLines(Status).FirstOrDefault(static line => line.StartsWith(Ignored, StringComparison.Ordinal)) is { } line
+            && (Convert.ToUInt64(line[Ignored.Length..].Trim(), 16) >> (QuitNumber - 1) & 1) != 0;
     }
 
     [DllImport("libc", EntryPoint = "signal")]

@@ -71,25 +71,13 @@ internal sealed class Processor(int id)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(Goroutine goroutine)
     {
-        var tail = _tail;
-        if (tail - Volatile.Read(ref _head) < RingSize)
+        if (_tail - Volatile.Read(ref _head) < RingSize)
         {
-            _ring[tail & Mask].Goroutine = goroutine;
-            Volatile.Write(ref _tail, tail + 1);
+            PushWithRoom(goroutine);
             return;
         }
 
         PushSlow(goroutine);
-    }
-
-    /// <summary>Owner: there is something in the ring; after two steps it is seen to.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WatchRing()
-    {
-        if (StepsToWake == 0)
-        {
-            StepsToWake = 2;
-        }
     }
 
     /// <summary>Owner: remembers the goroutines that are in the ring now, to ask later whether one of them still is.</summary>
@@ -103,10 +91,12 @@ internal sealed class Processor(int id)
     public bool HasPassedMark => (int)(Volatile.Read(ref _head) - RingMark) >= 0;
 
     /// <summary>Owner: appends to a ring that has room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PushWithRoom(Goroutine goroutine)
     {
         _ring[_tail & Mask].Goroutine = goroutine;
         Volatile.Write(ref _tail, _tail + 1);
+        WatchRing();
     }
 
     /// <summary>Owner: takes the oldest of the ring.</summary>
@@ -229,6 +219,16 @@ internal sealed class Processor(int id)
         }
 
         return list;
+    }
+
+    // There is something in the ring: after two steps the owner sees to it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WatchRing()
+    {
+        if (StepsToWake == 0)
+        {
+            StepsToWake = 2;
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

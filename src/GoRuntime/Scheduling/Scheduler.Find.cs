@@ -67,16 +67,11 @@ internal static partial class Scheduler
     // that falls asleep now relies on it.
     private static void WakeForRing(Processor processor)
     {
-        if (processor.RingCount == 0)
+        var isEmpty = processor.RingCount == 0;
+        processor.StepsToWake = isEmpty ? 0 : 4;
+        if (isEmpty || IdleProcessorCount == 0)
         {
             processor.RingSince = 0;
-            return;
-        }
-
-        if (IdleProcessorCount == 0)
-        {
-            processor.RingSince = 0;
-            processor.StepsToWake = 4;
             return;
         }
 
@@ -97,8 +92,6 @@ internal static partial class Scheduler
             processor.RingSince = 0;
             WakeWorkerIfNeeded();
         }
-
-        processor.StepsToWake = 4;
     }
 
     /// <summary>Runs the timers that are due. True if there were any.</summary>
@@ -278,7 +271,6 @@ internal static partial class Scheduler
 
         Volatile.Write(ref s_globalCount, s_global.Count);
         s_lock.Exit();
-        processor.WatchRing();
         return goroutine;
     }
 

@@ -92,7 +92,6 @@ internal static partial class Scheduler
                 if (last != null)
                 {
                     processor.Push(last);
-                    processor.WatchRing();
                 }
 
                 worker.LeaveScheduler(outer);
@@ -125,7 +124,6 @@ internal static partial class Scheduler
         if (Processors.Length > 1 && processor.RingCount != 0 && processor.SchedTick % GlobalEvery != 0)
         {
             processor.Push(goroutine);
-            processor.WatchRing();
         }
         else
         {
