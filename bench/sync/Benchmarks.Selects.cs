@@ -33,7 +33,11 @@ internal static partial class Benchmarks
             {
                 Go.Run(async () =>
                 {
-                    while (await Select.RunAsync(one.SendCase(0), two.SendCase(0), three.SendCase(0), done.ReceiveCase()) != 3)
+                    var toOne = new SendCase<long>();
+                    var toTwo = new SendCase<long>();
+                    var toThree = new SendCase<long>();
+                    var fromDone = new ReceiveCase<bool>();
+                    while (await Select.RunAsync(toOne.To(one, 0), toTwo.To(two, 0), toThree.To(three, 0), fromDone.From(done)) != 3)
                     {
                     }
                 });
@@ -41,9 +45,12 @@ internal static partial class Benchmarks
 
             await Parallel(procs, n, async n =>
             {
+                var fromOne = new ReceiveCase<long>();
+                var fromTwo = new ReceiveCase<long>();
+                var fromThree = new ReceiveCase<long>();
                 for (var i = 0L; i < n; i++)
                 {
-                    await Select.RunAsync(one.ReceiveCase(), two.ReceiveCase(), three.ReceiveCase());
+                    await Select.RunAsync(fromOne.From(one), fromTwo.From(two), fromThree.From(three));
                 }
             });
             done.Close();
@@ -76,12 +83,14 @@ internal static partial class Benchmarks
             Go.Run(async () =>
             {
                 var value = 1L;
+                var send = new SendCase<long>();
+                var end = new ReceiveCase<bool>();
                 while (Interlocked.Decrement(ref left) >= 0)
                 {
                     for (var i = 0; i < Batch; i++)
                     {
                         value = Work(value, times);
-                        await Select.RunAsync(c.SendCase(1), closed.ReceiveCase());
+                        await Select.RunAsync(send.To(c, 1), end.From(closed));
                     }
                 }
 
@@ -91,10 +100,11 @@ internal static partial class Benchmarks
             Go.Run(async () =>
             {
                 var value = 1L;
+                var received = new ReceiveCase<long>();
+                var end = new ReceiveCase<bool>();
                 while (true)
                 {
-                    var received = c.ReceiveCase();
-                    if (await Select.RunAsync(received, closed.ReceiveCase()) == 0 && received.Value == 0)
+                    if (await Select.RunAsync(received.From(c), end.From(closed)) == 0 && received.Value == 0)
                     {
                         break;
                     }
@@ -114,9 +124,11 @@ internal static partial class Benchmarks
 
     private static async GoTask PassBetween(Chan<long> one, Chan<long> two, long n)
     {
+        var fromOne = new ReceiveCase<long>();
+        var fromTwo = new ReceiveCase<long>();
         for (var i = 0L; i < n; i++)
         {
-            if (await Select.RunAsync(one.ReceiveCase(), two.ReceiveCase()) == 0)
+            if (await Select.RunAsync(fromOne.From(one), fromTwo.From(two)) == 0)
             {
                 await two.SendAsync(0);
             }

@@ -72,6 +72,8 @@ public struct Once : ICopyable<Once>
         return core is null ? default : new Once { _core = core.Copy() };
     }
 
+    // Not inlined: the loop that calls Do has its registers for itself.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void DoSlow(Action f, CancellationToken token)
     {
         var core = Core();

@@ -1,6 +1,7 @@
 // sync.Pool: objects that are put aside for reuse, and dropped if nobody wants them between two garbage collections.
 //
 // What it does is in PoolCore.
+using System.Runtime.CompilerServices;
 using GoRuntime;
 
 namespace GoSync;
@@ -29,6 +30,9 @@ public struct Pool : ICopyable<Pool>
     /// <summary>A copy shares nothing with this pool: which objects it would hold is not for a program to know.</summary>
     public Pool Copy() => new() { New = New };
 
-    private PoolCore Core() =>
-        Volatile.Read(ref _core) ?? Interlocked.CompareExchange(ref _core, new PoolCore(), null) ?? _core;
+    private PoolCore Core() => Volatile.Read(ref _core) ?? MakeCore();
+
+    // Not inlined: a loop that uses the pool has its registers for itself.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PoolCore MakeCore() => Interlocked.CompareExchange(ref _core, new PoolCore(), null) ?? _core;
 }

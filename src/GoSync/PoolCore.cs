@@ -6,6 +6,7 @@
 //     (Worker.EnterScheduler): it needs no lock;
 //   - threads without a processor use a queue of their own (_others);
 //   - a collection replaces the arrays; whoever still has the old one adds to the victims, which is as good as later.
+using System.Runtime.CompilerServices;
 using GoRuntime;
 
 namespace GoSync;
@@ -64,8 +65,12 @@ internal sealed class PoolCore
             if (x is not null) return x;
         }
 
-        return (own >= 0 ? locals[own] : _others).TakeNewest() ?? Steal(locals, own) ?? TakeVictim();
+        return TakeShared(locals, own);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private object? TakeShared(PoolLocal[] locals, int own) =>
+        (own >= 0 ? locals[own] : _others).TakeNewest() ?? Steal(locals, own) ?? TakeVictim();
 
     private object? Steal(PoolLocal[] locals, int own)
     {

@@ -5,20 +5,20 @@ namespace GoRuntime;
 public sealed partial class Chan<T>
 {
     /// <summary>A place among the receivers, for a select; the caller holds the lock.</summary>
-    internal ChanWaiter<T> EnqueueReceiverLocked()
+    internal void EnqueueReceiverLocked(ChanWaiter<T> waiter, SelectCase one, Goroutine goroutine)
     {
-        var waiter = TakeSpare();
+        waiter.Case = one;
+        waiter.Goroutine = goroutine;
         _receivers.Enqueue(waiter);
-        return waiter;
     }
 
     /// <summary>A place among the senders, for a select; the caller holds the lock.</summary>
-    internal ChanWaiter<T> EnqueueSenderLocked(T value)
+    internal void EnqueueSenderLocked(ChanWaiter<T> waiter, T value, SelectCase one, Goroutine goroutine)
     {
-        var waiter = TakeSpare();
+        waiter.Case = one;
+        waiter.Goroutine = goroutine;
         waiter.ValueSlot = value;
         _senders.Enqueue(waiter);
-        return waiter;
     }
 
     /// <summary>Gives a receiver's place up: the select has been decided.</summary>
@@ -27,43 +27,30 @@ public sealed partial class Chan<T>
     /// <summary>Gives a sender's place up: the select has been decided.</summary>
     internal void LeaveSenders(ChanWaiter<T> waiter) => Leave(ref _senders, waiter);
 
-    /// <summary>Ends the wait of the case that was served.</summary>
-    internal T EndSelect(ChanWaiter<T> waiter, out bool passed)
+    /// <summary>A case waits no more; its waiter goes back to the channel unless the case keeps it.</summary>
+    internal void EndSelect(ref ChanWaiter<T>? own, bool keeps)
     {
-        passed = waiter.Passed;
-        var value = waiter.ValueSlot;
-        ReturnFromSelect(waiter);
-        return value;
-    }
-
-    private void Leave(ref ChanQueue<T> queue, ChanWaiter<T> waiter)
-    {
-        // One that is not in the queue any more was taken out by somebody who may still be looking at it, and sees that the
-        // select has been decided: it is not used again.
-        if (!Volatile.Read(ref waiter.IsQueued))
+        var waiter = own!;
+        if (keeps)
         {
+            waiter.ValueSlot = default!;
             return;
         }
 
+        own = null;
+        waiter.Case = null;
+        Return(waiter);
+    }
+
+    // Under the lock even if the waiter is in no queue any more: somebody who took it out may be looking at it still.
+    private void Leave(ref ChanQueue<T> queue, ChanWaiter<T> waiter)
+    {
         Lock.Enter();
-        var wasQueued = waiter.IsQueued;
-        if (wasQueued)
+        if (waiter.IsQueued)
         {
             queue.Remove(waiter);
         }
 
         Lock.Exit();
-        if (wasQueued)
-        {
-            ReturnFromSelect(waiter);
-        }
-    }
-
-    private void ReturnFromSelect(ChanWaiter<T> waiter)
-    {
-        waiter.Group = null;
-        waiter.Case = null;
-        waiter.NextOfGroup = null;
-        Return(waiter);
     }
 }

@@ -248,6 +248,7 @@ public sealed partial class Chan<T> : ChanBase
     }
 
     /// <summary>Sends if that is possible at once; the caller holds the lock and has seen that the channel is open.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TrySendLocked(T value, out Goroutine? receiver)
     {
         if (_receivers.Dequeue() is { } waiter)
@@ -269,6 +270,7 @@ public sealed partial class Chan<T> : ChanBase
     }
 
     /// <summary>Receives if that is possible at once, a zero value if the channel is closed; the caller holds the lock.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryReceiveLocked(out T value, out bool ok, out Goroutine? sender)
     {
         sender = null;
@@ -351,6 +353,7 @@ public sealed partial class Chan<T> : ChanBase
     }
 
     // Under the lock.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ChanWaiter<T> Rent(bool awaits, WaitReason reason)
     {
         var goroutine = awaits ? Goroutine.CurrentForAwait : Goroutine.Current;
@@ -365,19 +368,21 @@ public sealed partial class Chan<T> : ChanBase
         return waiter;
     }
 
-    // Under the lock.
-    private ChanWaiter<T> TakeSpare()
+    /// <summary>One to wait with; the caller holds the lock.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ChanWaiter<T> TakeSpare()
     {
         var waiter = _spare;
         if (waiter == null)
         {
-            return new ChanWaiter<T>();
+            return new ChanWaiter<T>(this);
         }
 
         _spare = null;
         return waiter;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Return(ChanWaiter<T> waiter)
     {
         waiter.Goroutine = null;

@@ -1,5 +1,7 @@
 // Who waits at a channel: a plain send or receive, or a case of a select; and the FIFO queues they stand in.
 
+using System.Runtime.CompilerServices;
+
 namespace GoRuntime;
 
 /// <summary>The part of a channel that does not depend on its element type.</summary>
@@ -41,39 +43,29 @@ public abstract class ChanBase
     }
 }
 
-/// <summary>One that waits at a channel, whatever the type of the elements.</summary>
-internal abstract class ChanWaiter
+/// <summary>One that waits at a channel.</summary>
+internal sealed class ChanWaiter<T>(Chan<T> channel)
 {
     /// <summary>Who waits.</summary>
     public Goroutine? Goroutine;
 
-    /// <summary>The select it waits for; null for a plain operation.</summary>
-    public SelectGroup? Group;
-
-    /// <summary>The case of that select.</summary>
+    /// <summary>The case of a select that waits; null for a plain operation.</summary>
     public SelectCase? Case;
 
-    /// <summary>The next one that waits for that select.</summary>
-    public ChanWaiter? NextOfGroup;
+    /// <summary>Links of the queue; guarded by the channel's lock.</summary>
+    public ChanWaiter<T>? Next, Previous;
 
-    /// <summary>The position of the case among the operands of the select.</summary>
-    public int Index;
+    /// <summary>What is sent, or has been received.</summary>
+    public T ValueSlot = default!;
 
     /// <summary>True if a value was passed, false if the channel was closed.</summary>
     public bool Passed;
 
     /// <summary>It stands in the queue; guarded by the channel's lock.</summary>
     public bool IsQueued;
-}
 
-/// <inheritdoc cref="ChanWaiter"/>
-internal sealed class ChanWaiter<T> : ChanWaiter
-{
-    /// <summary>Links of the queue; guarded by the channel's lock.</summary>
-    public ChanWaiter<T>? Next, Previous;
-
-    /// <summary>What is sent, or has been received.</summary>
-    public T ValueSlot = default!;
+    /// <summary>The channel it was made by; a case that keeps it may wait at others.</summary>
+    public Chan<T> Channel { get; } = channel;
 }
 
 /// <summary>A FIFO queue of waiters; guarded by the channel's lock.</summary>
@@ -101,30 +93,31 @@ internal struct ChanQueue<T>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Enqueue(ChanWaiter<T> waiter)
     {
         waiter.IsQueued = true;
-        waiter.Next = null;
-        waiter.Previous = _last;
-        if (_last == null)
+        if (_first == null)
         {
             _first = waiter;
         }
         else
         {
-            _last.Next = waiter;
+            waiter.Previous = _last;
+            _last!.Next = waiter;
         }
 
         _last = waiter;
     }
 
     /// <summary>Takes the first out whose select, if it is one, has not been decided by another of its cases.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ChanWaiter<T>? Dequeue()
     {
         while (_first is { } waiter)
         {
-            Remove(waiter);
-            if (waiter.Group == null || waiter.Group.TryDecide(waiter))
+            RemoveFirst(waiter);
+            if (waiter.Case == null || waiter.Case.TryDecide())
             {
                 return waiter;
             }
@@ -136,28 +129,43 @@ internal struct ChanQueue<T>
     /// <summary>Takes a waiter out that is in the queue.</summary>
     public void Remove(ChanWaiter<T> waiter)
     {
-        var next = waiter.Next;
-        var previous = waiter.Previous;
-        if (previous == null)
+        if (waiter.Previous is not { } previous)
         {
-            _first = next;
-        }
-        else
-        {
-            previous.Next = next;
+            RemoveFirst(waiter);
+            return;
         }
 
-        if (next == null)
+        previous.Next = waiter.Next;
+        if (waiter.Next is { } next)
         {
-            _last = previous;
+            next.Previous = previous;
         }
         else
         {
-            next.Previous = previous;
+            _last = previous;
         }
 
         waiter.Next = null;
         waiter.Previous = null;
+        waiter.IsQueued = false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void RemoveFirst(ChanWaiter<T> waiter)
+    {
+        // Mostly it is the only one, and then no reference is stored.
+        if (waiter.Next is { } next)
+        {
+            next.Previous = null;
+            waiter.Next = null;
+            _first = next;
+        }
+        else
+        {
+            _first = null;
+            _last = null;
+        }
+
         waiter.IsQueued = false;
     }
 }

@@ -3,12 +3,18 @@
 //     var c0 = tasks.ReceiveCase(); var c1 = results.SendCase(v);
 //     switch (await Select.RunAsync(c0, c1)) { case 0: ... c0.Value, c0.Ok ...; case 1: ... }
 //
+// and in a loop, without allocating
+//
+//     var task = new ReceiveCase<Job>(); var result = new SendCase<int>();
+//     while (true)
+//         switch (await Select.RunAsync(task.From(tasks), result.To(results, v))) { ... }
+//
 // Invariants
 //   - all channels of a select are locked together, in the order of their LockOrder, while it finds that no case is ready and
 //     enters the queues, or takes the default: no case can become ready in between. Before that, a select without default
 //     looks at each channel by itself: a case that is ready may be taken whatever the others are;
 //   - of the cases that are ready one is taken at random, each with the same chance;
-//   - a waiting select is decided once (SelectGroup.TryDecide); its other cases leave their queues afterwards.
+//   - a waiting select is decided once (SelectCase.TryDecide); its other cases leave their queues afterwards.
 
 using System.Runtime.CompilerServices;
 
@@ -58,23 +64,19 @@ public static class Select
     /// <summary>Ends a select that has waited.</summary>
     internal static int End(SelectGroup group)
     {
-        var winner = group.Winner!;
-        ChanWaiter? next;
-        for (var at = group.First; at != null; at = next)
+        var served = group.Winner!;
+        for (var at = group.First; at != null; at = at.NextOfGroup)
         {
-            next = at.NextOfGroup;
-            at.Case!.Channel!.Special?.Timer?.Unblock();
-            if (at != winner)
+            at.Channel!.Special?.Timer?.Unblock();
+            if (at != served)
             {
-                at.Case.Leave(at);
+                at.Leave();
             }
         }
 
-        var served = winner.Case!;
-        var index = winner.Index;
-        served.TakeFrom(winner);
+        served.TakeValue();
         served.End();
-        return index;
+        return served.Index;
     }
 
     // The index of a case that was ready, or -1. If it waits, the goroutine stands in all queues then and has to park.
@@ -154,26 +156,22 @@ public static class Select
     // Stands in the queues of all channels, which are locked.
     private static SelectGroup Enqueue(ReadOnlySpan<SelectCase> cases, ReadOnlySpan<int> order, Goroutine goroutine)
     {
-        SelectGroup? group = null;
-        ChanWaiter? previous = null;
+        var group = cases[order[0]].BeginGroup();
+        SelectCase? previous = null;
         foreach (var index in order)
         {
             var one = cases[index];
-            var waiter = one.EnqueueLocked();
-            group ??= new SelectGroup(waiter);
-            waiter.Goroutine = goroutine;
-            waiter.Group = group;
-            waiter.Case = one;
-            waiter.Index = index;
+            one.Join(group, index);
+            one.EnqueueLocked(goroutine);
             if (previous != null)
             {
-                previous.NextOfGroup = waiter;
+                previous.NextOfGroup = one;
             }
 
-            previous = waiter;
+            previous = one;
         }
 
-        return group!;
+        return group;
     }
 
     // What bubbles and timers ask for before their channels are looked at. True if only the bubble of the caller can serve a case.
@@ -212,7 +210,8 @@ public static class Select
     // The cases with a channel, in random order. Returns how many there are, and whether <see cref="Prepare"/> has to see them.
     private static int Shuffle(ReadOnlySpan<SelectCase> cases, Span<int> poll, out bool areSpecial)
     {
-        var worker = Worker.AttachThread();
+        // One number for all: what a position leaves of it is as good as random for the next.
+        var random = Worker.AttachThread().NextRandom();
         var live = 0;
         areSpecial = false;
         for (var i = 0; i < cases.Length; i++)
@@ -223,7 +222,9 @@ public static class Select
             }
 
             areSpecial |= channel.Special != null;
-            var at = (int)(((ulong)worker.NextRandom() * (uint)(live + 1)) >> 32);
+            var product = (ulong)random * (uint)(live + 1);
+            random = (uint)product;
+            var at = (int)(product >> 32);
             poll[live] = poll[at];
             poll[at] = i;
             live++;

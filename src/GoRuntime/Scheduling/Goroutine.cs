@@ -71,8 +71,9 @@ internal abstract class Goroutine : Continuation
     /// <summary>When it last parked, in <see cref="CoarseClock.Seconds"/>.</summary>
     public int ParkedAt;
 
-    protected Goroutine(long id, long creatorId, GoroutineExtras? extras = null)
+    protected Goroutine(long id, long creatorId, GoroutineExtras? extras = null, bool isPlainThread = false)
     {
+        IsPlainThread = isPlainThread;
         _extras = extras;
         Id = id;
         CreatorId = creatorId;
@@ -125,7 +126,7 @@ internal abstract class Goroutine : Continuation
     public virtual Delegate? FunctionArgument => null;
 
     /// <summary>True for a thread that no worker runs: making it ready wakes the thread itself.</summary>
-    public virtual bool IsPlainThread => false;
+    public readonly bool IsPlainThread;
 
     /// <summary>Passes a semaphore's permit to this goroutine, which has just been taken out of the semaphore's queue.</summary>
     public void GiveTicket() => _hasTicket = true;
@@ -151,6 +152,7 @@ internal abstract class Goroutine : Continuation
     }
 
     /// <summary><see cref="BeginPark"/> under a lock: false, where the caller releases it and calls <see cref="ThrowStrayTask"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryBeginPark(WaitReason reason)
     {
         if (_state != (byte)GoroutineState.Running)

@@ -74,9 +74,7 @@ internal sealed class ThreadGoroutine : Goroutine
     public Thread Thread { get; } = Thread.CurrentThread;
 
     public ThreadGoroutine()
-        : base(0, 0) => SetState(GoroutineState.Running);
-
-    public override bool IsPlainThread => true;
+        : base(0, 0, isPlainThread: true) => SetState(GoroutineState.Running);
 
     public override Continuation? Run() => throw new InvalidOperationException("a plain thread is not run by workers");
 

@@ -204,4 +204,168 @@ public class SelectTests
         const long n = (long)each * pairs;
         Assert.Equal(n * (n - 1) / 2, total);
     });
+
+    [Fact]
+    public void KeptCases_ServeOneSelectAfterAnother() => GoTest.Run(async () =>
+    {
+        var a = new Chan<string>(1);
+        var b = new Chan<string>(1);
+        var receive = new ReceiveCase<string>();
+        var send = new SendCase<string>();
+        Assert.Equal(-1, Select.TryRun(receive, send));
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Equal(1, await Select.RunAsync(receive.From(a), send.To(b, $"{i}")));
+            Assert.Equal(-1, Select.TryRun(receive.From(a), send.To(b, "full")));
+            await a.SendAsync("x");
+            Assert.Equal(0, await Select.RunAsync(receive.From(a), send.To(b, "full")));
+            Assert.Equal(("x", true), (receive.Value, receive.Ok));
+            Assert.Equal($"{i}", await b.ReceiveAsync());
+        }
+
+        a.Close();
+        Assert.Equal(0, await Select.RunAsync(receive.From(a), send.To(null, "never")));
+        Assert.Equal((null, false), (receive.Value, receive.Ok));
+    });
+
+    [Fact]
+    public void KeptCase_PointedElsewhere_ForgetsWhatItReceived()
+    {
+        var ch = new Chan<string>(1);
+        ch.Send("x");
+        var receive = new ReceiveCase<string>();
+        Assert.Equal(0, Select.Run(receive.From(ch)));
+        Assert.Equal("x", receive.Value);
+        receive.From(ch);
+        Assert.Equal((null, false), (receive.Value, receive.Ok));
+    }
+
+    [Fact]
+    public void KeptCase_WhileItsSelectWaits_Throws() => GoTest.Run(async () =>
+    {
+        var ch = new Chan<int>();
+        var other = new Chan<int>();
+        var receive = new ReceiveCase<int>();
+        var send = new SendCase<int>();
+        var done = new Chan<int>();
+        Go.Run(() => done.Send(Select.Run(receive.From(ch), send.To(other, 1))));
+        GoTest.Until(() => ch.WaitingReceivers == 1 && other.WaitingSenders == 1);
+        Assert.Throws<InvalidOperationException>(() => receive.From(ch));
+        Assert.Throws<InvalidOperationException>(() => send.To(other, 2));
+        await ch.SendAsync(1);
+        Assert.Equal(0, await done.ReceiveAsync());
+        receive.From(ch);
+    });
+
+    [Fact]
+    public void KeptCases_WaitWithoutAllocating() => GoTest.Run(async () =>
+    {
+        var there = new Chan<int>();
+        var back = new Chan<int>();
+        var never = new Chan<int>();
+        Go.Run(async () =>
+        {
+            var receive = new ReceiveCase<int>();
+            var end = new ReceiveCase<int>();
+            while (await Select.RunAsync(end.From(never), receive.From(there)) == 1)
+            {
+                await back.SendAsync(receive.Value);
+            }
+        });
+
+        var wrong = 0;
+        async GoTask Rounds(int count)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                await there.SendAsync(i);
+                wrong += await back.ReceiveAsync() == i ? 0 : 1;
+            }
+        }
+
+        // Until the JIT has compiled it for good, each wait boxes its awaiter.
+        var allocated = long.MaxValue;
+        for (var attempt = 0; attempt < 100 && allocated > 50_000; attempt++)
+        {
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            await Rounds(10_000);
+            allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+            await Go.SleepAsync(20 * 1_000_000);
+        }
+
+        never.Close();
+        Assert.Equal(0, wrong);
+        Assert.InRange(allocated, 0, 50_000);
+    });
+
+    // Each value is received once, whatever wins: the cases of both sides stand in the same queues again and again.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void KeptCases_ManySelects_LoseNothing(int procs)
+    {
+        const int Count = 20_000;
+        var before = Go.MaxProcs(procs);
+        try
+        {
+            GoTest.Run(async () =>
+            {
+                var channels = new Chan<int>[] { new(), new(), new(1) };
+                var sums = new Chan<long>(4);
+                var stop = new Chan<int>();
+                for (var g = 0; g < 4; g++)
+                {
+                    var own = g;
+                    Go.Run(async () =>
+                    {
+                        var (one, two, three) = (new SendCase<int>(), new SendCase<int>(), new SendCase<int>());
+                        for (var i = own; i < Count; i += 4)
+                        {
+                            await Select.RunAsync(one.To(channels[0], i), two.To(channels[1], i), three.To(channels[2], i));
+                        }
+                    });
+                    Go.Run(async () =>
+                    {
+                        var receives = new ReceiveCase<int>[] { new(), new(), new() };
+                        var end = new ReceiveCase<int>();
+                        var sum = 0L;
+                        while (true)
+                        {
+                            var index = await Select.RunAsync(
+                                receives[0].From(channels[0]), end.From(stop), receives[1].From(channels[1]), receives[2].From(channels[2]));
+                            if (index == 1)
+                            {
+                                break;
+                            }
+
+                            sum += receives[index == 0 ? 0 : index - 1].Value + 1;
+                            if (Interlocked.Increment(ref s_received) == Count)
+                            {
+                                stop.Close();
+                            }
+                        }
+
+                        await sums.SendAsync(sum);
+                    });
+                }
+
+                var total = 0L;
+                for (var g = 0; g < 4; g++)
+                {
+                    total += await sums.ReceiveAsync();
+                }
+
+                Assert.Equal((long)Count * (Count + 1) / 2, total);
+                Assert.Equal(0, channels.Sum(ch => ch.WaitingReceivers + ch.WaitingSenders));
+            });
+        }
+        finally
+        {
+            s_received = 0;
+            Go.MaxProcs(before);
+        }
+    }
+
+    private static int s_received;
 }
