@@ -1,6 +1,7 @@
 // What a worker runs next, and how it goes to sleep when there is nothing.
 
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace GoRuntime;
 
@@ -60,6 +61,26 @@ internal static partial class Scheduler
         }
 
         return (worker.TrySpin() ? Search(worker, processor) : null) ?? SleepUntilWork(worker, processor);
+    }
+
+    /// <summary>
+    /// The short way from a goroutine that has parked to the one it readied, which inherits its slice. Null where
+    /// <see cref="FindRunnable"/> has more to do than to take that one.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Goroutine? TakeNext(Worker worker)
+    {
+        var processor = worker.Processor!;
+        var next = processor.RunNext;
+        if (next == null || processor.StepsToWake != 0 || processor.PreemptRequested || processor.Retired || GlobalCount != 0
+            || (worker.Turns + 1) % TimersEvery == 0 || MainProgram.IsStopping)
+        {
+            return null;
+        }
+
+        worker.Turns++;
+        processor.RunNext = null;
+        return next;
     }
 
     // Goroutines wait in the ring of a processor that has taken some steps since. A ring whose goroutines all get their turn within

@@ -96,11 +96,17 @@ internal sealed partial class Worker
                     ForeignMethods.End(goroutine);
                     return;
                 case GoroutineState.Parking:
-                    if (goroutine.TryCommitPark())
+                    if (!goroutine.TryCommitPark())
+                    {
+                        break;
+                    }
+
+                    if (Scheduler.TakeNext(this) is not { } following)
                     {
                         return;
                     }
 
+                    goroutine = following;
                     break;
                 case GoroutineState.Yielding:
                     goroutine.SetState(GoroutineState.Runnable);
