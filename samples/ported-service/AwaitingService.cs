@@ -82,10 +82,11 @@ internal sealed class AwaitingService(Settings settings)
             var ticker = time.NewTicker(settings.Report);
             try
             {
+                var result = new ReceiveCase<Result>();
+                var tick = new ReceiveCase<time.Time>();
                 while (true)
                 {
-                    var result = results.ReceiveCase();
-                    if (await Select.RunAsync(result, ticker.C.ReceiveCase()) == 1) summary.Reports++;
+                    if (await Select.RunAsync(result.From(results), tick.From(ticker.C)) == 1) summary.Reports++;
                     else if (result.Ok) summary.Add(result.Value);
                     else return null;
                 }

@@ -100,7 +100,7 @@ internal sealed partial class FunctionLowerer
         _fallthrough = outer;
         List<CsStmt> statements = Flat(block);
         if (label != null) statements.Insert(0, Cs.Labeled(label));
-        if (!Leaves(statements.Count > 0 ? statements[^1] : null) && statements is not [.., { Template: "break" or "continue" }]) statements.Add(Cs.Break());
+        if (!CsFlow.EndLeaves(statements)) statements.Add(Cs.Break());
         return statements;
     }
 
@@ -312,7 +312,7 @@ internal sealed partial class FunctionLowerer
             Statements(clause.Body, clause);
         }));
         _scope = outer;
-        if (!Leaves(body.Count > 0 ? body[^1] : null) && body is not [.., { Template: "break" or "continue" }]) body.Add(Cs.Break());
+        if (!CsFlow.EndLeaves(body)) body.Add(Cs.Break());
         return clause.List == null ? Cs.Default(body) : Cs.Case(patterns, body);
     }
 

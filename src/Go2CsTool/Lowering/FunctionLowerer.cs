@@ -172,12 +172,9 @@ internal sealed partial class FunctionLowerer
     private void EndOfFunction(BlockStmt body)
     {
         if (_fn.Signature.Results.Count == 0 || body.List.Count == 0) return;
-        if (Leaves(_out.Count > 0 ? _out[^1] : null)) return;
+        if (CsFlow.EndLeaves(_out)) return;
         _out.Add(Cs.Throw(new CsCall(Helper("unreachable"))));
     }
-
-    private static bool Leaves(CsStmt? s) => s?.Template is "return" or "throw" or "goto" or "for_ever"
-        || s is CsBlock { Statements: [.., var last] } && Leaves(last);
 
     private CsBlock FramedBody(BlockStmt body)
     {
@@ -342,10 +339,10 @@ internal sealed partial class FunctionLowerer
                 SelectStatement(select);
                 break;
             case ForStmt f:
-                WithRows(f, f.Body, () => For(f));
+                WithKeptCases(f.Body, () => WithRows(f, f.Body, () => For(f)));
                 break;
             case RangeStmt range:
-                WithRows(range, range.Body, () => Range(range));
+                WithKeptCases(range.Body, () => WithRows(range, range.Body, () => Range(range)));
                 break;
             default:
                 throw Unsupported(s, $"statement {s.GetType().Name}");

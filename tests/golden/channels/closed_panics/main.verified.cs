@@ -32,14 +32,9 @@ internal static partial class Program
         await @try("close nil", async () => none.Close());
         await @try("select send", async () =>
         {
-            var send = closed.SendCase(1);
-            switch (Select.TryRun(send))
+            if (!closed.TrySend(1))
             {
-                case 0:
-                    break;
-                default:
-                    fmt.Println((GoString)"default");
-                    break;
+                fmt.Println((GoString)"default");
             }
         });
         await @try("receive", async () =>
@@ -67,17 +62,9 @@ internal static partial class Program
         });
         for (long i = 0; i < 100; i++)
         {
-            var vCase = failed.ReceiveCase();
-            switch (Select.TryRun(vCase))
+            if (failed.TryReceive(out var v, out _))
             {
-                case 0:
-                    {
-                        var v = vCase.Value;
-                        fmt.Println((GoString)"too early", v);
-                    }
-                    break;
-                default:
-                    break;
+                fmt.Println((GoString)"too early", v);
             }
         }
         ch.Close();

@@ -15,11 +15,11 @@ internal static partial class Program
         {
             try
             {
+                var send = new SendCase<long>();
+                var receive = new ReceiveCase<Empty>();
                 for (long i = 0;; i++)
                 {
-                    var send = @out.SendCase(i);
-                    var receive = ctx.Done().ReceiveCase();
-                    switch (await Select.RunAsync(send, receive))
+                    switch (await Select.RunAsync(send.To(@out, i), receive.From(ctx.Done())))
                     {
                         case 0:
                             break;
@@ -43,15 +43,15 @@ internal static partial class Program
         {
             try
             {
+                var send = new SendCase<long>();
+                var receive = new ReceiveCase<Empty>();
                 await foreach (var v in @in.All())
                 {
                     if (!keep(v))
                     {
                         continue;
                     }
-                    var send = @out.SendCase(v);
-                    var receive = ctx.Done().ReceiveCase();
-                    switch (await Select.RunAsync(send, receive))
+                    switch (await Select.RunAsync(send.To(@out, v), receive.From(ctx.Done())))
                     {
                         case 0:
                             break;

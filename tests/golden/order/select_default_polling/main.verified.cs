@@ -25,20 +25,15 @@ internal static partial class Program
         }
         for (long got = 0; got < 3;)
         {
-            var vCase = values.ReceiveCase();
-            switch (Select.TryRun(vCase))
+            if (values.TryReceive(out var v, out _))
             {
-                case 0:
-                    {
-                        var v = vCase.Value;
-                        order = append(order, fmt.Sprint((GoString)"got", v));
-                        got++;
-                    }
-                    break;
-                default:
-                    order = append(order, (GoString)"nothing");
-                    await runtime.GoschedAsync();
-                    break;
+                order = append(order, fmt.Sprint((GoString)"got", v));
+                got++;
+            }
+            else
+            {
+                order = append(order, (GoString)"nothing");
+                await runtime.GoschedAsync();
             }
         }
         await runtime.GoschedAsync();

@@ -24,11 +24,11 @@ internal static partial class Program
             {
                 try
                 {
+                    var vCase = new ReceiveCase<long>();
+                    var receive = new ReceiveCase<Empty>();
                     while (true)
                     {
-                        var vCase = work.ReceiveCase();
-                        var receive = done.ReceiveCase();
-                        switch (await Select.RunAsync(vCase, receive))
+                        switch (await Select.RunAsync(vCase.From(work), receive.From(done)))
                         {
                             case 0:
                                 {

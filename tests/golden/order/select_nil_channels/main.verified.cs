@@ -21,11 +21,11 @@ internal static partial class Program
                 var source = @in;
                 Chan<long> sink = null;
                 long held = 0;
+                var vCase = new ReceiveCase<long>();
+                var send = new SendCase<long>();
                 while (source != null || sink != null)
                 {
-                    var vCase = source.ReceiveCase();
-                    var send = sink.SendCase(held);
-                    switch (await Select.RunAsync(vCase, send))
+                    switch (await Select.RunAsync(vCase.From(source), send.To(sink, held)))
                     {
                         case 0:
                             {

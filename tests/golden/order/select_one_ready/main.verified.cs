@@ -26,11 +26,11 @@ internal static partial class Program
                 await runtime.GoschedAsync();
             }
         });
+        var vCase = new ReceiveCase<long>();
+        var vCase1 = new ReceiveCase<long>();
         for (long i = 0; i < 8; i++)
         {
-            var vCase = a.ReceiveCase();
-            var vCase1 = b.ReceiveCase();
-            switch (await Select.RunAsync(vCase, vCase1))
+            switch (await Select.RunAsync(vCase.From(a), vCase1.From(b)))
             {
                 case 0:
                     {

@@ -21,10 +21,10 @@ internal static partial class Program
             done.Close();
         });
         await done.ReceiveAsync();
+        var vCase = new ReceiveCase<long>();
         for (long i = 0; i < 3; i++)
         {
-            var vCase = ch.ReceiveCase();
-            switch (await Select.RunAsync(vCase))
+            switch (await Select.RunAsync(vCase.From(ch)))
             {
                 default:
                     {

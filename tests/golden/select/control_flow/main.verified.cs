@@ -9,11 +9,11 @@ internal static partial class Program
 {
     internal static async GoTask<long> first(Slice<Chan<long>> chs)
     {
+        var vCase = new ReceiveCase<long>();
+        var vCase1 = new ReceiveCase<long>();
         while (true)
         {
-            var vCase = chs[0].ReceiveCase();
-            var vCase1 = chs[1].ReceiveCase();
-            switch (await Select.RunAsync(vCase, vCase1))
+            switch (await Select.RunAsync(vCase.From(chs[0]), vCase1.From(chs[1])))
             {
                 case 0:
                     {
@@ -38,11 +38,11 @@ internal static partial class Program
             await ch.SendAsync(i);
         }
         long sum = 0;
+        var vCase = new ReceiveCase<long>();
+        var receive = new ReceiveCase<bool>();
         for (long i = 0;; i++)
         {
-            var vCase = ch.ReceiveCase();
-            var receive = quit.ReceiveCase();
-            switch (await Select.RunAsync(vCase, receive))
+            switch (await Select.RunAsync(vCase.From(ch), receive.From(quit)))
             {
                 case 0:
                     {

@@ -10,11 +10,11 @@ internal static partial class Program
     internal static void main()
     {
         var ch = new Chan<long>(1);
+        var send = new SendCase<long>();
+        var vCase = new ReceiveCase<long>();
         for (long i = 0; i < 4; i++)
         {
-            var send = ch.SendCase(i);
-            var vCase = ch.ReceiveCase();
-            switch (Select.TryRun(send, vCase))
+            switch (Select.TryRun(send.To(ch, i), vCase.From(ch)))
             {
                 case 0:
                     fmt.Println((GoString)"sent", i);

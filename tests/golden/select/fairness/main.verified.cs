@@ -14,11 +14,11 @@ internal static partial class Program
         a.Close();
         b.Close();
         var counts = new Array<long, N2>();
+        var receive = new ReceiveCase<bool>();
+        var receive1 = new ReceiveCase<bool>();
         for (long i = 0; i < 2000; i++)
         {
-            var receive = a.ReceiveCase();
-            var receive1 = b.ReceiveCase();
-            switch (await Select.RunAsync(receive, receive1))
+            switch (await Select.RunAsync(receive.From(a), receive1.From(b)))
             {
                 case 0:
                     counts[0]++;

@@ -34,12 +34,12 @@ internal static partial class Program
             c.Close();
         });
         long n = 0;
+        var vCase = new ReceiveCase<long>();
+        var vCase1 = new ReceiveCase<long>();
         while (true)
         {
             n++;
-            var vCase = c.ReceiveCase();
-            var vCase1 = d.ReceiveCase();
-            switch (await Select.RunAsync(vCase, vCase1))
+            switch (await Select.RunAsync(vCase.From(c), vCase1.From(d)))
             {
                 case 0:
                     {
@@ -82,7 +82,6 @@ internal static partial class Program
                             }
                         }
                     }
-                    break;
             }
         outer_continue:
             ;

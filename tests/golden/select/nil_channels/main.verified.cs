@@ -28,11 +28,11 @@ internal static partial class Program
         var b = numbers(100, 150);
         long sum = 0;
         long count = 0;
+        var vCase = new ReceiveCase<long>();
+        var vCase1 = new ReceiveCase<long>();
         while (a != null || b != null)
         {
-            var vCase = a.ReceiveCase();
-            var vCase1 = b.ReceiveCase();
-            switch (await Select.RunAsync(vCase, vCase1))
+            switch (await Select.RunAsync(vCase.From(a), vCase1.From(b)))
             {
                 case 0:
                     {

@@ -12,11 +12,11 @@ internal static partial class Program
         var ch = new Chan<long>(1);
         long sent = 0;
         long received = 0;
+        var send = new SendCase<long>();
+        var receive = new ReceiveCase<long>();
         for (long i = 0; i < 100; i++)
         {
-            var send = ch.SendCase(i);
-            var receive = ch.ReceiveCase();
-            switch (await Select.RunAsync(send, receive))
+            switch (await Select.RunAsync(send.To(ch, i), receive.From(ch)))
             {
                 case 0:
                     sent++;

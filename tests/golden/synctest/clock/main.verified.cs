@@ -34,18 +34,13 @@ internal static partial class Program
                 ticker.Stop();
 
                 var timer = time.NewTimer(0);
-                var atCase = timer.C.ReceiveCase();
-                switch (Select.TryRun(atCase))
+                if (timer.C.TryReceive(out var at, out _))
                 {
-                    case 0:
-                        {
-                            var at = atCase.Value;
-                            fmt.Println((GoString)"at once", at.Sub(start));
-                        }
-                        break;
-                    default:
-                        fmt.Println((GoString)"not at once");
-                        break;
+                    fmt.Println((GoString)"at once", at.Sub(start));
+                }
+                else
+                {
+                    fmt.Println((GoString)"not at once");
                 }
                 fmt.Println(timer.C.Length(), timer.C.Capacity(), timer.Stop());
 

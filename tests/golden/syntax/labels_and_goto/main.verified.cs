@@ -57,7 +57,6 @@ internal static partial class Program
         goto again;
     done:
         return steps;
-        throw unreachable();
     }
 
     internal static async GoTask<long> retry(Chan<long> ch)

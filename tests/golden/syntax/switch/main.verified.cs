@@ -27,7 +27,6 @@ internal static partial class Program
         {
             return "C";
         }
-        throw unreachable();
     }
 
     internal static GoString kind(int r)
