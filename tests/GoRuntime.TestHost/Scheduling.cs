@@ -114,6 +114,37 @@ public static class Scheduling
         Console.WriteLine("main ran");
     }
 
+    // Two goroutines yield for ever and keep the other processor busy with each other, so it never looks for more to do; those that
+    // the computing goroutine has started wait where only its own worker takes them from.
+    public static async GoTask YieldersAndATightLoopStarveNobody()
+    {
+        var stop = false;
+        var ran = 0;
+        for (var i = 0; i < 2; i++)
+        {
+            Go.Run(async () =>
+            {
+                while (!Volatile.Read(ref stop))
+                {
+                    await Go.YieldAsync();
+                }
+            });
+        }
+
+        await Go.SleepAsync(5_000_000);
+        for (var i = 0; i < 3; i++)
+        {
+            Go.Run(() => Interlocked.Increment(ref ran));
+        }
+
+        while (Volatile.Read(ref ran) != 3)
+        {
+        }
+
+        Volatile.Write(ref stop, true);
+        Console.WriteLine("all ran");
+    }
+
     public static async GoTask SystemCallsStarveNobody()
     {
         Go.Run(static () => Thread.Sleep(Timeout.Infinite));

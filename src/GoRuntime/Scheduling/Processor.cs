@@ -64,6 +64,9 @@ internal sealed class Processor(int id)
     /// <summary>How many goroutines are in the ring; a guess unless the owner asks.</summary>
     public int RingCount => (int)(Volatile.Read(ref _tail) - Volatile.Read(ref _head));
 
+    /// <summary>Counts those that have been taken from the ring.</summary>
+    public uint RingHead => Volatile.Read(ref _head);
+
     /// <summary>True if it has nothing to run; a guess unless the owner asks.</summary>
     public bool IsEmpty => RingCount == 0 && Volatile.Read(ref RunNext) == null;
 
@@ -277,6 +280,12 @@ internal sealed class Processor(int id)
         public uint Tick;
         public uint Turns;
         public bool HasWork;
+
+        // What waited in each queue, and since when one of them has not moved.
+        public long Next;
+        public uint RingHead;
+        public uint GlobalTaken;
+        public long UnservedSince;
 
         // The time slice, which goroutines that ready each other share, and the turn of the one goroutine that runs.
         public SystemMonitor.Stopwatch Slice, Turn;

@@ -269,6 +269,7 @@ internal static partial class Scheduler
     {
         s_lock.Enter();
         var goroutine = s_global.TakeFirst();
+        s_globalTaken++;
         Volatile.Write(ref s_globalCount, s_global.Count);
         s_lock.Exit();
         return goroutine;
@@ -285,6 +286,7 @@ internal static partial class Scheduler
         s_lock.Enter();
         var share = Math.Min(Math.Min(s_global.Count, s_global.Count / s_processors.Length + 1), Processor.RingSize / 2);
         var goroutine = s_global.TakeFirst();
+        s_globalTaken++;
         for (var i = 1; i < share; i++)
         {
             processor.PushWithRoom(s_global.TakeFirst()!);

@@ -23,6 +23,7 @@ internal static partial class Scheduler
     private static SpinMutex s_lock;
     private static GoroutineList s_global;
     private static int s_globalCount;
+    private static uint s_globalTaken;
 
     private static Processor? s_idleProcessors;
     private static int s_idleCount;
@@ -42,6 +43,9 @@ internal static partial class Scheduler
 
     /// <summary>How many goroutines are in the global queue; a guess without the lock.</summary>
     public static int GlobalCount => Volatile.Read(ref s_globalCount);
+
+    /// <summary>Counts visits that took something from the global queue.</summary>
+    public static uint GlobalTaken => Volatile.Read(ref s_globalTaken);
 
     /// <summary>True if an idle worker will wake up for the next timer.</summary>
     public static bool SomebodyKeepsTime => Volatile.Read(ref s_timeKeeper) != null;

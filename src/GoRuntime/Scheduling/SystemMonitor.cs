@@ -1,6 +1,6 @@
 // The monitor thread: sees to what no worker can see to because all of them run user code. It moves a goroutine that stays in
 // a RunNext slot to where an idle worker finds it, runs timers nobody keeps the time for, and gives the processor of a
-// goroutine that has run for more than 10 ms while others wait to another worker.
+// goroutine that has run for more than 10 ms, while others wait that nobody serves, to another worker.
 //
 // Invariant: it sleeps without a time limit only while every processor is idle; LookSoon brings it back. (In a program's first
 // second it sleeps so for a second at most: then the meter is published.)
@@ -199,8 +199,16 @@ internal static class SystemMonitor
         seen.Owner = owner;
         seen.Tick = Volatile.Read(ref processor.SchedTick);
         seen.Turns = Volatile.Read(ref owner.Turns);
-        seen.HasWork = Volatile.Read(ref processor.RunNext) != null || processor.RingCount != 0;
+        seen.Next = Volatile.Read(ref processor.RunNext)?.Id ?? 0;
+        seen.RingHead = processor.RingHead;
+        seen.GlobalTaken = Scheduler.GlobalTaken;
+        seen.HasWork = seen.Next != 0 || processor.RingCount != 0;
         var sameOwner = last.Owner == owner;
+        if (!sameOwner || IsServed(processor, in seen, in last))
+        {
+            seen.UnservedSince = now;
+        }
+
         if (!sameOwner || last.Tick != seen.Tick)
         {
             seen.Slice.Start(now);
@@ -227,9 +235,16 @@ internal static class SystemMonitor
             processor.PreemptRequested = true;
         }
 
-        // One goroutine, which does not come by the scheduler: it computes, or its thread is in a system call.
-        return seen.Turn.HasLasted(SliceNow, now, owner) && TakeProcessor(processor, owner);
+        // One goroutine, which does not come by the scheduler: it computes, or its thread is in a system call. While other workers
+        // take what waits, one more thread would only take their cores from them.
+        return now - seen.UnservedSince > Slice && seen.Turn.HasLasted(SliceNow, now, owner) && TakeProcessor(processor, owner);
     }
+
+    // True if something has been taken since the last look from each queue in which somebody waits.
+    private static bool IsServed(Processor processor, in Processor.MonitorNotes seen, in Processor.MonitorNotes last) =>
+        (seen.Next == 0 || seen.Next != last.Next)
+        && (processor.RingCount == 0 || seen.RingHead != last.RingHead)
+        && (Scheduler.GlobalCount == 0 || seen.GlobalTaken != last.GlobalTaken);
 
     // True if goroutines have been waiting for so long, without a scheduling step, that the owner must be busy with something
     // else. Compiling does not count, nor does the pace of a program's first moments: in Go it would have come to the next step.

@@ -35,6 +35,7 @@ public class ProgramTests
     [InlineData("ExitInGoroutine", 4, "")]
     [InlineData("ManyBlockedThreads", 0, "all done\n")]
     [InlineData("TightLoopsStarveNobody", 0, "main ran\n")]
+    [InlineData("YieldersAndATightLoopStarveNobody", 0, "all ran\n")]
     [InlineData("MaxProcs", 0, "2\n2\n4\n4\ndone\n")]
     public void Program_Ends_WithItsExitCode(string program, int exitCode, string output)
     {
