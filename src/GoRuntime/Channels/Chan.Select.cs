@@ -5,42 +5,16 @@ namespace GoRuntime;
 public sealed partial class Chan<T>
 {
     /// <summary>A place among the receivers, for a select; the caller holds the lock.</summary>
-    internal void EnqueueReceiverLocked(ChanWaiter<T> waiter, SelectCase one, Goroutine goroutine)
-    {
-        waiter.Case = one;
-        waiter.Goroutine = goroutine;
-        _receivers.Enqueue(waiter);
-    }
+    internal void EnqueueReceiverLocked(ChanWaiter<T> waiter) => _receivers.Enqueue(waiter);
 
     /// <summary>A place among the senders, for a select; the caller holds the lock.</summary>
-    internal void EnqueueSenderLocked(ChanWaiter<T> waiter, T value, SelectCase one, Goroutine goroutine)
-    {
-        waiter.Case = one;
-        waiter.Goroutine = goroutine;
-        waiter.ValueSlot = value;
-        _senders.Enqueue(waiter);
-    }
+    internal void EnqueueSenderLocked(ChanWaiter<T> waiter) => _senders.Enqueue(waiter);
 
     /// <summary>Gives a receiver's place up: the select has been decided.</summary>
     internal void LeaveReceivers(ChanWaiter<T> waiter) => Leave(ref _receivers, waiter);
 
     /// <summary>Gives a sender's place up: the select has been decided.</summary>
     internal void LeaveSenders(ChanWaiter<T> waiter) => Leave(ref _senders, waiter);
-
-    /// <summary>A case waits no more; its waiter goes back to the channel unless the case keeps it.</summary>
-    internal void EndSelect(ref ChanWaiter<T>? own, bool keeps)
-    {
-        var waiter = own!;
-        if (keeps)
-        {
-            waiter.ValueSlot = default!;
-            return;
-        }
-
-        own = null;
-        waiter.Case = null;
-        Return(waiter);
-    }
 
     // Under the lock even if the waiter is in no queue any more: somebody who took it out may be looking at it still.
     private void Leave(ref ChanQueue<T> queue, ChanWaiter<T> waiter)

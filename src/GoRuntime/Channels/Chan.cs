@@ -352,34 +352,44 @@ public sealed partial class Chan<T> : ChanBase
         return value;
     }
 
-    // Under the lock.
+    // Under the lock, which is released if this throws.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ChanWaiter<T> Rent(bool awaits, WaitReason reason)
     {
-        var goroutine = awaits ? Goroutine.CurrentForAwait : Goroutine.Current;
+        var waiter = _spare;
+        Goroutine goroutine;
+        if (waiter != null && Worker.OfThisThread is { IsPlain: false } worker)
+        {
+            goroutine = worker.Goroutine!;
+        }
+        else
+        {
+            (waiter, goroutine) = MakeWaiter(awaits);
+        }
+
         if (!goroutine.TryBeginPark(reason))
         {
             Lock.Exit();
             Goroutine.ThrowStrayTask();
         }
 
-        var waiter = TakeSpare();
+        _spare = null;
         waiter.Goroutine = goroutine;
         return waiter;
     }
 
-    /// <summary>One to wait with; the caller holds the lock.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ChanWaiter<T> TakeSpare()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private (ChanWaiter<T> Waiter, Goroutine Goroutine) MakeWaiter(bool awaits)
     {
-        var waiter = _spare;
-        if (waiter == null)
+        try
         {
-            return new ChanWaiter<T>(this);
+            return (_spare ?? new ChanWaiter<T>(this), awaits ? Goroutine.CurrentForAwait : Goroutine.Current);
         }
-
-        _spare = null;
-        return waiter;
+        catch
+        {
+            Lock.Exit();
+            throw;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -44,7 +44,7 @@ public abstract class ChanBase
 }
 
 /// <summary>One that waits at a channel.</summary>
-internal sealed class ChanWaiter<T>(Chan<T> channel)
+internal sealed class ChanWaiter<T>
 {
     /// <summary>Who waits.</summary>
     public Goroutine? Goroutine;
@@ -64,8 +64,14 @@ internal sealed class ChanWaiter<T>(Chan<T> channel)
     /// <summary>It stands in the queue; guarded by the channel's lock.</summary>
     public bool IsQueued;
 
-    /// <summary>The channel it was made by; a case that keeps it may wait at others.</summary>
-    public Chan<T> Channel { get; } = channel;
+    /// <summary>The channel it was made for; that of a case may wait at others.</summary>
+    public Chan<T> Channel { get; }
+
+    public ChanWaiter(Chan<T> channel)
+    {
+        WaitBox.Making?.Invoke();
+        Channel = channel;
+    }
 }
 
 /// <summary>A FIFO queue of waiters; guarded by the channel's lock.</summary>

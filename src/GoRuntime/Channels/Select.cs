@@ -113,6 +113,10 @@ public static class Select
         Span<int> order = poll.Length <= SmallCount ? few : new int[poll.Length];
         order = order[..poll.Length];
         SortForLocking(cases, poll, order);
+        if (mode != Mode.Try)
+        {
+            group = BeginGroup(cases, order);
+        }
 
         Lock(cases, order);
         foreach (var index in poll)
@@ -122,6 +126,7 @@ public static class Select
                 Unlock(cases, order);
                 wake?.Ready();
                 cases[index].End();
+                group = null;
                 return index;
             }
         }
@@ -132,18 +137,14 @@ public static class Select
             return -1;
         }
 
-        goroutine = mode == Mode.Await ? Goroutine.CurrentForAwait : Goroutine.Current;
+        goroutine = WhoParks(cases, order, mode);
         if (!goroutine.TryBeginPark(ReasonOf(cases, areDurable)))
         {
             Unlock(cases, order);
             Goroutine.ThrowStrayTask();
         }
 
-        if (order.Length > 0)
-        {
-            group = Enqueue(cases, order, goroutine);
-        }
-
+        Enqueue(cases, order, group, goroutine);
         Unlock(cases, order);
         foreach (var index in order)
         {
@@ -153,15 +154,39 @@ public static class Select
         return -1;
     }
 
-    // Stands in the queues of all channels, which are locked.
-    private static SelectGroup Enqueue(ReadOnlySpan<SelectCase> cases, ReadOnlySpan<int> order, Goroutine goroutine)
+    // The channels are unlocked if this throws.
+    private static Goroutine WhoParks(ReadOnlySpan<SelectCase> cases, ReadOnlySpan<int> order, Mode mode)
     {
-        var group = cases[order[0]].BeginGroup();
+        try
+        {
+            return mode == Mode.Await ? Goroutine.CurrentForAwait : Goroutine.Current;
+        }
+        catch
+        {
+            Unlock(cases, order);
+            throw;
+        }
+    }
+
+    // All that a select needs to wait; null if it has no channels.
+    private static SelectGroup? BeginGroup(ReadOnlySpan<SelectCase> cases, ReadOnlySpan<int> order)
+    {
+        foreach (var index in order)
+        {
+            cases[index].Prepare();
+        }
+
+        return order.Length == 0 ? null : cases[order[0]].BeginGroup();
+    }
+
+    // Stands in the queues of all channels, which are locked.
+    private static void Enqueue(ReadOnlySpan<SelectCase> cases, ReadOnlySpan<int> order, SelectGroup? group, Goroutine goroutine)
+    {
         SelectCase? previous = null;
         foreach (var index in order)
         {
             var one = cases[index];
-            one.Join(group, index);
+            one.Join(group!, index);
             one.EnqueueLocked(goroutine);
             if (previous != null)
             {
@@ -170,8 +195,6 @@ public static class Select
 
             previous = one;
         }
-
-        return group;
     }
 
     // What bubbles and timers ask for before their channels are looked at. True if only the bubble of the caller can serve a case.

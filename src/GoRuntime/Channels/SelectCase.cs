@@ -2,8 +2,8 @@
 // channels for each of many selects. A case is small and all that a select whose channels are ready needs; to wait it puts a
 // ChanWaiter in its channel's queue.
 //
-// Invariant: when a select has ended, nobody else knows its waiters and its group. Whoever took a waiter out of a queue looks
-// at both under the channel's lock only, and the select leaves each queue under that lock. A case that is used again keeps them.
+// Invariant: when a select has ended, nobody else knows its waiters and its group: whoever took a waiter out of a queue looks
+// at both under the channel's lock only, and the select leaves each queue under that lock. So a case keeps them for its next wait.
 
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -17,8 +17,6 @@ public abstract class SelectCase
 
     private protected SelectCase(ChanBase? channel) => Channel = channel;
 
-    private protected SelectCase() => IsKept = true;
-
     /// <summary>Null for the nil channel: the case is never ready.</summary>
     internal ChanBase? Channel { get; private protected set; }
 
@@ -27,9 +25,6 @@ public abstract class SelectCase
 
     /// <summary>The position among the operands of the select that waits.</summary>
     internal int Index { get; private set; }
-
-    /// <summary>It may be used again: it keeps what it needs to wait.</summary>
-    private protected bool IsKept { get; }
 
     /// <summary>What a traceback says if it is the only case.</summary>
     internal abstract WaitReason Reason { get; }
@@ -47,17 +42,15 @@ public abstract class SelectCase
     /// </summary>
     internal abstract bool TryLocked(out Goroutine? wake);
 
+    /// <summary>Makes what it needs to wait, before any lock is taken: memory may run out.</summary>
+    internal abstract void Prepare();
+
     /// <summary>A place in the channel's queue; the channel is locked.</summary>
     internal abstract void EnqueueLocked(Goroutine goroutine);
 
-    /// <summary>What stands for the select that is to wait; asked of the first case in the order of locking.</summary>
+    /// <summary>What stands for the select that may have to wait; asked of the first case in the order of locking.</summary>
     internal SelectGroup BeginGroup()
     {
-        if (!IsKept)
-        {
-            return new SelectGroup(this);
-        }
-
         var group = _group is { } kept && kept.First == this ? kept : new SelectGroup(this);
         group.Reset();
         return group;
@@ -141,6 +134,7 @@ public sealed class ReceiveCase<T> : SelectCase
 
     /// <summary>Makes a case to be used again and again; until <see cref="From"/> it is never ready.</summary>
     public ReceiveCase()
+        : base(null)
     {
     }
 
@@ -185,26 +179,22 @@ public sealed class ReceiveCase<T> : SelectCase
 
     internal override bool TryLocked(out Goroutine? wake) => Typed.TryReceiveLocked(out _value, out _ok, out wake);
 
+    internal override void Prepare() => _waiter ??= new ChanWaiter<T>(Typed) { Case = this };
+
     internal override void EnqueueLocked(Goroutine goroutine)
     {
-        _waiter ??= Typed.TakeSpare();
-        Typed.EnqueueReceiverLocked(_waiter, this, goroutine);
+        _waiter!.Goroutine = goroutine;
+        Typed.EnqueueReceiverLocked(_waiter);
     }
 
-    internal override void Leave()
-    {
-        Typed.LeaveReceivers(_waiter!);
-        EndWaiting();
-    }
+    internal override void Leave() => Typed.LeaveReceivers(_waiter!);
 
     internal override void TakeValue()
     {
         _value = _waiter!.ValueSlot;
         _ok = _waiter.Passed;
-        EndWaiting();
+        _waiter.ValueSlot = default!;
     }
-
-    private void EndWaiting() => Typed.EndSelect(ref _waiter, IsKept);
 }
 
 /// <summary>
@@ -220,6 +210,7 @@ public sealed class SendCase<T> : SelectCase
 
     /// <summary>Makes a case to be used again and again; until <see cref="To"/> it is never ready.</summary>
     public SendCase()
+        : base(null)
     {
     }
 
@@ -265,22 +256,25 @@ public sealed class SendCase<T> : SelectCase
         return _passed = Typed.TrySendLocked(_value, out wake);
     }
 
+    internal override void Prepare() => _waiter ??= new ChanWaiter<T>(Typed) { Case = this };
+
     internal override void EnqueueLocked(Goroutine goroutine)
     {
-        _waiter ??= Typed.TakeSpare();
-        Typed.EnqueueSenderLocked(_waiter, _value, this, goroutine);
+        _waiter!.Goroutine = goroutine;
+        _waiter.ValueSlot = _value;
+        Typed.EnqueueSenderLocked(_waiter);
     }
 
     internal override void Leave()
     {
         Typed.LeaveSenders(_waiter!);
-        EndWaiting();
+        _waiter!.ValueSlot = default!;
     }
 
     internal override void TakeValue()
     {
         _passed = _waiter!.Passed;
-        EndWaiting();
+        _waiter.ValueSlot = default!;
     }
 
     internal override void End()
@@ -290,6 +284,4 @@ public sealed class SendCase<T> : SelectCase
             Chan<T>.ThrowSendOnClosed();
         }
     }
-
-    private void EndWaiting() => Typed.EndSelect(ref _waiter, IsKept);
 }

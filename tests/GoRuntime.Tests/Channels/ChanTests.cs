@@ -342,4 +342,67 @@ public class ChanTests
     private static async GoTask SendAsync(Chan<int> ch) => await ch.SendAsync(1);
 
     private struct Empty;
+
+    [Theory]
+    [InlineData("send")]
+    [InlineData("receive")]
+    [InlineData("select")]
+    [InlineData("send, awaited")]
+    [InlineData("receive, awaited")]
+    [InlineData("select, awaited")]
+    public void Waiter_ForWhichThereIsNoMemory_LeavesTheChannelUsable(string operation) => GoTest.Run(async () =>
+    {
+        var ch = new Chan<int>();
+        WaitBox.Making = static () =>
+        {
+            if (t_outOfMemory)
+            {
+                throw new OutOfMemoryException();
+            }
+        };
+        t_outOfMemory = true;
+        try
+        {
+            switch (operation)
+            {
+                case "send":
+                    ch.Send(1);
+                    break;
+                case "receive":
+                    ch.Receive();
+                    break;
+                case "select":
+                    Select.Run(ch.ReceiveCase(), ch.SendCase(1));
+                    break;
+                case "send, awaited":
+                    await ch.SendAsync(1);
+                    break;
+                case "receive, awaited":
+                    await ch.ReceiveAsync();
+                    break;
+                default:
+                    await Select.RunAsync(ch.ReceiveCase(), ch.SendCase(1));
+                    break;
+            }
+
+            Assert.Fail("there was memory");
+        }
+        catch (OutOfMemoryException)
+        {
+        }
+        finally
+        {
+            t_outOfMemory = false;
+            WaitBox.Making = null;
+        }
+
+        Assert.Equal(0, ch.WaitingReceivers + ch.WaitingSenders);
+        var received = new Chan<int>(1);
+        Go.Run(async () => await received.SendAsync(await ch.ReceiveAsync()));
+        await ch.SendAsync(7);
+        Assert.Equal(7, await received.ReceiveAsync());
+    });
+
+    [ThreadStatic]
+    private static bool t_outOfMemory;
 }
