@@ -16,6 +16,7 @@ public static class Scenario
         ["once"] = Scenarios.OnceScenario.Run,
         ["pool"] = Scenarios.PoolScenario.Run,
         ["map"] = Scenarios.MapScenario.Run,
+        ["channel"] = Scenarios.ChannelScenario.Run,
         ["atomic"] = Scenarios.AtomicScenario.Run,
     };
 }
