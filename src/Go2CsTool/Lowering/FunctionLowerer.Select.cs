@@ -89,40 +89,36 @@ internal sealed partial class FunctionLowerer
 
     private void SwitchOverCases(List<CommClause> clauses, Breakable sw)
     {
-        var setup = new List<CsStmt>();
         var sections = clauses.Select(c => (c, c.Comm == null ? null : _keptCases.GetValueOrDefault(c))).ToList();
-        List<CsExpr> operands = sections.Any(c => c.Item2 != null) ? PointedCases(sections, setup) : MadeCases(sections, setup);
+        List<CsExpr> operands = sections.Any(c => c.Item2 != null) ? PointedCases(sections) : MadeCases(sections);
         bool hasDefault = clauses.Any(c => c.Comm == null);
         CsExpr choice = hasDefault ? new CsCall("Select.TryRun", operands)
             : _fn.IsAsync ? new CsAwait(new CsCall("Select.RunAsync", operands)) : new CsCall("Select.Run", operands);
         _breakables.Push(sw);
         List<CsStmt> cases = SelectSections(sections, hasDefault);
         _breakables.Pop();
-        _out.Add(Cs.Select(setup, choice, cases));
+        _out.Add(Cs.Switch(choice, cases));
     }
 
     // Cases for this one time, each a variable.
-    private List<CsExpr> MadeCases(List<(CommClause Clause, string? Name)> sections, List<CsStmt> setup)
+    private List<CsExpr> MadeCases(List<(CommClause Clause, string? Name)> sections)
     {
         for (int i = 0; i < sections.Count; i++)
         {
             if (sections[i].Clause.Comm is not { } comm) continue;
-            setup.AddRange(Captured(() =>
-            {
-                CsExpr made = comm is SendStmt send
-                    ? new CsCall(new CsMember(Underlying(send.Chan), "SendCase"), Sent(send.Value, ElementOf(send.Chan)))
-                    : new CsCall(new CsMember(Underlying(ChannelOf(comm)), "ReceiveCase"));
-                string name = _names.Temporary(CaseName(comm), _scope);
-                sections[i] = (sections[i].Clause, name);
-                _out.Add(Cs.Local("var", name, made));
-            }));
+            CsExpr made = comm is SendStmt send
+                ? new CsCall(new CsMember(Underlying(send.Chan), "SendCase"), Sent(send.Value, ElementOf(send.Chan)))
+                : new CsCall(new CsMember(Underlying(ChannelOf(comm)), "ReceiveCase"));
+            string name = _names.Temporary(CaseName(comm), _scope);
+            sections[i] = (sections[i].Clause, name);
+            _out.Add(Cs.Local("var", name, made));
         }
         return [.. sections.Where(c => c.Name != null).Select(c => (CsExpr)c.Name!)];
     }
 
     // Cases that were made before the loop, pointed at their channels as they are passed, or before that where an operand needs
     // statements: operands are evaluated in order.
-    private List<CsExpr> PointedCases(List<(CommClause Clause, string? Name)> sections, List<CsStmt> setup)
+    private List<CsExpr> PointedCases(List<(CommClause Clause, string? Name)> sections)
     {
         var names = new List<CsExpr>();
         var pointed = new List<CsExpr>();
@@ -136,14 +132,14 @@ internal sealed partial class FunctionLowerer
             names.Add(name);
             if (before.Count == 0) continue;
             PointUpTo(pointed.Count - 1);
-            setup.AddRange(before);
+            _out.AddRange(before);
         }
         if (pointed.Any(MayAwait)) PointUpTo(pointed.Count);
         return [.. names.Take(done), .. pointed.Skip(done)];
 
         void PointUpTo(int end)
         {
-            for (; done < end; done++) setup.Add(Cs.Expr(pointed[done]));
+            for (; done < end; done++) _out.Add(Cs.Expr(pointed[done]));
         }
     }
 

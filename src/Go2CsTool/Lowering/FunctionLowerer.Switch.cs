@@ -105,10 +105,15 @@ internal sealed partial class FunctionLowerer
     }
 
     // A section that declares nothing needs no braces of its own.
-    private static List<CsStmt> Flat(CsBlock block) =>
-        block.Statements.Any(s => s.Template is "local_var" or "local_const" or "select" || s is { Template: "expr_stmt" } && s["expr"] is CsAssign { Left: CsDeclare or CsTuple })
-            ? [block]
-            : block.Statements;
+    private static List<CsStmt> Flat(CsBlock block) => block.Statements.Any(Declares) ? [block] : block.Statements;
+
+    private static bool Declares(CsStmt s) => s.Template switch
+    {
+        "local_var" or "local_const" => true,
+        "expr_stmt" => s["expr"] is CsAssign { Left: CsDeclare or CsTuple },
+        "if" => (s["cond"] is CsUnary not ? not.Operand : s["cond"]) is CsCall call && call.Args.Any(a => a is CsRef { Operand: CsDeclare }),
+        _ => false,
+    };
 
     private void IfChain(SwitchStmt s, Breakable sw, List<CaseClause> clauses, GoType tagType)
     {

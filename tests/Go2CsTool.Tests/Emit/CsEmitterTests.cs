@@ -106,18 +106,16 @@ public class CsEmitterTests
     }
 
     [Fact]
-    public void Format_RawStringAndSelect_KeepTheirShape()
+    public void Format_RawStringInSwitch_KeepsItsShape()
     {
-        var select = Cs.Select(
-            [Cs.Local("var", "c0", new CsCall("tasks.ReceiveCase"))],
+        var choice = Cs.Switch(
             new CsAwait(new CsCall("Select.RunAsync", "c0")),
             [
                 Cs.Case(["0"], [Cs.Local("var", "s", CsLiteral.String("a\n  b\n", raw: true)), Cs.Break()]),
                 Cs.Default([Cs.Break()]),
             ]);
-        var text = CsFormatter.Format(Emit(Program(select)));
+        var text = CsFormatter.Format(Emit(Program(choice)));
         var expected = string.Join('\n',
-            "        var c0 = tasks.ReceiveCase();",
             "        switch (await Select.RunAsync(c0))",
             "        {",
             "            case 0:",

@@ -99,13 +99,6 @@ public static partial class Cs
     /// <summary><c>default:</c></summary>
     public static CsStmt Default(IEnumerable<CsStmt> statements) => new("case_default") { ["statements"] = List(statements) };
 
-    /// <summary>Go's select: the cases' operands, then a switch on which of them went.</summary>
-    /// <param name="setup">Declarations of the cases, one per communication.</param>
-    /// <param name="choice">The awaited or plain call of Select.</param>
-    /// <param name="cases">One case for each index.</param>
-    public static CsStmt Select(IEnumerable<CsStmt> setup, CsExpr choice, IEnumerable<CsStmt> cases) =>
-        new("select") { ["setup"] = List(setup), ["choice"] = choice, ["cases"] = List(cases) };
-
     /// <summary><c>Go.Run(function, args);</c></summary>
     public static CsStmt GoStmt(CsExpr function, params IEnumerable<CsExpr> args) =>
         new("go_stmt") { ["call"] = new CsCall(new CsName("Go.Run"), [function, .. args]) };

@@ -149,6 +149,32 @@ func either(a, b chan int) int {
 	}
 }
 
+func tries(ch chan int, how int) int {
+	switch how {
+	case 0:
+		select {
+		case v := <-ch:
+			return v
+		default:
+		}
+	case 1:
+		select {
+		case v, ok := <-ch:
+			if ok {
+				return v * 2
+			}
+		default:
+			how++
+		}
+		select {
+		case v := <-ch:
+			return v * 3
+		default:
+		}
+	}
+	return -how
+}
+
 func init() {
 	a, b := make(chan int, 2), make(chan int, 1)
 	a <- 1
@@ -156,4 +182,8 @@ func init() {
 	fmt.Println(until(a, 10))
 	b <- 3
 	fmt.Println(either(a, b))
+	a <- 4
+	fmt.Println(tries(a, 0), tries(a, 0), tries(a, 1))
+	a <- 5
+	fmt.Println(tries(a, 1))
 }

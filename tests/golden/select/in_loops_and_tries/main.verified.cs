@@ -240,6 +240,41 @@ internal static partial class Program
         }
     }
 
+    internal static long tries(Chan<long> ch, long how)
+    {
+        switch (how)
+        {
+            case 0:
+                {
+                    if (ch.TryReceive(out var v, out _))
+                    {
+                        return v;
+                    }
+                }
+                break;
+            case 1:
+                {
+                    if (ch.TryReceive(out var v, out var ok))
+                    {
+                        if (ok)
+                        {
+                            return v * 2;
+                        }
+                    }
+                    else
+                    {
+                        how++;
+                    }
+                    if (ch.TryReceive(out var v1, out _))
+                    {
+                        return v1 * 3;
+                    }
+                }
+                break;
+        }
+        return -how;
+    }
+
     internal static async GoTask init()
     {
         var a = new Chan<long>(2);
@@ -251,6 +286,10 @@ internal static partial class Program
         await b.SendAsync(3);
         var arg1 = await either(a, b);
         fmt.Println(arg1);
+        await a.SendAsync(4);
+        fmt.Println(tries(a, 0), tries(a, 0), tries(a, 1));
+        await a.SendAsync(5);
+        fmt.Println(tries(a, 1));
     }
 
     private static async GoTask Start()
