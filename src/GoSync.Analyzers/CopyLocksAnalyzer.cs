@@ -2,6 +2,7 @@
 // C# adds traps of its own, reported under the same id: a readonly field, an in parameter, a property or an indexer
 // hands out a copy, and a delegate made from a struct's method binds a copy of the struct.
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -92,6 +93,11 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
 
         return false;
     }
+
+    // ICopyable<T>.Copy is where Go's copy of a value is made, lock by lock: who calls it means a copy.
+    private static bool IsGoCopy(ISymbol member) =>
+        member is IMethodSymbol { Name: "Copy", Parameters.IsEmpty: true, ContainingType: var type }
+        && type.Interfaces.Any(i => i.Name == "ICopyable" && KnownTypes.IsIn(i, "GoRuntime") && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type));
 
     private static void CheckVariable(OperationAnalysisContext context)
     {
@@ -209,7 +215,7 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
     private static void CheckReceiver(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.Instance is not { } instance) return;
+        if (call.Instance is not { } instance || IsGoCopy(context.ContainingSymbol)) return;
 
         // Boxed for the call: ((Locker)mu).Lock(), or a method that the struct inherits from object.
         var boxed = instance.Type is { IsReferenceType: true } && instance is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation
@@ -234,7 +240,7 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
 
     private static void Report(OperationAnalysisContext context, IOperation? value, string message)
     {
-        if (LockCopy.Path(value) is { } path)
+        if (!IsGoCopy(context.ContainingSymbol) && LockCopy.Path(value) is { } path)
             context.ReportDiagnostic(Diagnostic.Create(Rule, value!.Syntax.GetLocation(), message, path));
     }
 

@@ -103,6 +103,15 @@ public class CopyLocksAnalyzerTests
         ["call of mu.Lock copies lock value: sync.Mutex", "assignment copies lock value to self: S contains sync.Mutex"],
         Analyze("struct S { Mutex mu; readonly void M() { mu.Lock(); } Action N() { var self = this; return () => self.mu.Lock(); } }"));
 
+    [Theory]
+    [InlineData("S : ICopyable<S>", "readonly S Copy()", new string[0])]
+    [InlineData("S : ICopyable<S>", "S Other()", new[] { "assignment copies lock value to copy: S contains sync.Mutex", "return copies lock value: S contains sync.Mutex" })]
+    [InlineData("S", "S Copy()", new[] { "assignment copies lock value to copy: S contains sync.Mutex", "return copies lock value: S contains sync.Mutex" })]
+    public void GoCopy_OfAStructWithALock_IsNotReported(string type, string method, string[] expected) => Assert.Equal(
+        expected,
+        Analyze($"struct {type} {{ Mutex mu; public {method} {{ var copy = this; copy.mu = this.mu.Copy(); return copy; }}"
+            + (method.Contains("Other") ? " public S Copy() => default;" : "") + " }"));
+
     [Fact]
     public void PrimaryConstructor_TakesALockByValue_IsReported() => Assert.Equal(
         ["C passes lock by value: sync.Mutex"],
