@@ -113,7 +113,16 @@ internal sealed partial class Worker : Continuation
     /// <summary>Starts a thread with a processor; false if the system refuses it.</summary>
     public static bool TryStartThread(Processor processor, bool spinning)
     {
-        var worker = new Worker(isPlain: false) { _assigned = processor, _assignedSpinning = spinning };
+        Worker worker;
+        try
+        {
+            worker = new Worker(isPlain: false) { _assigned = processor, _assignedSpinning = spinning };
+        }
+        catch (OutOfMemoryException)
+        {
+            return false;
+        }
+
         processor.Owner = worker;
         worker.Link();
         if (TryStartThread(worker))
