@@ -56,6 +56,10 @@ verify holds rwmutex
 for bug in 1 2 3; do
   verify fails rwmutex -DBUG=$bug
 done
+verify holds select
+for bug in 1 2 3; do
+  verify fails select -DBUG=$bug
+done
 verify holds scheduler -DP=1 -DYIELDS=1
 verify holds scheduler
 verify holds scheduler -DMONITOR=0 -DYIELDS=1
