@@ -6,9 +6,11 @@
 #   eng/golden.sh check  [CASE...]   run real Go and compare with main.verified.txt
 #   eng/golden.sh accept [CASE...]   take main.received.cs, which a failed test left, as main.verified.cs
 #
-# Real Go is $GO2CS_GO, or what eng/install-go.sh installs. The last line of check is 'N passed, N failed'.
+# A case may have more files of package main beside main.go, or be a module (go.mod). $GOLDEN_ROOT names another root than
+# tests/golden, from the top of the repository. Real Go is $GO2CS_GO, or what eng/install-go.sh installs. The last line of
+# check is 'N passed, N failed'.
 set -euo pipefail
-cd "$(dirname "$0")/../tests/golden"
+cd "$(dirname "$0")/../${GOLDEN_ROOT:-tests/golden}"
 
 command=${1:-}
 shift || true
@@ -36,7 +38,9 @@ need_go() {
 # What real Go does with a case, as it is recorded, into $tmp/text.
 outcome() {
   local code=0
-  if (cd "$1" && "$go" build -o "$tmp/program" main.go) >"$tmp/out" 2>"$tmp/err"; then
+  local what=(.)
+  if [[ ! -f $1/go.mod ]]; then mapfile -t what < <(cd "$1" && ls -- *.go); fi
+  if (cd "$1" && "$go" build -o "$tmp/program" "${what[@]}") >"$tmp/out" 2>"$tmp/err"; then
     "$tmp/program" </dev/null >"$tmp/out" 2>"$tmp/err" || code=$?
   else
     # A program that does not build: the first complaint.
@@ -103,7 +107,7 @@ case $command in
     done < <(cases "$@")
     ;;
   *)
-    sed -n '2,9p' "$0" | sed 's/^# \{0,1\}//' >&2
+    sed -n '2,11p' "$0" | sed 's/^# \{0,1\}//' >&2
     exit 2
     ;;
 esac

@@ -26,8 +26,8 @@ internal static class GoTree
     {
         var watch = Stopwatch.StartNew();
         var processor = Process.GetCurrentProcess().TotalProcessorTime;
-        var check = new PackageCheck(["std", "cmd"], new BuildContext { GoRoot = goroot }, WithTests: true);
-        var graph = check.Load();
+        var check = ProgramSource.Read(["std", "cmd"], new BuildContext { GoRoot = goroot });
+        var graph = check.Load(withTests: true);
         var files = graph.Roots.SelectMany(static p => p.Files).Distinct().ToList();
         var (lines, syntaxErrors) = (files.Sum(static f => (long)f.Source.LineCount), files.Count(static f => f.HasSyntaxErrors));
         var parseSeconds = watch.Elapsed.TotalSeconds;
@@ -46,11 +46,13 @@ internal static class GoTree
                 errors += package.Diagnostics.ErrorCount;
             }
             var full = packages.Where(static p => !p.Source.IsDeclarationsOnly).ToList();
-            Console.Write($"; {full.Count(static p => p.Source.ForTest is null)} packages and {full.Count(static p => p.Source.ForTest is not null)} tests checked"
+            Console.Write(
+                $"; {full.Count(static p => p.Source.ForTest is null)} packages and {full.Count(static p => p.Source.ForTest is not null)} tests checked"
                 + $" in {watch.Elapsed.TotalSeconds - parseSeconds:f2} s: {errors} errors");
         }
         processor = Process.GetCurrentProcess().TotalProcessorTime - processor;
-        Console.WriteLine($"; total {watch.Elapsed.TotalSeconds:f2} s, processors {processor.TotalSeconds:f2} s, {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} collections of {GC.GetTotalPauseDuration().TotalSeconds:f2} s in all, {GC.GetTotalAllocatedBytes() >> 20} MB allocated, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+        Console.WriteLine(
+            $"; total {watch.Elapsed.TotalSeconds:f2} s, processors {processor.TotalSeconds:f2} s, {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} collections of {GC.GetTotalPauseDuration().TotalSeconds:f2} s in all, {GC.GetTotalAllocatedBytes() >> 20} MB allocated, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
         return errors;
     }
 }

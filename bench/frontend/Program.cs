@@ -6,7 +6,8 @@ using FrontendBench;
 
 return args switch
 {
-    ["tree", var root, .. var rest] => GoTree.Run(root, rest.ElementAtOrDefault(0) ?? "check", int.Parse(rest.ElementAtOrDefault(1) ?? "1")),
+    ["tree", var root, .. var rest] =>
+        GoTree.Run(root, rest.ElementAtOrDefault(0) ?? "check", int.Parse(rest.ElementAtOrDefault(1) ?? "1")),
     ["tests", var root, .. var rest] => TestDirectory.Run(root, rest.ElementAtOrDefault(0) ?? ""),
     _ => Usage(),
 };

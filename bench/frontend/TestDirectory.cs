@@ -56,10 +56,11 @@ internal static partial class TestDirectory
 
     private static Dictionary<string, Package> Standard(BuildContext context)
     {
-        var graph = new PackageCheck(["std"], context, WithTests: false).Load();
+        var graph = ProgramSource.Read("std", context).Load();
         foreach (var package in graph.Roots)
             package.IsDeclarationsOnly = true;
-        return GraphChecker.Check(graph.Roots, Environment.ProcessorCount).ToDictionary(static p => p.Source.ImportPath, static p => p.Package!);
+        return GraphChecker.Check(graph.Roots, Environment.ProcessorCount)
+            .ToDictionary(static p => p.Source.ImportPath, static p => p.Package!);
     }
 
     // "// run x.go" names further files of the program; what follows them are its arguments.
@@ -68,7 +69,8 @@ internal static partial class TestDirectory
             .TakeWhile(static w => w.EndsWith(".go", StringComparison.Ordinal))
             .Select(w => Path.Combine(Path.GetDirectoryName(path)!, w));
 
-    private static List<string> CheckFolder(string folder, bool single, string? version, BuildContext context, Dictionary<string, Package> standard)
+    private static List<string> CheckFolder(string folder, bool single, string? version, BuildContext context,
+        Dictionary<string, Package> standard)
     {
         var groups = new List<(string Name, List<string> Files)>();
         foreach (var path in Directory.GetFiles(folder, "*.go").Order(StringComparer.Ordinal))
@@ -87,7 +89,8 @@ internal static partial class TestDirectory
         foreach (var (name, files) in groups)
         {
             var key = single ? Path.GetFileNameWithoutExtension(files[0]) : name;
-            errors.AddRange(CheckPackage(name == "main" ? name : "test/" + key, files, version, new Importer(standard, local), out var package));
+            errors.AddRange(CheckPackage(name == "main" ? name : "test/" + key, files, version, new Importer(standard, local),
+                out var package));
             if (package is null)
                 continue;
             local["./" + key] = package;

@@ -68,7 +68,7 @@ internal static partial class Benchmarks
             for (var i = 0L; i < n; i++)
             {
                 await ping.SendAsync(i);
-                s_sink += await pong.ReceiveAsync();
+                _sink += await pong.ReceiveAsync();
             }
 
             ping.Close();
@@ -90,7 +90,7 @@ internal static partial class Benchmarks
 
             for (var i = 0L; i < n / 8 * 8; i++)
             {
-                s_sink += await c.ReceiveAsync();
+                _sink += await c.ReceiveAsync();
             }
         },
     };
@@ -144,7 +144,7 @@ internal static partial class Benchmarks
                     }
                 }
 
-                s_sink = value;
+                _sink = value;
                 await c.SendAsync(true);
             });
         }

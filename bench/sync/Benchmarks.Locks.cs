@@ -46,7 +46,7 @@ internal static partial class Benchmarks
                     await c.ReceiveAsync();
                 }
             });
-            s_sink = first + second;
+            _sink = first + second;
         },
         ["MutexSpin"] = async (procs, n) =>
         {
@@ -64,7 +64,7 @@ internal static partial class Benchmarks
                     Touch(data);
                 }
             });
-            s_sink = first + second;
+            _sink = first + second;
         },
         ["RWMutexUncontended"] = (procs, n) => Parallel(procs, n, async n =>
         {
@@ -122,7 +122,7 @@ internal static partial class Benchmarks
                 value = Work(value, times);
             }
 
-            s_sink = value;
+            _sink = value;
         });
     };
 
@@ -147,7 +147,7 @@ internal static partial class Benchmarks
                 }
             }
 
-            s_sink = value;
+            _sink = value;
         });
     };
 

@@ -56,7 +56,7 @@ internal static partial class Benchmarks
                 wg.Done();
             }
 
-            s_sink = value;
+            _sink = value;
         });
     };
 
@@ -72,7 +72,7 @@ internal static partial class Benchmarks
                 value = Work(value, times);
             }
 
-            s_sink = value;
+            _sink = value;
         });
     };
 }

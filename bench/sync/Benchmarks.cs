@@ -18,7 +18,7 @@ internal static partial class Benchmarks
             .SelectMany(group => group)
             .ToDictionary();
 
-    private static long s_sink;
+    private static long _sink;
 
     /// <summary>Runs a body in several goroutines, which share n operations, and waits for them.</summary>
     private static async GoTask Parallel(int goroutines, long n, Func<long, GoTask> body)

@@ -25,7 +25,9 @@ internal static class Driver
         {
             foreach (var procs in new[] { 1, 2 })
             {
-                var result = name.EndsWith("1M", StringComparison.Ordinal) ? MeasureMillion(name, procs, go) : Measure(name, procs, goPeer, ours);
+                var result = name.EndsWith("1M", StringComparison.Ordinal)
+                    ? MeasureMillion(name, procs, go)
+                    : Measure(name, procs, goPeer, ours);
                 results.Add(result);
                 Console.WriteLine(Report.Line(result));
             }

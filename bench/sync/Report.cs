@@ -32,7 +32,8 @@ internal static class Report
     private static string Table(List<Result> results)
     {
         var text = new StringBuilder();
-        text.AppendLine("Nanoseconds and allocated bytes of one operation; for the benchmarks of a million goroutines the bytes are the peak of the process.");
+        text.AppendLine(
+            "Nanoseconds and allocated bytes of one operation; for the benchmarks of a million goroutines the bytes are the peak of the process.");
         text.AppendLine(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {Summary(results)}.");
         text.AppendLine();
         text.AppendLine("| benchmark | processors | Go ns | ours ns | ratio | Go bytes | our bytes |");
@@ -59,11 +60,14 @@ internal static class Report
     {
         var height = results.Count * RowHeight + 50;
         var svg = new StringBuilder();
-        svg.AppendLine(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Left + Width + 20}\" height=\"{height}\" font-family=\"sans-serif\" font-size=\"11\">");
-        svg.AppendLine(CultureInfo.InvariantCulture, $"<rect width=\"100%\" height=\"100%\" fill=\"white\"/><text x=\"{Left}\" y=\"14\">time of GoSync and GoRuntime divided by Go's, same machine, same run; geometric mean {GeometricMean(results):F2}</text>");
+        svg.AppendLine(CultureInfo.InvariantCulture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Left + Width + 20}\" height=\"{height}\" font-family=\"sans-serif\" font-size=\"11\">");
+        svg.AppendLine(CultureInfo.InvariantCulture,
+            $"<rect width=\"100%\" height=\"100%\" fill=\"white\"/><text x=\"{Left}\" y=\"14\">time of GoSync and GoRuntime divided by Go's, same machine, same run; geometric mean {GeometricMean(results):F2}</text>");
         foreach (var (mark, label) in new[] { (0.0625, "1/16"), (0.125, "1/8"), (0.25, "1/4"), (0.5, "1/2"), (1, "1"), (2, "2"), (4, "4") })
         {
-            svg.AppendLine(CultureInfo.InvariantCulture, $"<line x1=\"{X(mark):F1}\" x2=\"{X(mark):F1}\" y1=\"34\" y2=\"{height - 10}\" stroke=\"{(mark == 1 ? "black" : "#ccc")}\"/><text x=\"{X(mark):F1}\" y=\"30\" text-anchor=\"middle\">{label}</text>");
+            svg.AppendLine(CultureInfo.InvariantCulture,
+                $"<line x1=\"{X(mark):F1}\" x2=\"{X(mark):F1}\" y1=\"34\" y2=\"{height - 10}\" stroke=\"{(mark == 1 ? "black" : "#ccc")}\"/><text x=\"{X(mark):F1}\" y=\"30\" text-anchor=\"middle\">{label}</text>");
         }
 
         for (var i = 0; i < results.Count; i++)
@@ -71,7 +75,8 @@ internal static class Report
             var result = results[i];
             var y = 38 + i * RowHeight;
             var (from, to) = (Math.Min(X(1), X(result.Ratio)), Math.Max(X(1), X(result.Ratio)));
-            svg.AppendLine(CultureInfo.InvariantCulture, $"<text x=\"{Left - 8}\" y=\"{y + 10}\" text-anchor=\"end\">{result.Name}, {result.Processors} P</text><rect x=\"{from:F1}\" y=\"{y}\" width=\"{to - from:F1}\" height=\"{RowHeight - 3}\" fill=\"{(result.Ratio <= 1 ? "#2a7" : "#c53")}\"/>");
+            svg.AppendLine(CultureInfo.InvariantCulture,
+                $"<text x=\"{Left - 8}\" y=\"{y + 10}\" text-anchor=\"end\">{result.Name}, {result.Processors} P</text><rect x=\"{from:F1}\" y=\"{y}\" width=\"{to - from:F1}\" height=\"{RowHeight - 3}\" fill=\"{(result.Ratio <= 1 ? "#2a7" : "#c53")}\"/>");
         }
 
         svg.AppendLine("</svg>");

@@ -31,16 +31,22 @@ public sealed class AddBeforeFix : CodeFixProvider
             if (node.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax } add) continue;
 
             var function = add.Ancestors().OfType<AnonymousFunctionExpressionSyntax>().First();
-            if (function.Ancestors().OfType<StatementSyntax>().FirstOrDefault() is not ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax } start)
+            if (function.Ancestors().OfType<StatementSyntax>()
+                .FirstOrDefault() is not ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax } start)
+            {
                 continue;
-            if (start.Expression is not (InvocationExpressionSyntax or AwaitExpressionSyntax) || UsesAnythingOf(function, add, model)) continue;
+            }
+
+            if (start.Expression is not (InvocationExpressionSyntax or AwaitExpressionSyntax) || UsesAnythingOf(function, add, model))
+                continue;
 
             Fix.Register(context, diagnostic, "Call Add before the goroutine is started", root =>
             {
                 var tracked = root.TrackNodes(add, start);
                 tracked = tracked.InsertNodesBefore(
                     tracked.GetCurrentNode(start)!,
-                    [add.WithoutTrivia().WithLeadingTrivia(start.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed).WithAdditionalAnnotations(Formatter.Annotation)]);
+                    [add.WithoutTrivia().WithLeadingTrivia(start.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed)
+                        .WithAdditionalAnnotations(Formatter.Annotation)]);
                 return tracked.RemoveNode(tracked.GetCurrentNode(add)!, SyntaxRemoveOptions.KeepNoTrivia)!;
             });
         }

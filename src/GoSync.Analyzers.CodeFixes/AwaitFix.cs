@@ -50,7 +50,8 @@ public sealed class AwaitFix : CodeFixProvider
     {
         ExpressionSyntax result = SyntaxFactory.AwaitExpression(
             SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), awaited.WithoutTrivia());
-        if (call.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax or InvocationExpressionSyntax
+        if (call.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
+            or ConditionalAccessExpressionSyntax or InvocationExpressionSyntax
             or PostfixUnaryExpressionSyntax)
         {
             result = SyntaxFactory.ParenthesizedExpression(result);

@@ -51,10 +51,22 @@ public sealed class LockMemberFix : CodeFixProvider
     private static bool IsPlain(PropertyDeclarationSyntax property, SemanticModel model)
     {
         if (property.AttributeLists.Count != 0 || property.ExplicitInterfaceSpecifier is not null) return false;
-        if (property.AccessorList is not { } accessors || accessors.Accessors.Any(a => a.Body is not null || a.ExpressionBody is not null || a.Modifiers.Count != 0 || a.IsKind(SyntaxKind.InitAccessorDeclaration)))
+        if (property.AccessorList is not { } accessors
+            || accessors.Accessors.Any(a =>
+            a.Body is not null || a.ExpressionBody is not null || a.Modifiers.Count != 0 || a.IsKind(SyntaxKind.InitAccessorDeclaration)))
+        {
             return false;
-        if (model.GetDeclaredSymbol(property) is not { IsAbstract: false, IsVirtual: false, IsOverride: false, ContainingType: { TypeKind: not TypeKind.Interface, IsReadOnly: false, IsRecord: false } type } symbol)
+        }
+
+        if (model.GetDeclaredSymbol(property) is not
+            {
+                IsAbstract: false, IsVirtual: false, IsOverride: false,
+                ContainingType: { TypeKind: not TypeKind.Interface, IsReadOnly: false, IsRecord: false } type
+            } symbol)
+        {
             return false;
+        }
+
         return !type.AllInterfaces.SelectMany(i => i.GetMembers().OfType<IPropertySymbol>())
             .Any(m => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(m), symbol));
     }
@@ -63,7 +75,8 @@ public sealed class LockMemberFix : CodeFixProvider
         SyntaxFactory.FieldDeclaration(
                 SyntaxFactory.VariableDeclaration(
                     property.Type,
-                    SyntaxFactory.SingletonSeparatedList(SyntaxFactory.VariableDeclarator(property.Identifier.WithoutTrivia()).WithInitializer(property.Initializer))))
+                    SyntaxFactory.SingletonSeparatedList(SyntaxFactory.VariableDeclarator(property.Identifier.WithoutTrivia())
+                        .WithInitializer(property.Initializer))))
             .WithModifiers(property.Modifiers)
             .WithTriviaFrom(property)
             .WithAdditionalAnnotations(Formatter.Annotation);

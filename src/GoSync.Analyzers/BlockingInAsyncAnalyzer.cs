@@ -51,13 +51,17 @@ public sealed class BlockingInAsyncAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Whether the method is Go.Block.</summary>
-    public static bool IsBlock(IMethodSymbol method) => method.Name == "Block" && method.Parameters.Length == 1 && method.ContainingType.Name == "Go";
+    public static bool IsBlock(IMethodSymbol method) =>
+        method.Name == "Block" && method.Parameters.Length == 1 && method.ContainingType.Name == "Go";
 
     private static void Check(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
         if (AwaitableOf(call) is { } awaitable)
-            context.ReportDiagnostic(Diagnostic.Create(Rule, call.Syntax.GetLocation(), ((InvocationExpressionSyntax)call.Syntax).Expression, awaitable));
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, call.Syntax.GetLocation(),
+                ((InvocationExpressionSyntax)call.Syntax).Expression, awaitable));
+        }
     }
 
     private static bool IsOurs(IMethodSymbol method) =>
@@ -112,8 +116,11 @@ public sealed class BlockingInAsyncAnalyzer : DiagnosticAnalyzer
                 case GlobalStatementSyntax:
                     // Top-level statements become async by their first await: only where there is one already.
                     return node.SyntaxTree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>()
-                        .Any(s => s.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<AwaitExpressionSyntax>().Any());
-                case LockStatementSyntax or UnsafeStatementSyntax or FixedStatementSyntax or CatchFilterClauseSyntax or QueryExpressionSyntax
+                        .Any(s =>
+                            s.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+                                .OfType<AwaitExpressionSyntax>().Any());
+                case LockStatementSyntax or UnsafeStatementSyntax or FixedStatementSyntax or CatchFilterClauseSyntax
+                    or QueryExpressionSyntax
                     or AttributeSyntax or MemberDeclarationSyntax:
                     return false;
             }

@@ -97,7 +97,8 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
     // ICopyable<T>.Copy is where Go's copy of a value is made, lock by lock: who calls it means a copy.
     private static bool IsGoCopy(ISymbol member) =>
         member is IMethodSymbol { Name: "Copy", Parameters.IsEmpty: true, ContainingType: var type }
-        && type.Interfaces.Any(i => i.Name == "ICopyable" && KnownTypes.IsIn(i, "GoRuntime") && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type));
+        && type.Interfaces.Any(i =>
+            i.Name == "ICopyable" && KnownTypes.IsIn(i, "GoRuntime") && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type));
 
     private static void CheckVariable(OperationAnalysisContext context)
     {
@@ -160,7 +161,11 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
             if (element is ISpreadOperation spread)
             {
                 if (LockPath.Of(spread.ElementType) is { } path)
-                    context.ReportDiagnostic(Diagnostic.Create(Rule, spread.Syntax.GetLocation(), $"literal copies lock value from {Text(spread.Operand)}", path));
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(Rule, spread.Syntax.GetLocation(),
+                        $"literal copies lock value from {Text(spread.Operand)}", path));
+                }
+
                 continue;
             }
 
@@ -209,7 +214,10 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
     private static void CheckPattern(OperationAnalysisContext context, ISymbol? declared)
     {
         if (declared is ILocalSymbol local && LockPath.Of(local.Type) is { } path)
-            context.ReportDiagnostic(Diagnostic.Create(Rule, local.Locations[0], $"variable declaration copies lock value to {local.Name}", path));
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, local.Locations[0],
+                $"variable declaration copies lock value to {local.Name}", path));
+        }
     }
 
     private static void CheckReceiver(OperationAnalysisContext context)
@@ -218,14 +226,22 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
         if (call.Instance is not { } instance || IsGoCopy(context.ContainingSymbol)) return;
 
         // Boxed for the call: ((Locker)mu).Lock(), or a method that the struct inherits from object.
-        var boxed = instance.Type is { IsReferenceType: true } && instance is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation
+        var boxed = instance.Type is { IsReferenceType: true } && instance is IConversionOperation { OperatorMethod: null }
+            or IParenthesizedOperation
             ? LockCopy.Path(instance)
-            : instance.Type is { IsValueType: true } && call.TargetMethod.ContainingType.IsReferenceType && !call.TargetMethod.ContainingType.IsTupleType
+            : instance.Type is { IsValueType: true } && call.TargetMethod.ContainingType.IsReferenceType
+                && !call.TargetMethod.ContainingType.IsTupleType
                 ? LockPath.Of(instance.Type)
                 : null;
-        var path = boxed ?? (call.TargetMethod.IsReadOnly || !LockCopy.IsHiddenCopy(instance, context.ContainingSymbol) ? null : LockPath.Of(instance.Type));
+        var path = boxed
+            ?? (call.TargetMethod.IsReadOnly || !LockCopy.IsHiddenCopy(instance, context.ContainingSymbol)
+            ? null
+            : LockPath.Of(instance.Type));
         if (path is not null)
-            context.ReportDiagnostic(Diagnostic.Create(Rule, instance.Syntax.GetLocation(), $"call of {CalledName(call)} copies lock value", path));
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, instance.Syntax.GetLocation(),
+                $"call of {CalledName(call)} copies lock value", path));
+        }
     }
 
     private static void CheckMethodValue(OperationAnalysisContext context)

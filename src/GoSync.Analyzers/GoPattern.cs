@@ -54,8 +54,13 @@ internal sealed class GoPattern
         if (!KnownTypes.IsWaitGroupCall(addCall, "Add") || addCall.Arguments[0].Value.ConstantValue.Value is not 1L) return null;
         if (ReceiverOf(add) is not { } receiver || !IsStable(receiver)) return null;
 
-        if (KnownTypes.Unwrap(start.Arguments[0].Value) is not IAnonymousFunctionOperation { Syntax: AnonymousFunctionExpressionSyntax { Block: { } body } })
+        if (
+            KnownTypes.Unwrap(
+            start.Arguments[0].Value) is not IAnonymousFunctionOperation { Syntax: AnonymousFunctionExpressionSyntax { Block: { } body } })
+        {
             return null;
+        }
+
         if (DoneIn(body, receiver) is not { } done || HasOtherUse(body, receiver)) return null;
 
         // Inside the function the name must mean the same variable.
@@ -88,7 +93,8 @@ internal sealed class GoPattern
         if (body.Statements.Count == 0) return null;
         if (body.Statements.Count == 1)
         {
-            return body.Statements[0] is TryStatementSyntax { Catches.Count: 0, Finally.Block.Statements: { Count: 1 } last } attempt && IsDone(last[0], receiver)
+            return body.Statements[0] is TryStatementSyntax { Catches.Count: 0, Finally.Block.Statements: { Count: 1 } last } attempt
+                && IsDone(last[0], receiver)
                 ? attempt
                 : null;
         }
@@ -99,10 +105,18 @@ internal sealed class GoPattern
 
     private static bool LeavesEarly(BlockSyntax body) =>
         body.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
-            .Any(n => n is ReturnStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or GotoStatementSyntax or UsingStatementSyntax);
+            .Any(n =>
+                n is ReturnStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or GotoStatementSyntax or UsingStatementSyntax);
 
     private static bool IsDone(StatementSyntax statement, ExpressionSyntax receiver) =>
-        statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Done" } } } call
+        statement is ExpressionStatementSyntax
+        {
+            Expression: InvocationExpressionSyntax
+            {
+                ArgumentList.Arguments.Count: 0,
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Done" }
+            }
+        } call
         && SyntaxFactory.AreEquivalent(ReceiverOf(call), receiver);
 
     // Another Done, Add or Wait in the function: then it is not one goroutine, one Done.
@@ -122,7 +136,8 @@ internal sealed class GoPattern
 
     private static ExpressionSyntax Root(ExpressionSyntax receiver)
     {
-        while (receiver is MemberAccessExpressionSyntax access) receiver = access.Expression is ThisExpressionSyntax ? access.Name : access.Expression;
+        while (receiver is MemberAccessExpressionSyntax access)
+            receiver = access.Expression is ThisExpressionSyntax ? access.Name : access.Expression;
         return receiver;
     }
 }

@@ -60,7 +60,10 @@ public sealed class LockMemberAnalyzer : DiagnosticAnalyzer
     private static void CheckProperty(SymbolAnalysisContext context)
     {
         var property = (IPropertySymbol)context.Symbol;
-        if (property is { RefKind: RefKind.None, IsImplicitlyDeclared: false, GetMethod: not null } && LockPath.Of(property.Type) is { } path)
+        if (property is { RefKind: RefKind.None, IsImplicitlyDeclared: false, GetMethod: not null }
+            && LockPath.Of(property.Type) is { } path)
+        {
             context.ReportDiagnostic(Diagnostic.Create(Property, property.Locations[0], property.Name, path));
+        }
     }
 }

@@ -137,6 +137,7 @@ internal sealed class MutexCore(int state)
                 next &= ~Woken;
             }
 
+            AssertInvariants(next);
             var found = Interlocked.CompareExchange(ref _state, next, old);
             if (found == old) return (old & (Locked | Starving)) == 0 ? LockAttempt.Acquired : LockAttempt.MustSleep;
             old = found;
@@ -225,17 +226,21 @@ internal sealed class MutexCore(int state)
     {
         wait.Starving = wait.Starving || Stopwatch.GetTimestamp() - wait.Since > StarvationThreshold;
         var old = Volatile.Read(ref _state);
-        if ((old & Starving) != 0)
+        while ((old & Starving) != 0)
         {
             // The mutex was handed over, but the state does not say yet that it is locked and that a waiter has gone.
             if ((old & (Locked | Woken)) != 0 || old >> WaiterShift == 0) FatalError.Throw(Inconsistent);
-            var delta = Locked - Waiter;
+            var next = old + Locked - Waiter;
 
             // Starvation mode is slow; it ends with the first waiter that has not starved, and with the last one. To hand over to one
             // thread after the other is a hundred times slower: with them each hand-over is an exception.
-            if (!wait.Starving || wait.BlocksThread || old >> WaiterShift == 1) delta -= Starving;
-            Interlocked.Add(ref _state, delta);
-            return true;
+            if (!wait.Starving || wait.BlocksThread || old >> WaiterShift == 1) next &= ~Starving;
+            AssertInvariants(next);
+
+            // In Go nobody leaves; here the waiter that made this one not the last may be cancelled just now.
+            var found = Interlocked.CompareExchange(ref _state, next, old);
+            if (found == old) return true;
+            old = found;
         }
 
         wait.Awoke = true;
@@ -265,6 +270,7 @@ internal sealed class MutexCore(int state)
             // Nobody to wake, or somebody is awake or has locked already.
             if (state >> WaiterShift == 0 || (state & (Locked | Woken | Starving)) != 0) return;
             var next = (state - Waiter) | Woken;
+            AssertInvariants(next);
             var found = Interlocked.CompareExchange(ref _state, next, state);
             if (found == state)
             {
@@ -287,10 +293,19 @@ internal sealed class MutexCore(int state)
             if (waiters == 0 || waiters == 1 && (old & (Locked | Starving)) == Starving) return false;
             var next = old - Waiter;
             if (waiters == 1) next &= ~Starving;
+            AssertInvariants(next);
             var found = Interlocked.CompareExchange(ref _state, next, old);
             if (found == old) return true;
             old = found;
         }
+    }
+
+    // Of each state that is about to be.
+    [Conditional("DEBUG")]
+    private static void AssertInvariants(int state)
+    {
+        Debug.Assert(state == Retired || state >= 0, "a mutex has less than no waiters");
+        Debug.Assert(state == Retired || (state & Starving) == 0 || state >> WaiterShift != 0, "a mutex starves without waiters");
     }
 
     // An arriving goroutine that set the woken bit, to keep Unlock from waking another one, has decided not to compete for now.

@@ -30,7 +30,8 @@ public struct Once : ICopyable<Once>
     /// <summary>As <see cref="Do(Action)"/>, and stops waiting for the first call when the token is cancelled. The first call itself is not
     /// stopped by it, and others do not notice that this one ever waited. If the end of the first call and the cancellation come at the
     /// same time, one of them counts.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled before the first call had ended; f has not been called.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the first call had ended; f has not been
+    /// called.</exception>
     public void Do(Action f, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -14,7 +14,7 @@ namespace GoSync;
 internal sealed class PoolCore
 {
     private static readonly Lock AllPoolsLock = new();
-    private static List<WeakReference<PoolCore>> s_allPools = [];
+    private static List<WeakReference<PoolCore>> _allPools = [];
 
     private readonly PoolLocal _others = new();
     private PoolLocal[] _locals = NewLocals();
@@ -24,7 +24,7 @@ internal sealed class PoolCore
 
     public PoolCore()
     {
-        lock (AllPoolsLock) s_allPools.Add(new WeakReference<PoolCore>(this));
+        lock (AllPoolsLock) _allPools.Add(new WeakReference<PoolCore>(this));
     }
 
     public void Put(object x)
@@ -119,15 +119,15 @@ internal sealed class PoolCore
     {
         lock (AllPoolsLock)
         {
-            var alive = new List<WeakReference<PoolCore>>(s_allPools.Count);
-            foreach (var reference in s_allPools)
+            var alive = new List<WeakReference<PoolCore>>(_allPools.Count);
+            foreach (var reference in _allPools)
             {
                 if (!reference.TryGetTarget(out var pool)) continue;
                 alive.Add(reference);
                 pool.Age();
             }
 
-            s_allPools = alive;
+            _allPools = alive;
         }
     }
 

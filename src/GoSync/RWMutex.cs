@@ -104,7 +104,8 @@ public struct RWMutex : ICopyable<RWMutex>
         if (!TryLockAlone()) LockSlow(default);
     }
 
-    /// <summary>Locks for writing, waiting until nobody else holds it: the awaiting form, in the same queue as <see cref="Lock()"/>.</summary>
+    /// <summary>Locks for writing, waiting until nobody else holds it: the awaiting form, in the same queue as
+    /// <see cref="Lock()"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public GoTask LockAsync() => TryLockAlone() ? default : LockSlowAsync(default);
 

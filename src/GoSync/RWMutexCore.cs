@@ -10,6 +10,7 @@
 //   - _readerWait is the number of readers the announced writer still waits for; 0 if it waits for none;
 //   - _pending is the number of waiting readers that no Unlock has let in yet: each of them sleeps, or is about to;
 //   - the lock of a queue is taken before _lock, never after it.
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GoRuntime;
 
@@ -138,11 +139,11 @@ internal sealed class RWMutexCore
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool RUnlockSlow()
     {
-        _lock.Enter();
+        EnterLock();
         var word = Interlocked.Decrement(ref _word);
         var count = (int)word;
         var isLast = count < 0 && --_readerWait == 0;
-        _lock.Exit();
+        ExitLock();
         if (count + 1 is 0 or -MaxReaders) FatalError.Throw(RUnlockOfUnlocked);
 
         // A writer waits; the last reader that was there before it lets it in.
@@ -214,14 +215,29 @@ internal sealed class RWMutexCore
 
     public void Unlock()
     {
-        _lock.Enter();
+        EnterLock();
         var readers = (int)Interlocked.Add(ref _word, MaxReaders);
         _pending = 0;
-        _lock.Exit();
+        ExitLock();
         if (readers >= MaxReaders) FatalError.Throw(UnlockOfUnlocked);
         for (; readers > 0; readers--) _readerQueue.Release();
         _writers.Unlock();
     }
+
+    private void EnterLock()
+    {
+        _lock.Enter();
+        AssertInvariants();
+    }
+
+    private void ExitLock()
+    {
+        AssertInvariants();
+        _lock.Exit();
+    }
+
+    [Conditional("DEBUG")]
+    private void AssertInvariants() => Debug.Assert(_pending >= 0, "fewer than no readers wait for a writer");
 
     // Nobody holds it, waits for it or uses it, unless somebody has come since.
     private bool TryRetire() => Interlocked.CompareExchange(ref _word, Retired, 0) == 0;
@@ -229,25 +245,25 @@ internal sealed class RWMutexCore
     // Counts the caller among the readers: true if it may read, false if it has to wait for the writer.
     private bool BecomeReader()
     {
-        _lock.Enter();
+        EnterLock();
         var mayRead = (int)Interlocked.Increment(ref _word) >= 0;
         if (!mayRead) _pending++;
-        _lock.Exit();
+        ExitLock();
         return mayRead;
     }
 
     private bool MustWaitForReaders()
     {
-        _lock.Enter();
+        EnterLock();
         _readerWait += (int)Interlocked.Add(ref _word, -MaxReaders) + MaxReaders;
         var mustWait = _readerWait != 0;
-        _lock.Exit();
+        ExitLock();
         return mustWait;
     }
 
     private bool TryLeaveAsReader()
     {
-        _lock.Enter();
+        EnterLock();
         var isPending = _pending != 0;
         if (isPending)
         {
@@ -255,7 +271,7 @@ internal sealed class RWMutexCore
             if (Interlocked.Decrement(ref _word) == 0) TryRetire();
         }
 
-        _lock.Exit();
+        ExitLock();
         return isPending;
     }
 
@@ -263,7 +279,7 @@ internal sealed class RWMutexCore
     private bool TryLeaveAsWriter(out int readers)
     {
         readers = 0;
-        _lock.Enter();
+        EnterLock();
         var waits = _readerWait != 0;
         if (waits)
         {
@@ -273,7 +289,7 @@ internal sealed class RWMutexCore
             _pending = 0;
         }
 
-        _lock.Exit();
+        ExitLock();
         return waits;
     }
 

@@ -96,8 +96,8 @@ public struct SyncMap
         }
     }
 
-    /// <inheritdoc cref="Range(Func{object, object, bool})"/>
-    public GoTask Range(Func<object?, object?, GoTask<bool>> f) =>
+    /// <summary>As <see cref="Range(Func{object, object, bool})"/>, for a function that may suspend: the awaiting form.</summary>
+    public GoTask RangeAsync(Func<object?, object?, GoTask<bool>> f) =>
         Volatile.Read(ref _entries) is { IsEmpty: false } entries ? RangeAsync(entries, f) : default;
 
     private static async GoTask RangeAsync(ConcurrentDictionary<object, Entry> entries, Func<object?, object?, GoTask<bool>> f)

@@ -90,10 +90,10 @@ internal sealed class WaitGroupCore : WaitBox
         // concurrently with Wait, and Wait counts no waiter when the counter is zero. A cheap check finds some misuse.
         if (Volatile.Read(ref _state) != state) Fault.Panic(ConcurrentAdd);
 
-        _lock.Enter();
+        EnterLock();
         _woken += waiters;
         Volatile.Write(ref _state, 0);
-        _lock.Exit();
+        ExitLock();
         if (bubble is not null) _bubble = null;
         for (; waiters != 0; waiters--) _queue.Release();
         return true;
@@ -232,18 +232,37 @@ internal sealed class WaitGroupCore : WaitBox
     private void Leave()
     {
         var reused = Volatile.Read(ref _state) != 0;
-        _lock.Enter();
+        EnterLock();
         _woken--;
         RetireIfIdleLocked();
-        _lock.Exit();
+        ExitLock();
         if (reused) Fault.Panic(EarlyReuse);
     }
 
     private void RetireIfIdle()
     {
-        _lock.Enter();
+        EnterLock();
         RetireIfIdleLocked();
+        ExitLock();
+    }
+
+    private void EnterLock()
+    {
+        _lock.Enter();
+        AssertInvariants();
+    }
+
+    private void ExitLock()
+    {
+        AssertInvariants();
         _lock.Exit();
+    }
+
+    [Conditional("DEBUG")]
+    private void AssertInvariants()
+    {
+        Debug.Assert(_woken >= 0, "more waiters have looked at a WaitGroup again than were woken");
+        Debug.Assert(_woken == 0 || !HasRetired, "a WaitGroup's core has retired before all that it woke had looked");
     }
 
     private void RetireIfIdleLocked()

@@ -27,7 +27,8 @@ public static class Dumps
             await Select.RunAsync();
         });
         Go.Run(async () => await Go.SleepAsync(long.MaxValue));
-        while (Go.Stack(all: true) is var text && (text.Contains("[runnable]") || text.Contains("stack unavailable") || !text.Contains("func2 in goroutine")))
+        while (Go.Stack(all: true) is var text
+            && (text.Contains("[runnable]") || text.Contains("stack unavailable") || !text.Contains("func2 in goroutine")))
         {
             await Go.SleepAsync(1_000_000);
         }

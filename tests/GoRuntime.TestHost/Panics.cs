@@ -24,7 +24,7 @@ public sealed class UnprintableInt : error
 
 public static class Panics
 {
-    private static object? s_value;
+    private static object? _value;
 
     public static void Text() => throw panic("hello");
 
@@ -97,6 +97,75 @@ public static class Panics
         await Select.RunAsync();
     }
 
+    // An async function that panics before it waits, and one after.
+    public static async GoTask InAsyncFunction()
+    {
+        Go.Run(PanicAtOnce, 0L);
+        await Select.RunAsync();
+    }
+
+    public static async GoTask InAsyncFunctionAfterWait()
+    {
+        Go.Run(PanicAfter, 1_000_000L);
+        await Select.RunAsync();
+    }
+
+    private static async GoTask PanicAtOnce(long nanoseconds)
+    {
+        await Go.SleepAsync(nanoseconds);
+        throw panic("in g");
+    }
+
+    private static async GoTask PanicAfter(long nanoseconds)
+    {
+        await Go.SleepAsync(nanoseconds);
+        throw panic("in g");
+    }
+
+    public static async GoTask OutOfMemory()
+    {
+        Go.Run(static () => throw new OutOfMemoryException());
+        await Go.SleepAsync(long.MaxValue);
+    }
+
+    public static async GoTask OutOfMemoryDeferred()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(static () => Console.WriteLine("deferred"));
+            await Go.YieldAsync();
+            throw new OutOfMemoryException();
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+
+        await frame.RunAsync();
+    }
+
+    public static void TooLargeSlice() => Console.WriteLine(new Slice<byte>(1L << 46).Length);
+
+    public static async GoTask StackOverflow()
+    {
+        Go.Run(static () => Console.WriteLine(Recurse(0)));
+        await Go.SleepAsync(long.MaxValue);
+    }
+
+    public static void StackOverflowOfAThread()
+    {
+        var thread = new Thread(static () => Console.WriteLine(Recurse(0)), 1 << 20);
+        thread.Start();
+        thread.Join();
+    }
+
+    private static long Recurse(long n)
+    {
+        StackGuard.Check();
+        return Recurse(n + 1) + n;
+    }
+
     public static void DeferredRunsFirst() => Deferring(
         static () => throw panic("A"),
         static () => Console.WriteLine("deferred"));
@@ -104,13 +173,13 @@ public static class Panics
     // defer func() { r := recover(); panic(r) }()
     public static void Repanic() => Deferring(static () => throw panic("A"), static () =>
     {
-        s_value = recover();
-        throw panic(s_value);
+        _value = recover();
+        throw panic(_value);
     });
 
     public static void OtherPanicAfterRecover() => Deferring(static () => throw panic("A"), static () =>
     {
-        s_value = recover();
+        _value = recover();
         throw panic("B");
     });
 
@@ -121,24 +190,24 @@ public static class Panics
 
     public static void SameValueNotRecovered()
     {
-        s_value = (GoString)"A";
-        Deferring(static () => throw panic(s_value), static () => throw panic(s_value));
+        _value = (GoString)"A";
+        Deferring(static () => throw panic(_value), static () => throw panic(_value));
     }
 
     public static void NestedRecovered() => Deferring(static () => throw panic("A"), static () =>
-        Deferring(static () => throw panic("B"), static () => s_value = recover()));
+        Deferring(static () => throw panic("B"), static () => _value = recover()));
 
     public static void NestedRepanic() => Deferring(static () => throw panic("A"), static () =>
         Deferring(static () => throw panic("B"), static () =>
         {
-            s_value = recover();
-            throw panic(s_value);
+            _value = recover();
+            throw panic(_value);
         }));
 
     public static void RepanicInNested() => Deferring(static () => throw panic("A"), static () =>
     {
-        s_value = recover();
-        Deferring(static () => throw panic("B"), static () => throw panic(s_value));
+        _value = recover();
+        Deferring(static () => throw panic("B"), static () => throw panic(_value));
     });
 
     public static void ThreeLevels() => Deferring(
@@ -148,8 +217,8 @@ public static class Panics
 
     public static void MemoryFaultRepanicked() => Deferring(NilPointer, static () =>
     {
-        s_value = recover();
-        throw panic(s_value);
+        _value = recover();
+        throw panic(_value);
     });
 
     public static void MemoryFaultThenPanic() => Deferring(NilPointer, static () => throw panic("B"));
@@ -179,9 +248,52 @@ public static class Panics
     public static void Fatal() => FatalError.Throw("sync: unlock of unlocked mutex");
 
     public static void FatalIsNotRecovered() => Deferring(
-        static () => FatalError.Throw("sync: unlock of unlocked mutex"), static () => s_value = recover());
+        static () => FatalError.Throw("sync: unlock of unlocked mutex"), static () => _value = recover());
+
+    public static void PanicInFinally()
+    {
+        try
+        {
+            throw panic("A");
+        }
+        finally
+        {
+            Raise("B");
+        }
+    }
+
+    public static void FatalInFinally()
+    {
+        try
+        {
+            throw panic("A");
+        }
+        finally
+        {
+            FatalError.Throw("sync: unlock of unlocked mutex");
+        }
+    }
+
+    public static void FatalInDeferred() => Deferring(
+        NilPointer, static () => FatalError.Throw("sync: unlock of unlocked mutex"));
+
+    public static void PanicAfterCatch()
+    {
+        Deferring(static () => throw panic("A"), static () => _value = recover());
+        try
+        {
+            Console.WriteLine(_value);
+        }
+        finally
+        {
+            Raise("B");
+        }
+    }
 
     public static void ForeignException() => throw new InvalidOperationException("not Go's");
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void Raise(string text) => throw panic(text);
 
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static void Helper() => Console.WriteLine(recover() ?? "nil");

@@ -294,16 +294,5 @@ public static class Scheduling
         static async GoTask Wait() => await new Chan<int>().ReceiveAsync();
     }
 
-    public static void StackOverflow()
-    {
-        Console.WriteLine(Recurse(1));
-
-        static long Recurse(long n)
-        {
-            StackGuard.Check();
-            return Recurse(n + 1) + n;
-        }
-    }
-
     public static void NilFunction() => Go.Run((Action)null!);
 }

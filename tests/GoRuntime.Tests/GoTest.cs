@@ -9,7 +9,7 @@ namespace GoRuntime.Tests;
 
 internal static class GoTest
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs an async body as a goroutine of its own; fails if it does not end.</summary>
     public static void Run(Func<GoTask> body)
@@ -29,7 +29,7 @@ internal static class GoTest
 
             done.Set();
         });
-        if (!done.Wait(s_limit))
+        if (!done.Wait(Limit))
         {
             throw new TimeoutException("the goroutine did not end");
         }
@@ -74,12 +74,12 @@ internal static class GoTest
     }
 
     /// <summary>Waits for a thread; fails if it does not end.</summary>
-    public static void Join(Thread thread) => Assert.True(thread.Join(s_limit), "the thread did not end");
+    public static void Join(Thread thread) => Assert.True(thread.Join(Limit), "the thread did not end");
 
     /// <summary>Lets others run until a condition holds; fails if it never does.</summary>
     public static void Until(Func<bool> condition)
     {
-        var limit = DateTime.UtcNow + s_limit;
+        var limit = DateTime.UtcNow + Limit;
         while (!condition())
         {
             Assert.True(DateTime.UtcNow < limit, "the condition did not come true");

@@ -11,15 +11,20 @@ public class BlockingInAsyncAnalyzerTests
     [Theory]
     [InlineData("async GoTask M() { [|wg.Wait()|]; }", "wg.Wait blocks the thread inside async code: await wg.WaitAsync")]
     [InlineData("async Task M() { [|mu.Lock()|]; mu.Unlock(); }", "mu.Lock blocks the thread inside async code: await mu.LockAsync")]
-    [InlineData("async ValueTask M() { [|rw.RLock()|]; [|rw.Lock()|]; rw.RUnlock(); }", "rw.RLock blocks the thread inside async code: await rw.RLockAsync")]
+    [InlineData("async ValueTask M() { [|rw.RLock()|]; [|rw.Lock()|]; rw.RUnlock(); }",
+        "rw.RLock blocks the thread inside async code: await rw.RLockAsync")]
     [InlineData("async GoTask M() { [|once.Do(() => { })|]; }", "once.Do blocks the thread inside async code: await once.DoAsync")]
     [InlineData("async GoTask M() { [|cond.Wait()|]; }", "cond.Wait blocks the thread inside async code: await cond.WaitAsync")]
     [InlineData("async GoTask M() { [|locker.Lock()|]; }", "locker.Lock blocks the thread inside async code: await locker.LockAsync")]
     [InlineData("async GoTask M() { [|p.Value.Lock()|]; }", "p.Value.Lock blocks the thread inside async code: await p.Value.LockAsync")]
-    [InlineData("async GoTask M() { [|ch.Send(1)|]; var x = [|ch.Receive()|]; }", "ch.Send blocks the thread inside async code: await ch.SendAsync")]
-    [InlineData("async GoTask M() { var (v, ok) = [|ch.ReceiveOk()|]; }", "ch.ReceiveOk blocks the thread inside async code: await ch.ReceiveOkAsync")]
-    [InlineData("async GoTask M() { [|Select.Run(ch.ReceiveCase())|]; }", "Select.Run blocks the thread inside async code: await Select.RunAsync")]
-    [InlineData("async GoTask M() { [|Go.Sleep(1)|]; [|Go.Yield()|]; }", "Go.Sleep blocks the thread inside async code: await Go.SleepAsync")]
+    [InlineData("async GoTask M() { [|ch.Send(1)|]; var x = [|ch.Receive()|]; }",
+        "ch.Send blocks the thread inside async code: await ch.SendAsync")]
+    [InlineData("async GoTask M() { var (v, ok) = [|ch.ReceiveOk()|]; }",
+        "ch.ReceiveOk blocks the thread inside async code: await ch.ReceiveOkAsync")]
+    [InlineData("async GoTask M() { [|Select.Run(ch.ReceiveCase())|]; }",
+        "Select.Run blocks the thread inside async code: await Select.RunAsync")]
+    [InlineData("async GoTask M() { [|Go.Sleep(1)|]; [|Go.Yield()|]; }",
+        "Go.Sleep blocks the thread inside async code: await Go.SleepAsync")]
     [InlineData("async GoTask M() { var x = [|Go.Block(F())|]; }", "Go.Block blocks the thread inside async code: await F()")]
     [InlineData("void M() { Go.Run(async () => { [|wg.Wait()|]; }); }", "wg.Wait blocks the thread inside async code: await wg.WaitAsync")]
     [InlineData("void M() { async GoTask L() { [|wg.Wait()|]; } }", "wg.Wait blocks the thread inside async code: await wg.WaitAsync")]
@@ -32,10 +37,12 @@ public class BlockingInAsyncAnalyzerTests
     [InlineData("async GoTask M() { Go.Run(() => wg.Wait()); await wg.WaitAsync(); }")]
     [InlineData("async GoTask M() { void Plain() => mu.Lock(); Plain(); await F(); }")]
     [InlineData("async GoTask M() { lock (gate) { wg.Wait(); } await F(); }")]
-    [InlineData("async GoTask M() { try { } catch when (Check(() => { })) { } await F(); } bool Check(Action a) { a(); wg.Wait(); return true; }")]
+    [InlineData(
+        "async GoTask M() { try { } catch when (Check(() => { })) { } await F(); } bool Check(Action a) { a(); wg.Wait(); return true; }")]
     [InlineData("async GoTask M() { wg.Add(1); wg.Done(); mu.Unlock(); mu.TryLock(); ch.Close(); await F(); }")]
     [InlineData("async GoTask M() { await mu.LockAsync(); await ch.SendAsync(1); }")]
-    public void Blocking_InPlainCode_IsNotReported(string members) => Assert.Empty(Subject.Check(BlockingInAsyncAnalyzer.DiagnosticId, In(members)));
+    public void Blocking_InPlainCode_IsNotReported(string members) =>
+        Assert.Empty(Subject.Check(BlockingInAsyncAnalyzer.DiagnosticId, In(members)));
 
     [Fact]
     public void Blocking_Fixed_IsAwaited() => Subject.CheckFix(

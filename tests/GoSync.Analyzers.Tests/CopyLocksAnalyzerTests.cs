@@ -32,13 +32,16 @@ public class CopyLocksAnalyzerTests
         { "T t = default; var b = true ? t : default;", ["assignment copies lock value to b: T contains sync.Mutex"] },
         { "Ptr<T> p = new(default(T)); var t = p.Value;", ["assignment copies lock value to t: T contains sync.Mutex"] },
         { "WaitGroup wg = new(); Console.WriteLine(wg);", ["call of Console.WriteLine copies lock value" + WaitGroupPath] },
-        { "static void Print(params object[] all) { } WaitGroup wg = new(); Print(1, wg);", ["call of Print copies lock value" + WaitGroupPath] },
-        { "static void Print(params ReadOnlySpan<object> all) { } WaitGroup wg = new(); Print(1, wg);", ["call of Print copies lock value" + WaitGroupPath] },
+        { "static void Print(params object[] all) { } WaitGroup wg = new(); Print(1, wg);",
+            ["call of Print copies lock value" + WaitGroupPath] },
+        { "static void Print(params ReadOnlySpan<object> all) { } WaitGroup wg = new(); Print(1, wg);",
+            ["call of Print copies lock value" + WaitGroupPath] },
         { "var a = new T[2]; foreach (var x in a) { }", ["range var x copies lock: T contains sync.Mutex"] },
         { "Func<T, int> f = (T t) => t.n;", ["func passes lock by value: T contains sync.Mutex"] },
         { "void F(Mutex mu) { } ", ["F passes lock by value: sync.Mutex"] },
         { "AtomicInt64 x = new(); var y = x;", ["assignment copies lock value to y: sync/atomic.Int64 contains sync/atomic.noCopy"] },
-        { "AtomicPointer<int> x = new(); var y = x;", ["assignment copies lock value to y: sync/atomic.Pointer[int] contains sync/atomic.noCopy"] },
+        { "AtomicPointer<int> x = new(); var y = x;",
+            ["assignment copies lock value to y: sync/atomic.Pointer[int] contains sync/atomic.noCopy"] },
         { "Array<Mutex, N3> x = default; var y = x;", ["assignment copies lock value to y: sync.Mutex"] },
         { "SyncMap m = new(); var n = m;", ["assignment copies lock value to n: sync.Map contains sync.noCopy"] },
 
@@ -61,7 +64,8 @@ public class CopyLocksAnalyzerTests
         { "foreach (var (t, n) in new Dictionary<T, int>()) { }", ["range var t copies lock: T contains sync.Mutex"] },
         { "T[] a = []; T[] b = [.. a];", ["literal copies lock value from a: T contains sync.Mutex"] },
         { "Chan<T> ch = new(); var t = ch.Receive();", ["assignment copies lock value to t: T contains sync.Mutex"] },
-        { "Chan<T> ch = new(); async GoTask F() { var t = await ch.ReceiveAsync(); }", ["assignment copies lock value to t: T contains sync.Mutex"] },
+        { "Chan<T> ch = new(); async GoTask F() { var t = await ch.ReceiveAsync(); }",
+            ["assignment copies lock value to t: T contains sync.Mutex"] },
         { "T t = default; T? n = t;", ["variable declaration copies lock value to n: T contains sync.Mutex"] },
         { "T t = default; var o = new { t };", ["literal copies lock value from t: T contains sync.Mutex"] },
         { "T t = default; T u; (u, _) = (t, 1);", ["literal copies lock value from t: T contains sync.Mutex"] },
@@ -105,8 +109,10 @@ public class CopyLocksAnalyzerTests
 
     [Theory]
     [InlineData("S : ICopyable<S>", "readonly S Copy()", new string[0])]
-    [InlineData("S : ICopyable<S>", "S Other()", new[] { "assignment copies lock value to copy: S contains sync.Mutex", "return copies lock value: S contains sync.Mutex" })]
-    [InlineData("S", "S Copy()", new[] { "assignment copies lock value to copy: S contains sync.Mutex", "return copies lock value: S contains sync.Mutex" })]
+    [InlineData("S : ICopyable<S>", "S Other()",
+        new[] { "assignment copies lock value to copy: S contains sync.Mutex", "return copies lock value: S contains sync.Mutex" })]
+    [InlineData("S", "S Copy()",
+        new[] { "assignment copies lock value to copy: S contains sync.Mutex", "return copies lock value: S contains sync.Mutex" })]
     public void GoCopy_OfAStructWithALock_IsNotReported(string type, string method, string[] expected) => Assert.Equal(
         expected,
         Analyze($"struct {type} {{ Mutex mu; public {method} {{ var copy = this; copy.mu = this.mu.Copy(); return copy; }}"
@@ -128,7 +134,8 @@ public class CopyLocksAnalyzerTests
     [InlineData("[|wg|].ToString();")]
     public void Copy_IsMarkedAtWhatIsCopied(string body) => Subject.Check(
         CopyLocksAnalyzer.DiagnosticId,
-        "using System; using GoSync; static class P { static void Other(object o) { } static void Main() { WaitGroup wg = new(); " + body + " } }");
+        "using System; using GoSync; static class P { static void Other(object o) { } static void Main() { WaitGroup wg = new(); "
+            + body + " } }");
 
     private static string[] Analyze(string code) =>
         [.. Subject.Analyze([Prelude + code], CopyLocksAnalyzer.DiagnosticId).Select(d => d.GetMessage())];

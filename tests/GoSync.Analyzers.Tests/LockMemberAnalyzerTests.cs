@@ -8,17 +8,22 @@ public class LockMemberAnalyzerTests
     private const string Interface = "interface I { WaitGroup G { get; } }\n";
 
     [Theory]
-    [InlineData("class C { readonly WaitGroup [|wg|]; }", "readonly field wg holds a lock, so each call works on a copy: sync.WaitGroup contains sync.noCopy")]
-    [InlineData("class C { static readonly T [|t|]; }", "readonly field t holds a lock, so each call works on a copy: T contains sync.Mutex")]
+    [InlineData("class C { readonly WaitGroup [|wg|]; }",
+        "readonly field wg holds a lock, so each call works on a copy: sync.WaitGroup contains sync.noCopy")]
+    [InlineData("class C { static readonly T [|t|]; }",
+        "readonly field t holds a lock, so each call works on a copy: T contains sync.Mutex")]
     [InlineData("class C { readonly Mutex [|a|], [|b|]; }", "readonly field a holds a lock, so each call works on a copy: sync.Mutex")]
-    [InlineData("readonly struct S { readonly AtomicInt64 [|n|]; }", "readonly field n holds a lock, so each call works on a copy: sync/atomic.Int64 contains sync/atomic.noCopy")]
+    [InlineData("readonly struct S { readonly AtomicInt64 [|n|]; }",
+        "readonly field n holds a lock, so each call works on a copy: sync/atomic.Int64 contains sync/atomic.noCopy")]
     public void ReadOnlyField_WithALock_IsReported(string code, string message) =>
         Assert.Equal(message, Subject.Check(LockMemberAnalyzer.ReadOnlyFieldId, Start + code)[0]);
 
     [Theory]
-    [InlineData("class C { WaitGroup wg; readonly Ptr<Mutex> p = new(default(Mutex)); readonly WaitGroup[] all = []; readonly AtomicValue v; }")]
+    [InlineData(
+        "class C { WaitGroup wg; readonly Ptr<Mutex> p = new(default(Mutex)); readonly WaitGroup[] all = []; readonly AtomicValue v; }")]
     [InlineData("ref struct S { readonly ref WaitGroup wg; }")]
-    public void Field_ThatIsNoCopy_IsNotReported(string code) => Assert.Empty(Subject.Check(LockMemberAnalyzer.ReadOnlyFieldId, Start + code));
+    public void Field_ThatIsNoCopy_IsNotReported(string code) =>
+        Assert.Empty(Subject.Check(LockMemberAnalyzer.ReadOnlyFieldId, Start + code));
 
     [Theory]
     [InlineData("class C { WaitGroup [|Group|] { get; set; } }")]
@@ -35,7 +40,8 @@ public class LockMemberAnalyzerTests
         Subject.CheckFix(LockMemberAnalyzer.ReadOnlyFieldId, Start + code, expected is null ? null : Start + expected);
 
     [Theory]
-    [InlineData("class C\n{\n    /// <summary>The jobs.</summary>\n    public WaitGroup [|Group|] { get; set; } = new();\n}", "class C\n{\n    /// <summary>The jobs.</summary>\n    public WaitGroup Group = new();\n}")]
+    [InlineData("class C\n{\n    /// <summary>The jobs.</summary>\n    public WaitGroup [|Group|] { get; set; } = new();\n}",
+        "class C\n{\n    /// <summary>The jobs.</summary>\n    public WaitGroup Group = new();\n}")]
     [InlineData("class C\n{\n    public WaitGroup [|Group|] { get; private set; }\n}", null)]
     [InlineData("class C : I\n{\n    public WaitGroup [|G|] { get; set; }\n}", null)]
     [InlineData("class C\n{\n    public virtual WaitGroup [|G|] { get; set; }\n}", null)]

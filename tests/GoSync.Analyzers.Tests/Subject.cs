@@ -15,11 +15,12 @@ namespace GoSync.Analyzers.Tests;
 internal static class Subject
 {
     public static readonly DiagnosticAnalyzer[] All =
-        [new CopyLocksAnalyzer(), new WaitGroupAnalyzer(), new BlockingInAsyncAnalyzer(), new LockMemberAnalyzer()];
+        [new CopyLocksAnalyzer(), new WaitGroupAnalyzer(), new BlockingInAsyncAnalyzer(), new LockMemberAnalyzer(),
+            new StructMethodAnalyzer()];
 
-    private static readonly CodeFixProvider[] s_fixes = [new AwaitFix(), new AddBeforeFix(), new WaitGroupGoFix(), new LockMemberFix()];
+    private static readonly CodeFixProvider[] Fixes = [new AwaitFix(), new AddBeforeFix(), new WaitGroupGoFix(), new LockMemberFix()];
 
-    private static readonly ImmutableArray<MetadataReference> s_references =
+    private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System."))
@@ -29,13 +30,14 @@ internal static class Subject
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private static readonly CSharpCompilationOptions s_options = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
+    private static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
 
     /// <summary>Analyzes sources that compile, and returns what is reported under the ids, in order of place.</summary>
     public static Diagnostic[] Analyze(IEnumerable<string> sources, params string[] ids)
     {
         var compilation = CSharpCompilation.Create(
-            "Subject", sources.Select(s => CSharpSyntaxTree.ParseText(s, new CSharpParseOptions(LanguageVersion.Latest))), s_references, s_options);
+            "Subject", sources.Select(s => CSharpSyntaxTree.ParseText(s, new CSharpParseOptions(LanguageVersion.Latest))),
+                References, Options);
         var all = compilation.WithAnalyzers([.. All]).GetAllDiagnosticsAsync().Result;
         Assert.Empty(all.Where(d => d.Severity == DiagnosticSeverity.Error));
         return Ordered(all, ids);
@@ -46,7 +48,8 @@ internal static class Subject
     {
         const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks; global using Mutex = GoSync.Mutex;";
         var options = new CSharpParseOptions(LanguageVersion.Latest);
-        return Reported(CSharpCompilation.Create("Subject", sources.Prepend(Usings).Select(s => CSharpSyntaxTree.ParseText(s, options)), s_references, s_options), []);
+        return Reported(CSharpCompilation.Create("Subject", sources.Prepend(Usings).Select(s => CSharpSyntaxTree.ParseText(s, options)),
+            References, Options), []);
     }
 
     /// <summary>The marked source must be reported under the id exactly where it is marked; returns the messages.</summary>
@@ -72,9 +75,9 @@ internal static class Subject
         using var workspace = new AdhocWorkspace();
         var document = workspace.CurrentSolution
             .AddProject("Subject", "Subject", LanguageNames.CSharp)
-            .WithCompilationOptions(s_options)
+            .WithCompilationOptions(Options)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
-            .WithMetadataReferences(s_references)
+            .WithMetadataReferences(References)
             .AddDocument("Subject.cs", source);
         var changed = false;
         while (Next(document, id) is { } action)
@@ -95,7 +98,7 @@ internal static class Subject
         foreach (var diagnostic in Reported(document.Project.GetCompilationAsync().Result!, [id]))
         {
             var actions = new List<CodeAction>();
-            foreach (var fix in s_fixes.Where(f => f.FixableDiagnosticIds.Contains(id)))
+            foreach (var fix in Fixes.Where(f => f.FixableDiagnosticIds.Contains(id)))
             {
                 fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default)).Wait();
             }

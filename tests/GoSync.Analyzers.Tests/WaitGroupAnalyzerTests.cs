@@ -42,7 +42,8 @@ public class WaitGroupAnalyzerTests
     [InlineData("wg.Go(() => { wg.Add(1); Go.Run(() => wg.Done()); });")]
     [InlineData("Go.Run(() => { var x = new AtomicInt64(); x.Add(1); });")]
     public void AddInside_IsReportedAsVetDoes(string body) =>
-        Assert.All(Subject.Check(WaitGroupAnalyzer.AddInsideId, In(body)), m => Assert.Equal("WaitGroup.Add called from inside new goroutine", m));
+        Assert.All(Subject.Check(WaitGroupAnalyzer.AddInsideId, In(body)), m =>
+            Assert.Equal("WaitGroup.Add called from inside new goroutine", m));
 
     [Fact]
     public void AddInside_Fixed_StandsBeforeTheStart() => Subject.CheckFix(
@@ -133,6 +134,7 @@ public class WaitGroupAnalyzerTests
     [Fact]
     public void AddRunDone_WithDoneLast_Fixed_IsGo() => Subject.CheckFix(
         WaitGroupAnalyzer.UseGoId,
-        In("        wg.Add(1);\n        [|Go.Run(() =>\n        {\n            Work();\n            wg.Done();\n        })|];\n        wg.Wait();"),
+        In(
+            "        wg.Add(1);\n        [|Go.Run(() =>\n        {\n            Work();\n            wg.Done();\n        })|];\n        wg.Wait();"),
         In("        wg.Go(() =>\n        {\n            Work();\n        });\n        wg.Wait();"));
 }

@@ -10,7 +10,7 @@ public class AtomicTests
     {
         var x = new AtomicInt32();
         var p = new Ptr<int>(0);
-        int r = 0;
+        var r = 0;
         x.Store(6);
         atomic.StoreInt32(p, 6);
         atomic.StoreInt32(ref r, 6);
@@ -19,7 +19,8 @@ public class AtomicTests
         Assert.Equal(((int)6, (int)6, (int)6), (x.Or(9), atomic.OrInt32(p, 9), atomic.OrInt32(ref r, 9)));
         Assert.Equal(((int)15, (int)15, (int)15), (x.Swap(1), atomic.SwapInt32(p, 1), atomic.SwapInt32(ref r, 1)));
         Assert.False(x.CompareAndSwap(2, 3) || atomic.CompareAndSwapInt32(p, 2, 3) || atomic.CompareAndSwapInt32(ref r, 2, 3));
-        Assert.True(x.CompareAndSwap(1, int.MaxValue) && atomic.CompareAndSwapInt32(p, 1, int.MaxValue) && atomic.CompareAndSwapInt32(ref r, 1, int.MaxValue));
+        Assert.True(x.CompareAndSwap(1, int.MaxValue) && atomic.CompareAndSwapInt32(p, 1, int.MaxValue)
+            && atomic.CompareAndSwapInt32(ref r, 1, int.MaxValue));
         Assert.Equal((int.MinValue, int.MinValue, int.MinValue), (x.Add(1), atomic.AddInt32(p, 1), atomic.AddInt32(ref r, 1)));
         Assert.Equal((x.Load(), p.Value, r), (atomic.LoadInt32(p), atomic.LoadInt32(ref r), int.MinValue));
     }
@@ -38,7 +39,8 @@ public class AtomicTests
         Assert.Equal(((long)6, (long)6, (long)6), (x.Or(9), atomic.OrInt64(p, 9), atomic.OrInt64(ref r, 9)));
         Assert.Equal(((long)15, (long)15, (long)15), (x.Swap(1), atomic.SwapInt64(p, 1), atomic.SwapInt64(ref r, 1)));
         Assert.False(x.CompareAndSwap(2, 3) || atomic.CompareAndSwapInt64(p, 2, 3) || atomic.CompareAndSwapInt64(ref r, 2, 3));
-        Assert.True(x.CompareAndSwap(1, long.MaxValue) && atomic.CompareAndSwapInt64(p, 1, long.MaxValue) && atomic.CompareAndSwapInt64(ref r, 1, long.MaxValue));
+        Assert.True(x.CompareAndSwap(1, long.MaxValue) && atomic.CompareAndSwapInt64(p, 1, long.MaxValue)
+            && atomic.CompareAndSwapInt64(ref r, 1, long.MaxValue));
         Assert.Equal((long.MinValue, long.MinValue, long.MinValue), (x.Add(1), atomic.AddInt64(p, 1), atomic.AddInt64(ref r, 1)));
         Assert.Equal((x.Load(), p.Value, r), (atomic.LoadInt64(p), atomic.LoadInt64(ref r), long.MinValue));
     }
@@ -57,7 +59,8 @@ public class AtomicTests
         Assert.Equal(((uint)6, (uint)6, (uint)6), (x.Or(9), atomic.OrUint32(p, 9), atomic.OrUint32(ref r, 9)));
         Assert.Equal(((uint)15, (uint)15, (uint)15), (x.Swap(1), atomic.SwapUint32(p, 1), atomic.SwapUint32(ref r, 1)));
         Assert.False(x.CompareAndSwap(2, 3) || atomic.CompareAndSwapUint32(p, 2, 3) || atomic.CompareAndSwapUint32(ref r, 2, 3));
-        Assert.True(x.CompareAndSwap(1, uint.MaxValue) && atomic.CompareAndSwapUint32(p, 1, uint.MaxValue) && atomic.CompareAndSwapUint32(ref r, 1, uint.MaxValue));
+        Assert.True(x.CompareAndSwap(1, uint.MaxValue) && atomic.CompareAndSwapUint32(p, 1, uint.MaxValue)
+            && atomic.CompareAndSwapUint32(ref r, 1, uint.MaxValue));
         Assert.Equal((uint.MinValue, uint.MinValue, uint.MinValue), (x.Add(1), atomic.AddUint32(p, 1), atomic.AddUint32(ref r, 1)));
         Assert.Equal((x.Load(), p.Value, r), (atomic.LoadUint32(p), atomic.LoadUint32(ref r), uint.MinValue));
     }
@@ -76,7 +79,8 @@ public class AtomicTests
         Assert.Equal(((ulong)6, (ulong)6, (ulong)6), (x.Or(9), atomic.OrUint64(p, 9), atomic.OrUint64(ref r, 9)));
         Assert.Equal(((ulong)15, (ulong)15, (ulong)15), (x.Swap(1), atomic.SwapUint64(p, 1), atomic.SwapUint64(ref r, 1)));
         Assert.False(x.CompareAndSwap(2, 3) || atomic.CompareAndSwapUint64(p, 2, 3) || atomic.CompareAndSwapUint64(ref r, 2, 3));
-        Assert.True(x.CompareAndSwap(1, ulong.MaxValue) && atomic.CompareAndSwapUint64(p, 1, ulong.MaxValue) && atomic.CompareAndSwapUint64(ref r, 1, ulong.MaxValue));
+        Assert.True(x.CompareAndSwap(1, ulong.MaxValue) && atomic.CompareAndSwapUint64(p, 1, ulong.MaxValue)
+            && atomic.CompareAndSwapUint64(ref r, 1, ulong.MaxValue));
         Assert.Equal((ulong.MinValue, ulong.MinValue, ulong.MinValue), (x.Add(1), atomic.AddUint64(p, 1), atomic.AddUint64(ref r, 1)));
         Assert.Equal((x.Load(), p.Value, r), (atomic.LoadUint64(p), atomic.LoadUint64(ref r), ulong.MinValue));
     }
@@ -95,7 +99,8 @@ public class AtomicTests
         Assert.Equal(((nuint)6, (nuint)6, (nuint)6), (x.Or(9), atomic.OrUintptr(p, 9), atomic.OrUintptr(ref r, 9)));
         Assert.Equal(((nuint)15, (nuint)15, (nuint)15), (x.Swap(1), atomic.SwapUintptr(p, 1), atomic.SwapUintptr(ref r, 1)));
         Assert.False(x.CompareAndSwap(2, 3) || atomic.CompareAndSwapUintptr(p, 2, 3) || atomic.CompareAndSwapUintptr(ref r, 2, 3));
-        Assert.True(x.CompareAndSwap(1, nuint.MaxValue) && atomic.CompareAndSwapUintptr(p, 1, nuint.MaxValue) && atomic.CompareAndSwapUintptr(ref r, 1, nuint.MaxValue));
+        Assert.True(x.CompareAndSwap(1, nuint.MaxValue) && atomic.CompareAndSwapUintptr(p, 1, nuint.MaxValue)
+            && atomic.CompareAndSwapUintptr(ref r, 1, nuint.MaxValue));
         Assert.Equal((nuint.MinValue, nuint.MinValue, nuint.MinValue), (x.Add(1), atomic.AddUintptr(p, 1), atomic.AddUintptr(ref r, 1)));
         Assert.Equal((x.Load(), p.Value, r), (atomic.LoadUintptr(p), atomic.LoadUintptr(ref r), nuint.MinValue));
     }

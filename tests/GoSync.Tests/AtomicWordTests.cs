@@ -14,7 +14,8 @@ public class AtomicWordTests
             var cases = new TheoryData<string, string>();
             foreach (var type in Types.Keys)
             {
-                foreach (var operation in new[] { "Load", "Store", "Swap", "CompareAndSwap", "Add", "And", "Or" }) cases.Add(type, operation);
+                foreach (var operation in new[] { "Load", "Store", "Swap", "CompareAndSwap", "Add", "And", "Or" })
+                    cases.Add(type, operation);
             }
 
             return cases;
@@ -151,7 +152,8 @@ public class AtomicWordTests
         var slice = new Slice<uint>(array);
         var element = Ptr.Element(slice, 1);
         yield return new(
-            () => array[1], () => array[0] == Mark && array[2] == Mark, () => atomic.LoadUint32(element), x => atomic.StoreUint32(element, x),
+            () =>
+                array[1], () => array[0] == Mark && array[2] == Mark, () => atomic.LoadUint32(element), x => atomic.StoreUint32(element, x),
             x => atomic.SwapUint32(element, x), (x, y) => atomic.CompareAndSwapUint32(element, x, y),
             x => atomic.AddUint32(element, x), x => atomic.AndUint32(element, x), x => atomic.OrUint32(element, x));
     }
@@ -197,7 +199,8 @@ public class AtomicWordTests
         var slice = new Slice<ulong>(array);
         var element = Ptr.Element(slice, 1);
         yield return new(
-            () => array[1], () => array[0] == Mark && array[2] == Mark, () => atomic.LoadUint64(element), x => atomic.StoreUint64(element, x),
+            () =>
+                array[1], () => array[0] == Mark && array[2] == Mark, () => atomic.LoadUint64(element), x => atomic.StoreUint64(element, x),
             x => atomic.SwapUint64(element, x), (x, y) => atomic.CompareAndSwapUint64(element, x, y),
             x => atomic.AddUint64(element, x), x => atomic.AndUint64(element, x), x => atomic.OrUint64(element, x));
     }
@@ -220,7 +223,9 @@ public class AtomicWordTests
         var slice = new Slice<nuint>(array);
         var element = Ptr.Element(slice, 1);
         yield return new(
-            () => array[1], () => array[0] == Mark && array[2] == Mark, () => atomic.LoadUintptr(element), x => atomic.StoreUintptr(element, x),
+            () =>
+                array[1], () =>
+                    array[0] == Mark && array[2] == Mark, () => atomic.LoadUintptr(element), x => atomic.StoreUintptr(element, x),
             x => atomic.SwapUintptr(element, x), (x, y) => atomic.CompareAndSwapUintptr(element, x, y),
             x => atomic.AddUintptr(element, x), x => atomic.AndUintptr(element, x), x => atomic.OrUintptr(element, x));
     }

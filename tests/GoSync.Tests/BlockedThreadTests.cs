@@ -104,7 +104,8 @@ public class BlockedThreadTests
         var (start, ended) = (new Ptr<WaitGroup>(default), new Ptr<WaitGroup>(default));
         start.Value.Add(1);
         StartBlocked(count, start, ended);
-        while (WaitGroupProbe.Waiters(ref start.Value) < count) await Go.YieldAsync();
+        // Asleep, so that it takes no core from those that are to start.
+        while (WaitGroupProbe.Waiters(ref start.Value) < count) await Go.SleepAsync(1_000_000);
         start.Value.Done();
         await ended.Value.WaitAsync();
         Console.Out.Write("all returned");

@@ -10,7 +10,8 @@ internal sealed record ChildResult(int ExitCode, string Output, string Errors)
 
 internal static class ChildProcess
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    // Only a program that hangs comes to it, however busy the machine.
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs a program, by another command if given.</summary>
     public static ChildResult Run(string program, params string[] through)

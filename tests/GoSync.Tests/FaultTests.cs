@@ -9,7 +9,7 @@ public class FaultTests
     private const int Races = 400;
 
     [ThreadStatic]
-    private static bool t_outOfMemory;
+    private static bool _outOfMemory;
 
     public static TheoryData<string> Waits => [.. AwaitingForms.Keys];
 
@@ -35,16 +35,16 @@ public class FaultTests
         var things = new Things();
         WaitBox.Making = static () =>
         {
-            if (t_outOfMemory) throw new OutOfMemoryException();
+            if (_outOfMemory) throw new OutOfMemoryException();
         };
-        t_outOfMemory = true;
+        _outOfMemory = true;
         try
         {
             Assert.Throws<OutOfMemoryException>(() => Go.Block(AwaitingForms[form](things)));
         }
         finally
         {
-            t_outOfMemory = false;
+            _outOfMemory = false;
             WaitBox.Making = null;
         }
 
@@ -229,7 +229,8 @@ public class FaultTests
         var ran = 0;
         Race(
             static things => OnceProbe.Lock(ref things.Running).Unlock(),
-            (things, token) => blocking ? Blocking(() => things.Running.Do(() => ran++, token)) : things.Running.DoAsync(() => ran++, token),
+            (things, token) =>
+                blocking ? Blocking(() => things.Running.Do(() => ran++, token)) : things.Running.DoAsync(() => ran++, token),
             static _ => { },
             static things =>
             {
@@ -291,7 +292,8 @@ public class FaultTests
         });
 
     private static void StartWaiter(
-        Things things, CancellationToken token, Chan<bool> outcomes, Func<Things, CancellationToken, GoTask> wait, Action<Things> giveBack) =>
+        Things things, CancellationToken token, Chan<bool> outcomes, Func<Things, CancellationToken, GoTask> wait,
+            Action<Things> giveBack) =>
         Go.Run(async GoTask () =>
         {
             try

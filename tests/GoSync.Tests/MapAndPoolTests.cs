@@ -81,7 +81,7 @@ public class MapAndPoolTests
             return ++seen < 4;
         });
         Assert.Equal(4, seen);
-        await m.Range(async GoTask<bool> (key, _) =>
+        await m.RangeAsync(async GoTask<bool> (key, _) =>
         {
             await Go.YieldAsync();
             m.Delete(key);

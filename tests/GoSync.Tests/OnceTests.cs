@@ -184,7 +184,8 @@ public class OnceTests
 
         // The first goroutine ends all the same; in the second one there is no Goexit, only the panic, which is recovered.
         Assert.Equal((1, 1), (calls, returned));
-        Assert.All(recovered, static value => Assert.Equal("runtime error: panic called with nil argument", ((error)value!).Error().ToString()));
+        Assert.All(recovered, static value =>
+            Assert.Equal("runtime error: panic called with nil argument", ((error)value!).Error().ToString()));
     });
 
     [Fact]

@@ -14,7 +14,8 @@ public partial class ParityTests
     private static readonly string[] Sources =
     [
         .. Directory.EnumerateFiles(Path.Combine(Root, "tests"), "*.cs", SearchOption.AllDirectories)
-            .Where(static file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(static file =>
+                !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Select(File.ReadAllText),
     ];
 
@@ -83,7 +84,8 @@ public partial class ParityTests
         var all = rows.Sum(TestsOfGoIn);
         var not = rows.Where(static row => row.Contains("| cannot apply", StringComparison.Ordinal)).Sum(TestsOfGoIn);
         Assert.Equal((all, all - not, not), (Number("all"), Number("covered"), Number("not")));
-        Assert.Equal(all, rows.SelectMany(static row => GoTest().Matches(Cells(row)[0])).Select(static test => test.Value).Distinct().Count());
+        Assert.Equal(all,
+            rows.SelectMany(static row => GoTest().Matches(Cells(row)[0])).Select(static test => test.Value).Distinct().Count());
 
         int Number(string name) => int.Parse(numbers.Groups[name].Value, CultureInfo.InvariantCulture);
     }
@@ -91,7 +93,8 @@ public partial class ParityTests
     private static string ThisFile([CallerFilePath] string path = "") => path;
 
     private static string[] Section(string title) =>
-        [.. Document.SkipWhile(line => line != "## " + title).Skip(1).TakeWhile(static line => !line.StartsWith("## ", StringComparison.Ordinal))];
+        [.. Document.SkipWhile(line => line != "## " + title).Skip(1)
+            .TakeWhile(static line => !line.StartsWith("## ", StringComparison.Ordinal))];
 
     private static string[] Cells(string row) => row.Split('|', StringSplitOptions.TrimEntries)[1..];
 
@@ -104,7 +107,9 @@ public partial class ParityTests
         Sources.Where(source => Regex.IsMatch(source, $@"\bclass {type}\b"));
 
     private static bool IsTest(string type, string method) =>
-        SourcesOf(type).Any(source => Regex.IsMatch(source, $@"^\s*\[(Fact|Theory)\]\s(\s*\[[^\n]*\n)*\s*public [^\n=]*\b{method}\(", RegexOptions.Multiline));
+        SourcesOf(type)
+            .Any(source =>
+            Regex.IsMatch(source, $@"^\s*\[(Fact|Theory)\]\s(\s*\[[^\n]*\n)*\s*public [^\n=]*\b{method}\(", RegexOptions.Multiline));
 
     [GeneratedRegex("(?<before>[^`]*)`(?<name>[^`]+)`")]
     private static partial Regex Name();

@@ -1,4 +1,5 @@
-// A golden case: a folder tests/golden/<area>/<case>/ with a Go program and what was verified about it.
+// A golden case: a folder tests/golden/<area>/<case>/ with a Go program and what was verified about it. The program is main.go, or
+// main.go and other files of package main, or a module.
 using System.Runtime.CompilerServices;
 using System.Text;
 using Go2Cs.Validation;
@@ -29,7 +30,18 @@ public sealed record GoldenCase(string Name)
 
     public string Source => Path.Combine(Folder, "main.go");
 
-    /// <summary>The C# that go2cs writes; absent for a program that Go refuses.</summary>
+    /// <summary>The case has a go.mod: it is judged by what it does, not by how its C# reads.</summary>
+    public bool IsModule => File.Exists(Path.Combine(Folder, "go.mod"));
+
+    /// <summary>What the case is made of.</summary>
+    public IReadOnlyList<string> Sources => IsModule
+        ? [.. Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Where(f => f != VerifiedOutcome && f != ReceivedOutcome)]
+        : Directory.GetFiles(Folder, "*.go");
+
+    /// <summary>What the commands are given: the file, or the folder where there are more.</summary>
+    public string Program => Sources is [_] ? Source : Folder;
+
+    /// <summary>The C# that go2cs writes, all files in one; absent for a program that Go refuses and for a module.</summary>
     public string VerifiedCode => Path.Combine(Folder, "main.verified.cs");
 
     /// <summary>What real Go did.</summary>

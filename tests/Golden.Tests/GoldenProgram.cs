@@ -11,38 +11,41 @@ namespace Go2Cs.Golden;
 /// <param name="Diagnostics">Why it is refused.</param>
 public sealed record GoldenProgram(IReadOnlyList<CsSource>? Files, IReadOnlyList<string> Diagnostics)
 {
-    private static readonly ConcurrentDictionary<string, Lazy<GoldenProgram>> programs = [];
+    private static readonly ConcurrentDictionary<string, Lazy<GoldenProgram>> Programs = [];
 
     /// <summary>The cache that the programs run from; goes when the process ends.</summary>
-    private static readonly string cacheFolder = Directory.CreateTempSubdirectory("go2cs-golden-").FullName;
+    private static readonly string CacheFolder = Directory.CreateTempSubdirectory("go2cs-golden-").FullName;
 
     static GoldenProgram()
     {
-        AppDomain.CurrentDomain.ProcessExit += static (_, _) => Directory.Delete(cacheFolder, recursive: true);
+        AppDomain.CurrentDomain.ProcessExit += static (_, _) => Directory.Delete(CacheFolder, recursive: true);
     }
 
     /// <summary>The translation of a case.</summary>
     public static GoldenProgram Of(GoldenCase golden) =>
-        programs.GetOrAdd(golden.Name, _ => new(() => Translate(golden))).Value;
+        Programs.GetOrAdd(golden.Name, _ => new(() => Translate(golden))).Value;
 
-    /// <summary>Runs <c>go2cs run main.go</c> in the folder of a case.</summary>
+    /// <summary>Runs <c>go2cs run main.go</c> in the folder of a case, or <c>go2cs run .</c> where the program is more than that
+    /// file.</summary>
     public static ProgramOutcome Run(GoldenCase golden)
     {
-        var sources = GoSources.Read(golden.Source);
+        var source = ProgramSource.Read(golden.Program);
         if (Of(golden).Files is not null)
         {
-            new ProgramCache(cacheFolder).Store(
-                ProgramCache.KeyOf(sources.Files),
-                new Translation(sources).Compile()!);
+            new ProgramCache(CacheFolder).Store(
+                source.CacheKey(),
+                new Translation(source).Compile()!,
+                source.Inputs);
         }
         var tool = Path.Combine(AppContext.BaseDirectory, "go2cs.dll");
-        return RealGo.Capture("env", [$"GO2CS_CACHE={cacheFolder}", "dotnet", tool, "run", "main.go"], golden.Folder);
+        var what = golden.Program == golden.Source ? "main.go" : ".";
+        return RealGo.Capture("env", [$"GO2CS_CACHE={CacheFolder}", "dotnet", tool, "run", what], golden.Folder);
     }
 
     private static GoldenProgram Translate(GoldenCase golden)
     {
-        var translation = new Translation(GoSources.Read(golden.Source));
+        var translation = new Translation(ProgramSource.Read(golden.Program));
         var files = translation.Render(lineDirectives: false, format: true);
-        return new(files, [.. translation.Diagnostics.Render(limit: 0)]);
+        return new(files, translation.Messages);
     }
 }

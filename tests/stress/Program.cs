@@ -54,7 +54,8 @@ internal static class Program
             if (clock.ElapsedMilliseconds - shown >= 10_000 || clock.Elapsed.TotalSeconds >= seconds)
             {
                 shown = clock.ElapsedMilliseconds;
-                Console.WriteLine($"{shown / 1000,5} s  seed {seed}  {runs} runs  {operations} operations  {Go.NumGoroutine} goroutines left");
+                Console.WriteLine(
+                    $"{shown / 1000,5} s  seed {seed}  {runs} runs  {operations} operations  {Go.NumGoroutine} goroutines left");
             }
 
             seed++;

@@ -336,11 +336,15 @@ public sealed class CsLambda(IReadOnlyList<CsParam> parameters, CsNode body, boo
     /// <summary>Parameters in order.</summary>
     public IReadOnlyList<CsParam> Parameters { get; } = parameters;
     /// <summary>An expression or a block.</summary>
-    public CsNode Body { get; } = body is CsExpr or CsBlock ? body : throw new ArgumentException("a lambda's body is an expression or a block", nameof(body));
+    public CsNode Body { get; } = body is CsExpr or CsBlock
+        ? body
+        : throw new ArgumentException("a lambda's body is an expression or a block", nameof(body));
     /// <summary>True for <c>async</c>.</summary>
     public bool IsAsync { get; } = isAsync;
     /// <summary>True for <c>static</c>.</summary>
     public bool IsStatic { get; } = isStatic;
+    /// <summary>The name that Go's stack traces have for it, written as an attribute where lines are asked for.</summary>
+    public string? TraceName { get; init; }
     /// <summary>Explicit return type; needs typed parameters.</summary>
     public string? ReturnType { get; init; }
     /// <summary>Attribute texts without brackets.</summary>

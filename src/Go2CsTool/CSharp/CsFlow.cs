@@ -33,7 +33,7 @@ public static class CsFlow
         { Template: "break" } => true,
         { Template: "if" } => new[] { s["then"], s["else_if"], s["otherwise"] }.OfType<CsStmt>().Any(HasBreak),
         { Template: "labeled" } => s["statement"] is CsStmt inner && HasBreak(inner),
-        { Template: "try_finally" or "try_catch" } => new[] { s["body"], s["handler"] }.OfType<CsStmt>().Any(HasBreak),
+        { Template: "try_finally" } => s["body"] is CsStmt body && HasBreak(body),
         _ => false,
     };
 

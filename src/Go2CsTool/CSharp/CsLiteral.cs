@@ -48,7 +48,7 @@ public sealed class CsLiteral(string text) : CsExpr
     /// </summary>
     public static CsLiteral Rune(int value)
     {
-        string? escape = value switch
+        var escape = value switch
         {
             '\'' => "\\'",
             '\\' => "\\\\",

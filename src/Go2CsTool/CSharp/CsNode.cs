@@ -19,7 +19,7 @@ public readonly record struct CsLine(string File, int Number);
 /// </summary>
 public abstract class CsTemplateNode(string template) : CsNode, IEnumerable<KeyValuePair<string, object?>>
 {
-    private readonly Dictionary<string, object?> model = [];
+    private readonly Dictionary<string, object?> _model = [];
 
     /// <summary>Name of the template, without folder and extension.</summary>
     public string Template { get; } = template;
@@ -27,8 +27,8 @@ public abstract class CsTemplateNode(string template) : CsNode, IEnumerable<KeyV
     /// <summary>A named value of the template; null when absent.</summary>
     public object? this[string name]
     {
-        get => model.GetValueOrDefault(name);
-        set => model[name] = value;
+        get => _model.GetValueOrDefault(name);
+        set => _model[name] = value;
     }
 
     /// <summary>Comments on the lines above, each with its comment marks; a text may span lines.</summary>
@@ -43,8 +43,11 @@ public abstract class CsTemplateNode(string template) : CsNode, IEnumerable<KeyV
     /// <summary>The Go line this node comes from; null when it has none of its own.</summary>
     public CsLine? Line { get; set; }
 
+    /// <summary>The name that Go's stack traces have for this function, written as an attribute where lines are asked for.</summary>
+    public string? TraceName { get; set; }
+
     /// <summary>The values that were set.</summary>
-    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => model.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => _model.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

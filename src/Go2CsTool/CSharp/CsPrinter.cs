@@ -6,7 +6,11 @@ namespace Go2Cs.CSharp;
 
 /// <summary>Prints expressions and parameters.</summary>
 /// <param name="renderBlock">Renders the block of a lambda, braces included.</param>
-public sealed class CsPrinter(Func<CsBlock, string> renderBlock)
+/// <param name="isHidden">Whether the simple name means a member of the type that the code stands in; null where there is none.</param>
+/// <param name="traceAttributes">The attributes of a lambda for which Go's stack traces have a name, without brackets; null for
+/// none.</param>
+public sealed class CsPrinter(Func<CsBlock, string> renderBlock, Func<string, bool>? isHidden = null,
+    Func<string, string>? traceAttributes = null)
 {
     /// <summary>The text of a node, with <c>{ … }</c> for a lambda's block.</summary>
     public static string PrintPlain(CsNode node) => new CsPrinter(static _ => "{ … }").Print(node);
@@ -29,7 +33,7 @@ public sealed class CsPrinter(Func<CsBlock, string> renderBlock)
     {
         switch (expr)
         {
-            case CsName e: o.Append(e.Text); break;
+            case CsName e: o.Append(isHidden is null ? e.Text : CsLibraryClasses.Reached(e.Text, isHidden)); break;
             case CsLiteral e: o.Append(e.Text); break;
             case CsRaw e: o.Append(e.Text); break;
             case CsParen e: WriteParen(o, e); break;
@@ -64,8 +68,8 @@ public sealed class CsPrinter(Func<CsBlock, string> renderBlock)
             case CsCast e: WriteCast(o, e); break;
             case CsConditional e: WriteConditional(o, e); break;
             case CsNew e: WriteNew(o, e); break;
-            case CsCollection e when e.MultiLine: WriteLines(o, "[", e.Items, "]"); break;
-            case CsCollection e: WriteList(o, "[", e.Items, "]"); break;
+            case CsCollection e when e.MultiLine: WriteLines(o, "[", Elements(e), "]"); break;
+            case CsCollection e: WriteList(o, "[", Elements(e), "]"); break;
             case CsSpread e:
                 o.Append("..");
                 WriteAtLeast(o, e.Operand, CsPrecedence.Unary);
@@ -209,7 +213,7 @@ public sealed class CsPrinter(Func<CsBlock, string> renderBlock)
             o.Append(multiLine ? "," : last ? " }" : ", ");
             if (multiLine)
             {
-                o.Append(entries[i].TrailingComment is { } comment ? " " + comment : "").Append(last ? "\n}" : "\n");
+                o.Append(entries[i].TrailingComment is { } comment ? " " + CsSafe.Comment(comment) : "").Append(last ? "\n}" : "\n");
             }
         }
     }
@@ -241,9 +245,13 @@ public sealed class CsPrinter(Func<CsBlock, string> renderBlock)
         o.Append('}');
     }
 
+    private IReadOnlyList<string> AttributesOf(CsLambda e) =>
+        traceAttributes is not null && e.TraceName is { } name ? [.. e.Attributes, traceAttributes(name)] : e.Attributes;
+
     private void WriteLambda(StringBuilder o, CsLambda e)
     {
-        foreach (var attribute in e.Attributes)
+        var attributes = AttributesOf(e);
+        foreach (var attribute in attributes)
         {
             o.Append('[').Append(attribute).Append("] ");
         }
@@ -252,7 +260,8 @@ public sealed class CsPrinter(Func<CsBlock, string> renderBlock)
         {
             o.Append(e.ReturnType).Append(' ');
         }
-        if (e is { Parameters: [{ Type: null, Modifier: null, Attribute: null, DefaultValue: null } only], ReturnType: null, Attributes: [] })
+        if (e is { Parameters: [{ Type: null, Modifier: null, Attribute: null, DefaultValue: null } only], ReturnType: null }
+            && attributes.Count == 0)
         {
             o.Append(only.Name);
         }
@@ -319,6 +328,10 @@ public sealed class CsPrinter(Func<CsBlock, string> renderBlock)
         }
         o.Append(close);
     }
+
+    // `[[A] () => x]` would be an index.
+    private IReadOnlyList<CsExpr> Elements(CsCollection e) =>
+        [.. e.Items.Select(item => item is CsLambda lambda && AttributesOf(lambda).Count > 0 ? new CsRaw($"({Print(lambda)})") : item)];
 
     // `f(a < b, c > (d))` would be read as a call of the generic a<b, c>.
     private static bool LooksGeneric(IReadOnlyList<CsExpr> items, int index) =>

@@ -23,7 +23,7 @@ public static class CheckCommand
                     throw new CommandException(ExitCode.Usage, $"{root}: not a Go installation: it has no folder src");
                 }
                 var good = true;
-                foreach (var line in Lines(paths, context, withTests))
+                foreach (var line in ProgramSource.Read(paths, context).Check(withTests))
                 {
                     good = false;
                     Console.Error.WriteLine(line);
@@ -31,14 +31,5 @@ public static class CheckCommand
                 return good ? ExitCode.Success : ExitCode.WrongSource;
             },
             () => place);
-    }
-
-    private static IEnumerable<string> Lines(string[] paths, BuildContext context, bool withTests)
-    {
-        if (Array.TrueForAll(paths, static p => p.EndsWith(".go", StringComparison.Ordinal) || File.Exists(p)))
-        {
-            return FileCheck.Run(GoSources.Read(paths), context);
-        }
-        return new PackageCheck(paths, context, withTests).Run();
     }
 }

@@ -1,8 +1,7 @@
 // What all commands share: the work runs on a thread with a large stack (Go source may nest deeply), failures become one
 // line and an exit code, Ctrl-C stops with 130.
 using System.Runtime.InteropServices;
-using Go2Cs.Diagnostics;
-using Go2Cs.Emit.TemplateEngine;
+using Go2Cs.Emit;
 using Go2Cs.Pipeline;
 
 namespace Go2Cs.Cli;
@@ -42,10 +41,10 @@ public static class CommandHost
         return interrupt.IsCancellationRequested ? ExitCode.Interrupted : code;
     }
 
-    /// <summary>Prints diagnostics as the Go compiler does, all of them, on stderr.</summary>
-    public static void Print(DiagnosticBag diagnostics)
+    /// <summary>Prints what is wrong, as the Go compiler does, all of it, on stderr.</summary>
+    public static void Print(IEnumerable<string> messages)
     {
-        foreach (var line in diagnostics.Render(limit: 0))
+        foreach (var line in messages)
         {
             Console.Error.WriteLine(line);
         }
@@ -76,7 +75,8 @@ public static class CommandHost
         }
         catch (Exception e)
         {
-            Fail(ExitCode.Internal, $"internal error: {e.GetType().Name}: {e.Message.Split('\n')[0]}{(place() is { } at ? $" ({at})" : "")}");
+            Fail(ExitCode.Internal,
+                $"internal error: {e.GetType().Name}: {e.Message.Split('\n')[0]}{(place() is { } at ? $" ({at})" : "")}");
             Console.Error.WriteLine(e.StackTrace);
             return ExitCode.Internal;
         }

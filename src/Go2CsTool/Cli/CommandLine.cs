@@ -32,35 +32,41 @@ public static class CommandLine
 
     private static Command Translate()
     {
-        var source = Source("A .go file, or a folder with the files of one package.");
+        var source = Source("A .go file, the folder of a package, or its import path.");
         var output = new Option<string?>("--output", "-o") { Description = "Folder to write to (default: NAME-cs).", HelpName = "DIR" };
-        var templates = new Option<string?>("--templates") { Description = "Folder of .sbn files that replace single templates.", HelpName = "DIR" };
+        var templates =
+            new Option<string?>("--templates") { Description = "Folder of .sbn files that replace single templates.", HelpName = "DIR" };
         var lines = new Option<bool>("--line-directives") { Description = "Write #line directives that point into the Go source." };
+        var force = new Option<bool>("--force") { Description = "Overwrite files that were changed since they were written." };
+        var tags = Tags();
         var command = new Command("translate", "Write a Go program as C#, with a project that runs as it is.\n\n"
             + "Example:\n  go2cs translate hello.go -o hello && dotnet run --project hello")
         {
-            source, output, templates, lines,
+            source, output, templates, lines, force, tags,
         };
         command.SetAction(r => TranslateCommand.Execute(
-            r.GetRequiredValue(source), r.GetValue(output), r.GetValue(templates), r.GetValue(lines)));
+            r.GetRequiredValue(source), r.GetValue(output), r.GetValue(templates), r.GetValue(lines), r.GetValue(force),
+            BuildContext.FromEnvironment(tags: r.GetValue(tags))));
         return command;
     }
 
     private static Command RunProgram()
     {
-        var source = Source("A .go file, or a folder with the files of package main.");
+        var source = Source("A .go file (or several, one after the other), the folder of package main, or its import path.");
         var rest = new Argument<string[]>("ARGS")
         {
             Description = "The program's own arguments.",
             Arity = ArgumentArity.ZeroOrMore,
             CaptureRemainingTokens = true,
         };
+        var tags = Tags();
         var command = new Command("run", "Translate, compile and run a Go program. Streams and exit code are the program's.\n\n"
             + "Example:\n  go2cs run hello.go one two")
         {
-            source, rest,
+            source, rest, tags,
         };
-        command.SetAction(r => RunCommand.Execute(r.GetRequiredValue(source), r.GetValue(rest) ?? []));
+        command.SetAction(r => RunCommand.Execute(
+            [r.GetRequiredValue(source), .. r.GetValue(rest) ?? []], BuildContext.FromEnvironment(tags: r.GetValue(tags))));
         return command;
     }
 
@@ -78,7 +84,7 @@ public static class CommandLine
             sources, tests, goroot, tags,
         };
         command.SetAction(r => CheckCommand.Execute(
-            r.GetRequiredValue(sources), Context(r.GetValue(goroot), r.GetValue(tags)), r.GetValue(tests)));
+            r.GetRequiredValue(sources), BuildContext.FromEnvironment(r.GetValue(goroot), r.GetValue(tags)), r.GetValue(tests)));
         return command;
     }
 
@@ -86,19 +92,28 @@ public static class CommandLine
     {
         var source = Source("A .go file.");
         var types = new Option<bool>("--types") { Description = "Show types, objects, constants and scopes." };
-        var (goroot, tags) = (GoRoot(), Tags());
-        var command = new Command("dump", "Show the syntax tree of a Go file, and what is known of each node.\n\nExample:\n  go2cs dump --types hello.go")
+        var core = new Option<bool>("--core") { Description = "Show the program as Core, the form between Go and C#." };
+        var after = new Option<string>("--after")
         {
-            source, types, goroot, tags,
+            Description = "With --core: show it as it is after this pass (default: as it is built).",
+            HelpName = "PASS",
+            DefaultValueFactory = _ => CoreDump.Built,
+        };
+        var (goroot, tags) = (GoRoot(), Tags());
+        var command = new Command("dump",
+            "Show the syntax tree of a Go file, and what is known of each node.\n\nExample:\n  go2cs dump --types hello.go")
+        {
+            source, types, core, after, goroot, tags,
         };
         command.SetAction(r => DumpCommand.Execute(
-            r.GetRequiredValue(source), Context(r.GetValue(goroot), r.GetValue(tags)), r.GetValue(types)));
+            r.GetRequiredValue(source), BuildContext.FromEnvironment(r.GetValue(goroot), r.GetValue(tags)), r.GetValue(types),
+            r.GetValue(core) ? r.GetValue(after) : null));
         return command;
     }
 
     private static Command Verify()
     {
-        var source = Source("A .go file, or a folder with the files of package main.");
+        var source = Source("A .go file, the folder of package main, or its import path.");
         var command = new Command("verify", "Run a program with real Go (if installed, else take what was recorded from it) and\n"
             + "translated, and show the first difference.\n\nExample:\n  go2cs verify hello.go")
         {
@@ -115,12 +130,6 @@ public static class CommandLine
     };
 
     private static Option<string?> Tags() => new("--tags") { Description = "Build tags, separated by commas.", HelpName = "LIST" };
-
-    private static BuildContext Context(string? goroot, string? tags) => new()
-    {
-        GoRoot = goroot,
-        Tags = tags?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [],
-    };
 
     private static Argument<string> Source(string what) => new("FILE") { Description = what };
 }

@@ -1,5 +1,6 @@
 // `go2cs translate FILE|DIR [-o DIR]`: writes C# to read and keep, and a project that `dotnet run`s as it is.
 using Go2Cs.Emit;
+using Go2Cs.Loading;
 using Go2Cs.Pipeline;
 
 namespace Go2Cs.Cli;
@@ -12,7 +13,9 @@ public static class TranslateCommand
     /// <param name="output">Where to write; null for <c>NAME-cs</c> in the current folder.</param>
     /// <param name="templates">Folder of templates that replace the built-in ones; null for none.</param>
     /// <param name="lineDirectives">True to refer each statement to its Go line.</param>
-    public static int Execute(string path, string? output, string? templates, bool lineDirectives)
+    /// <param name="force">True to overwrite files that were changed since they were written.</param>
+    /// <param name="context">The build tags; null for those of the environment.</param>
+    public static int Execute(string path, string? output, string? templates, bool lineDirectives, bool force, BuildContext? context = null)
     {
         Translation? translation = null;
         return CommandHost.Run(
@@ -22,17 +25,18 @@ public static class TranslateCommand
                 {
                     throw new CommandException(ExitCode.Usage, $"{templates}: no such directory");
                 }
-                var sources = GoSources.Read(path);
-                translation = new Translation(sources, new TemplateStore(templates));
+                var source = ProgramSource.Read(path, context);
+                translation = new Translation(source, new TemplateStore(templates));
                 var files = translation.Render(lineDirectives, format: true);
-                CommandHost.Print(translation.Diagnostics);
+                CommandHost.Print(translation.Messages);
                 if (files is null)
                 {
                     return ExitCode.WrongSource;
                 }
-                var folder = output ?? sources.Name + "-cs";
-                var project = (sources.Name + ".csproj", translation.Project(folder));
-                OutputFolder.Write(folder, [.. files.Select(static f => (f.Name, f.Text)), project], stop);
+                var folder = output ?? source.Name + "-cs";
+                var project = new OutputFile(source.Name + ".csproj", translation.Project(folder));
+                OutputFolder.Update(folder,
+                    [.. files.Select(static f => new OutputFile(f.Name, f.Text)), .. translation.Resources, project], force, stop);
                 return ExitCode.Success;
             },
             () => translation?.Place);

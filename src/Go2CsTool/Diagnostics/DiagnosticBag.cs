@@ -10,11 +10,11 @@ public sealed class DiagnosticBag
 
     private const string SyntaxErrorPrefix = "syntax error";
 
-    private readonly List<Entry> entries = [];
-    private readonly Dictionary<(SourceFile? File, int Directive), int> bases = [];
-    private LineKey? lastSyntaxLine;
-    private LineKey? lastOtherLine;
-    private string? lastOtherMessage;
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<(SourceFile? File, int Directive), int> _bases = [];
+    private LineKey? _lastSyntaxLine;
+    private LineKey? _lastOtherLine;
+    private string? _lastOtherMessage;
 
     /// <summary>Number of errors (not warnings) kept.</summary>
     public int ErrorCount { get; private set; }
@@ -43,9 +43,9 @@ public sealed class DiagnosticBag
             return;
         var pos = diagnostic.Pos;
         var key = (pos.File, pos.File?.DirectiveIndexOf(pos.Offset) ?? -1);
-        if (!bases.TryGetValue(key, out var rank))
-            bases[key] = rank = bases.Count;
-        entries.Add(new Entry(diagnostic, rank, entries.Count));
+        if (!_bases.TryGetValue(key, out var rank))
+            _bases[key] = rank = _bases.Count;
+        _entries.Add(new Entry(diagnostic, rank, _entries.Count));
         if (diagnostic.Severity == Severity.Error)
             ErrorCount++;
     }
@@ -54,7 +54,7 @@ public sealed class DiagnosticBag
     public void AddRange(DiagnosticBag other)
     {
         var hidden = other.SyntaxErrorCount;
-        foreach (var entry in other.entries)
+        foreach (var entry in other._entries)
         {
             Add(entry.Diagnostic);
             if (entry.Diagnostic.Message.StartsWith(SyntaxErrorPrefix, StringComparison.Ordinal))
@@ -64,7 +64,7 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>All diagnostics sorted by position, repetitions removed.</summary>
-    public IReadOnlyList<Diagnostic> Sorted() => Sorted(entries);
+    public IReadOnlyList<Diagnostic> Sorted() => Sorted(_entries);
 
     /// <summary>
     /// The lines the Go compiler would print: sorted, and cut with <c>pos: too many errors</c> when
@@ -72,12 +72,14 @@ public sealed class DiagnosticBag
     /// </summary>
     public IReadOnlyList<string> Render(int limit = GoErrorLimit)
     {
+        if (_entries.Count == 0)
+            return [];
         var errors = 0;
-        var cut = entries.FindIndex(e => e.Diagnostic.Severity == Severity.Error && ++errors == limit);
+        var cut = _entries.FindIndex(e => e.Diagnostic.Severity == Severity.Error && ++errors == limit);
         if (cut < 0)
             return [.. Sorted().Select(d => d.ToString())];
-        var lines = Sorted(entries.GetRange(0, cut + 1)).Select(d => d.ToString()).ToList();
-        lines.Add($"{entries[cut].Diagnostic.Location}: too many errors");
+        var lines = Sorted(_entries.GetRange(0, cut + 1)).Select(d => d.ToString()).ToList();
+        lines.Add($"{_entries[cut].Diagnostic.Location}: too many errors");
         return lines;
     }
 
@@ -103,19 +105,19 @@ public sealed class DiagnosticBag
         if (diagnostic.Message.StartsWith(SyntaxErrorPrefix, StringComparison.Ordinal))
         {
             SyntaxErrorCount++;
-            if (line == lastSyntaxLine)
+            if (line == _lastSyntaxLine)
                 return true;
-            lastSyntaxLine = line;
+            _lastSyntaxLine = line;
             return false;
         }
-        if (line == lastOtherLine && diagnostic.Message == lastOtherMessage)
+        if (line == _lastOtherLine && diagnostic.Message == _lastOtherMessage)
             return true;
-        lastOtherLine = line;
-        lastOtherMessage = diagnostic.Message;
+        _lastOtherLine = line;
+        _lastOtherMessage = diagnostic.Message;
         return false;
     }
 
-    private readonly record struct Entry(Diagnostic Diagnostic, int BaseRank, int Sequence);
+    private sealed record Entry(Diagnostic Diagnostic, int BaseRank, int Sequence);
 
     private readonly record struct LineKey(SourceFile? File, int Directive, int Line)
     {

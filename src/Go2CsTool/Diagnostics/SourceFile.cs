@@ -6,8 +6,8 @@ namespace Go2Cs.Diagnostics;
 /// <summary>One Go source file. Immutable but for the <c>//line</c> directives that the parser finds in it.</summary>
 public sealed class SourceFile
 {
-    private readonly List<LineDirective> directives = [];
-    private int[]? lineStarts;
+    private readonly List<LineDirective> _directives = [];
+    private int[]? _lineStarts;
 
     /// <summary>Creates a file of its own, outside any <see cref="FileSet"/>.</summary>
     /// <param name="name">The name to show in diagnostics.</param>
@@ -38,7 +38,7 @@ public sealed class SourceFile
     /// <summary>Number of lines; a last line without newline counts.</summary>
     public int LineCount => LineStarts.Length;
 
-    private int[] LineStarts => lineStarts ??= FindLineStarts();
+    private int[] LineStarts => _lineStarts ??= FindLineStarts();
 
     /// <summary>The position at a byte offset.</summary>
     public Pos At(int offset) => new(this, offset);
@@ -64,7 +64,7 @@ public sealed class SourceFile
         var i = DirectiveIndexOf(offset);
         if (i < 0)
             return new Position(Name, line, column);
-        var d = directives[i];
+        var d = _directives[i];
         var startLine = LineOf(d.Offset);
         if (d.Column == 0)
             column = 0;
@@ -79,22 +79,25 @@ public sealed class SourceFile
     /// <summary>Index of the <c>//line</c> directive in force at an offset, -1 for none.</summary>
     internal int DirectiveIndexOf(int offset)
     {
-        var i = directives.Count - 1;
-        while (i >= 0 && directives[i].Offset > offset)
+        var i = _directives.Count - 1;
+        while (i >= 0 && _directives[i].Offset > offset)
             i--;
         return i;
     }
+
+    /// <summary>Whether it says of any of its text that it stems from another place.</summary>
+    public bool HasLineDirectives => _directives.Count > 0;
 
     /// <summary>The file name in force at an offset.</summary>
     internal string FilenameAt(int offset)
     {
         var i = DirectiveIndexOf(offset);
-        return i < 0 ? Name : directives[i].Filename;
+        return i < 0 ? Name : _directives[i].Filename;
     }
 
     /// <summary>Records that the text from <paramref name="offset"/> on stems from another place. Offsets must ascend.</summary>
     internal void AddLineDirective(int offset, string filename, int line, int column) =>
-        directives.Add(new LineDirective(offset, filename, line, column));
+        _directives.Add(new LineDirective(offset, filename, line, column));
 
     private int[] FindLineStarts()
     {

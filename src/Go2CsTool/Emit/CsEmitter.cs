@@ -10,15 +10,23 @@ namespace Go2Cs.Emit;
 /// <summary>Renders C# files.</summary>
 /// <param name="renderer">The templates.</param>
 /// <param name="lineDirectives">True to write <c>#line</c> before each statement that has a Go line.</param>
-public sealed class CsEmitter(TemplateRenderer renderer, bool lineDirectives)
+/// <param name="keepsFrames">True to have each function of the Go program on the stack while it runs, inlined nowhere.</param>
+public sealed class CsEmitter(TemplateRenderer renderer, bool lineDirectives, bool keepsFrames = false)
 {
     // Members that an empty line sets off from the one before.
-    private static readonly HashSet<string> standApart =
+    private static readonly HashSet<string> StandApart =
     [
         "func", "method", "constructor", "class", "struct", "interface", "named_type", "pointer_class", "entry_point",
     ];
 
-    private CsPrinter? printer;
+    private const string NoInlining =
+        "System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)";
+
+    // Stands for the rest of an else-if chain while one link of it is rendered; no Go source and no C# text has it.
+    private const char Rest = '\0';
+
+    private readonly Stack<HashSet<string>> _types = new();
+    private CsPrinter? _printer;
 
     /// <summary>The Go line of the node being rendered, for reports of internal errors.</summary>
     public CsLine? Current { get; private set; }
@@ -32,44 +40,96 @@ public sealed class CsEmitter(TemplateRenderer renderer, bool lineDirectives)
     }
 
     /// <summary>The text of a node, without the comments that stand before it.</summary>
-    public string Render(CsTemplateNode node)
+    public string Render(CsTemplateNode node) => NextLink(node) is null ? RenderOne(node, rest: null) : RenderChain(node);
+
+    // Link by link: a chain as values of values would be copied once for each of its links.
+    private string RenderChain(CsTemplateNode first)
+    {
+        var text = new StringBuilder();
+        var ends = new Stack<string>();
+        for (var link = first; link is not null;)
+        {
+            var next = NextLink(link);
+            var one = RenderOne(link, next is null ? null : Rest.ToString());
+            var at = next is null ? one.Length : one.IndexOf(Rest);
+            if (at < 0 || one.IndexOf(Rest, Math.Min(at + 1, one.Length)) >= 0)
+            {
+                // A template of the user's, which has the rest not at all or several times.
+                one = RenderOne(link, LineDirective(next!, "\n") + Render(next!));
+                (at, next) = (one.Length, null);
+            }
+            text.Append(one, 0, at);
+            if (next is not null)
+            {
+                ends.Push(one[(at + 1)..]);
+                text.Append(LineDirective(next, "\n"));
+            }
+            link = next;
+        }
+        while (ends.TryPop(out var end))
+        {
+            text.Append(end);
+        }
+        return text.ToString();
+    }
+
+    private static CsTemplateNode? NextLink(CsTemplateNode node) => node.Template == "if" ? node["else_if"] as CsTemplateNode : null;
+
+    private string RenderOne(CsTemplateNode node, string? rest)
     {
         Current = node.Line ?? Current;
+        var members = MemberNames(node);
+        if (members is not null)
+        {
+            _types.Push(members);
+        }
         var values = new Dictionary<string, object?>();
         foreach (var (name, value) in node)
         {
-            values.Add(name, ToValue(node, name, value));
+            values.Add(name, name == "else_if" ? rest : ToValue(node, name, value));
+        }
+        if (members is not null)
+        {
+            _types.Pop();
         }
         return renderer.Render(node.Template, values);
     }
 
-    private CsPrinter Printer => printer ??= new CsPrinter(Render);
+    // What a type declares: in it, C# takes a simple name for the member of that name.
+    private static HashSet<string>? MemberNames(CsTemplateNode node) =>
+        node is CsDecl && node.Template != "package" && node["members"] is IEnumerable<CsNode> members
+            ? members.OfType<CsDecl>().Select(m => m["name"]).OfType<string>().ToHashSet()
+            : null;
+
+    private CsPrinter Printer =>
+        _printer ??= new CsPrinter(Render, name => _types.Any(t => t.Contains(name)), lineDirectives ? TraceAttributes : null);
+
+    private string TraceAttributes(string name) => keepsFrames ? $"{CsSafe.TraceName(name)}, {NoInlining}" : CsSafe.TraceName(name);
 
     private object? ToValue(CsTemplateNode owner, string name, object? value) => value switch
     {
         null or string or bool => value,
-        CsTemplateNode { Template: "if" } chained when name == "else_if" => LineDirective(chained, "\n") + Render(chained),
         CsBlock block => Render(block),
         CsTemplateNode node => Decorated(node, first: true),
         CsNode node => Printer.Print(node),
-        IEnumerable items => ToList(owner as CsBlock, items),
+        IEnumerable items => ToList(owner, items),
         _ => throw new ArgumentException($"{owner.Template}.{name}: a {value.GetType().Name} is no value of a template"),
     };
 
-    private List<object?> ToList(CsBlock? block, IEnumerable items)
+    private List<object?> ToList(CsTemplateNode owner, IEnumerable items)
     {
         var list = new List<object?>();
         foreach (var item in items)
         {
             list.Add(item switch
             {
-                string text => text,
+                string text => owner.Template == "comment" ? CsSafe.Comment(text) : text,
                 CsTemplateNode node => Decorated(node, first: list.Count == 0),
                 CsNode node => Printer.Print(node),
                 _ => throw new ArgumentException($"a {item?.GetType().Name} in a list is no value of a template"),
             });
         }
-        list.AddRange(block?.ClosingComments ?? []);
+        list.AddRange(((owner as CsBlock)?.ClosingComments ?? []).Select(CsSafe.Comment));
         return list;
     }
 
@@ -77,15 +137,20 @@ public sealed class CsEmitter(TemplateRenderer renderer, bool lineDirectives)
     private string Decorated(CsTemplateNode node, bool first)
     {
         var text = new StringBuilder();
-        if (!first && (node.BlankLineBefore || standApart.Contains(node.Template)))
+        if (!first && (node.BlankLineBefore || StandApart.Contains(node.Template)))
         {
             text.Append('\n');
         }
         AppendComments(text, node);
-        text.Append(LineDirective(node, "")).Append(Render(node));
+        text.Append(LineDirective(node, ""));
+        if (lineDirectives && node.TraceName is { } name)
+        {
+            text.Append('[').Append(TraceAttributes(name)).Append("]\n");
+        }
+        text.Append(Render(node));
         if (node.TrailingComment is not null)
         {
-            text.Append(' ').Append(node.TrailingComment);
+            text.Append(' ').Append(CsSafe.Comment(node.TrailingComment));
         }
         return text.ToString();
     }
@@ -94,13 +159,14 @@ public sealed class CsEmitter(TemplateRenderer renderer, bool lineDirectives)
     {
         foreach (var comment in node.LeadingComments)
         {
-            text.Append(comment).Append('\n');
+            text.Append(CsSafe.Comment(comment)).Append('\n');
         }
     }
 
-    // A directive stands on a line of its own; `before` is what ends the line above. As in Go's traces, the path is absolute.
+    // A directive stands on a line of its own; `before` is what ends the line above. As in Go's traces, the path is absolute, and a file
+    // without a name is ??.
     private string LineDirective(CsTemplateNode node, string before) =>
-        lineDirectives && node is { Line: { } line } and not CsBlock && !line.File.Contains('"')
-            ? $"{before}#line {line.Number} \"{Path.GetFullPath(line.File)}\"\n"
+        lineDirectives && node is { Line: { } line } and not CsBlock
+            ? $"{before}#line {line.Number} \"{CsSafe.FileName(line.File.Length == 0 ? "??" : Path.GetFullPath(line.File))}\"\n"
             : "";
 }

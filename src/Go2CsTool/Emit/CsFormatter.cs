@@ -14,17 +14,17 @@ public sealed class CsFormatter
     // One open bracket: how far its line is indented, and by how much it indents what is inside.
     private readonly record struct Open(int Outside, int Inside, bool IsSwitch);
 
-    private readonly Stack<Open> open = new();
-    private readonly string[] lines;
-    private readonly StringBuilder output;
+    private readonly Stack<Open> _open = new();
+    private readonly string[] _lines;
+    private readonly StringBuilder _output;
 
     // What ends the literal or comment that the current line starts in; null when in code.
-    private string? until;
+    private string? _until;
 
     private CsFormatter(string text)
     {
-        lines = text.Split('\n');
-        output = new StringBuilder(text.Length + (text.Length / 4));
+        _lines = text.Split('\n');
+        _output = new StringBuilder(text.Length + (text.Length / 4));
     }
 
     /// <summary>The text with each line where it belongs.</summary>
@@ -32,29 +32,29 @@ public sealed class CsFormatter
 
     private string Run()
     {
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < _lines.Length; i++)
         {
-            if (until is not null)
+            if (_until is not null)
             {
-                output.Append(lines[i]);
-                Scan(lines[i], 0, Indent);
+                _output.Append(_lines[i]);
+                Scan(_lines[i], 0, Indent);
             }
             else
             {
-                var line = lines[i].Trim();
+                var line = _lines[i].Trim();
                 var indent = IndentOf(line, i);
-                output.Append(' ', line.Length == 0 ? 0 : indent).Append(line);
+                _output.Append(' ', line.Length == 0 ? 0 : indent).Append(line);
                 if (!line.StartsWith('#'))
                 {
                     Scan(line, i, indent);
                 }
             }
-            output.Append(i == lines.Length - 1 ? "" : "\n");
+            _output.Append(i == _lines.Length - 1 ? "" : "\n");
         }
-        return output.ToString();
+        return _output.ToString();
     }
 
-    private int Indent => open.TryPeek(out var top) ? top.Inside : 0;
+    private int Indent => _open.TryPeek(out var top) ? top.Inside : 0;
 
     private int IndentOf(string line, int index)
     {
@@ -64,9 +64,9 @@ public sealed class CsFormatter
         }
         if (line is ['}' or ']' or ')', ..])
         {
-            return open.TryPeek(out var closed) ? closed.Outside : 0;
+            return _open.TryPeek(out var closed) ? closed.Outside : 0;
         }
-        if (open.TryPeek(out var top) && top.IsSwitch && IsCaseLabel(NextCode(line, index)))
+        if (_open.TryPeek(out var top) && top.IsSwitch && IsCaseLabel(NextCode(line, index)))
         {
             return top.Inside - Step;
         }
@@ -76,9 +76,9 @@ public sealed class CsFormatter
     // The line itself, or for a comment the first line of code after it.
     private string NextCode(string line, int index)
     {
-        while (line.StartsWith("//", StringComparison.Ordinal) && ++index < lines.Length)
+        while (line.StartsWith("//", StringComparison.Ordinal) && ++index < _lines.Length)
         {
-            line = lines[index].Trim();
+            line = _lines[index].Trim();
         }
         return line;
     }
@@ -107,7 +107,7 @@ public sealed class CsFormatter
     {
         for (var i = 0; i < line.Length;)
         {
-            if (until is not null)
+            if (_until is not null)
             {
                 i = SkipTo(line, i);
                 continue;
@@ -117,7 +117,7 @@ public sealed class CsFormatter
                 case '/' when At(line, i, "//"):
                     return;
                 case '/' when At(line, i, "/*"):
-                    until = "*/";
+                    _until = "*/";
                     i += 2;
                     break;
                 case '\'':
@@ -128,12 +128,13 @@ public sealed class CsFormatter
                     break;
                 case '{' or '[' or '(':
                     var ends = IsLast(line, i + 1);
-                    var isSwitch = ends && line[i] == '{' && IsCaseLabel(NextCode(index + 1 < lines.Length ? lines[index + 1].Trim() : "", index + 1));
-                    open.Push(new(indent, Inside(indent, ends, isSwitch), isSwitch));
+                    var isSwitch = ends && line[i] == '{'
+                        && IsCaseLabel(NextCode(index + 1 < _lines.Length ? _lines[index + 1].Trim() : "", index + 1));
+                    _open.Push(new(indent, Inside(indent, ends, isSwitch), isSwitch));
                     i++;
                     break;
                 case '}' or ']' or ')':
-                    open.TryPop(out _);
+                    _open.TryPop(out _);
                     i++;
                     break;
                 default:
@@ -172,12 +173,12 @@ public sealed class CsFormatter
         quotes = quotes < 0 ? line.Length - i : quotes;
         if (quotes >= 3)
         {
-            until = new string('"', quotes);
+            _until = new string('"', quotes);
             return i + quotes;
         }
         if (i > 0 && (line[i - 1] == '@' || (line[i - 1] == '$' && i > 1 && line[i - 2] == '@')))
         {
-            until = "\"";
+            _until = "\"";
             return i + 1;
         }
         return SkipQuoted(line, i);
@@ -185,17 +186,17 @@ public sealed class CsFormatter
 
     private int SkipTo(string line, int i)
     {
-        var end = line.IndexOf(until!, i, StringComparison.Ordinal);
+        var end = line.IndexOf(_until!, i, StringComparison.Ordinal);
         if (end < 0)
         {
             return line.Length;
         }
-        i = end + until!.Length;
-        if (until == "\"" && i < line.Length && line[i] == '"')
+        i = end + _until!.Length;
+        if (_until == "\"" && i < line.Length && line[i] == '"')
         {
             return i + 1;
         }
-        until = null;
+        _until = null;
         return i;
     }
 }

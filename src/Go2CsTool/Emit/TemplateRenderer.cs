@@ -1,18 +1,40 @@
-// Renders a template with named values; the only file that knows the template engine. The default is the small strict
-// engine in TemplateEngine/; built with -p:TemplateEngine=Scriban the same templates run on the Scriban package. Values
-// are strings, bools and lists of strings, so that both engines see the same and write the same bytes.
-using Go2Cs.Emit.TemplateEngine;
-#if SCRIBAN
+// Renders a template with named values; with TemplateFunctions and TemplateFolder the only files that know Scriban. Values are
+// strings, bools and lists of strings. A template is parsed when it is first used, and all share one context: making one costs
+// more than rendering a statement.
 using Scriban;
+using Scriban.Parsing;
 using Scriban.Runtime;
-#endif
+using Scriban.Syntax;
 
 namespace Go2Cs.Emit;
 
 /// <summary>Renders templates by name; not for several threads at once.</summary>
-public sealed class TemplateRenderer(TemplateStore store)
+public sealed class TemplateRenderer
 {
-    private readonly Dictionary<string, Compiled> compiled = [];
+    private readonly TemplateStore _store;
+    private readonly Dictionary<string, (TemplateText Text, Template Code)> _compiled = [];
+    private readonly ScriptObject _model = [];
+    private readonly TemplateContext _context;
+
+    /// <summary>A renderer of the templates of a store.</summary>
+    public TemplateRenderer(TemplateStore store)
+    {
+        _store = store;
+        _context = new TemplateContext(new TemplateFunctions())
+        {
+            StrictVariables = true,
+            EnableRelaxedMemberAccess = false,
+            EnableRelaxedIndexerAccess = false,
+            // What a value spans of lines is indented by CsFormatter, where a person will read it.
+            AutoIndent = false,
+            // Lists are as long as the program makes them.
+            LoopLimit = 0,
+            LimitToString = 0,
+            NewLine = "\n",
+            TemplateLoader = store.Folder,
+        };
+        _context.PushGlobal(_model);
+    }
 
     /// <summary>The text of a template, without the newline at its end.</summary>
     /// <param name="name">Template name.</param>
@@ -20,98 +42,64 @@ public sealed class TemplateRenderer(TemplateStore store)
     /// <exception cref="TemplateException">No such template, a fault in it, or values that it does not declare.</exception>
     public string Render(string name, Dictionary<string, object?> values)
     {
-        if (!compiled.TryGetValue(name, out var template))
+        if (!_compiled.TryGetValue(name, out var template))
         {
-            template = new Compiled(store.Load(name));
-            compiled.Add(name, template);
+            var source = _store.Load(name);
+            template = (source, Parse(source));
+            _compiled.Add(name, template);
         }
-        template.CheckValues(values);
-        var text = template.Evaluate(values);
-        return text.EndsWith('\n') ? text[..^1] : text;
+        CheckValues(template.Text, values);
+        // Whatever a template sets itself goes with the values of its last use.
+        _model.Clear();
+        foreach (var (key, value) in values)
+        {
+            _model.SetValue(key, value, readOnly: false);
+        }
+        try
+        {
+            var text = template.Code.Render(_context);
+            return text.EndsWith('\n') ? text[..^1] : text;
+        }
+        catch (ScriptRuntimeException e)
+        {
+            var (span, message) = e is ScriptParserRuntimeException { ParserMessages: [var first, ..] }
+                ? (first.Span, first.Message)
+                : (e.Span, e.OriginalMessage);
+            throw new TemplateException(
+                string.IsNullOrEmpty(span.FileName) ? template.Text.Name : span.FileName, span.Start.Line + 1, FirstLine(message));
+        }
     }
 
-    private sealed class Compiled
+    private static Template Parse(TemplateText text)
     {
-        private readonly TemplateText text;
-
-        public void CheckValues(Dictionary<string, object?> values)
+        var template = Template.Parse(text.Source, text.Name);
+        if (template.HasErrors)
         {
-            foreach (var required in text.Required)
+            var first = template.Messages.First(static m => m.Type == ParserMessageType.Error);
+            throw new TemplateException(text.Name, first.Span.Start.Line + 1, FirstLine(first.Message));
+        }
+        return template;
+    }
+
+    private static string FirstLine(string message) => message.Split('\n')[0];
+
+    private static void CheckValues(TemplateText text, Dictionary<string, object?> values)
+    {
+        foreach (var required in text.Required)
+        {
+            if (values.GetValueOrDefault(required) is null)
             {
-                if (values.GetValueOrDefault(required) is null)
-                {
-                    throw new TemplateException(text.Name, 1, $"the value `{required}` is missing");
-                }
-            }
-            foreach (var optional in text.Optional)
-            {
-                values.TryAdd(optional, null);
-            }
-            if (values.Count != text.Required.Count + text.Optional.Count)
-            {
-                var extra = values.Keys.Except(text.Required).Except(text.Optional).First();
-                throw new TemplateException(text.Name, 1, $"the value `{extra}` is not declared");
+                throw new TemplateException(text.Name, 1, $"the value `{required}` is missing");
             }
         }
-
-#if SCRIBAN
-        private readonly Template template;
-
-        public Compiled(TemplateText text)
+        foreach (var optional in text.Optional)
         {
-            this.text = text;
-            template = Template.Parse(text.Source, text.Name);
-            if (template.HasErrors)
-            {
-                var first = template.Messages[0];
-                throw new TemplateException(text.Name, first.Span.Start.Line + 1, first.Message);
-            }
+            values.TryAdd(optional, null);
         }
-
-        public string Evaluate(Dictionary<string, object?> values)
+        if (values.Count != text.Required.Count + text.Optional.Count)
         {
-            var model = new ScriptObject();
-            foreach (var (key, value) in values)
-            {
-                model.SetValue(key, value, readOnly: false);
-            }
-            var context = new TemplateContext
-            {
-                StrictVariables = true,
-                EnableRelaxedMemberAccess = false,
-                AutoIndent = false,
-                LoopLimit = int.MaxValue,
-                LimitToString = 0,
-                NewLine = "\n",
-            };
-            context.PushGlobal(model);
-            try
-            {
-                return template.Render(context);
-            }
-            catch (Scriban.Syntax.ScriptRuntimeException e)
-            {
-                throw new TemplateException(text.Name, e.Span.Start.Line + 1, e.OriginalMessage);
-            }
+            var extra = values.Keys.Except(text.Required).Except(text.Optional).First();
+            throw new TemplateException(text.Name, 1, $"the value `{extra}` is not declared");
         }
-#else
-        private readonly IReadOnlyList<TemplateNode> nodes;
-
-        public Compiled(TemplateText text)
-        {
-            this.text = text;
-            nodes = TemplateParser.Parse(text.Name, text.Source);
-        }
-
-        public string Evaluate(Dictionary<string, object?> values)
-        {
-            var scope = new TemplateScope(text.Name, values);
-            foreach (var node in nodes)
-            {
-                node.Run(scope);
-            }
-            return scope.Output.ToString();
-        }
-#endif
     }
 }

@@ -2,7 +2,6 @@
 // first line of a template declares the values it uses, optional ones with a question mark:
 //     {{ # if: cond, then, else_if?, otherwise? ~}}
 using System.Reflection;
-using Go2Cs.Emit.TemplateEngine;
 
 namespace Go2Cs.Emit;
 
@@ -19,7 +18,6 @@ public sealed class TemplateStore
     private const string Prefix = "Templates/";
     private const string Extension = ".sbn";
     private static readonly Assembly Home = typeof(TemplateStore).Assembly;
-    private readonly string? folder;
 
     /// <summary>The built-in templates, with those of a folder before them.</summary>
     /// <param name="overrideFolder">Folder of single templates; null for none.</param>
@@ -27,13 +25,13 @@ public sealed class TemplateStore
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public TemplateStore(string? overrideFolder = null)
     {
-        folder = overrideFolder;
-        if (folder is null)
+        if (overrideFolder is null)
         {
             return;
         }
+        Folder = new TemplateFolder(overrideFolder);
         var known = Names.ToHashSet();
-        foreach (var file in Directory.GetFiles(folder, "*" + Extension).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(overrideFolder, "*" + Extension).Order(StringComparer.Ordinal))
         {
             if (!known.Contains(Path.GetFileNameWithoutExtension(file)))
             {
@@ -41,6 +39,9 @@ public sealed class TemplateStore
             }
         }
     }
+
+    /// <summary>The user's folder; null for none.</summary>
+    internal TemplateFolder? Folder { get; }
 
     /// <summary>Names of the built-in templates.</summary>
     public static IEnumerable<string> Names =>
@@ -52,10 +53,9 @@ public sealed class TemplateStore
     /// <exception cref="TemplateException">There is none, or its first line declares nothing.</exception>
     internal TemplateText Load(string name)
     {
-        var file = folder is null ? null : Path.Combine(folder, name + Extension);
-        if (file is not null && File.Exists(file))
+        if (Folder?.Read(name + Extension) is { } own)
         {
-            return ReadHeader(file, name, File.ReadAllText(file));
+            return ReadHeader(Path.Combine(Folder.Name, name + Extension), name, own);
         }
         using var stream = Home.GetManifestResourceStream(Prefix + name + Extension)
             ?? throw new TemplateException(name, 1, "there is no such template");

@@ -1,36 +1,58 @@
-// //go:embed: the files that its patterns name must exist below the package's folder.
-using System.IO.Enumeration;
+// //go:embed: which files its patterns name below the package's folder. They are found, or missed, when the package is loaded.
 using Go2Cs.Diagnostics;
 using Go2Cs.Types;
 
 namespace Go2Cs.Loading;
 
-/// <summary>Looks for the files of embed directives. Go: cmd/go/internal/load resolveEmbed.</summary>
-internal static class EmbedPatterns
+/// <summary>Finds the files of embed patterns. Go: cmd/go/internal/load resolveEmbed.</summary>
+internal sealed class EmbedPatterns(SourceTree tree, string folder)
 {
     private const string Verb = "go:embed";
+    private const string All = "all:";
 
-    /// <summary>What go build says of the first pattern of each file that names nothing.</summary>
-    public static IEnumerable<string> Check(GoPackage package)
+    /// <summary>Finds the files of all patterns of a package, and says what go build says of the first pattern that is wrong.</summary>
+    /// <returns>The message; null if all is right.</returns>
+    public static string? Resolve(GoPackage package, SourceTree tree)
     {
-        foreach (var file in package.Files)
+        var places = new SortedDictionary<string, Pos>(StringComparer.Ordinal);
+        foreach (var file in package.Files.Concat(package.TestFiles).Concat(package.ExternalTestFiles))
         {
-            foreach (var directive in file.Tree?.Directives.Where(static d => d.Verb == Verb) ?? [])
+            // Without the import the directive is the compiler's business, who refuses it.
+            if (file.Tree is null || !file.Tree.Directives.Any(static d => d.Verb == Verb)
+                || !file.Imports.Any(static i => i.Path == "embed"))
             {
-                var fault = Parse(directive.Text[Verb.Length..], directive.Pos.Advance(Verb.Length))
-                    .Select(p => (p.Pos, p.Pattern, Fault: Fault(package.Folder, p.Pattern)))
-                    .FirstOrDefault(static p => p.Fault is not null);
-                if (fault.Fault is null)
-                    continue;
-                yield return $"{PackageLoader.Place(fault.Pos)}: pattern {fault.Pattern}: {fault.Fault}";
-                break;
+                continue;
+            }
+
+            foreach (var directive in file.Tree.Directives.Where(static d => d.Verb == Verb))
+            {
+                foreach (var (pattern, pos) in Parse(directive))
+                    places.TryAdd(pattern, pos);
             }
         }
+        if (places.Count == 0)
+            return null;
+        var resolver = new EmbedPatterns(tree, package.Folder);
+        var found = new Dictionary<string, IReadOnlyList<EmbeddedFile>>();
+        foreach (var (pattern, pos) in places)
+        {
+            try
+            {
+                found[pattern] = [.. resolver.FilesOf(pattern).Select(n => new EmbeddedFile(n, Path.Combine(package.Folder, n), tree))];
+            }
+            catch (EmbedException e)
+            {
+                return $"{PackageLoader.Place(pos)}: pattern {pattern}: {e.Message}";
+            }
+        }
+        package.EmbeddedFiles = found;
+        return null;
     }
 
-    /// <summary>The patterns of a directive's arguments, unquoted, with their places.</summary>
-    internal static IEnumerable<(string Pattern, Pos Pos)> Parse(string text, Pos pos)
+    /// <summary>The patterns of a directive, unquoted, with their places.</summary>
+    public static IEnumerable<(string Pattern, Pos Pos)> Parse(Syntax.Directive directive)
     {
+        var (text, pos) = (directive.Text[Verb.Length..], directive.Pos.Advance(Verb.Length));
         var at = 0;
         while (at < text.Length)
         {
@@ -56,89 +78,98 @@ internal static class EmbedPatterns
         }
     }
 
-    private static string? Fault(string folder, string pattern)
+    // Names below the folder, sorted.
+    private List<string> FilesOf(string pattern)
     {
-        var all = pattern.StartsWith("all:", StringComparison.Ordinal);
-        var glob = all ? pattern[4..] : pattern;
+        var all = pattern.StartsWith(All, StringComparison.Ordinal);
+        var glob = all ? pattern[All.Length..] : pattern;
         var parts = glob.Split('/');
-        if (glob == "" || glob.StartsWith('/') || glob != "." && parts.Any(static p => p is "" or "." or ".."))
-            return "invalid pattern syntax";
-        var matches = glob == "." ? [folder] : Match(folder, parts, 0).ToList();
-        if (matches.Count == 0)
-            return "no matching files found";
-        var embeds = 0;
-        foreach (var match in matches)
+        if (parts.Any(static p => p is "" or "." or ".." || !GlobPattern.IsValid(p)))
+            throw new EmbedException("invalid pattern syntax");
+        var list = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var match in Match("", parts, 0))
         {
-            var relative = Path.GetRelativePath(folder, match).Replace('\\', '/');
-            if (File.Exists(match))
-            {
-                embeds++;
-                continue;
-            }
-            if (File.Exists(Path.Combine(match, "go.mod")))
-                return $"cannot embed directory {relative}: in different module";
-            if (!HasEmbeddable(match, all))
-                return $"cannot embed directory {relative}: contains no embeddable files";
-            embeds++;
+            var path = Path.Combine(folder, match);
+            var kind = tree.KindOf(path);
+            CheckPlace(match, kind == EntryKind.Folder ? "directory" : "file");
+            if (kind == EntryKind.File)
+                list.Add(match);
+            else if (kind != EntryKind.Folder)
+                throw new EmbedException($"cannot embed irregular file {match}");
+            else if (!AddFolder(match, all, list))
+                throw new EmbedException($"cannot embed directory {match}: contains no embeddable files");
         }
-        return embeds == 0 ? "no matching files found" : null;
+        return list.Count == 0 ? throw new EmbedException("no matching files found") : [.. list];
     }
 
-    private static IEnumerable<string> Match(string folder, string[] parts, int index)
+    // What would not be part of the module when others get it must not be embedded.
+    private void CheckPlace(string match, string what)
     {
-        if (!Directory.Exists(folder))
-            yield break;
-        foreach (var entry in Directory.EnumerateFileSystemEntries(folder))
+        for (var at = match; at.Length > 0; at = Path.GetDirectoryName(at) ?? "")
         {
-            if (!Matches(parts[index], Path.GetFileName(entry)))
+            if (tree.FileExists(Path.Combine(folder, at, "go.mod")))
+                throw new EmbedException($"cannot embed {what} {match}: in different module");
+            if (at != match && tree.KindOf(Path.Combine(folder, at)) != EntryKind.Folder)
+                throw new EmbedException($"cannot embed {what} {match}: in non-directory {at}");
+            var name = Path.GetFileName(at);
+            if (IsBadName(name))
+                throw new EmbedException($"cannot embed {what} {match}: {(at == match ? "invalid name" : "in invalid directory")} {name}");
+        }
+    }
+
+    private bool AddFolder(string name, bool all, SortedSet<string> list)
+    {
+        var found = false;
+        foreach (var entry in tree.Entries(Path.Combine(folder, name)))
+        {
+            if (IsBadName(entry) || entry[0] is '.' or '_' && !all)
                 continue;
+            var inner = $"{name}/{entry}";
+            var path = Path.Combine(folder, inner);
+            var kind = tree.KindOf(path);
+            if (kind == EntryKind.Folder)
+            {
+                found |= !tree.FileExists(Path.Combine(path, "go.mod")) && AddFolder(inner, all, list);
+            }
+            else if (kind == EntryKind.File)
+            {
+                list.Add(inner);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private IEnumerable<string> Match(string name, string[] parts, int index)
+    {
+        foreach (var entry in tree.Entries(Path.Combine(folder, name)))
+        {
+            if (!GlobPattern.Matches(parts[index], entry))
+                continue;
+            var inner = name == "" ? entry : $"{name}/{entry}";
             if (index == parts.Length - 1)
             {
-                yield return entry;
-                continue;
-            }
-            foreach (var inner in Match(entry, parts, index + 1))
                 yield return inner;
-        }
-    }
-
-    // Go's path.Match; names without classes are matched by the framework.
-    private static bool Matches(string pattern, string name)
-    {
-        if (!pattern.Contains('['))
-            return FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false);
-        var regex = new System.Text.StringBuilder("^");
-        for (var i = 0; i < pattern.Length; i++)
-        {
-            var c = pattern[i];
-            if (c == '[' && pattern.IndexOf(']', i + 1) is > 0 and var close)
-            {
-                regex.Append(pattern, i, close - i + 1);
-                i = close;
-            }
-            else
-            {
-                regex.Append(c switch
-                {
-                    '*' => "[^/]*",
-                    '?' => "[^/]",
-                    '\\' when i + 1 < pattern.Length => System.Text.RegularExpressions.Regex.Escape(pattern[++i].ToString()),
-                    _ => System.Text.RegularExpressions.Regex.Escape(c.ToString()),
-                });
-            }
-        }
-        return System.Text.RegularExpressions.Regex.IsMatch(name, regex.Append(@"\z").ToString());
-    }
-
-    private static bool HasEmbeddable(string folder, bool all)
-    {
-        foreach (var entry in Directory.EnumerateFileSystemEntries(folder))
-        {
-            if (!all && Path.GetFileName(entry)[0] is '.' or '_')
                 continue;
-            if (File.Exists(entry) || !File.Exists(Path.Combine(entry, "go.mod")) && HasEmbeddable(entry, all))
+            }
+            foreach (var match in Match(inner, parts, index + 1))
+                yield return match;
+        }
+    }
+
+    // Names that a module may not have. Go: golang.org/x/mod/module CheckFilePath.
+    private static bool IsBadName(string name)
+    {
+        if (name is "" or ".bzr" or ".hg" or ".git" or ".svn" || name.EndsWith('.'))
+            return true;
+        foreach (var c in name)
+        {
+            if (c < 128 ? !char.IsAsciiLetterOrDigit(c) && !"!#$%&()+,-.=@[]^_{}~ ".Contains(c) : !char.IsLetter(c) && !char.IsSurrogate(c))
                 return true;
         }
-        return false;
+        var stem = name.Split('.')[0].ToUpperInvariant();
+        return stem is "CON" or "PRN" or "AUX" or "NUL" || stem.Length == 4 && stem[..3] is "COM" or "LPT" && stem[3] is >= '1' and <= '9';
     }
+
+    private sealed class EmbedException(string message) : Exception(message);
 }

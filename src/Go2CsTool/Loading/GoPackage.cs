@@ -23,16 +23,22 @@ public sealed record ParsedFile(SourceFile Source, GoFile? Tree, bool HasSyntaxE
     }
 
     /// <summary>The valid import paths with the places where they stand.</summary>
-    public IReadOnlyList<(string Path, Pos Pos)> Imports { get; } = [.. ImportsOf(Tree)];
+    public IReadOnlyList<ImportPath> Imports { get; } = [.. ImportsOf(Tree)];
 
-    private static IEnumerable<(string Path, Pos Pos)> ImportsOf(GoFile? tree) =>
-        from spec in tree?.Imports ?? []
-        where spec.Path is { Bad: false }
-        let literal = spec.Path!
-        let path = Types.GoQuote.Unquote(literal.Value)
-        where path is not null
-        select (System.Text.Encoding.UTF8.GetString(path), spec.Pos);
+    private static IEnumerable<ImportPath> ImportsOf(GoFile? tree)
+    {
+        foreach (var spec in tree?.Imports ?? [])
+        {
+            if (spec.Path is { Bad: false } literal && Types.GoQuote.Unquote(literal.Value) is { } path)
+                yield return new ImportPath(System.Text.Encoding.UTF8.GetString(path), spec.Pos);
+        }
+    }
 }
+
+/// <summary>A valid import path.</summary>
+/// <param name="Path">Import path.</param>
+/// <param name="Pos">Where it stands.</param>
+public sealed record ImportPath(string Path, Pos Pos);
 
 /// <summary>An import of a package's files.</summary>
 /// <param name="Path">The path as written.</param>
@@ -43,10 +49,12 @@ internal sealed record FileImport(string Path, GoPackage Package, string File);
 /// <summary>A package, or a variant of it made for a test.</summary>
 public sealed class GoPackage
 {
-    private IReadOnlyList<ParsedFile> files = [];
-    private IReadOnlyList<ParsedFile> testFiles = [];
-    private IReadOnlyList<ParsedFile> externalTestFiles = [];
-    private IReadOnlyList<FileImport>? fileImports;
+    private static readonly Dictionary<string, IReadOnlyList<EmbeddedFile>> NoFiles = [];
+
+    private IReadOnlyList<ParsedFile> _files = [];
+    private IReadOnlyList<ParsedFile> _testFiles = [];
+    private IReadOnlyList<ParsedFile> _externalTestFiles = [];
+    private IReadOnlyList<FileImport>? _fileImports;
 
     /// <summary>The import path; <c>p_test</c> for external tests.</summary>
     public required string ImportPath { get; init; }
@@ -63,25 +71,35 @@ public sealed class GoPackage
     /// <summary>A package of the standard library or of the go command.</summary>
     public bool IsStandard { get; init; }
 
+    /// <summary>Where it comes from.</summary>
+    public PackageKind Kind { get; init; }
+
+    /// <summary>The import path by which its right to import internal packages is judged; that of its folder where files were named one by
+    /// one.</summary>
+    public string? PathInModule { get; init; }
+
+    /// <summary>The files that each <c>//go:embed</c> pattern of it names, below its folder; found when it is loaded.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<EmbeddedFile>> EmbeddedFiles { get; internal set; } = NoFiles;
+
     /// <summary>The files that are compiled together, sorted by name.</summary>
     public IReadOnlyList<ParsedFile> Files
     {
-        get => files;
-        init => files = value;
+        get => _files;
+        init => _files = value;
     }
 
     /// <summary>The <c>_test.go</c> files of the same package.</summary>
     public IReadOnlyList<ParsedFile> TestFiles
     {
-        get => testFiles;
-        init => testFiles = value;
+        get => _testFiles;
+        init => _testFiles = value;
     }
 
     /// <summary>The <c>_test.go</c> files of package <c>p_test</c>.</summary>
     public IReadOnlyList<ParsedFile> ExternalTestFiles
     {
-        get => externalTestFiles;
-        init => externalTestFiles = value;
+        get => _externalTestFiles;
+        init => _externalTestFiles = value;
     }
 
     /// <summary>There are assembly files: functions without body are theirs.</summary>
@@ -93,14 +111,15 @@ public sealed class GoPackage
     /// <summary>Only what it declares is of interest: function bodies are not checked.</summary>
     public bool IsDeclarationsOnly { get; set; }
 
-    /// <summary>The imported packages by the paths written in the files. Packages known from GoStd's declarations alone are missing.</summary>
+    /// <summary>The imported packages by the paths written in the files. Packages known from GoStd's declarations alone are
+    /// missing.</summary>
     public Dictionary<string, GoPackage> Imports { get; init; } = [];
 
     /// <summary>
     /// What <see cref="Files"/>, not the tests, import, each path once, as far as it is in <see cref="Imports"/>. To be asked for when
     /// these are complete.
     /// </summary>
-    internal IReadOnlyList<FileImport> FileImports => fileImports ??= FindFileImports();
+    internal IReadOnlyList<FileImport> FileImports => _fileImports ??= FindFileImports();
 
     /// <summary>Messages for imports that were not found, where the checker is to report them.</summary>
     public Dictionary<string, string>? MissingImports { get; init; }
@@ -112,7 +131,7 @@ public sealed class GoPackage
     {
         var found = new List<FileImport>();
         var seen = new HashSet<string>();
-        foreach (var file in files)
+        foreach (var file in _files)
         {
             foreach (var (path, _) in file.Imports)
             {
@@ -124,7 +143,7 @@ public sealed class GoPackage
     }
 
     /// <summary>Lets go of the trees.</summary>
-    internal void ReleaseFiles() => (files, testFiles, externalTestFiles) = ([], [], []);
+    internal void ReleaseFiles() => (_files, _testFiles, _externalTestFiles) = ([], [], []);
 
     public override string ToString() => Heading;
 }

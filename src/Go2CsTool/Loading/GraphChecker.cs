@@ -11,33 +11,43 @@ namespace Go2Cs.Loading;
 /// <param name="Package">Its objects; null after syntax errors, or if an imported package is wrong.</param>
 /// <param name="Model">What the checker found out, kept even if something is wrong; null unless asked for.</param>
 /// <param name="Diagnostics">What is wrong.</param>
-public sealed record CheckedPackage(GoPackage Source, Package? Package, SemanticModel? Model, DiagnosticBag Diagnostics);
+/// <param name="Embeds">Its variables with embedded files; empty unless asked for.</param>
+public sealed record PackageResult(
+    GoPackage Source, Package? Package, SemanticModel? Model, DiagnosticBag Diagnostics, IReadOnlyList<Embed> Embeds);
+
+/// <summary>Of which packages the trees and tables are kept when they have been checked.</summary>
+public enum KeptTables
+{
+    None,
+    Roots,
+    All,
+}
 
 /// <summary>Checks packages in parallel.</summary>
 public sealed class GraphChecker
 {
     // Standard packages with functions that other packages push into them by name. Go: cmd/go/internal/work/gc.go.
-    private static readonly HashSet<string> linkedFromElsewhere =
+    private static readonly HashSet<string> LinkedFromElsewhere =
     [
         "bytes", "internal/poll", "net", "os", "runtime/metrics", "runtime/pprof", "runtime/trace", "sync", "syscall", "time",
     ];
 
-    private readonly Dictionary<GoPackage, Node> nodes = [];
-    private readonly PriorityQueue<Node, (int, int)> ready = new();
-    private readonly StubImporter stubs = new();
-    private readonly bool keepInfo;
-    private int open;
+    private readonly Dictionary<GoPackage, Node> _nodes = [];
+    private readonly PriorityQueue<Node, (int, int)> _ready = new();
+    private readonly StubImporter _stubs = new();
+    private readonly KeptTables _kept;
+    private int _open;
 
-    private GraphChecker(bool keepInfo) => this.keepInfo = keepInfo;
+    private GraphChecker(KeptTables kept) => _kept = kept;
 
     /// <summary>Checks packages and all they import.</summary>
     /// <param name="roots">The packages; there may be no cycle.</param>
     /// <param name="workers">How many packages are checked at once.</param>
-    /// <param name="keepInfo">Whether to keep the tables of the roots.</param>
+    /// <param name="kept">Whose trees and tables to keep.</param>
     /// <returns>The packages in dependency order, those with equal rights in the order of their paths.</returns>
-    public static IReadOnlyList<CheckedPackage> Check(IEnumerable<GoPackage> roots, int workers, bool keepInfo = false)
+    public static IReadOnlyList<PackageResult> Check(IEnumerable<GoPackage> roots, int workers, KeptTables kept = KeptTables.None)
     {
-        var checker = new GraphChecker(keepInfo);
+        var checker = new GraphChecker(kept);
         foreach (var root in roots)
             checker.Add(root).IsRoot = true;
         return checker.Run(workers);
@@ -45,9 +55,9 @@ public sealed class GraphChecker
 
     private Node Add(GoPackage source)
     {
-        if (nodes.TryGetValue(source, out var known))
+        if (_nodes.TryGetValue(source, out var known))
             return known;
-        var node = nodes[source] = new Node(source);
+        var node = _nodes[source] = new Node(source);
         foreach (var import in source.FileImports)
         {
             var dependency = Add(import.Package);
@@ -59,38 +69,43 @@ public sealed class GraphChecker
         return node;
     }
 
-    private List<CheckedPackage> Run(int workers)
+    private List<PackageResult> Run(int workers)
     {
-        open = nodes.Count;
-        foreach (var node in nodes.Values)
+        _open = _nodes.Count;
+        foreach (var node in _nodes.Values)
         {
             if (node.Waiting == 0)
                 Enqueue(node);
         }
-        Workers.RunThreads(Math.Min(workers, Math.Max(open, 1)), Work);
+        // One package alone is checked here, on the stack of the command: a thread would only take time to start.
+        if (_open == 1)
+            Work();
+        else
+            Workers.RunThreads(Math.Min(workers, Math.Max(_open, 1)), Work);
         return
         [
-            .. nodes.Values.OrderBy(static n => n.Depth).ThenBy(static n => n.Heading, StringComparer.Ordinal).Select(static n => n.Result!),
+            .. _nodes.Values.OrderBy(static n => n.Depth).ThenBy(static n => n.Heading, StringComparer.Ordinal)
+                .Select(static n => n.Result!),
         ];
     }
 
     // What most others wait for goes first.
-    private void Enqueue(Node node) => ready.Enqueue(node, (-node.Dependents.Count, node.Depth));
+    private void Enqueue(Node node) => _ready.Enqueue(node, (-node.Dependents.Count, node.Depth));
 
     private void Work()
     {
         while (true)
         {
             Node node;
-            lock (ready)
+            lock (_ready)
             {
-                while (ready.Count == 0)
+                while (_ready.Count == 0)
                 {
-                    if (open == 0)
+                    if (_open == 0)
                         return;
-                    Monitor.Wait(ready);
+                    Monitor.Wait(_ready);
                 }
-                node = ready.Dequeue();
+                node = _ready.Dequeue();
             }
             try
             {
@@ -98,53 +113,55 @@ public sealed class GraphChecker
             }
             catch (Exception)
             {
-                lock (ready)
+                lock (_ready)
                 {
-                    open = 0;
-                    ready.Clear();
-                    Monitor.PulseAll(ready);
+                    _open = 0;
+                    _ready.Clear();
+                    Monitor.PulseAll(_ready);
                 }
                 throw;
             }
-            lock (ready)
+            lock (_ready)
             {
-                open--;
+                _open--;
                 foreach (var dependent in node.Dependents)
                 {
                     if (--dependent.Waiting == 0)
                         Enqueue(dependent);
                 }
-                Monitor.PulseAll(ready);
+                Monitor.PulseAll(_ready);
             }
         }
     }
 
-    private CheckedPackage CheckOne(Node node)
+    private PackageResult CheckOne(Node node)
     {
         var source = node.Source;
         var diagnostics = new DiagnosticBag();
         var trees = Trees(source, diagnostics);
-        if (!keepInfo)
+        if (_kept == KeptTables.None)
             source.ReleaseFiles();
         if (trees is null || node.Imports.Values.Any(static d => d.Result!.Package is null))
-            return new CheckedPackage(source, null, null, diagnostics);
+            return new PackageResult(source, null, null, diagnostics, []);
         var info = source.IsDeclarationsOnly ? new Info() : new Info(trees.Sum(static t => t.Source.Content.Length));
         var options = new CheckerOptions
         {
             GoVersion = source.GoVersion,
             IsDeclarationsOnly = source.IsDeclarationsOnly,
-            HasAssembly = source.HasAssembly || source.IsStandard && linkedFromElsewhere.Contains(source.ImportPath),
+            HasAssembly = source.HasAssembly || source.IsStandard && LinkedFromElsewhere.Contains(source.ImportPath),
             IsStandard = source.IsStandard,
         };
         var path = source.Name == "main" ? "main" : source.ImportPath;
-        var package = Checker.Check(path, trees, info, diagnostics, new Importer(node, stubs), options);
-        if (!keepInfo)
+        var package = Checker.Check(path, trees, info, diagnostics, new Importer(node, _stubs), options);
+        if (_kept == KeptTables.None)
             package.Scope.ReleaseChildren();
-        return new CheckedPackage(
+        var embeds = diagnostics.HasErrors || source.EmbeddedFiles.Count == 0 ? [] : EmbeddedVariables.Find(source, info, diagnostics);
+        return new PackageResult(
             source,
             diagnostics.HasErrors && !source.IsDeclarationsOnly ? null : package,
-            keepInfo && node.IsRoot ? new SemanticModel(package, trees, info) : null,
-            diagnostics);
+            _kept == KeptTables.All || _kept == KeptTables.Roots && node.IsRoot ? new SemanticModel(package, trees, info) : null,
+            diagnostics,
+            embeds);
     }
 
     // Parse errors in the order of the files; null if they end the compilation.
@@ -179,7 +196,7 @@ public sealed class GraphChecker
 
         public bool IsRoot { get; set; }
 
-        public CheckedPackage? Result { get; set; }
+        public PackageResult? Result { get; set; }
     }
 
     private sealed class Importer(Node node, StubImporter stubs) : IImporter

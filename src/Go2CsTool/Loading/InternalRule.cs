@@ -13,10 +13,11 @@ internal static class InternalRule
         if (at == 0 && !path.StartsWith("internal", StringComparison.Ordinal))
             return true;
         var parent = path[..at].TrimEnd('/');
+        var from = importer.PathInModule ?? importer.ImportPath;
         // At the root of the standard library: all of it, and nobody else.
         if (parent is "" or "vendor" or "cmd" || parent.StartsWith("cmd/", StringComparison.Ordinal))
-            return importer.IsStandard && (!parent.StartsWith("cmd", StringComparison.Ordinal) || IsWithin(importer.ImportPath, parent));
-        return IsWithin(importer.ImportPath, parent);
+            return importer.IsStandard && (!parent.StartsWith("cmd", StringComparison.Ordinal) || IsWithin(from, parent));
+        return IsWithin(from, parent);
     }
 
     private static bool IsWithin(string path, string prefix) =>

@@ -1,49 +1,42 @@
-// go.mod: the module's path, its language version, what it requires, and what stands in for what.
+// go.mod: the module's path, its language version, what it requires, and what stands in for what. go.work: which modules make a workspace.
 using Go2Cs.Types;
 
 namespace Go2Cs.Loading;
 
 /// <summary>What a <c>replace</c> line says; an empty version on the left stands for all.</summary>
 /// <param name="Old">The module replaced.</param>
-/// <param name="New">The module that stands in; a path that starts with <c>./</c>, <c>../</c> or <c>/</c> is a folder.</param>
+/// <param name="New">The module that stands in; without version its path is that of a folder.</param>
 public sealed record ModReplace(ModuleVersion Old, ModuleVersion New);
 
 /// <summary>A go.mod file. Go: golang.org/x/mod/modfile.</summary>
 public sealed record ModFile(
-    string Module, string? GoVersion, IReadOnlyList<ModuleVersion> Require, IReadOnlyList<ModReplace> Replace, IReadOnlySet<ModuleVersion> Exclude)
+    string Module, string? GoVersion, IReadOnlyList<ModuleVersion> Require, IReadOnlyList<ModReplace> Replace,
+        IReadOnlySet<ModuleVersion> Exclude)
 {
+    /// <summary>The first language version whose go.mod files name all modules that are needed, so that those of the others need not be
+    /// read.</summary>
+    private const int PruningMinor = 17;
+
     /// <summary>The minor language version, 16 without a go line, as Go assumes.</summary>
     public int GoMinor => LanguageVersion.Parse(GoVersion) is { IsKnown: true } version ? version.Minor : 16;
 
+    /// <summary>Whether only its own requirements count, not theirs in turn.</summary>
+    public bool IsPruned => GoMinor >= PruningMinor;
+
     /// <summary>Reads a go.mod file's text.</summary>
+    /// <param name="fileName">What to call the file.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="folder">Where the file stands.</param>
     /// <exception cref="LoadException">A line is not understood.</exception>
-    public static ModFile Parse(string fileName, string text)
+    public static ModFile Parse(string fileName, string text, string folder)
     {
         var module = "";
         string? go = null;
         var require = new List<ModuleVersion>();
         var replace = new List<ModReplace>();
         var exclude = new HashSet<ModuleVersion>();
-        string? block = null;
-        var number = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var (number, verb, args) in ModSyntax.Lines(text))
         {
-            number++;
-            var words = Words(line);
-            if (words.Count == 0)
-                continue;
-            if (block is not null && words is [")"])
-            {
-                block = null;
-                continue;
-            }
-            if (block is null && words is [var opened, "("])
-            {
-                block = opened;
-                continue;
-            }
-            var verb = block ?? words[0];
-            var args = block is null ? words.Skip(1).ToList() : words;
             switch (verb, args)
             {
                 case ("module", [var name]):
@@ -58,57 +51,59 @@ public sealed record ModFile(
                 case ("exclude", [var path, var version]):
                     exclude.Add(new(path, version));
                     break;
-                case ("replace", _) when args.IndexOf("=>") is 1 or 2:
-                    var arrow = args.IndexOf("=>");
-                    var (left, right) = (args.Take(arrow).ToList(), args.Skip(arrow + 1).ToList());
-                    if (right.Count is not (1 or 2))
-                        goto default;
-                    replace.Add(new(new(left[0], left.ElementAtOrDefault(1) ?? ""), new(right[0], right.ElementAtOrDefault(1) ?? "")));
+                case ("replace", _) when ModSyntax.Replace(args, folder) is { } replaced:
+                    replace.Add(replaced);
                     break;
                 case ("toolchain" or "retract" or "tool" or "ignore" or "godebug", _):
                     break; // of no importance to what the source means
                 default:
-                    throw new LoadException($"{fileName}:{number}: unknown directive: {verb}");
+                    throw new LoadException($"errors parsing {fileName}:\n{fileName}:{number}: unknown directive: {verb}");
             }
         }
         if (module == "")
-            throw new LoadException($"{fileName}: no module declaration");
+        {
+            throw new LoadException(
+                $"error reading {fileName}: missing module declaration. To specify the module path:\n\tgo mod edit -module=example.com/mod");
+        }
+
         return new(module, go, require, replace, exclude);
     }
+}
 
-    // The words of a line, comments left out; a word may be quoted.
-    private static List<string> Words(string line)
+/// <summary>A go.work file.</summary>
+/// <param name="GoVersion">Its go line.</param>
+/// <param name="Use">The folders of its modules, absolute.</param>
+/// <param name="Replace">What it replaces in all of them.</param>
+public sealed record WorkFile(string? GoVersion, IReadOnlyList<string> Use, IReadOnlyList<ModReplace> Replace)
+{
+    /// <summary>Reads a go.work file's text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="folder">Where the file stands.</param>
+    /// <exception cref="LoadException">A line is not understood.</exception>
+    public static WorkFile Parse(string text, string folder)
     {
-        var words = new List<string>();
-        var at = 0;
-        while (at < line.Length)
+        string? go = null;
+        var use = new List<string>();
+        var replace = new List<ModReplace>();
+        foreach (var (number, verb, args) in ModSyntax.Lines(text))
         {
-            var c = line[at];
-            if (char.IsWhiteSpace(c))
+            switch (verb, args)
             {
-                at++;
-                continue;
+                case ("go", [var version]):
+                    go = "go" + version;
+                    break;
+                case ("use", [var path]):
+                    use.Add(Path.GetFullPath(Path.Combine(folder, path)).TrimEnd('/'));
+                    break;
+                case ("replace", _) when ModSyntax.Replace(args, folder) is { } replaced:
+                    replace.Add(replaced);
+                    break;
+                case ("toolchain" or "godebug", _):
+                    break;
+                default:
+                    throw new LoadException($"errors parsing go.work:\ngo.work:{number}: unknown directive: {verb}");
             }
-            if (c == '/' && at + 1 < line.Length && line[at + 1] == '/')
-                break;
-            var start = at;
-            if (c is '(' or ')')
-            {
-                at++;
-            }
-            else if (c is '"' or '`' && line.IndexOf(c, at + 1) is > 0 and var close)
-            {
-                words.Add(line[(start + 1)..close]);
-                at = close + 1;
-                continue;
-            }
-            else
-            {
-                while (at < line.Length && !char.IsWhiteSpace(line[at]) && line[at] is not ('(' or ')'))
-                    at++;
-            }
-            words.Add(line[start..at]);
         }
-        return words;
+        return new(go, use, replace);
     }
 }

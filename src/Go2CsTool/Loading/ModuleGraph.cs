@@ -1,145 +1,248 @@
-// The modules of a build: the main one, and those it requires, in the versions that minimal version selection gives, each in its
-// folder: replaced ones where go.mod says, others in the module cache or in the main module's vendor folder.
+// The modules of a build: the main one or those of the workspace, and those they require, in the versions that minimal version
+// selection gives, each in its folder: replaced ones where go.mod and go.work say, others in the module cache or in the vendor folder.
+using Go2Cs.Types;
+
 namespace Go2Cs.Loading;
 
 /// <summary>A module with the folder that has its sources.</summary>
 /// <param name="Path">Its path.</param>
-/// <param name="Version">Its version; empty for the main module.</param>
+/// <param name="Version">Its version; empty for main modules.</param>
 /// <param name="Folder">The folder; need not exist.</param>
 /// <param name="GoVersion">The language version, go1.N.</param>
-public sealed record GoModule(string Path, string Version, string Folder, string GoVersion);
+/// <param name="Kind">Whether it is the user's own.</param>
+public sealed record GoModule(string Path, string Version, string Folder, string GoVersion, PackageKind Kind);
 
 /// <summary>Finds modules and the folders of their packages. Go: cmd/go/internal/modload.</summary>
 public sealed class ModuleGraph
 {
-    private readonly ModFile file;
-    private readonly List<GoModule> modules = [];
-    private readonly Dictionary<string, string>? vendored;
-    private readonly Dictionary<string, string> vendorVersions = [];
+    private const string Work = "go.work";
 
-    private ModuleGraph(string folder, ModFile file)
+    private readonly SourceTree _tree;
+    private readonly List<(GoModule Module, ModFile File)> _mains = [];
+    private readonly WorkFile? _work;
+    private readonly string _root;
+    private readonly Lazy<List<GoModule>> _modules;
+    private readonly Lazy<VendorList?> _vendor;
+
+    private ModuleGraph(SourceTree tree, BuildContext context, string? folder, string? workPath)
     {
-        this.file = file;
-        Main = new GoModule(file.Module, "", folder, "go1." + file.GoMinor);
-        modules.Add(Main);
-        var list = Path.Combine(folder, "vendor", "modules.txt");
-        if (File.Exists(list) && file.GoMinor >= 14)
-            vendored = ReadVendorList(File.ReadLines(list));
+        _tree = tree;
+        _root = folder ?? "";
+        if (workPath is null)
+        {
+            AddMain(folder!);
+        }
         else
-            Select();
-        // The longest path that is a prefix wins.
-        modules.Sort((a, b) => b.Path.Length.CompareTo(a.Path.Length));
+        {
+            _root = Path.GetDirectoryName(workPath)!;
+            _work = WorkFile.Parse(tree.ReadText(workPath), _root);
+            foreach (var used in _work.Use)
+                AddMain(used);
+            CheckReplacements(_work);
+        }
+        Main = _mains.Find(m => m.Module.Folder == folder).Module;
+        _vendor = new(() =>
+            VendorList.Find(tree, _root, context, _work is null ? _mains[0].File.GoMinor : LanguageVersion.Parse(_work.GoVersion).Minor,
+                _work is not null));
+        _modules = new(Select);
     }
 
-    /// <summary>The module that is being built.</summary>
-    public GoModule Main { get; }
+    /// <summary>The module in which the search began; null if that is none of the workspace.</summary>
+    public GoModule? Main { get; }
 
-    /// <summary>Reads the go.mod of a folder or of the nearest one above; null if there is none.</summary>
-    /// <exception cref="LoadException">A go.mod file is not understood.</exception>
-    public static ModuleGraph? Find(string folder)
+    /// <summary>Reads the go.mod of a folder or of the nearest one above, and the go.work around it; null if there is neither.</summary>
+    /// <exception cref="LoadException">One of the files is not understood, or the module does not belong to the workspace.</exception>
+    public static ModuleGraph? Find(string folder, BuildContext context, SourceTree tree)
     {
-        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
+        folder = Path.GetFullPath(folder);
+        var module = FolderWith(tree, folder, "go.mod");
+        var work = WorkPath(tree, folder);
+        if (module is null && work is null)
+            return null;
+        var graph = new ModuleGraph(tree, context, module, work);
+        if (module is not null && graph.Main is null)
         {
-            var path = Path.Combine(at, "go.mod");
-            if (File.Exists(path))
-                return new ModuleGraph(at, ModFile.Parse("go.mod", File.ReadAllText(path)));
+            var name = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder);
+            throw new LoadException(
+                $"{(name == "." ? "current directory" : "directory " + name)} is contained in a module that is not one of the workspace modules"
+                + $" listed in go.work. You can add the module to the workspace using:\n\tgo work use {name}");
         }
-        return null;
+        return graph;
     }
 
     /// <summary>The module and folder of an import path; null if no module has a folder for it.</summary>
     public (GoModule Module, string Folder)? Resolve(string importPath)
     {
-        foreach (var module in modules)
+        foreach (var module in _modules.Value)
         {
             if (!IsWithin(importPath, module.Path))
                 continue;
             var folder = Path.Combine(module.Folder, importPath[module.Path.Length..].TrimStart('/'));
-            if (HasGoFiles(folder) && !IsNestedModule(module.Folder, folder))
+            if (_tree.Files(folder, ".go").Any() && !IsNestedModule(module.Folder, folder))
                 return (module, folder);
         }
-        if (vendored is not null && vendored.TryGetValue(importPath, out var owner))
+        return _vendor.Value?.Resolve(importPath);
+    }
+
+    /// <summary>The main module in whose tree an import path lies; null if in none.</summary>
+    public GoModule? MainOf(string importPath) =>
+        _mains.Select(static m => m.Module).Where(m => IsWithin(importPath, m.Path)).MaxBy(static m => m.Path.Length);
+
+    /// <summary>The import path of a folder in a main module; null if it lies elsewhere.</summary>
+    public (string Path, GoModule Module)? ImportPathOf(string folder)
+    {
+        folder = Path.GetFullPath(folder);
+        var module = _mains.Select(static m => m.Module)
+            .Where(m => folder == m.Folder || folder.StartsWith(m.Folder.TrimEnd('/') + "/", StringComparison.Ordinal))
+            .MaxBy(static m => m.Folder.Length);
+        if (module is null)
+            return null;
+        var relative = Path.GetRelativePath(module.Folder, folder).Replace('\\', '/');
+        return (relative == "." ? module.Path : module.Path + "/" + relative, module);
+    }
+
+    // The folder itself or the nearest one above that has a file.
+    private static string? FolderWith(SourceTree tree, string folder, string name)
+    {
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
-            var folder = Path.Combine(Main.Folder, "vendor", importPath);
-            return (new GoModule(owner, "", folder, vendorVersions.GetValueOrDefault(owner, "go1.16")), folder);
+            if (tree.FileExists(Path.Combine(at, name)))
+                return at;
         }
         return null;
     }
 
-    /// <summary>Whether an import path lies in the main module.</summary>
-    public bool IsMain(string importPath) => IsWithin(importPath, Main.Path);
-
-    /// <summary>The import path of a folder in the main module; null if it lies elsewhere.</summary>
-    public string? ImportPathOf(string folder)
+    private static string? WorkPath(SourceTree tree, string folder) => Environment.GetEnvironmentVariable("GOWORK") switch
     {
-        var relative = Path.GetRelativePath(Main.Folder, Path.GetFullPath(folder)).Replace('\\', '/');
-        if (relative == ".")
-            return Main.Path;
-        return relative.StartsWith("../", StringComparison.Ordinal) || relative == ".." || Path.IsPathRooted(relative)
-            ? null
-            : Main.Path + "/" + relative;
-    }
+        "off" => null,
+        { Length: > 0 } given => Path.GetFullPath(given),
+        _ => FolderWith(tree, folder, Work) is { } at ? Path.Combine(at, Work) : null,
+    };
 
     private static bool IsWithin(string path, string prefix) =>
         path.StartsWith(prefix, StringComparison.Ordinal) && (path.Length == prefix.Length || path[prefix.Length] == '/');
 
-    private static bool HasGoFiles(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.go").Any();
-
     // A go.mod between a module's folder and a package makes that package part of another module.
-    private static bool IsNestedModule(string root, string folder)
+    private bool IsNestedModule(string root, string folder)
     {
         for (var at = folder; at.Length > root.Length; at = Path.GetDirectoryName(at)!)
         {
-            if (File.Exists(Path.Combine(at, "go.mod")))
+            if (_tree.FileExists(Path.Combine(at, "go.mod")))
                 return true;
         }
         return false;
     }
 
-    // Minimal version selection: of each module the greatest version that anything reachable asks for.
-    private void Select()
+    private void AddMain(string folder)
     {
-        var selected = new Dictionary<string, string>();
-        var pending = new Stack<ModuleVersion>(file.Require);
-        var seen = new HashSet<ModuleVersion>();
-        while (pending.TryPop(out var required))
+        var path = Path.Combine(folder, "go.mod");
+        var name = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        if (!_tree.FileExists(path))
         {
-            if (!seen.Add(required) || file.Exclude.Contains(required) || required.Path == Main.Path)
-                continue;
-            if (!selected.TryGetValue(required.Path, out var known) || ModuleVersion.Compare(required.Version, known) > 0)
-                selected[required.Path] = required.Version;
-            if (ModFileOf(required) is { } mod)
-            {
-                foreach (var next in mod.Require)
-                    pending.Push(next);
-            }
+            throw new LoadException(
+                $"cannot load module {Path.GetDirectoryName(name)} listed in go.work file: open {name}: no such file or directory");
         }
-        foreach (var (path, version) in selected)
-        {
-            var module = new ModuleVersion(path, version);
-            modules.Add(new GoModule(path, version, FolderOf(module), "go1." + (ModFileOf(module)?.GoMinor ?? 16)));
-        }
+
+        var file = ModFile.Parse("go.mod", _tree.ReadText(path), folder);
+        _mains.Add((new GoModule(file.Module, "", folder, "go1." + file.GoMinor, PackageKind.Own), file));
     }
 
-    private ModuleVersion? ReplacementOf(ModuleVersion module) =>
-        (file.Replace.FirstOrDefault(r => r.Old == module) ?? file.Replace.FirstOrDefault(r => r.Old == new ModuleVersion(module.Path, "")))?.New;
+    // Modules of a workspace may replace a module by different ones only if go.work says by which.
+    private void CheckReplacements(WorkFile work)
+    {
+        var known = new Dictionary<ModuleVersion, ModuleVersion>();
+        foreach (var line in _mains.SelectMany(static m => m.File.Replace))
+        {
+            if (known.TryAdd(line.Old, line.New) || known[line.Old] == line.New || work.Replace.Any(r => r.Old.Path == line.Old.Path))
+                continue;
+            var (path, first, second) = (Text(line.Old), Text(known[line.Old]), Text(line.New));
+            throw new LoadException(
+                $"conflicting replacements for {path}:\n\t{first}\n\t{second}\nuse \"go work edit -replace {path}=[override]\" to resolve");
+        }
+
+        static string Text(ModuleVersion module) => module.Version == "" ? module.Path : $"{module.Path}@{module.Version}";
+    }
+
+    // Minimal version selection: of each module the greatest version that anything asks for which counts.
+    private List<GoModule> Select()
+    {
+        var list = _mains.Select(static m => m.Module).ToList();
+        if (_vendor.Value is null)
+        {
+            var selected = new Dictionary<string, string>();
+            var seen = new HashSet<(ModuleVersion, bool)>();
+            foreach (var (_, file) in _mains)
+            {
+                foreach (var required in file.Require)
+                    Require(required, file.IsPruned);
+            }
+            foreach (var (path, version) in selected)
+            {
+                var module = new ModuleVersion(path, version);
+                var kind = ReplacementOf(module) is { Version: "" } ? PackageKind.Own : PackageKind.Translated;
+                list.Add(new GoModule(path, version, FolderOf(module), "go1." + (ModFileOf(module)?.GoMinor ?? 16), kind));
+            }
+
+            void Require(ModuleVersion required, bool pruned)
+            {
+                if (!Note(required) || !seen.Add((required, pruned)) || ModFileOf(required) is not { } mod)
+                    return;
+                foreach (var next in mod.Require)
+                {
+                    if (!pruned || !mod.IsPruned)
+                        Require(next, pruned: false);
+                    else
+                        Note(next);
+                }
+            }
+
+            bool Note(ModuleVersion required)
+            {
+                if (_mains.Exists(m => m.File.Exclude.Contains(required) || m.Module.Path == required.Path))
+                    return false;
+                if (!selected.TryGetValue(required.Path, out var known) || ModuleVersion.Compare(required.Version, known) > 0)
+                    selected[required.Path] = required.Version;
+                return true;
+            }
+        }
+        // The longest path that is a prefix wins.
+        list.Sort((a, b) => b.Path.Length.CompareTo(a.Path.Length));
+        return list;
+    }
+
+    // What go.work says goes before what the go.mod files say; a line for one version before one for all.
+    private ModuleVersion? ReplacementOf(ModuleVersion module)
+    {
+        foreach (var lines in (IEnumerable<IReadOnlyList<ModReplace>>)[_work?.Replace ?? [], .. _mains.Select(static m => m.File.Replace)])
+        {
+            var line = lines.FirstOrDefault(r => r.Old == module) ?? lines.FirstOrDefault(r => r.Old == new ModuleVersion(module.Path, ""));
+            if (line is not null)
+                return line.New;
+        }
+        return null;
+    }
 
     private string FolderOf(ModuleVersion module)
     {
         var actual = ReplacementOf(module) ?? module;
         return actual.Version == ""
-            ? Path.GetFullPath(Path.Combine(Main.Folder, actual.Path))
+            ? actual.Path
             : Path.Combine(Cache, $"{ModuleVersion.Escape(actual.Path)}@{ModuleVersion.Escape(actual.Version)}");
     }
 
     private ModFile? ModFileOf(ModuleVersion module)
     {
         var actual = ReplacementOf(module) ?? module;
-        var path = Path.Combine(FolderOf(module), "go.mod");
+        var folder = FolderOf(module);
+        var path = Path.Combine(folder, "go.mod");
         // The cache has the go.mod of modules whose sources were never needed.
-        if (!File.Exists(path) && actual.Version != "")
-            path = Path.Combine(Cache, "cache", "download", ModuleVersion.Escape(actual.Path), "@v", ModuleVersion.Escape(actual.Version) + ".mod");
-        return File.Exists(path) ? ModFile.Parse(path, File.ReadAllText(path)) : null;
+        if (!_tree.FileExists(path) && actual.Version != "")
+        {
+            path = Path.Combine(Cache, "cache", "download", ModuleVersion.Escape(actual.Path), "@v",
+                ModuleVersion.Escape(actual.Version) + ".mod");
+        }
+
+        return _tree.FileExists(path) ? ModFile.Parse(path, _tree.ReadText(path), folder) : null;
     }
 
     private static string Cache
@@ -152,29 +255,5 @@ public sealed class ModuleGraph
             var paths = Environment.GetEnvironmentVariable("GOPATH") is { Length: > 0 } given ? given : Path.Combine(home, "go");
             return Path.Combine(paths.Split(Path.PathSeparator)[0], "pkg", "mod");
         }
-    }
-
-    // "# path version [=> …]" opens a module, "## explicit; go 1.N" describes it, the other lines are its packages.
-    private Dictionary<string, string> ReadVendorList(IEnumerable<string> lines)
-    {
-        var packages = new Dictionary<string, string>();
-        var module = "";
-        foreach (var line in lines)
-        {
-            if (line.StartsWith("## ", StringComparison.Ordinal))
-            {
-                if (line[3..].Split(';').Select(static p => p.Trim()).FirstOrDefault(static p => p.StartsWith("go ", StringComparison.Ordinal)) is { } go)
-                    vendorVersions[module] = "go" + go[3..];
-            }
-            else if (line.StartsWith("# ", StringComparison.Ordinal))
-            {
-                module = line.Split(' ')[1];
-            }
-            else if (line.Length > 0)
-            {
-                packages[line] = module;
-            }
-        }
-        return packages;
     }
 }

@@ -9,30 +9,36 @@ namespace Go2Cs.Loading;
 /// <summary>The loaded packages.</summary>
 /// <param name="Roots">The packages asked for, and the variants for their tests.</param>
 /// <param name="Errors">What keeps go build from compiling, as it prints it.</param>
-public sealed record PackageGraph(IReadOnlyList<GoPackage> Roots, IReadOnlyList<string> Errors);
+/// <param name="Module">The module of the packages asked for; null if they are outside of any.</param>
+public sealed record PackageGraph(IReadOnlyList<GoPackage> Roots, IReadOnlyList<string> Errors, GoModule? Module);
 
 /// <summary>Loads packages. Go: cmd/go/internal/load.</summary>
 public sealed class PackageLoader
 {
-    private readonly BuildContext context;
-    private readonly PackageLocator locator;
-    private readonly PackageReader reader;
-    private readonly Dictionary<string, GoPackage?> packages = [];
-    private readonly Dictionary<string, string> faults = [];
-    private readonly List<string> errors = [];
-    private readonly int workers;
+    private readonly BuildContext _context;
+    private readonly SourceTree _tree;
+    private readonly ModuleGraph? _modules;
+    private readonly PackageLocator _locator;
+    private readonly PackageReader _reader;
+    private readonly Dictionary<string, GoPackage?> _packages = [];
+    private readonly Dictionary<string, string> _faults = [];
+    private readonly List<string> _errors = [];
+    private readonly int _workers;
 
     /// <summary>Creates a loader.</summary>
     /// <param name="context">The target.</param>
+    /// <param name="tree">The files.</param>
     /// <param name="modules">The modules; null outside of any.</param>
-    /// <param name="workingDirectory">File names in messages are relative to this folder.</param>
+    /// <param name="names">What files are called in messages.</param>
     /// <param name="workers">How many files are read and parsed at once.</param>
-    public PackageLoader(BuildContext context, ModuleGraph? modules, string workingDirectory, int workers)
+    internal PackageLoader(BuildContext context, SourceTree tree, ModuleGraph? modules, SourceNames names, int workers)
     {
-        this.context = context;
-        this.workers = workers;
-        locator = new PackageLocator(context, modules);
-        reader = new PackageReader(context, new SourceNames(workingDirectory));
+        _context = context;
+        _tree = tree;
+        _modules = modules;
+        _workers = workers;
+        _locator = new PackageLocator(context, tree, modules);
+        _reader = new PackageReader(context, tree, names);
     }
 
     /// <summary>Loads the packages that the patterns name.</summary>
@@ -46,9 +52,9 @@ public sealed class PackageLoader
         foreach (var pattern in patterns)
         {
             var isTree = pattern.EndsWith("...", StringComparison.Ordinal) || pattern is "std" or "cmd";
-            foreach (var folder in PackagePatterns.Expand(pattern, context))
+            foreach (var folder in PackagePatterns.Expand(pattern, _context, _modules))
             {
-                var at = locator.At(folder);
+                var at = _locator.At(folder);
                 if (at is { IsStandard: true, ImportPath: "builtin" or "unsafe" })
                     continue; // documentation; the compiler knows them
                 roots.Add(at);
@@ -60,24 +66,24 @@ public sealed class PackageLoader
         foreach (var root in roots)
         {
             // A tree may have folders for other systems; a folder that was named may not.
-            var isExcluded = faults.TryGetValue(root.ImportPath, out var fault) && fault.StartsWith("build constraints", StringComparison.Ordinal);
+            var isExcluded = _faults.TryGetValue(root.ImportPath, out var fault)
+                && fault.StartsWith("build constraints", StringComparison.Ordinal);
             if (fault is not null && (named.Contains(root.ImportPath) || !isExcluded))
-                errors.Add(isExcluded ? $"package {root.ImportPath}: {fault}" : fault);
+                _errors.Add(isExcluded ? $"package {root.ImportPath}: {fault}" : fault);
         }
-        var rootPackages = roots.Select(r => packages[r.ImportPath]).OfType<GoPackage>().ToList();
+        var rootPackages = roots.Select(r => _packages[r.ImportPath]).OfType<GoPackage>().ToList();
         LoadImports(rootPackages);
-        errors.AddRange(ImportCycles.Find(rootPackages));
-        foreach (var package in rootPackages.Where(static p => !p.IsStandard))
-            errors.AddRange(EmbedPatterns.Check(package));
+        _errors.AddRange(ImportCycles.Find(rootPackages));
+        ResolveEmbeds(_packages.Values.OfType<GoPackage>());
         var isRoot = rootPackages.ToHashSet();
-        foreach (var package in packages.Values)
+        foreach (var package in _packages.Values)
         {
             if (package is { IsStandard: true })
                 package.IsDeclarationsOnly = !isRoot.Contains(package);
         }
-        if (errors.Count == 0 && withTests)
+        if (_errors.Count == 0 && withTests)
             rootPackages = [.. rootPackages.SelectMany(TestVariants.Of)];
-        return new PackageGraph(rootPackages, errors);
+        return new PackageGraph(rootPackages, _errors, _modules?.Main);
     }
 
     /// <summary>Loads files as one package, and what they import.</summary>
@@ -94,15 +100,26 @@ public sealed class PackageLoader
             Name = parsed[0].Tree?.Name.Name ?? "",
             Files = parsed,
             MissingImports = [],
+            PathInModule = _modules?.ImportPathOf(folder)?.Path,
         };
         LoadImports([package]);
-        errors.AddRange(ImportCycles.Find([package]));
-        foreach (var imported in packages.Values)
+        _errors.AddRange(ImportCycles.Find([package]));
+        ResolveEmbeds([package, .. _packages.Values.OfType<GoPackage>()]);
+        foreach (var imported in _packages.Values)
         {
             if (imported is { IsStandard: true })
                 imported.IsDeclarationsOnly = true;
         }
-        return new PackageGraph([package], errors);
+        return new PackageGraph([package], _errors, _modules?.Main);
+    }
+
+    private void ResolveEmbeds(IEnumerable<GoPackage> list)
+    {
+        foreach (var package in list)
+        {
+            if (!package.IsStandard && EmbedPatterns.Resolve(package, _tree) is { } error)
+                _errors.Add(error);
+        }
     }
 
     private void LoadImports(List<GoPackage> wave)
@@ -115,18 +132,19 @@ public sealed class PackageLoader
             {
                 foreach (var (path, pos) in ImportsOf(package))
                 {
-                    if (path is "unsafe" or "C" || !locator.HasStandardSources && StubImporter.Has(path))
+                    if (path is "unsafe" or "C" || !_locator.HasStandardSources && StubImporter.Has(path))
                         continue;
-                    if (locator.Find(path, package) is not { } found)
+                    if (_locator.Find(path, package) is not { } found)
                     {
-                        var message = (locator.HasStandardSources ? null : StubImporter.Unsupported(path)) ?? locator.MissingMessage(path, package);
+                        var message = (_locator.HasStandardSources ? null : StubImporter.Unsupported(path))
+                            ?? _locator.MissingMessage(path, package);
                         if (package.MissingImports is { } missing)
                             missing[path] = PathFault(path) ?? message;
                         else
-                            errors.Add($"{Place(pos)}: {message}");
+                            _errors.Add($"{Place(pos)}: {message}");
                         continue;
                     }
-                    if (!packages.ContainsKey(found.ImportPath))
+                    if (!_packages.ContainsKey(found.ImportPath))
                         next.TryAdd(found.ImportPath, found);
                     uses.Add((package, path, pos, found.ImportPath));
                 }
@@ -148,10 +166,10 @@ public sealed class PackageLoader
 
     private void Link(GoPackage importer, string path, Pos pos, string target)
     {
-        if (packages[target] is not { } package)
+        if (_packages[target] is not { } package)
         {
-            var fault = faults[target];
-            errors.Add(fault.StartsWith("build constraints", StringComparison.Ordinal)
+            var fault = _faults[target];
+            _errors.Add(fault.StartsWith("build constraints", StringComparison.Ordinal)
                 ? $"package {importer.ImportPath}\n\timports {target}: {fault}"
                 : $"{Place(pos)}: {fault}");
             return;
@@ -159,7 +177,7 @@ public sealed class PackageLoader
         if (package.Name == "main" && !(importer.IsStandard && importer.Name == "main_test"))
             ReportProgram(importer, path, pos);
         else if (!InternalRule.Allows(importer, target))
-            errors.Add($"package {importer.ImportPath}\n\t{Place(pos)}: use of internal package {target} not allowed");
+            _errors.Add($"package {importer.ImportPath}\n\t{Place(pos)}: use of internal package {target} not allowed");
         importer.Imports[path] = package;
     }
 
@@ -167,13 +185,14 @@ public sealed class PackageLoader
     private void ReportProgram(GoPackage importer, string path, Pos pos)
     {
         if (path != importer.ImportPath)
-            errors.Add($"{Place(pos)}: import \"{path}\" is a program, not an importable package");
+            _errors.Add($"{Place(pos)}: import \"{path}\" is a program, not an importable package");
     }
 
-    private static IEnumerable<(string Path, Pos Pos)> ImportsOf(GoPackage package)
+    private static IEnumerable<ImportPath> ImportsOf(GoPackage package)
     {
         var seen = new HashSet<string>();
-        return package.Files.Concat(package.TestFiles).Concat(package.ExternalTestFiles).SelectMany(static f => f.Imports).Where(i => seen.Add(i.Path));
+        return package.Files.Concat(package.TestFiles).Concat(package.ExternalTestFiles).SelectMany(static f => f.Imports)
+            .Where(i => seen.Add(i.Path));
     }
 
     internal static string Place(Pos pos)
@@ -189,12 +208,12 @@ public sealed class PackageLoader
     {
         var list = locations.DistinctBy(static l => l.ImportPath).ToList();
         var results = new (GoPackage? Package, string? Error)[list.Count];
-        Workers.Run(workers, list.Count, i => results[i] = (reader.Read(list[i], withTests, out var error), error));
+        Workers.Run(_workers, list.Count, i => results[i] = (_reader.Read(list[i], withTests, out var error), error));
         for (var i = 0; i < list.Count; i++)
         {
-            packages[list[i].ImportPath] = results[i].Package;
+            _packages[list[i].ImportPath] = results[i].Package;
             if (results[i].Error is { } error)
-                faults[list[i].ImportPath] = error;
+                _faults[list[i].ImportPath] = error;
         }
         return [.. results.Select(static r => r.Package).OfType<GoPackage>()];
     }

@@ -2,12 +2,12 @@
 namespace Go2Cs.Loading;
 
 /// <summary>Finds the folders of packages. Go: cmd/go/internal/modload/import.go.</summary>
-internal sealed class PackageLocator(BuildContext context, ModuleGraph? modules)
+internal sealed class PackageLocator(BuildContext context, SourceTree tree, ModuleGraph? modules)
 {
-    private readonly string? standard = context.GoRoot is { } root ? Path.Combine(Path.GetFullPath(root), "src") : null;
+    private readonly string? _standard = context.GoRoot is { } root ? Path.Combine(Path.GetFullPath(root), "src") : null;
 
     /// <summary>Whether the standard library is known from its sources.</summary>
-    public bool HasStandardSources => standard is not null;
+    public bool HasStandardSources => _standard is not null;
 
     /// <summary>The folder of an imported package; null if there is none.</summary>
     /// <param name="path">As written in the import declaration.</param>
@@ -17,7 +17,7 @@ internal sealed class PackageLocator(BuildContext context, ModuleGraph? modules)
         // As part of a path these would name a folder all the same.
         if (path.StartsWith('.') || path.Split('/').Contains(""))
             return null;
-        if (standard is not null)
+        if (_standard is not null)
         {
             if (importer.IsStandard && path.Split('/')[0].Contains('.', StringComparison.Ordinal))
             {
@@ -27,18 +27,24 @@ internal sealed class PackageLocator(BuildContext context, ModuleGraph? modules)
             if (Standard(path) is { } found)
                 return found;
         }
-        return modules?.Resolve(path) is var (module, folder) ? new PackageLocation(path, folder, module.GoVersion, false) : null;
+        return modules?.Resolve(path) is var (module, folder)
+            ? new PackageLocation(path, folder, module.GoVersion, false, module.Kind)
+            : null;
     }
 
     /// <summary>The package in a folder.</summary>
     public PackageLocation At(string folder)
     {
         folder = Path.GetFullPath(folder);
-        if (standard is not null && (folder + "/").StartsWith(standard + "/", StringComparison.Ordinal) && folder.Length > standard.Length)
-            return new PackageLocation(folder[(standard.Length + 1)..].Replace('\\', '/'), folder, null, true);
-        if (modules?.ImportPathOf(folder) is { } path)
-            return new PackageLocation(path, folder, modules.Main.GoVersion, false);
-        return new PackageLocation(Path.GetFileName(folder), folder, null, false);
+        if (_standard is not null && (folder + "/").StartsWith(_standard + "/", StringComparison.Ordinal)
+            && folder.Length > _standard.Length)
+        {
+            return new PackageLocation(folder[(_standard.Length + 1)..].Replace('\\', '/'), folder, null, true, PackageKind.Translated);
+        }
+
+        if (modules?.ImportPathOf(folder) is var (path, module))
+            return new PackageLocation(path, folder, module.GoVersion, false, PackageKind.Own);
+        return new PackageLocation(Path.GetFileName(folder), folder, null, false, PackageKind.Own);
     }
 
     /// <summary>What go build says of an import for which there is no package.</summary>
@@ -53,19 +59,21 @@ internal sealed class PackageLocator(BuildContext context, ModuleGraph? modules)
         if (path.Contains("//", StringComparison.Ordinal))
             return $"malformed import path \"{path}\": double slash";
         if (!path.Split('/')[0].Contains('.', StringComparison.Ordinal))
-            return standard is null ? $"package {path} is not in std" : $"package {path} is not in std ({Path.Combine(standard, path)})";
+            return _standard is null ? $"package {path} is not in std" : $"package {path} is not in std ({Path.Combine(_standard, path)})";
         if (modules is null)
             return $"no required module provides package {path}: go.mod file not found in current directory or any parent directory; see 'go help modules'";
-        if (modules.IsMain(path))
-            return $"package {path} is not in the main module ({modules.Main.Path})";
-        return importer.IsStandard ? $"package {path} is not in std" : $"no required module provides package {path}; to add it:\n\tgo get {path}";
+        if (modules.MainOf(path) is { } main)
+            return $"package {path} is not in the main module ({main.Path})";
+        return importer.IsStandard
+            ? $"package {path} is not in std"
+            : $"no required module provides package {path}; to add it:\n\tgo get {path}";
     }
 
     private PackageLocation? Standard(string path)
     {
         if (path is "std" or "cmd" || path.Split('/')[0].Contains('.', StringComparison.Ordinal))
             return null;
-        var folder = Path.Combine(standard!, path);
-        return Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.go").Any() ? new PackageLocation(path, folder, null, true) : null;
+        var folder = Path.Combine(_standard!, path);
+        return tree.Files(folder, ".go").Any() ? new PackageLocation(path, folder, null, true, PackageKind.Translated) : null;
     }
 }

@@ -4,7 +4,7 @@ using Go2Cs.Diagnostics;
 namespace Go2Cs.Loading;
 
 /// <summary>Reads packages from folders. Go: go/build Context.Import.</summary>
-internal sealed class PackageReader(BuildContext context, SourceNames names)
+internal sealed class PackageReader(BuildContext context, SourceTree tree, SourceNames names)
 {
     /// <summary>Reads a package.</summary>
     /// <param name="at">Its import path, folder and what else is known of it.</param>
@@ -17,9 +17,8 @@ internal sealed class PackageReader(BuildContext context, SourceNames names)
         var externalTests = new List<ParsedFile>();
         var (hasAssembly, hasGo) = (false, false);
         var set = new FileSet();
-        foreach (var path in Directory.GetFiles(at.Folder).Order(StringComparer.Ordinal))
+        foreach (var name in tree.Entries(at.Folder))
         {
-            var name = Path.GetFileName(path);
             if (name[0] is '_' or '.')
                 continue;
             var isGo = name.EndsWith(".go", StringComparison.Ordinal);
@@ -29,7 +28,10 @@ internal sealed class PackageReader(BuildContext context, SourceNames names)
             var isTest = name.EndsWith("_test.go", StringComparison.Ordinal);
             if (isTest && !withTests || !context.MatchesName(name))
                 continue;
-            var content = File.ReadAllBytes(path);
+            var path = Path.Combine(at.Folder, name);
+            if (!tree.FileExists(path))
+                continue; // a folder
+            var content = tree.Read(path);
             if (!context.MatchesContent(content))
                 continue;
             if (!isGo)
@@ -57,6 +59,7 @@ internal sealed class PackageReader(BuildContext context, SourceNames names)
             Name = files.Concat(tests).FirstOrDefault(static f => f.Tree is not null)?.Tree!.Name.Name ?? Path.GetFileName(at.Folder),
             GoVersion = at.GoVersion,
             IsStandard = at.IsStandard,
+            Kind = at.Kind,
             Files = files,
             TestFiles = tests,
             ExternalTestFiles = externalTests,
@@ -64,7 +67,8 @@ internal sealed class PackageReader(BuildContext context, SourceNames names)
         };
     }
 
-    private static string? Fault(PackageLocation at, List<ParsedFile> files, List<ParsedFile> tests, List<ParsedFile> externalTests, bool hasGo)
+    private static string? Fault(PackageLocation at, List<ParsedFile> files, List<ParsedFile> tests, List<ParsedFile> externalTests,
+        bool hasGo)
     {
         if (files.Count + tests.Count + externalTests.Count == 0)
             return hasGo ? $"build constraints exclude all Go files in {at.Folder}" : $"no Go files in {at.Folder}";
@@ -89,7 +93,8 @@ internal sealed class PackageReader(BuildContext context, SourceNames names)
 /// <param name="Folder">The folder.</param>
 /// <param name="GoVersion">The language version; null for the newest.</param>
 /// <param name="IsStandard">Part of the standard library or of the go command.</param>
-internal sealed record PackageLocation(string ImportPath, string Folder, string? GoVersion, bool IsStandard);
+/// <param name="Kind">Whose it is.</param>
+internal sealed record PackageLocation(string ImportPath, string Folder, string? GoVersion, bool IsStandard, PackageKind Kind);
 
 /// <summary>Names files as go build does: relative to where the command stands.</summary>
 internal sealed class SourceNames(string workingDirectory)

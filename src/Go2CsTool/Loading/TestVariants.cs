@@ -61,6 +61,8 @@ internal static class TestVariants
         Name = package.Name,
         GoVersion = package.GoVersion,
         IsStandard = package.IsStandard,
+        Kind = package.Kind,
+        EmbeddedFiles = package.EmbeddedFiles,
         Files = files,
         HasAssembly = package.HasAssembly,
         ForTest = tested.ImportPath,

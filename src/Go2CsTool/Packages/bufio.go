@@ -28,6 +28,7 @@ func ScanWords(data []byte, atEOF bool) (advance int, token []byte, err error)
 //go2cs:class
 type Scanner struct{ r io.Reader }
 
+//go2cs:pure
 func NewScanner(r io.Reader) *Scanner
 func (s *Scanner) Buffer(buf []byte, max int)
 func (s *Scanner) Bytes() []byte
@@ -41,7 +42,10 @@ func (s *Scanner) Text() string
 //go2cs:class
 type Reader struct{ rd io.Reader }
 
+//go2cs:pure
 func NewReader(rd io.Reader) *Reader
+
+//go2cs:pure
 func NewReaderSize(rd io.Reader, size int) *Reader
 func (b *Reader) Buffered() int
 func (b *Reader) Discard(n int) (discarded int, err error)
@@ -64,7 +68,10 @@ func (b *Reader) WriteTo(w io.Writer) (n int64, err error)
 //go2cs:class
 type Writer struct{ wr io.Writer }
 
+//go2cs:pure
 func NewWriter(w io.Writer) *Writer
+
+//go2cs:pure
 func NewWriterSize(w io.Writer, size int) *Writer
 func (b *Writer) Available() int
 func (b *Writer) AvailableBuffer() []byte
@@ -86,4 +93,5 @@ type ReadWriter struct {
 	*Writer
 }
 
+//go2cs:pure
 func NewReadWriter(r *Reader, w *Writer) *ReadWriter

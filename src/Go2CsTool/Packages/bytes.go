@@ -1,4 +1,6 @@
 // Package bytes as the translator sees it: what GoStd offers of Go's bytes.
+//
+//go2cs:pure
 package bytes
 
 import (
@@ -35,6 +37,8 @@ func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error)
 func (b *Buffer) ReadRune() (r rune, size int, err error)
 func (b *Buffer) ReadString(delim byte) (line string, err error)
 func (b *Buffer) Reset()
+
+//go2cs:nil
 func (b *Buffer) String() string
 func (b *Buffer) Truncate(n int)
 func (b *Buffer) UnreadByte() error

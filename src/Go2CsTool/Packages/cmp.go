@@ -1,4 +1,6 @@
 // Package cmp as the translator sees it: what GoStd offers of Go's cmp.
+//
+//go2cs:pure
 package cmp
 
 type Ordered interface {

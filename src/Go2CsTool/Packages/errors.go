@@ -9,9 +9,25 @@ type asMatcher interface{ As(target any) bool }
 
 var ErrUnsupported error
 
+//go2cs:pure
+//go2cs:nopanic
 func New(text string) error
+
+//go2cs:pure
+//go2cs:calls-user-code Is Unwrap
 func Is(err, target error) bool
+
+//go2cs:calls-user-code As Unwrap
 func As(err error, target any) bool
+
+//go2cs:pure
+//go2cs:calls-user-code As Unwrap
 func AsType[E error](err error) (E, bool)
+
+//go2cs:pure
+//go2cs:calls-user-code Unwrap
 func Unwrap(err error) error
+
+//go2cs:pure
+//go2cs:nopanic
 func Join(errs ...error) error

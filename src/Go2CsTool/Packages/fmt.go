@@ -27,16 +27,54 @@ type Scanner interface {
 	Scan(state ScanState, verb rune) error
 }
 
+//go2cs:appends
+//go2cs:nopanic
+//go2cs:calls-user-code Error Format GoString String
 func Append(b []byte, a ...any) []byte
+
+//go2cs:appends
+//go2cs:nopanic
+//go2cs:calls-user-code Error Format GoString String
 func Appendf(b []byte, format string, a ...any) []byte
+
+//go2cs:appends
+//go2cs:nopanic
+//go2cs:calls-user-code Error Format GoString String
 func Appendln(b []byte, a ...any) []byte
+
+//go2cs:pure
+//go2cs:nopanic
+//go2cs:calls-user-code Error Format GoString String
 func Errorf(format string, a ...any) (err error)
+
+//go2cs:pure
 func FormatString(state State, verb rune) string
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func Fprint(w io.Writer, a ...any) (n int, err error)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func Fprintf(w io.Writer, format string, a ...any) (n int, err error)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func Fprintln(w io.Writer, a ...any) (n int, err error)
+
+//go2cs:reads
+//go2cs:nopanic
+//go2cs:calls-user-code Error Format GoString String
 func Print(a ...any) (n int, err error)
+
+//go2cs:reads
+//go2cs:nopanic
+//go2cs:calls-user-code Error Format GoString String
 func Printf(format string, a ...any) (n int, err error)
+
+//go2cs:reads
+//go2cs:nopanic
+//go2cs:calls-user-code Error Format GoString String
 func Println(a ...any) (n int, err error)
 func Fscan(r io.Reader, a ...any) (n int, err error)
 func Fscanf(r io.Reader, format string, a ...any) (n int, err error)
@@ -44,8 +82,20 @@ func Fscanln(r io.Reader, a ...any) (n int, err error)
 func Scan(a ...any) (n int, err error)
 func Scanf(format string, a ...any) (n int, err error)
 func Scanln(a ...any) (n int, err error)
+
+//go2cs:pure
+//go2cs:nopanic
+//go2cs:calls-user-code Error Format GoString String
 func Sprint(a ...any) string
+
+//go2cs:pure
+//go2cs:nopanic
+//go2cs:calls-user-code Error Format GoString String
 func Sprintf(format string, a ...any) string
+
+//go2cs:pure
+//go2cs:nopanic
+//go2cs:calls-user-code Error Format GoString String
 func Sprintln(a ...any) string
 func Sscan(str string, a ...any) (n int, err error)
 func Sscanf(str string, format string, a ...any) (n int, err error)

@@ -129,6 +129,8 @@ func (l *LimitedReader) Read(p []byte) (n int, err error)
 //go2cs:class
 type SectionReader struct{ r ReaderAt }
 
+//go2cs:pure
+//go2cs:nopanic
 func NewSectionReader(r ReaderAt, off int64, n int64) *SectionReader
 func (s *SectionReader) Read(p []byte) (n int, err error)
 func (s *SectionReader) ReadAt(p []byte, off int64) (n int, err error)
@@ -141,6 +143,8 @@ func (s *SectionReader) Outer() (r ReaderAt, off int64, n int64)
 //go2cs:class
 type OffsetWriter struct{ w WriterAt }
 
+//go2cs:pure
+//go2cs:nopanic
 func NewOffsetWriter(w WriterAt, off int64) *OffsetWriter
 func (o *OffsetWriter) Seek(offset int64, whence int) (int64, error)
 func (o *OffsetWriter) Write(p []byte) (n int, err error)
@@ -171,12 +175,27 @@ var Discard Writer
 func Copy(dst Writer, src Reader) (written int64, err error)
 func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error)
 func CopyN(dst Writer, src Reader, n int64) (written int64, err error)
+
+//go2cs:pure
+//go2cs:nopanic
 func LimitReader(r Reader, n int64) Reader
+
+//go2cs:pure
+//go2cs:nopanic
 func MultiReader(readers ...Reader) Reader
+
+//go2cs:pure
+//go2cs:nopanic
 func MultiWriter(writers ...Writer) Writer
+
+//go2cs:pure
+//go2cs:nopanic
 func NopCloser(r Reader) ReadCloser
 func ReadAll(r Reader) ([]byte, error)
 func ReadAtLeast(r Reader, buf []byte, min int) (n int, err error)
 func ReadFull(r Reader, buf []byte) (n int, err error)
+
+//go2cs:pure
+//go2cs:nopanic
 func TeeReader(r Reader, w Writer) Reader
 func WriteString(w Writer, s string) (n int, err error)

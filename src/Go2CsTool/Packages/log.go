@@ -19,18 +19,49 @@ const (
 //go2cs:class
 type Logger struct{ out io.Writer }
 
+//go2cs:pure
 func New(out io.Writer, prefix string, flag int) *Logger
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func (l *Logger) Fatal(v ...any)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func (l *Logger) Fatalf(format string, v ...any)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func (l *Logger) Fatalln(v ...any)
 func (l *Logger) Flags() int
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func (l *Logger) Output(calldepth int, s string) error
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func (l *Logger) Panic(v ...any)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func (l *Logger) Panicf(format string, v ...any)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func (l *Logger) Panicln(v ...any)
 func (l *Logger) Prefix() string
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func (l *Logger) Print(v ...any)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func (l *Logger) Printf(format string, v ...any)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func (l *Logger) Println(v ...any)
 func (l *Logger) SetFlags(flag int)
 func (l *Logger) SetOutput(w io.Writer)
@@ -38,17 +69,47 @@ func (l *Logger) SetPrefix(prefix string)
 func (l *Logger) Writer() io.Writer
 
 func Default() *Logger
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func Fatal(v ...any)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func Fatalf(format string, v ...any)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func Fatalln(v ...any)
 func Flags() int
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func Output(calldepth int, s string) error
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func Panic(v ...any)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func Panicf(format string, v ...any)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func Panicln(v ...any)
 func Prefix() string
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func Print(v ...any)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func Printf(format string, v ...any)
+
+//go2cs:reads
+//go2cs:calls-user-code Error Format GoString String Write
 func Println(v ...any)
 func SetFlags(flag int)
 func SetOutput(w io.Writer)

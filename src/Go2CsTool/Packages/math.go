@@ -1,4 +1,7 @@
 // Package math as the translator sees it: what GoStd offers of Go's math.
+//
+//go2cs:pure
+//go2cs:nopanic
 package math
 
 const (

@@ -64,6 +64,7 @@ type SyscallError struct {
 	Err     error
 }
 
+//go2cs:pure
 func NewSyscallError(syscall string, err error) error
 func (e *SyscallError) Error() string
 func (e *SyscallError) Unwrap() error
@@ -93,6 +94,8 @@ func IsTimeout(err error) bool
 type File struct{ fd int }
 
 func NewFile(fd uintptr, name string) *File
+
+//go2cs:nopanic
 func (f *File) Close() error
 func (f *File) Fd() uintptr
 func (f *File) Name() string
@@ -102,7 +105,11 @@ func (f *File) Seek(offset int64, whence int) (int64, error)
 func (f *File) Stat() (FileInfo, error)
 func (f *File) Sync() error
 func (f *File) Truncate(size int64) error
+
+//go2cs:reads
 func (f *File) Write(p []byte) (n int, err error)
+
+//go2cs:reads
 func (f *File) WriteAt(p []byte, off int64) (n int, err error)
 func (f *File) WriteString(s string) (n int, err error)
 
@@ -147,4 +154,6 @@ func TempDir() string
 func Truncate(name string, size int64) error
 func Unsetenv(key string) error
 func UserHomeDir() (string, error)
+
+//go2cs:reads
 func WriteFile(name string, data []byte, perm FileMode) error

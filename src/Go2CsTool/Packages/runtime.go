@@ -100,7 +100,12 @@ type MemStats struct {
 	DebugGC       bool
 }
 
+func Breakpoint()
+
+//go2cs:frames
 func Caller(skip int) (pc uintptr, file string, line int, ok bool)
+
+//go2cs:frames
 func Callers(skip int, pc []uintptr) int
 func GC()
 func GOMAXPROCS(n int) int
@@ -117,6 +122,8 @@ func NumGoroutine() int
 func ReadMemStats(m *MemStats)
 func SetDefaultGOMAXPROCS()
 func SetFinalizer(obj any, finalizer any)
+
+//go2cs:frames
 func Stack(buf []byte, all bool) int
 func UnlockOSThread()
 func Version() string

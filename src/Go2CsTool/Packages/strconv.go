@@ -1,4 +1,6 @@
 // Package strconv as the translator sees it: what GoStd offers of Go's strconv.
+//
+//go2cs:pure
 package strconv
 
 const IntSize = 64
@@ -18,15 +20,34 @@ type NumError struct {
 func (e *NumError) Error() string
 func (e *NumError) Unwrap() error
 
+//go2cs:appends
 func AppendBool(dst []byte, b bool) []byte
+
+//go2cs:appends
 func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte
+
+//go2cs:appends
 func AppendInt(dst []byte, i int64, base int) []byte
+
+//go2cs:appends
 func AppendQuote(dst []byte, s string) []byte
+
+//go2cs:appends
 func AppendQuoteRune(dst []byte, r rune) []byte
+
+//go2cs:appends
 func AppendQuoteRuneToASCII(dst []byte, r rune) []byte
+
+//go2cs:appends
 func AppendQuoteRuneToGraphic(dst []byte, r rune) []byte
+
+//go2cs:appends
 func AppendQuoteToASCII(dst []byte, s string) []byte
+
+//go2cs:appends
 func AppendQuoteToGraphic(dst []byte, s string) []byte
+
+//go2cs:appends
 func AppendUint(dst []byte, i uint64, base int) []byte
 func Atoi(s string) (int, error)
 func CanBackquote(s string) bool

@@ -1,4 +1,6 @@
 // Package strings as the translator sees it: what GoStd offers of Go's strings.
+//
+//go2cs:pure
 package strings
 
 import (

@@ -15,6 +15,7 @@ type mutexWords struct {
 type Locker interface {
 	//go2cs:awaitable
 	Lock()
+	//go2cs:cleanup
 	Unlock()
 }
 
@@ -31,6 +32,8 @@ type Mutex struct {
 //go2cs:awaitable
 func (m *Mutex) Lock()
 func (m *Mutex) TryLock() bool
+
+//go2cs:cleanup
 func (m *Mutex) Unlock()
 
 // An RWMutex is held by many readers or by one writer.
@@ -49,11 +52,15 @@ type RWMutex struct {
 //go2cs:awaitable
 func (rw *RWMutex) Lock()
 func (rw *RWMutex) TryLock() bool
+
+//go2cs:cleanup
 func (rw *RWMutex) Unlock()
 
 //go2cs:awaitable
 func (rw *RWMutex) RLock()
 func (rw *RWMutex) TryRLock() bool
+
+//go2cs:cleanup
 func (rw *RWMutex) RUnlock()
 func (rw *RWMutex) RLocker() Locker
 
@@ -69,6 +76,8 @@ type WaitGroup struct {
 }
 
 func (wg *WaitGroup) Add(delta int)
+
+//go2cs:cleanup
 func (wg *WaitGroup) Done()
 
 //go2cs:suspends
@@ -119,6 +128,8 @@ type Cond struct {
 }
 
 //go2cs:name GoSync.sync.NewCond
+//go2cs:pure
+//go2cs:nopanic
 func NewCond(l Locker) *Cond
 
 //go2cs:suspends
@@ -160,5 +171,6 @@ func (m *Map) Swap(key, value any) (previous any, loaded bool)
 func (m *Map) CompareAndSwap(key, old, new any) (swapped bool)
 func (m *Map) CompareAndDelete(key, old any) (deleted bool)
 
+//go2cs:suspends
 //go2cs:callback
 func (m *Map) Range(f func(key, value any) bool)

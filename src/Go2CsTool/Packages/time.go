@@ -35,8 +35,13 @@ const (
 	Hour        Duration = 3600000000000
 )
 
+//go2cs:pure
 func ParseDuration(s string) (Duration, error)
+
+//go2cs:pure
 func Since(t Time) Duration
+
+//go2cs:pure
 func Until(t Time) Duration
 
 func (d Duration) Abs() Duration
@@ -95,10 +100,16 @@ type Location struct {
 var UTC *Location
 var Local *Location
 
+//go2cs:pure
 func FixedZone(name string, offset int) *Location
+
+//go2cs:pure
 func LoadLocation(name string) (*Location, error)
+
+//go2cs:pure
 func LoadLocationFromTZData(name string, data []byte) (*Location, error)
 
+//go2cs:nil
 func (l *Location) String() string
 
 // A ParseError is the error of Parse.
@@ -121,12 +132,25 @@ type Time struct {
 	loc  *Location
 }
 
+//go2cs:pure
 func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) Time
+
+//go2cs:pure
 func Now() Time
+
+//go2cs:pure
 func Parse(layout, value string) (Time, error)
+
+//go2cs:pure
 func ParseInLocation(layout, value string, loc *Location) (Time, error)
+
+//go2cs:pure
 func Unix(sec int64, nsec int64) Time
+
+//go2cs:pure
 func UnixMicro(usec int64) Time
+
+//go2cs:pure
 func UnixMilli(msec int64) Time
 
 func (t Time) Add(d Duration) Time
@@ -170,7 +194,10 @@ func (t Time) ZoneBounds() (start, end Time)
 //go2cs:suspends
 func Sleep(d Duration)
 
+//go2cs:pure
 func After(d Duration) <-chan Time
+
+//go2cs:pure
 func Tick(d Duration) <-chan Time
 
 // A Timer is a single event in the future.
@@ -181,12 +208,15 @@ type Timer struct {
 	initTimer bool
 }
 
+//go2cs:pure
 func NewTimer(d Duration) *Timer
 
 //go2cs:callback
 func AfterFunc(d Duration, f func()) *Timer
 
 func (t *Timer) Reset(d Duration) bool
+
+//go2cs:cleanup
 func (t *Timer) Stop() bool
 
 // A Ticker ticks at regular intervals.
@@ -197,7 +227,11 @@ type Ticker struct {
 	initTicker bool
 }
 
+//go2cs:pure
 func NewTicker(d Duration) *Ticker
 
 func (t *Ticker) Reset(d Duration)
+
+//go2cs:cleanup
+//go2cs:nopanic
 func (t *Ticker) Stop()

@@ -1,4 +1,6 @@
 // Package unicode as the translator sees it: what GoStd offers of Go's unicode.
+//
+//go2cs:pure
 package unicode
 
 const (

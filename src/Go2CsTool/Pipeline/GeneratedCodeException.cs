@@ -14,8 +14,8 @@ public sealed class GeneratedCodeException(IReadOnlyList<CsSource> files, IReadO
     public string Keep()
     {
         var folder = Directory.CreateTempSubdirectory("go2cs-").FullName;
-        var messages = ("errors.txt", string.Join('\n', Errors) + "\n");
-        OutputFolder.Write(folder, [.. files.Select(static f => (f.Name, f.Text)), messages], CancellationToken.None);
+        var messages = new OutputFile("errors.txt", string.Join('\n', Errors) + "\n");
+        OutputFolder.Write(folder, [.. files.Select(static f => new OutputFile(f.Name, f.Text)), messages], CancellationToken.None);
         return folder;
     }
 }

@@ -7,14 +7,14 @@ namespace Go2Cs.Syntax;
 /// <summary>Checks branches of one function body. Go: cmd/compile/internal/syntax/branches.go.</summary>
 internal sealed class BranchChecker
 {
-    private readonly DiagnosticBag diagnostics;
-    private Dictionary<string, Label>? declared;
-    private bool failed;
+    private readonly DiagnosticBag _diagnostics;
+    private Dictionary<string, Label>? _declared;
+    private bool _failed;
 
     // Most functions have none.
-    private Dictionary<string, Label> Labels => declared ??= [];
+    private Dictionary<string, Label> Labels => _declared ??= [];
 
-    private BranchChecker(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
+    private BranchChecker(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
 
     /// <summary>Checks a body; function literals within it are checked on their own. Returns whether there was an error.</summary>
     public static bool Check(BlockStmt body, DiagnosticBag diagnostics)
@@ -22,7 +22,7 @@ internal sealed class BranchChecker
         var checker = new BranchChecker(diagnostics);
         var unresolved = checker.CheckBlock(new Scope(null, body.Pos, null), new Context(null, null, -1), body.List);
         checker.CheckLabels(unresolved);
-        return checker.failed;
+        return checker._failed;
     }
 
     private void CheckLabels(IReadOnlyList<BranchStmt> unresolved)
@@ -40,7 +40,7 @@ internal sealed class BranchChecker
                 Error(label.Pos, $"label {label.Name} not defined");
             }
         }
-        foreach (var label in declared?.Values ?? Enumerable.Empty<Label>())
+        foreach (var label in _declared?.Values ?? Enumerable.Empty<Label>())
         {
             if (!label.IsUsed)
                 Error(label.Stmt.Label.Pos, $"label {label.Stmt.Label.Name} defined and not used");
@@ -63,8 +63,8 @@ internal sealed class BranchChecker
 
     private void Error(Pos pos, string message)
     {
-        failed = true;
-        diagnostics.Error(pos, message);
+        _failed = true;
+        _diagnostics.Error(pos, message);
     }
 
     // The enclosing labelled statement of that name; Known tells whether the label exists at all.
@@ -177,10 +177,10 @@ internal sealed class BranchChecker
 
     private sealed class Block(BranchChecker checker, Scope scope)
     {
-        private (Pos Pos, IReadOnlyList<Expr> Names) variable;
+        private (Pos Pos, IReadOnlyList<Expr> Names) _variable;
 
         // The gotos that would jump over the variable if their label still came.
-        private IReadOnlyList<BranchStmt> jumpsOverVariable = [];
+        private IReadOnlyList<BranchStmt> _jumpsOverVariable = [];
 
         public IReadOnlyList<BranchStmt> Unresolved { get; private set; } = [];
 
@@ -258,8 +258,8 @@ internal sealed class BranchChecker
 
         private void DeclareVariable(Pos pos, IReadOnlyList<Expr> names)
         {
-            variable = (pos, names);
-            jumpsOverVariable = Unresolved;
+            _variable = (pos, names);
+            _jumpsOverVariable = Unresolved;
         }
 
         private void ResolveGotos(LabeledStmt stmt)
@@ -278,11 +278,11 @@ internal sealed class BranchChecker
                 }
                 branch.Target = stmt;
                 label.IsUsed = true;
-                if (jumpsOverVariable.Contains(branch))
+                if (_jumpsOverVariable.Contains(branch))
                 {
                     checker.Error(
                         branch.Label.Pos,
-                        $"goto {name} jumps over declaration of {string.Join(", ", variable.Names)} at {variable.Pos}");
+                        $"goto {name} jumps over declaration of {string.Join(", ", _variable.Names)} at {_variable.Pos}");
                 }
             }
             Unresolved = open;

@@ -80,15 +80,15 @@ public abstract class BuildConstraint
 
     private sealed class Reader(string text)
     {
-        private int at;
-        private int size;
+        private int _at;
+        private int _size;
 
         public bool AtEnd
         {
             get
             {
                 SkipSpace();
-                return at == text.Length;
+                return _at == text.Length;
             }
         }
 
@@ -110,32 +110,32 @@ public abstract class BuildConstraint
 
         private BuildConstraint? ParseNot()
         {
-            if (++size > MaxSize)
+            if (++_size > MaxSize)
                 return null;
             if (Got("!"))
                 return !Got("!") && ParseNot() is { } negated ? new Not(negated) : null;
             if (Got("("))
                 return ParseOr() is { } inner && Got(")") ? inner : null;
             SkipSpace();
-            var start = at;
-            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '.'))
-                at++;
-            return at > start ? new Tag(text[start..at]) : null;
+            var start = _at;
+            while (_at < text.Length && (char.IsLetterOrDigit(text[_at]) || text[_at] is '_' or '.'))
+                _at++;
+            return _at > start ? new Tag(text[start.._at]) : null;
         }
 
         private bool Got(string symbol)
         {
             SkipSpace();
-            if (string.CompareOrdinal(text, at, symbol, 0, symbol.Length) != 0)
+            if (string.CompareOrdinal(text, _at, symbol, 0, symbol.Length) != 0)
                 return false;
-            at += symbol.Length;
+            _at += symbol.Length;
             return true;
         }
 
         private void SkipSpace()
         {
-            while (at < text.Length && text[at] is ' ' or '\t')
-                at++;
+            while (_at < text.Length && text[_at] is ' ' or '\t')
+                _at++;
         }
     }
 }

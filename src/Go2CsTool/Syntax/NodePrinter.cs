@@ -8,14 +8,14 @@ namespace Go2Cs.Syntax;
 /// <summary>Prints nodes for messages. Go: cmd/compile/internal/syntax String.</summary>
 internal sealed class NodePrinter
 {
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder _text = new();
 
     /// <summary>The node on one line.</summary>
     public static string Print(Node node)
     {
         var printer = new NodePrinter();
         printer.Write(node);
-        return printer.text.ToString();
+        return printer._text.ToString();
     }
 
     private void Write(Node? node)
@@ -36,7 +36,7 @@ internal sealed class NodePrinter
                 WriteStmt(x);
                 break;
             default:
-                text.Append(node.GetType().Name);
+                _text.Append(node.GetType().Name);
                 break;
         }
     }
@@ -46,65 +46,65 @@ internal sealed class NodePrinter
         switch (expr)
         {
             case BadExpr:
-                text.Append("<bad expr>");
+                _text.Append("<bad expr>");
                 break;
             case Ident x:
-                text.Append(x.Name);
+                _text.Append(x.Name);
                 break;
             case BasicLit x:
-                text.Append(x.Value);
+                _text.Append(x.Value);
                 break;
             case CompositeLit x:
                 Write(x.Type);
-                text.Append(x.Elts.Count > 0 ? "{…}" : "{}");
+                _text.Append(x.Elts.Count > 0 ? "{…}" : "{}");
                 break;
             case FuncLit x:
                 Write(x.Type);
-                text.Append(x.Body.List.Count > 0 ? " {…}" : " {}");
+                _text.Append(x.Body.List.Count > 0 ? " {…}" : " {}");
                 break;
             case ParenExpr x:
-                text.Append('(');
+                _text.Append('(');
                 Write(x.X);
-                text.Append(')');
+                _text.Append(')');
                 break;
             case KeyValueExpr x:
                 Write(x.Key);
-                text.Append(": ");
+                _text.Append(": ");
                 Write(x.Value);
                 break;
             case SelectorExpr x:
                 Write(x.X);
-                text.Append('.').Append(x.Sel.Name);
+                _text.Append('.').Append(x.Sel.Name);
                 break;
             case IndexExpr x:
                 Write(x.X);
-                text.Append('[');
+                _text.Append('[');
                 WriteList(x.Indices);
-                text.Append(']');
+                _text.Append(']');
                 break;
             case SliceExpr x:
                 WriteSlice(x);
                 break;
             case TypeAssertExpr x:
                 Write(x.X);
-                text.Append(".(");
+                _text.Append(".(");
                 if (x.Type == null)
-                    text.Append("type");
+                    _text.Append("type");
                 Write(x.Type);
-                text.Append(')');
+                _text.Append(')');
                 break;
             case CallExpr x:
                 Write(x.Fun);
-                text.Append('(');
+                _text.Append('(');
                 WriteList(x.Args);
-                text.Append(x.HasEllipsis ? "...)" : ")");
+                _text.Append(x.HasEllipsis ? "...)" : ")");
                 break;
             case StarExpr x:
-                text.Append('*');
+                _text.Append('*');
                 Write(x.X);
                 break;
             case UnaryExpr x:
-                text.Append(x.Op.Spelling());
+                _text.Append(x.Op.Spelling());
                 Write(x.X);
                 break;
             case BinaryExpr x:
@@ -119,16 +119,16 @@ internal sealed class NodePrinter
     private void WriteSlice(SliceExpr x)
     {
         Write(x.X);
-        text.Append('[');
+        _text.Append('[');
         Write(x.Low);
-        text.Append(':');
+        _text.Append(':');
         Write(x.High);
         if (x.Max != null)
         {
-            text.Append(':');
+            _text.Append(':');
             Write(x.Max);
         }
-        text.Append(']');
+        _text.Append(']');
     }
 
     // Chains of binary operators lean to the left and may be long, so the left spine is walked without recursion.
@@ -144,7 +144,7 @@ internal sealed class NodePrinter
         Write(left);
         foreach (var x in spine)
         {
-            text.Append(' ').Append(x.Op.Spelling()).Append(' ');
+            _text.Append(' ').Append(x.Op.Spelling()).Append(' ');
             Write(x.Y);
         }
     }
@@ -154,33 +154,33 @@ internal sealed class NodePrinter
         switch (type)
         {
             case Ellipsis x:
-                text.Append("...");
+                _text.Append("...");
                 Write(x.Elt);
                 break;
             case ArrayType x:
-                text.Append('[');
+                _text.Append('[');
                 Write(x.Len);
-                text.Append(']');
+                _text.Append(']');
                 Write(x.Elt);
                 break;
             case StructType x:
-                text.Append("struct{");
+                _text.Append("struct{");
                 WriteFields(x.Fields.List, "; ");
-                text.Append('}');
+                _text.Append('}');
                 break;
             case FuncType x:
-                text.Append("func");
+                _text.Append("func");
                 WriteSignature(x);
                 break;
             case InterfaceType x:
-                text.Append("interface{");
+                _text.Append("interface{");
                 WriteFields(x.Methods.List, "; ");
-                text.Append('}');
+                _text.Append('}');
                 break;
             case MapType x:
-                text.Append("map[");
+                _text.Append("map[");
                 Write(x.Key);
-                text.Append(']');
+                _text.Append(']');
                 Write(x.Value);
                 break;
             case ChanType x:
@@ -191,7 +191,7 @@ internal sealed class NodePrinter
 
     private void WriteChan(ChanType x)
     {
-        text.Append(x.Dir switch
+        _text.Append(x.Dir switch
         {
             ChanDir.Receive => "<-chan ",
             ChanDir.Send => "chan<- ",
@@ -199,28 +199,28 @@ internal sealed class NodePrinter
         });
         var parens = x is { Dir: ChanDir.Both, Value: ChanType { Dir: ChanDir.Receive } };
         if (parens)
-            text.Append('(');
+            _text.Append('(');
         Write(x.Value);
         if (parens)
-            text.Append(')');
+            _text.Append(')');
     }
 
     private void WriteSignature(FuncType x)
     {
-        text.Append('(');
+        _text.Append('(');
         WriteFields(x.Params.List, ", ");
-        text.Append(')');
+        _text.Append(')');
         if (x.Results == null || x.Results.List.Count == 0)
             return;
-        text.Append(' ');
+        _text.Append(' ');
         if (x.Results.List is [{ IsAnonymous: true } single])
         {
             Write(single.Type);
             return;
         }
-        text.Append('(');
+        _text.Append('(');
         WriteFields(x.Results.List, ", ");
-        text.Append(')');
+        _text.Append(')');
     }
 
     private void WriteFields(IReadOnlyList<Field> fields, string separator)
@@ -228,20 +228,20 @@ internal sealed class NodePrinter
         for (var i = 0; i < fields.Count; i++)
         {
             if (i > 0)
-                text.Append(separator);
+                _text.Append(separator);
             var field = fields[i];
             if (field is { Names.Count: 1, Type: FuncType { Func.IsValid: false } method })
             {
-                text.Append(field.Names[0].Name);
+                _text.Append(field.Names[0].Name);
                 WriteSignature(method);
                 continue;
             }
             WriteList(field.Names);
             if (field.Names.Count > 0)
-                text.Append(' ');
+                _text.Append(' ');
             Write(field.Type);
             if (field.Tag != null)
-                text.Append(' ').Append(field.Tag.Value);
+                _text.Append(' ').Append(field.Tag.Value);
         }
     }
 
@@ -250,7 +250,7 @@ internal sealed class NodePrinter
         for (var i = 0; i < list.Count; i++)
         {
             if (i > 0)
-                text.Append(", ");
+                _text.Append(", ");
             Write(list[i]);
         }
     }
@@ -264,46 +264,46 @@ internal sealed class NodePrinter
                 break;
             case SendStmt x:
                 Write(x.Chan);
-                text.Append(" <- ");
+                _text.Append(" <- ");
                 Write(x.Value);
                 break;
             case IncDecStmt x:
                 Write(x.X);
-                text.Append(x.Tok.Spelling());
+                _text.Append(x.Tok.Spelling());
                 break;
             case AssignStmt x:
                 WriteList(x.Lhs);
-                text.Append(' ').Append(x.Tok.Spelling()).Append(' ');
+                _text.Append(' ').Append(x.Tok.Spelling()).Append(' ');
                 WriteList(x.Rhs);
                 break;
             case GoStmt x:
-                text.Append("go ");
+                _text.Append("go ");
                 Write(x.Call);
                 break;
             case DeferStmt x:
-                text.Append("defer ");
+                _text.Append("defer ");
                 Write(x.Call);
                 break;
             case ReturnStmt x:
-                text.Append(x.Results.Count > 0 ? "return " : "return");
+                _text.Append(x.Results.Count > 0 ? "return " : "return");
                 WriteList(x.Results);
                 break;
             case BranchStmt x:
-                text.Append(x.Tok.Spelling());
+                _text.Append(x.Tok.Spelling());
                 if (x.Label != null)
-                    text.Append(' ').Append(x.Label.Name);
+                    _text.Append(' ').Append(x.Label.Name);
                 break;
             case LabeledStmt x:
-                text.Append(x.Label.Name).Append(": ");
+                _text.Append(x.Label.Name).Append(": ");
                 Write(x.Stmt);
                 break;
             case BlockStmt x:
-                text.Append(x.List.Count > 0 ? "{…}" : "{}");
+                _text.Append(x.List.Count > 0 ? "{…}" : "{}");
                 break;
             case EmptyStmt:
                 break;
             default:
-                text.Append(stmt.GetType().Name);
+                _text.Append(stmt.GetType().Name);
                 break;
         }
     }

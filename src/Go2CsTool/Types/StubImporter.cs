@@ -11,7 +11,7 @@ public sealed class StubImporter : IImporter
 {
     private const string Prefix = "Packages/";
 
-    private readonly Dictionary<string, Package?> packages = new() { ["unsafe"] = Universe.Unsafe };
+    private readonly Dictionary<string, Package?> _packages = new() { ["unsafe"] = Universe.Unsafe };
 
     /// <summary>The import paths for which there are declarations.</summary>
     public static IEnumerable<string> Available => Assembly.GetExecutingAssembly().GetManifestResourceNames()
@@ -23,7 +23,8 @@ public sealed class StubImporter : IImporter
     public static bool Has(string path) =>
         path == "unsafe" || Assembly.GetExecutingAssembly().GetManifestResourceInfo($"{Prefix}{path}.go") is not null;
 
-    /// <summary>The message for a package of Go's library that GoStd does not have; null if it has it or Go has none of that path.</summary>
+    /// <summary>The message for a package of Go's library that GoStd does not have; null if it has it or Go has none of that
+    /// path.</summary>
     public static string? Unsupported(string path) =>
         StandardPackages.Contains(path) && !Has(path) ? $"package {path} is not supported [GO2CS0003]" : null;
 
@@ -31,9 +32,9 @@ public sealed class StubImporter : IImporter
     /// <exception cref="InvalidDataException">The embedded declarations are wrong: a fault of the tool.</exception>
     public Package? Import(string path)
     {
-        if (packages.TryGetValue(path, out var known))
+        if (_packages.TryGetValue(path, out var known))
             return known;
-        packages[path] = null; // an import cycle ends here
+        _packages[path] = null; // an import cycle ends here
         if (Read(path) is not { } content)
             return null;
         var diagnostics = new DiagnosticBag();
@@ -43,7 +44,7 @@ public sealed class StubImporter : IImporter
             package = Checker.Check(path, [tree], new Info(), diagnostics, this, new CheckerOptions { IsStub = true });
         if (diagnostics.HasErrors)
             throw new InvalidDataException($"declarations of package {path}:\n" + string.Join('\n', diagnostics.Render(0)));
-        return packages[path] = package;
+        return _packages[path] = package;
     }
 
     /// <inheritdoc/>

@@ -4,14 +4,14 @@ namespace Go2Cs.Types;
 /// <summary>A mapping of type parameters to types. Go: types2/subst.go.</summary>
 internal sealed class Substitution
 {
-    private readonly Dictionary<TypeParamType, GoType> map;
+    private readonly Dictionary<TypeParamType, GoType> _map;
 
-    private readonly Diagnostics.Pos pos;
+    private readonly Diagnostics.Pos _pos;
 
     private Substitution(Dictionary<TypeParamType, GoType> map, Diagnostics.Pos pos)
     {
-        this.map = map;
-        this.pos = pos;
+        _map = map;
+        _pos = pos;
     }
 
     /// <summary>Maps parameters to arguments pairwise; null arguments leave their parameter alone.</summary>
@@ -28,12 +28,12 @@ internal sealed class Substitution
 
     public GoType Apply(GoType type)
     {
-        if (map.Count == 0)
+        if (_map.Count == 0)
             return type;
         switch (type)
         {
             case TypeParamType parameter:
-                return map.GetValueOrDefault(parameter, parameter);
+                return _map.GetValueOrDefault(parameter, parameter);
             case AliasType alias:
                 if (alias.TypeArgs.Count == 0)
                     return type;
@@ -43,7 +43,7 @@ internal sealed class Substitution
                     return type;
                 if (named.TypeArgs.Count != named.TypeParams.Count)
                     return BasicType.Invalid;
-                return ApplyAll(named.TypeArgs) is { } args ? named.Origin.Instantiate(args, pos) : type;
+                return ApplyAll(named.TypeArgs) is { } args ? named.Origin.Instantiate(args, _pos) : type;
             case ArrayType array:
                 return Apply(array.Elem) is var ae && ReferenceEquals(ae, array.Elem) ? type : new ArrayType(ae, array.Length);
             case SliceType slice:
@@ -104,21 +104,25 @@ internal sealed class Substitution
         var inner = this;
         var typeParams = signature.TypeParams;
         // A generic method of a generic type: its own type parameters stay, under constraints with the mapping applied.
-        if (typeParams.Count > 0 && !map.ContainsKey(typeParams[0]))
+        if (typeParams.Count > 0 && !_map.ContainsKey(typeParams[0]))
         {
             var fresh = RenameAll(typeParams);
-            var extended = new Dictionary<TypeParamType, GoType>(map, ReferenceEqualityComparer.Instance);
+            var extended = new Dictionary<TypeParamType, GoType>(_map, ReferenceEqualityComparer.Instance);
             for (var i = 0; i < fresh.Count; i++)
                 extended[typeParams[i]] = fresh[i];
-            inner = new Substitution(extended, pos);
+            inner = new Substitution(extended, _pos);
             for (var i = 0; i < fresh.Count; i++)
                 fresh[i].Constraint = inner.Apply(typeParams[i].Constraint);
             typeParams = fresh;
         }
         var parameters = (TupleType)inner.Apply(signature.Params);
         var results = (TupleType)inner.Apply(signature.Results);
-        if (ReferenceEquals(parameters, signature.Params) && ReferenceEquals(results, signature.Results) && ReferenceEquals(typeParams, signature.TypeParams))
+        if (ReferenceEquals(parameters, signature.Params) && ReferenceEquals(results, signature.Results)
+            && ReferenceEquals(typeParams, signature.TypeParams))
+        {
             return signature;
+        }
+
         var copy = signature.Clone();
         copy.Params = parameters;
         copy.Results = results;

@@ -8,28 +8,28 @@ namespace Go2Cs.Types;
 /// <summary>Type and object strings. Go: types2/typestring.go, object.go.</summary>
 internal sealed class TypeFormatter
 {
-    private readonly StringBuilder text = new();
-    private readonly Func<Package, string>? qualifier;
-    private readonly HashSet<GoType> active = new(ReferenceEqualityComparer.Instance);
-    private bool parameterNames = true;
-    private bool annotatePackage;
+    private readonly StringBuilder _text = new();
+    private readonly Func<Package, string>? _qualifier;
+    private readonly HashSet<GoType> _active = new(ReferenceEqualityComparer.Instance);
+    private bool _parameterNames = true;
+    private bool _annotatePackage;
 
-    private TypeFormatter(Func<Package, string>? qualifier) => this.qualifier = qualifier;
+    private TypeFormatter(Func<Package, string>? qualifier) => _qualifier = qualifier;
 
     public static string Format(GoType type, Func<Package, string>? qualifier)
     {
         var formatter = new TypeFormatter(qualifier);
         formatter.Write(type);
-        return formatter.text.ToString();
+        return formatter._text.ToString();
     }
 
     /// <summary>A signature without the word func, under a name, without parameter names.</summary>
     public static string FormatMethod(string name, SignatureType signature, Func<Package, string>? qualifier, bool annotatePackage)
     {
-        var formatter = new TypeFormatter(qualifier) { parameterNames = false, annotatePackage = annotatePackage };
-        formatter.text.Append(name);
+        var formatter = new TypeFormatter(qualifier) { _parameterNames = false, _annotatePackage = annotatePackage };
+        formatter._text.Append(name);
         formatter.Write(signature, false);
-        return formatter.text.ToString();
+        return formatter._text.ToString();
     }
 
     /// <summary>The description gc gives of an object, such as "var x int".</summary>
@@ -37,14 +37,14 @@ internal sealed class TypeFormatter
     {
         var formatter = new TypeFormatter(qualifier);
         formatter.WriteObject(obj);
-        return formatter.text.ToString();
+        return formatter._text.ToString();
     }
 
     private void Write(GoType type)
     {
-        if (!active.Add(type))
+        if (!_active.Add(type))
         {
-            text.Append("<cycle to ").Append(type.GetType().Name).Append('>');
+            _text.Append("<cycle to ").Append(type.GetType().Name).Append('>');
             return;
         }
         switch (type)
@@ -52,34 +52,34 @@ internal sealed class TypeFormatter
             case BasicType basic:
                 if (basic.Kind == BasicKind.UnsafePointer)
                     WritePackage(Universe.Unsafe);
-                text.Append(basic.Name);
+                _text.Append(basic.Name);
                 break;
             case ArrayType array:
-                text.Append('[').Append(array.Length.ToString(CultureInfo.InvariantCulture)).Append(']');
+                _text.Append('[').Append(array.Length.ToString(CultureInfo.InvariantCulture)).Append(']');
                 Write(array.Elem);
                 break;
             case SliceType slice:
-                text.Append("[]");
+                _text.Append("[]");
                 Write(slice.Elem);
                 break;
             case StructType structure:
                 Write(structure);
                 break;
             case PointerType pointer:
-                text.Append('*');
+                _text.Append('*');
                 Write(pointer.Elem);
                 break;
             case TupleType tuple:
                 Write(tuple, false);
                 break;
             case SignatureType signature:
-                text.Append("func");
+                _text.Append("func");
                 Write(signature, true);
                 break;
             case UnionType union:
                 WriteList(union.Terms, " | ", term =>
                 {
-                    text.Append(term.Tilde ? "~" : "");
+                    _text.Append(term.Tilde ? "~" : "");
                     Write(term.Type!);
                 });
                 break;
@@ -87,30 +87,30 @@ internal sealed class TypeFormatter
                 Write(i);
                 break;
             case MapType map:
-                text.Append("map[");
+                _text.Append("map[");
                 Write(map.Key);
-                text.Append(']');
+                _text.Append(']');
                 Write(map.Elem);
                 break;
             case ChanType channel:
-                text.Append(channel.Dir switch { ChanDir.Send => "chan<- ", ChanDir.Receive => "<-chan ", _ => "chan " });
+                _text.Append(channel.Dir switch { ChanDir.Send => "chan<- ", ChanDir.Receive => "<-chan ", _ => "chan " });
                 var parens = channel is { Dir: ChanDir.Both, Elem: ChanType { Dir: ChanDir.Receive } };
-                text.Append(parens ? "(" : "");
+                _text.Append(parens ? "(" : "");
                 Write(channel.Elem);
-                text.Append(parens ? ")" : "");
+                _text.Append(parens ? ")" : "");
                 break;
             case TypeParamType parameter:
-                text.Append(parameter.Obj.Name);
+                _text.Append(parameter.Obj.Name);
                 if (Universe.Scope.Lookup(parameter.Obj.Name) is not null)
-                    text.Append($" /* with {parameter.Obj.Name} declared at {parameter.Obj.Pos} */");
+                    _text.Append($" /* with {parameter.Obj.Name} declared at {parameter.Obj.Pos} */");
                 break;
             case IGenericType generic:
                 WriteName(generic.Obj);
                 if (generic.TypeArgs.Count > 0)
                 {
-                    text.Append('[');
+                    _text.Append('[');
                     WriteList(generic.TypeArgs, ", ", Write);
-                    text.Append(']');
+                    _text.Append(']');
                 }
                 else if (generic.TypeParams.Count > 0)
                 {
@@ -120,35 +120,35 @@ internal sealed class TypeFormatter
             default:
                 throw new ArgumentOutOfRangeException(nameof(type));
         }
-        active.Remove(type);
+        _active.Remove(type);
     }
 
     private void Write(StructType structure)
     {
-        text.Append("struct{");
+        _text.Append("struct{");
         for (var i = 0; i < structure.Fields.Count; i++)
         {
             var field = structure.Fields[i];
-            text.Append(i > 0 ? "; " : "");
-            var annotate = annotatePackage && !field.IsExported;
+            _text.Append(i > 0 ? "; " : "");
+            var annotate = _annotatePackage && !field.IsExported;
             if (annotate)
-                annotatePackage = false;
+                _annotatePackage = false;
             if (!field.IsEmbedded)
-                text.Append(field.Name).Append(' ');
+                _text.Append(field.Name).Append(' ');
             Write(field.Type);
             if (annotate)
-                text.Append(" /* package ").Append(field.Package?.Path).Append(" */ ");
+                _text.Append(" /* package ").Append(field.Package?.Path).Append(" */ ");
             if (structure.Tags[i].Length > 0)
-                text.Append(' ').Append(GoQuote.Quote(structure.Tags[i]));
+                _text.Append(' ').Append(GoQuote.Quote(structure.Tags[i]));
         }
-        text.Append('}');
+        _text.Append('}');
     }
 
     private void Write(InterfaceType type)
     {
         if (ReferenceEquals(type, Universe.Comparable.Underlying))
         {
-            text.Append("interface{comparable}");
+            _text.Append("interface{comparable}");
             return;
         }
         if (type.IsImplicit)
@@ -158,53 +158,53 @@ internal sealed class TypeFormatter
                 Write(type.Embedded[0]);
                 return;
             }
-            text.Append("/* implicit */ ");
+            _text.Append("/* implicit */ ");
         }
-        text.Append("interface{");
+        _text.Append("interface{");
         var separator = "";
         foreach (var method in type.ExplicitMethods.Order(GoObject.ById).Cast<FuncObj>())
         {
-            text.Append(separator).Append(method.Name);
+            _text.Append(separator).Append(method.Name);
             Write(method.Signature, true);
             separator = "; ";
         }
         foreach (var element in type.Embedded)
         {
-            text.Append(separator);
+            _text.Append(separator);
             Write(element);
             separator = "; ";
         }
-        text.Append('}');
+        _text.Append('}');
     }
 
     private void Write(SignatureType signature, bool names)
     {
-        var outer = parameterNames;
-        parameterNames &= names;
+        var outer = _parameterNames;
+        _parameterNames &= names;
         if (signature.TypeParams.Count > 0)
             Write(signature.TypeParams);
         Write(signature.Params, signature.Variadic);
         if (signature.Results.Count == 1 && signature.Results[0].Name == "")
         {
-            text.Append(' ');
+            _text.Append(' ');
             Write(signature.Results[0].Type);
         }
         else if (signature.Results.Count > 0)
         {
-            text.Append(' ');
+            _text.Append(' ');
             Write(signature.Results, false);
         }
-        parameterNames = outer;
+        _parameterNames = outer;
     }
 
     private void Write(TupleType tuple, bool variadic)
     {
-        text.Append('(');
+        _text.Append('(');
         for (var i = 0; i < tuple.Count; i++)
         {
-            text.Append(i > 0 ? ", " : "");
-            if (tuple[i].Name != "" && parameterNames)
-                text.Append(tuple[i].Name).Append(' ');
+            _text.Append(i > 0 ? ", " : "");
+            if (tuple[i].Name != "" && _parameterNames)
+                _text.Append(tuple[i].Name).Append(' ');
             var type = tuple[i].Type;
             if (!variadic || i < tuple.Count - 1)
             {
@@ -212,44 +212,44 @@ internal sealed class TypeFormatter
             }
             else if (type is SliceType slice)
             {
-                text.Append("...");
+                _text.Append("...");
                 Write(slice.Elem);
             }
             else
             {
                 Write(type);
-                text.Append("...");
+                _text.Append("...");
             }
         }
-        text.Append(')');
+        _text.Append(')');
     }
 
     private void Write(IReadOnlyList<TypeParamType> parameters)
     {
-        text.Append('[');
+        _text.Append('[');
         for (var i = 0; i < parameters.Count; i++)
         {
             if (i > 0)
             {
                 if (!ReferenceEquals(parameters[i].Constraint, parameters[i - 1].Constraint))
                 {
-                    text.Append(' ');
+                    _text.Append(' ');
                     Write(parameters[i - 1].Constraint);
                 }
-                text.Append(", ");
+                _text.Append(", ");
             }
             Write(parameters[i]);
         }
-        text.Append(' ');
+        _text.Append(' ');
         Write(parameters[^1].Constraint);
-        text.Append(']');
+        _text.Append(']');
     }
 
     private void WriteList<T>(IReadOnlyList<T> list, string separator, Action<T> write)
     {
         for (var i = 0; i < list.Count; i++)
         {
-            text.Append(i > 0 ? separator : "");
+            _text.Append(i > 0 ? separator : "");
             write(list[i]);
         }
     }
@@ -257,16 +257,16 @@ internal sealed class TypeFormatter
     private void WriteName(GoObject obj)
     {
         WritePackage(obj.Package);
-        text.Append(obj.Name);
+        _text.Append(obj.Name);
     }
 
     private void WritePackage(Package? package)
     {
         if (package is null)
             return;
-        var prefix = qualifier is null ? package.Path : qualifier(package);
+        var prefix = _qualifier is null ? package.Path : _qualifier(package);
         if (prefix.Length > 0)
-            text.Append(prefix).Append('.');
+            _text.Append(prefix).Append('.');
     }
 
     private void WriteObject(GoObject obj)
@@ -274,29 +274,29 @@ internal sealed class TypeFormatter
         switch (obj)
         {
             case PkgNameObj package:
-                text.Append("package ").Append(package.Name);
+                _text.Append("package ").Append(package.Name);
                 if (package.Imported.Path != package.Name)
-                    text.Append(" (").Append(GoQuote.Quote(package.Imported.Path)).Append(')');
+                    _text.Append(" (").Append(GoQuote.Quote(package.Imported.Path)).Append(')');
                 return;
             case LabelObj:
-                text.Append("label ").Append(obj.Name);
+                _text.Append("label ").Append(obj.Name);
                 return;
             case BuiltinObj:
-                text.Append("builtin ").Append(obj.Name);
+                _text.Append("builtin ").Append(obj.Name);
                 return;
             case NilObj:
-                text.Append("nil");
+                _text.Append("nil");
                 return;
             case FuncObj function:
-                text.Append("func ");
+                _text.Append("func ");
                 if (function.Signature.Recv is { } receiver)
                 {
-                    text.Append('(');
+                    _text.Append('(');
                     if (receiver.Type is InterfaceType)
-                        text.Append("interface");
+                        _text.Append("interface");
                     else
                         Write(receiver.Type);
-                    text.Append(").").Append(function.Name);
+                    _text.Append(").").Append(function.Name);
                 }
                 else
                 {
@@ -305,7 +305,7 @@ internal sealed class TypeFormatter
                 Write(function.Signature, true);
                 return;
         }
-        text.Append(obj switch
+        _text.Append(obj switch
         {
             ConstObj => "const ",
             TypeNameObj => "type ",
@@ -314,7 +314,7 @@ internal sealed class TypeFormatter
         });
         if (obj.Parent is not null && obj.Package is not null && ReferenceEquals(obj.Parent, obj.Package.Scope))
             WritePackage(obj.Package);
-        text.Append(obj.Name);
+        _text.Append(obj.Name);
         if (obj.CheckedType is not { } type)
             return;
         if (obj is TypeNameObj name)
@@ -323,15 +323,15 @@ internal sealed class TypeFormatter
                 return;
             if (name.IsAlias)
             {
-                text.Append(" = ");
+                _text.Append(" = ");
                 Write(type is AliasType { RightSide: { } right } ? right : type);
                 return;
             }
-            text.Append(' ');
+            _text.Append(' ');
             Write(type is TypeParamType parameter ? parameter.Constraint : type.Underlying);
             return;
         }
-        text.Append(' ');
+        _text.Append(' ');
         Write(type);
     }
 }

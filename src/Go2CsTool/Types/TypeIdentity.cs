@@ -54,8 +54,11 @@ public static class TypeIdentity
                 for (var i = 0; i < a.Fields.Count; i++)
                 {
                     var (f, g) = (a.Fields[i], b.Fields[i]);
-                    if (f.IsEmbedded != g.IsEmbedded || !ignoreTags && a.Tags[i] != b.Tags[i] || !f.HasId(g.Package, g.Name, false) || !Same(f.Type, g.Type))
+                    if (f.IsEmbedded != g.IsEmbedded || !ignoreTags && a.Tags[i] != b.Tags[i]
+                        || !f.HasId(g.Package, g.Name, false) || !Same(f.Type, g.Type))
+                    {
                         return false;
+                    }
                 }
                 return true;
             case (TupleType a, TupleType b):

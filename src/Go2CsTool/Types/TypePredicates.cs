@@ -26,7 +26,9 @@ public static class TypePredicates
 
     /// <summary>The property holds for the type, or for every type of a type parameter's type set.</summary>
     public static bool All(GoType type, BasicInfo info) =>
-        AliasType.Unalias(type) is TypeParamType parameter ? parameter.TypeSet.ForAll(t => t is not null && Is(t.Type!, info)) : Is(type, info);
+        AliasType.Unalias(type) is TypeParamType parameter
+            ? parameter.TypeSet.ForAll(t => t is not null && Is(t.Type!, info))
+            : Is(type, info);
 
     public static bool AllBoolean(GoType type) => All(type, BasicInfo.Boolean);
 
@@ -46,7 +48,8 @@ public static class TypePredicates
 
     public static bool IsTyped(GoType type) => !IsUntyped(type);
 
-    public static bool IsUntypedNumeric(GoType type) => type is BasicType { IsUntyped: true } basic && (basic.Info & BasicInfo.Numeric) != 0;
+    public static bool IsUntypedNumeric(GoType type) =>
+        type is BasicType { IsUntyped: true } basic && (basic.Info & BasicInfo.Numeric) != 0;
 
     /// <summary>Has a name: predeclared, defined, or a type parameter.</summary>
     public static bool HasName(GoType type) => AliasType.Unalias(type) is BasicType or NamedType or TypeParamType;
@@ -96,7 +99,8 @@ public static class TypePredicates
     {
         BasicType basic => basic.Kind == BasicKind.UnsafePointer,
         SliceType or PointerType or SignatureType or MapType or ChanType => true,
-        InterfaceType => AliasType.Unalias(type) is not TypeParamType parameter || parameter.TypeSet.ForAll(t => t is not null && HasNil(t.Type!)),
+        InterfaceType =>
+            AliasType.Unalias(type) is not TypeParamType parameter || parameter.TypeSet.ForAll(t => t is not null && HasNil(t.Type!)),
         _ => false,
     };
 
@@ -185,16 +189,16 @@ public static class TypePredicates
 /// <summary>Types with their underlying types: nearly always one, for which nothing is allocated.</summary>
 internal readonly struct TermTypes
 {
-    private readonly (GoType? Type, GoType? Underlying) single;
-    private readonly (GoType? Type, GoType? Underlying)[]? several;
+    private readonly (GoType? Type, GoType? Underlying) _single;
+    private readonly (GoType? Type, GoType? Underlying)[]? _several;
 
-    public TermTypes(GoType? type, GoType? underlying) => single = (type, underlying);
+    public TermTypes(GoType? type, GoType? underlying) => _single = (type, underlying);
 
-    public TermTypes((GoType? Type, GoType? Underlying)[] several) => this.several = several;
+    public TermTypes((GoType? Type, GoType? Underlying)[] several) => _several = several;
 
-    private int Count => several?.Length ?? 1;
+    private int Count => _several?.Length ?? 1;
 
-    private (GoType? Type, GoType? Underlying) this[int at] => several is null ? single : several[at];
+    private (GoType? Type, GoType? Underlying) this[int at] => _several is null ? _single : _several[at];
 
     public bool All(Func<(GoType? Type, GoType? Underlying), bool> holds)
     {
@@ -210,10 +214,10 @@ internal readonly struct TermTypes
 
     public struct Enumerator(TermTypes terms)
     {
-        private int at = -1;
+        private int _at = -1;
 
-        public readonly (GoType? Type, GoType? Underlying) Current => terms[at];
+        public readonly (GoType? Type, GoType? Underlying) Current => terms[_at];
 
-        public bool MoveNext() => ++at < terms.Count;
+        public bool MoveNext() => ++_at < terms.Count;
     }
 }

@@ -13,8 +13,8 @@ public struct ContentHash
     private const ulong C2 = 0x4CF5AD432745937F;
 
     // Two words rather than a UInt128, which is never compiled ahead of time.
-    private ulong h1;
-    private ulong h2;
+    private ulong _h1;
+    private ulong _h2;
 
     /// <summary>Bytes of a hash.</summary>
     public const int Size = 16;
@@ -34,32 +34,32 @@ public struct ContentHash
         Span<byte> rest = stackalloc byte[Size];
         rest.Clear();
         bytes.CopyTo(rest);
-        h1 ^= Scramble1(BinaryPrimitives.ReadUInt64LittleEndian(rest)) ^ length;
-        h2 ^= Scramble2(BinaryPrimitives.ReadUInt64LittleEndian(rest[8..])) ^ length;
-        h1 += h2;
-        h2 += h1;
-        h1 = Finish(h1);
-        h2 = Finish(h2);
-        h1 += h2;
-        h2 += h1;
+        _h1 ^= Scramble1(BinaryPrimitives.ReadUInt64LittleEndian(rest)) ^ length;
+        _h2 ^= Scramble2(BinaryPrimitives.ReadUInt64LittleEndian(rest[8..])) ^ length;
+        _h1 += _h2;
+        _h2 += _h1;
+        _h1 = Finish(_h1);
+        _h2 = Finish(_h2);
+        _h1 += _h2;
+        _h2 += _h1;
     }
 
     /// <summary>Writes the hash so far to <paramref name="target"/>, <see cref="Size"/> bytes.</summary>
     public readonly void CopyTo(Span<byte> target)
     {
-        BinaryPrimitives.WriteUInt64LittleEndian(target, h1);
-        BinaryPrimitives.WriteUInt64LittleEndian(target[8..], h2);
+        BinaryPrimitives.WriteUInt64LittleEndian(target, _h1);
+        BinaryPrimitives.WriteUInt64LittleEndian(target[8..], _h2);
     }
 
     /// <summary>The hash so far in 32 hexadecimal digits.</summary>
-    public override readonly string ToString() => h1.ToString("x16") + h2.ToString("x16");
+    public override readonly string ToString() => _h1.ToString("x16") + _h2.ToString("x16");
 
     private void Mix(ulong k1, ulong k2)
     {
-        h1 ^= Scramble1(k1);
-        h1 = ((BitOperations.RotateLeft(h1, 27) + h2) * 5) + 0x52DCE729;
-        h2 ^= Scramble2(k2);
-        h2 = ((BitOperations.RotateLeft(h2, 31) + h1) * 5) + 0x38495AB5;
+        _h1 ^= Scramble1(k1);
+        _h1 = ((BitOperations.RotateLeft(_h1, 27) + _h2) * 5) + 0x52DCE729;
+        _h2 ^= Scramble2(k2);
+        _h2 = ((BitOperations.RotateLeft(_h2, 31) + _h1) * 5) + 0x38495AB5;
     }
 
     private static ulong Scramble1(ulong k) => BitOperations.RotateLeft(k * C1, 31) * C2;

@@ -23,7 +23,7 @@ public sealed record CompiledProgram(byte[]? Image, IReadOnlyList<string> Errors
 public static class ProgramCompiler
 {
     // What a generated project has on top of the defaults of the SDK.
-    private static readonly CSharpParseOptions parseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
+    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
 
     /// <summary>
     /// C# warnings about what Go's own rules have settled: lower-case type names; code that cannot be reached, labels and
@@ -37,41 +37,59 @@ public static class ProgramCompiler
     ];
 
     // Assemblies of the framework that emitted code names, or that the Go libraries' signatures lead to.
-    private static readonly string[] frameworkAssemblies =
+    private static readonly string[] FrameworkAssemblies =
     [
-        "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Console", "System.Linq", "System.Memory",
+        "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Collections.Concurrent", "System.Console", "System.Linq",
+            "System.Memory",
         "System.Runtime.InteropServices", "System.Runtime.Numerics", "System.Threading", "System.Numerics.Vectors", "netstandard",
     ];
+
+    // Made once: what Roslyn has read of an assembly stays with its reference, and serves the next program of this process.
+    private static readonly Lazy<List<MetadataReference>> KeptReferences = new(References);
 
     /// <summary>Compiles files to a program (or to a library when no file has an entry point).</summary>
     /// <param name="name">Assembly name.</param>
     /// <param name="sources">The files.</param>
     /// <param name="isProgram">False for a Go package other than main.</param>
     /// <param name="withWarnings">True to analyse as the build of a generated project does.</param>
-    public static CompiledProgram Compile(string name, IReadOnlyList<CsSource> sources, bool isProgram, bool withWarnings = false)
+    /// <param name="keepsLocals">True to keep each variable a variable: a value that waits for its use in another statement, on the
+    /// evaluation stack, hides the line of that statement from stack traces.</param>
+    /// <param name="resources">Files that the assembly is to have as resources.</param>
+    public static CompiledProgram Compile(string name, IReadOnlyList<CsSource> sources, bool isProgram, bool withWarnings = false,
+        bool keepsLocals = false,
+        IReadOnlyList<(string Name, byte[] Content)>? resources = null)
     {
         var trees = new SyntaxTree[sources.Count];
         for (var i = 0; i < trees.Length; i++)
         {
             var text = SourceText.From(sources[i].Text, Encoding.UTF8);
-            trees[i] = CSharpSyntaxTree.ParseText(text, parseOptions, sources[i].Name);
+            trees[i] = CSharpSyntaxTree.ParseText(text, ParseOptions, sources[i].Name);
         }
-        var options = new CSharpCompilationOptions(
-            isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-            optimizationLevel: OptimizationLevel.Release,
-            allowUnsafe: true,
-            nullableContextOptions: NullableContextOptions.Disable,
-            specificDiagnosticOptions: NoWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)),
-            warningLevel: withWarnings ? 9999 : 0,
-            deterministic: true);
-        var compilation = CSharpCompilation.Create(name, trees, References(), options);
+        var options = BaseOptions(keepsLocals)
+            .WithOutputKind(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary)
+            .WithOptimizationLevel(OptimizationLevel.Release)
+            .WithAllowUnsafe(true)
+            .WithNullableContextOptions(NullableContextOptions.Disable)
+            .WithSpecificDiagnosticOptions(NoWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)))
+            .WithWarningLevel(withWarnings ? 9999 : 0)
+            .WithDeterministic(true);
+        var compilation = CSharpCompilation.Create(name, trees, KeptReferences.Value, options);
 
         var image = new MemoryStream();
-        var result = compilation.Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        var result = compilation.Emit(image, manifestResources: (resources ?? []).Select(Resource),
+            options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
         var errors = Messages(result.Diagnostics, DiagnosticSeverity.Error);
         var warnings = withWarnings ? Messages(result.Diagnostics, DiagnosticSeverity.Warning) : [];
         return new(result.Success ? image.ToArray() : null, errors, warnings);
     }
+
+    // Only the compiler's command line has this option: optimized, and fit for a debugger.
+    private static CSharpCompilationOptions BaseOptions(bool keepsLocals) => keepsLocals
+        ? CSharpCommandLineParser.Default.Parse(["/optimize+", "/debug+"], baseDirectory: null, sdkDirectory: null).CompilationOptions
+        : new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
+
+    private static ResourceDescription Resource((string Name, byte[] Content) file) =>
+        new(file.Name, () => new MemoryStream(file.Content, writable: false), isPublic: true);
 
     private static List<string> Messages(IEnumerable<Diagnostic> diagnostics, DiagnosticSeverity severity) =>
         [.. from d in diagnostics
@@ -84,7 +102,7 @@ public static class ProgramCompiler
     private static List<MetadataReference> References()
     {
         var references = new List<MetadataReference>();
-        var wanted = frameworkAssemblies.ToHashSet();
+        var wanted = FrameworkAssemblies.ToHashSet();
         var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         foreach (var path in trusted)
         {

@@ -22,7 +22,8 @@ public sealed record ProgramOutcome(int ExitCode, string FirstError, string Outp
     /// <exception cref="FormatException">The text is none of that form.</exception>
     public static ProgramOutcome Parse(string text)
     {
-        return text.Split('\n', 4) is [['e', 'x', 'i', 't', ' ', .. var code], ['s', 't', 'd', 'e', 'r', 'r', .. var error], "stdout", var output]
+        return text.Split('\n', 4) is [['e', 'x', 'i', 't', ' ', .. var code], ['s', 't', 'd', 'e', 'r', 'r', .. var error], "stdout",
+            var output]
             && int.TryParse(code, out var number)
                 ? new(number, error.TrimStart(' '), output)
                 : throw new FormatException("not a recorded outcome: exit, stderr, stdout");

@@ -29,32 +29,53 @@ public static class RealGo
         return onPath is not null && Capture(onPath, ["version"]).Output.Contains(Version, StringComparison.Ordinal) ? onPath : null;
     }
 
-    /// <summary>Builds and runs a Go program with real Go.</summary>
+    /// <summary>Builds and runs a Go program with real Go. One that does not compile exits 1 with the first complaint.</summary>
     /// <param name="go">The go command.</param>
     /// <param name="path">File or folder.</param>
-    public static ProgramOutcome Run(string go, string path)
+    public static ProgramOutcome Run(string go, string path) =>
+        TryRun(go, path, out var complaints) ?? new(ExitCode: 1, complaints[0], "");
+
+    /// <summary>Builds and runs a Go program with real Go.</summary>
+    /// <param name="go">The go command.</param>
+    /// <param name="path">File, folder or import path.</param>
+    /// <param name="complaints">All that Go says about a program that does not compile.</param>
+    /// <returns>What the program did; null if it does not compile.</returns>
+    public static ProgramOutcome? TryRun(string go, string path, out IReadOnlyList<string> complaints)
     {
+        complaints = [];
         // `go run` makes every exit code of a program 1, so the program is built first.
         var folder = Directory.CreateTempSubdirectory("go2cs-");
         try
         {
             var program = Path.Combine(folder.FullName, "program");
-            // Named files need no go.mod.
-            var place = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
-            var isModule = place == path && File.Exists(Path.Combine(place, "go.mod"));
-            var files = isModule ? ["."] : FilesOf(path);
-            var (code, _, error) = Start(go, ["build", "-o", program, .. files], place);
+            // Named files need no go.mod; import paths are those of the module around.
+            var isPackage = !Directory.Exists(path) && !File.Exists(path);
+            var place = Directory.Exists(path) ? path : isPackage ? "." : Path.GetDirectoryName(Path.GetFullPath(path))!;
+            var files = isPackage ? [path] : place == path && IsInModule(place) ? ["."] : FilesOf(path);
+            var (code, _, error) = Start(go, ["build", "-gcflags=-e", "-o", program, .. files], place);
             if (code == 0)
             {
                 return Capture(program, []);
             }
-            var complaint = error.Split('\n').First(static line => !line.StartsWith('#'));
-            return new(ExitCode: 1, complaint.StartsWith("./", StringComparison.Ordinal) ? complaint[2..] : complaint, "");
+            complaints = [.. from line in error.TrimEnd('\n').Split('\n')
+                             where !line.StartsWith('#')
+                             select line.StartsWith("./", StringComparison.Ordinal) ? line[2..] : line];
+            return null;
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static bool IsInModule(string folder)
+    {
+        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (File.Exists(Path.Combine(at, "go.mod")))
+                return true;
+        }
+        return false;
     }
 
     private static IEnumerable<string> FilesOf(string path) =>

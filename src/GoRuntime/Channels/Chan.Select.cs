@@ -19,12 +19,12 @@ public sealed partial class Chan<T>
     // Under the lock even if the waiter is in no queue any more: somebody who took it out may be looking at it still.
     private void Leave(ref ChanQueue<T> queue, ChanWaiter<T> waiter)
     {
-        Lock.Enter();
+        EnterLock();
         if (waiter.IsQueued)
         {
             queue.Remove(waiter);
         }
 
-        Lock.Exit();
+        ExitLock();
     }
 }

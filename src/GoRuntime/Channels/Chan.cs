@@ -20,7 +20,7 @@ namespace GoRuntime;
 public sealed partial class Chan<T> : ChanBase
 {
     // Elements of size zero are only counted.
-    private static readonly bool s_isEmptyType = !RuntimeHelpers.IsReferenceOrContainsReferences<T>() && !typeof(T).IsPrimitive
+    private static readonly bool IsEmptyType = !RuntimeHelpers.IsReferenceOrContainsReferences<T>() && !typeof(T).IsPrimitive
         && !typeof(T).IsEnum && typeof(T).GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Length == 0;
 
     private readonly T[] _buffer;
@@ -41,13 +41,13 @@ public sealed partial class Chan<T> : ChanBase
     /// <exception cref="GoPanic"><c>makechan: size out of range</c>: negative or more than memory can hold.</exception>
     public Chan(long capacity)
     {
-        if (capacity < 0 || (capacity > Array.MaxLength && !s_isEmptyType))
+        if (capacity < 0 || (capacity > Array.MaxLength && !IsEmptyType))
         {
             ThrowSize();
         }
 
         BufferSize = capacity;
-        _buffer = capacity == 0 || s_isEmptyType ? [] : new T[capacity];
+        _buffer = capacity == 0 || IsEmptyType ? [] : new T[capacity];
     }
 
     internal long BufferSize { get; }
@@ -75,16 +75,16 @@ public sealed partial class Chan<T> : ChanBase
     {
         waiter = null;
         Special?.BeforeSend();
-        Lock.Enter();
+        EnterLock();
         if (IsClosed)
         {
-            Lock.Exit();
+            ExitLock();
             ThrowSendOnClosed();
         }
 
         if (TrySendLocked(value, out var receiver))
         {
-            Lock.Exit();
+            ExitLock();
             receiver?.Ready();
             return true;
         }
@@ -92,7 +92,7 @@ public sealed partial class Chan<T> : ChanBase
         waiter = Rent(awaits, Special?.Bubble == null ? WaitReason.ChanSend : WaitReason.SynctestChanSend);
         waiter.ValueSlot = value;
         _senders.Enqueue(waiter);
-        Lock.Exit();
+        ExitLock();
         return false;
     }
 
@@ -103,17 +103,17 @@ public sealed partial class Chan<T> : ChanBase
     {
         waiter = null;
         Special?.BeforeReceive();
-        Lock.Enter();
+        EnterLock();
         if (TryReceiveLocked(out value, out ok, out var sender))
         {
-            Lock.Exit();
+            ExitLock();
             sender?.Ready();
             return true;
         }
 
         waiter = Rent(awaits, Special?.Bubble == null ? WaitReason.ChanReceive : WaitReason.SynctestChanReceive);
         _receivers.Enqueue(waiter);
-        Lock.Exit();
+        ExitLock();
         Special?.Timer?.Block();
         return false;
     }
@@ -146,10 +146,10 @@ public sealed partial class Chan<T> : ChanBase
     internal void CloseNow()
     {
         Special?.BeforeClose();
-        Lock.Enter();
+        EnterLock();
         if (IsClosed)
         {
-            Lock.Exit();
+            ExitLock();
             throw new GoPanic(new PlainError("close of closed channel"));
         }
 
@@ -168,7 +168,7 @@ public sealed partial class Chan<T> : ChanBase
             woken.Prepend(sender.Goroutine!);
         }
 
-        Lock.Exit();
+        ExitLock();
         while (woken.TakeFirst() is { } goroutine)
         {
             goroutine.Ready();
@@ -183,7 +183,7 @@ public sealed partial class Chan<T> : ChanBase
             return false;
         }
 
-        Lock.Enter();
+        EnterLock();
         var any = _count > 0;
         if (any)
         {
@@ -191,7 +191,7 @@ public sealed partial class Chan<T> : ChanBase
             Volatile.Write(ref _count, 0);
         }
 
-        Lock.Exit();
+        ExitLock();
         return any;
     }
 
@@ -199,13 +199,13 @@ public sealed partial class Chan<T> : ChanBase
     internal void SendFromTimer(T value)
     {
         Goroutine? receiver = null;
-        Lock.Enter();
+        EnterLock();
         if (!IsClosed)
         {
             TrySendLocked(value, out receiver);
         }
 
-        Lock.Exit();
+        ExitLock();
         receiver?.Ready();
     }
 
@@ -217,15 +217,15 @@ public sealed partial class Chan<T> : ChanBase
             return false;
         }
 
-        Lock.Enter();
+        EnterLock();
         if (IsClosed)
         {
-            Lock.Exit();
+            ExitLock();
             ThrowSendOnClosed();
         }
 
         var sent = TrySendLocked(value, out var receiver);
-        Lock.Exit();
+        ExitLock();
         receiver?.Ready();
         return sent;
     }
@@ -240,9 +240,9 @@ public sealed partial class Chan<T> : ChanBase
             return false;
         }
 
-        Lock.Enter();
+        EnterLock();
         var received = TryReceiveLocked(out value, out ok, out var sender);
-        Lock.Exit();
+        ExitLock();
         sender?.Ready();
         return received;
     }
@@ -307,15 +307,15 @@ public sealed partial class Chan<T> : ChanBase
 
     private int Waiting(in ChanQueue<T> queue)
     {
-        Lock.Enter();
+        EnterLock();
         var count = queue.Count;
-        Lock.Exit();
+        ExitLock();
         return count;
     }
 
     private void Store(T value)
     {
-        if (!s_isEmptyType)
+        if (!IsEmptyType)
         {
             var at = _head + (int)_count;
             if (at >= _buffer.Length)
@@ -332,7 +332,7 @@ public sealed partial class Chan<T> : ChanBase
     private T Take()
     {
         Volatile.Write(ref _count, _count - 1);
-        if (s_isEmptyType)
+        if (IsEmptyType)
         {
             return default!;
         }
@@ -369,7 +369,7 @@ public sealed partial class Chan<T> : ChanBase
 
         if (!goroutine.TryBeginPark(reason))
         {
-            Lock.Exit();
+            ExitLock();
             Goroutine.ThrowStrayTask();
         }
 
@@ -387,7 +387,7 @@ public sealed partial class Chan<T> : ChanBase
         }
         catch
         {
-            Lock.Exit();
+            ExitLock();
             throw;
         }
     }

@@ -1,5 +1,6 @@
 // Who waits at a channel: a plain send or receive, or a case of a select; and the FIFO queues they stand in.
 
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace GoRuntime;
@@ -7,12 +8,18 @@ namespace GoRuntime;
 /// <summary>The part of a channel that does not depend on its element type.</summary>
 public abstract class ChanBase
 {
-    private static long s_lockOrders;
+    private static long _lockOrders;
 
     private long _lockOrder;
 
     internal SpinMutex Lock;
     internal bool IsClosed;
+
+    /// <summary>Checks what holds whenever nobody is at work under the lock.</summary>
+    [Conditional("DEBUG")]
+    internal virtual void AssertInvariants()
+    {
+    }
 
     private protected ChanBase() => Special = Bubble.Current?.Channels;
 
@@ -33,7 +40,7 @@ public abstract class ChanBase
             var order = Volatile.Read(ref _lockOrder);
             if (order == 0)
             {
-                var own = Interlocked.Increment(ref s_lockOrders);
+                var own = Interlocked.Increment(ref _lockOrders);
                 order = Interlocked.CompareExchange(ref _lockOrder, own, 0);
                 order = order == 0 ? own : order;
             }
@@ -81,6 +88,13 @@ internal struct ChanQueue<T>
     private ChanWaiter<T>? _last;
 
     public readonly bool IsEmpty => _first == null;
+
+    /// <summary>For assertions: the ends agree.</summary>
+    public readonly bool IsWhole =>
+        (_first == null) == (_last == null) && _first?.Previous == null && _last?.Next == null;
+
+    /// <summary>For assertions: the first is a case of a select.</summary>
+    public readonly bool StartsWithCase => _first?.Case != null;
 
     /// <summary><see cref="IsEmpty"/> for those who do not hold the channel's lock.</summary>
     public bool LooksEmpty => Volatile.Read(ref _first) == null;

@@ -105,7 +105,8 @@ public static class Select
     // With all channels locked together.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int PollAll(
-        ReadOnlySpan<SelectCase> cases, ReadOnlySpan<int> poll, Mode mode, bool areDurable, out SelectGroup? group, out Goroutine? goroutine)
+        ReadOnlySpan<SelectCase> cases, ReadOnlySpan<int> poll, Mode mode, bool areDurable, out SelectGroup? group,
+            out Goroutine? goroutine)
     {
         group = null;
         goroutine = null;
@@ -294,6 +295,7 @@ public static class Select
             if (channel != last)
             {
                 channel.Lock.Enter();
+                channel.AssertInvariants();
                 last = channel;
             }
         }
@@ -307,6 +309,7 @@ public static class Select
             var channel = cases[order[i]].Channel!;
             if (channel != last)
             {
+                channel.AssertInvariants();
                 channel.Lock.Exit();
                 last = channel;
             }

@@ -16,16 +16,16 @@ internal static class CreationSites
     private const BindingFlags Declared =
         BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
-    private static readonly Dictionary<Module, Dictionary<int, List<CreationSite>>> s_modules = [];
-    private static readonly OpCode[] s_oneByte = new OpCode[256];
-    private static readonly OpCode[] s_twoByte = new OpCode[256];
+    private static readonly Dictionary<Module, Dictionary<int, List<CreationSite>>> Modules = [];
+    private static readonly OpCode[] OneByte = new OpCode[256];
+    private static readonly OpCode[] TwoByte = new OpCode[256];
 
     static CreationSites()
     {
         foreach (var field in typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static))
         {
             var code = (OpCode)field.GetValue(null)!;
-            (code.Size == 1 ? s_oneByte : s_twoByte)[(byte)code.Value] = code;
+            (code.Size == 1 ? OneByte : TwoByte)[(byte)code.Value] = code;
         }
     }
 
@@ -34,12 +34,12 @@ internal static class CreationSites
     public static IReadOnlyList<CreationSite> Of(MethodBase entry)
     {
         var function = KickoffOf(entry);
-        lock (s_modules)
+        lock (Modules)
         {
-            if (!s_modules.TryGetValue(function.Module, out var sites))
+            if (!Modules.TryGetValue(function.Module, out var sites))
             {
                 sites = Scan(function.Module);
-                s_modules.Add(function.Module, sites);
+                Modules.Add(function.Module, sites);
             }
 
             return sites.TryGetValue(function.MetadataToken, out var found) ? found : OfForwarders(function, sites);
@@ -117,7 +117,8 @@ internal static class CreationSites
     }
 
     // A quick look for ldftn and ldvirtftn.
-    private static bool NamesFunction(ReadOnlySpan<byte> il) => il.IndexOf([(byte)0xFE, (byte)0x06]) >= 0 || il.IndexOf([(byte)0xFE, (byte)0x07]) >= 0;
+    private static bool NamesFunction(ReadOnlySpan<byte> il) =>
+        il.IndexOf([(byte)0xFE, (byte)0x06]) >= 0 || il.IndexOf([(byte)0xFE, (byte)0x07]) >= 0;
 
     private static Type[] TypesOf(Module module)
     {
@@ -179,7 +180,8 @@ internal static class CreationSites
             var ofMethod = caller.IsGenericMethod ? caller.GetGenericArguments() : null;
             return caller.Module.ResolveMethod(token, ofType, ofMethod);
         }
-        catch (Exception e) when (e is ArgumentException or BadImageFormatException or TypeLoadException or MissingMemberException or IOException)
+        catch (Exception e)
+            when (e is ArgumentException or BadImageFormatException or TypeLoadException or MissingMemberException or IOException)
         {
             // It refers to something that is not there; it has not been called.
             return null;
@@ -189,7 +191,7 @@ internal static class CreationSites
     private static OpCode Decode(byte[] il, ref int at)
     {
         var code = il[at++];
-        return code == 0xFE ? s_twoByte[il[at++]] : s_oneByte[code];
+        return code == 0xFE ? TwoByte[il[at++]] : OneByte[code];
     }
 
     private static int Operand(byte[] il, int at) => BinaryPrimitives.ReadInt32LittleEndian(il.AsSpan(at));

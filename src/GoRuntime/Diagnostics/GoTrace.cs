@@ -12,12 +12,12 @@ public static class GoTrace
     /// <summary>How many events are kept unless another number is asked for: about 100 MB.</summary>
     public const long DefaultMaxEvents = 2_000_000;
 
-    private static readonly Lock s_lock = new();
-    private static string s_path = "";
-    private static TraceRecorder? s_recorder;
+    private static readonly Lock Lock = new();
+    private static string _path = "";
+    private static TraceRecorder? _recorder;
 
     /// <summary>True from <see cref="Start"/> to <see cref="Stop"/>.</summary>
-    public static bool IsRecording => s_recorder != null;
+    public static bool IsRecording => _recorder != null;
 
     /// <summary>Starts a recording that is written to a file when it is disposed of, or when the program ends.</summary>
     /// <param name="path">The file, which is overwritten.</param>
@@ -28,17 +28,17 @@ public static class GoTrace
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxEvents);
-        lock (s_lock)
+        lock (Lock)
         {
-            if (s_recorder != null)
+            if (_recorder != null)
             {
                 throw new InvalidOperationException("a trace is being recorded already");
             }
 
             // That it cannot be written is better known now than at the end.
             File.WriteAllText(path, "[]");
-            s_path = path;
-            Tracing.Recorder = s_recorder = new TraceRecorder(maxEvents);
+            _path = path;
+            Tracing.Recorder = _recorder = new TraceRecorder(maxEvents);
         }
 
         return new Recording();
@@ -47,12 +47,12 @@ public static class GoTrace
     /// <summary>Ends the recording and writes its file; does nothing if there is none.</summary>
     public static void Stop()
     {
-        lock (s_lock)
+        lock (Lock)
         {
-            if (s_recorder is { } recorder)
+            if (_recorder is { } recorder)
             {
-                Tracing.Recorder = s_recorder = null;
-                using var file = File.Create(s_path);
+                Tracing.Recorder = _recorder = null;
+                using var file = File.Create(_path);
                 ChromeTrace.Write(file, recorder.Events(), recorder.Start, recorder.IsFull);
             }
         }
@@ -61,7 +61,7 @@ public static class GoTrace
     /// <summary>Starts the recording that the environment asks for.</summary>
     internal static void StartIfAsked()
     {
-        if (Environment.GetEnvironmentVariable("GOTRACE") is { Length: > 0 } path && s_recorder == null)
+        if (Environment.GetEnvironmentVariable("GOTRACE") is { Length: > 0 } path && _recorder == null)
         {
             Start(path);
             MainProgram.AtExit(Stop);

@@ -12,8 +12,8 @@ internal static class GoroutineDump
     private const int SecondsPerMinute = 60;
     private const string Durable = " (durable)";
 
-    // In all, for threads that are asked for their stacks and have gone on meanwhile.
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+    // In all, for threads that are asked for their stacks: on a busy machine each has to wait for a core to answer.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>
     /// The goroutines that exist, by number. Those that run go on meanwhile, so each is what it was at one moment, not all
@@ -76,7 +76,7 @@ internal static class GoroutineDump
             {
                 buffer.Add((byte)'\n');
                 AppendHeader(buffer, goroutine, now);
-                AppendFrames(buffer, goroutine, s_patience - patience.Elapsed);
+                AppendFrames(buffer, goroutine, Patience - patience.Elapsed);
                 Traceback.AppendCreator(buffer, goroutine);
                 Flush(to, buffer, FlushAt);
             }
@@ -97,7 +97,7 @@ internal static class GoroutineDump
         var current = Worker.OfThisThread?.Goroutine;
         var head = new List<byte>();
         Append(head, $"goroutine {current?.Id ?? 0} [running{BubbleOf(current)}]:\n");
-        Traceback.Append(head, new StackTrace(skip + 1, false));
+        Traceback.Append(head, GoStack.OfCaller(new StackTrace(skip + 1, false)));
         if (current != null)
         {
             Traceback.AppendCreator(head, current);
@@ -108,9 +108,20 @@ internal static class GoroutineDump
             return [.. head];
         }
 
+        // Go stops the world for this. The others go on here, but the monitor does not take the caller's processor meanwhile.
         using var text = new MemoryStream();
         text.Write([.. head]);
-        WriteOthers(text, current ?? Goroutine.Current);
+        var worker = Worker.AttachThread();
+        var outer = worker.EnterScheduler();
+        try
+        {
+            WriteOthers(text, current ?? Goroutine.Current);
+        }
+        finally
+        {
+            worker.LeaveScheduler(outer);
+        }
+
         return text.ToArray();
     }
 
@@ -170,7 +181,7 @@ internal static class GoroutineDump
     {
         if (buffer.Count > limit)
         {
-            to.Write(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(buffer));
+            StandardFiles.TryWrite(to, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(buffer));
             buffer.Clear();
         }
     }

@@ -16,29 +16,34 @@ public static class RuntimeMetrics
     /// <summary>The meter's name.</summary>
     public const string MeterName = "GoRuntime";
 
-    private static readonly Lock s_lock = new();
-    private static Meter? s_meter;
+    private static readonly Lock Lock = new();
+    private static Meter? _meter;
 
     /// <summary>Makes the meter, unless it has been made.</summary>
     public static void Publish()
     {
-        lock (s_lock)
+        lock (Lock)
         {
-            if (s_meter != null)
+            if (_meter != null)
             {
                 return;
             }
 
             var meter = new Meter(MeterName);
             meter.CreateObservableUpDownCounter("go.goroutine.count", Scheduler.CountGoroutines, "{goroutine}", "Goroutines that exist.");
-            meter.CreateObservableUpDownCounter("go.goroutine.runnable", Scheduler.CountRunnable, "{goroutine}", "Goroutines in run queues.");
+            meter.CreateObservableUpDownCounter("go.goroutine.runnable", Scheduler.CountRunnable, "{goroutine}",
+                "Goroutines in run queues.");
             meter.CreateObservableUpDownCounter("go.goroutine.parked", CountParked, "{goroutine}", "Goroutines that wait, by reason.");
-            meter.CreateObservableCounter("go.schedule.steals", Worker.CountSteals, "{steal}", "Times a worker took goroutines from another processor.");
+            meter.CreateObservableCounter("go.schedule.steals", Worker.CountSteals, "{steal}",
+                "Times a worker took goroutines from another processor.");
             meter.CreateObservableUpDownCounter("go.processor.limit", () => Scheduler.Processors.Length, "{processor}", "GOMAXPROCS.");
-            meter.CreateObservableUpDownCounter("go.thread.count", () => Scheduler.ThreadCount, "{thread}", "Threads that run goroutines, or are blocked in one, or are spare.");
-            meter.CreateObservableUpDownCounter("go.thread.spare", () => Scheduler.IdleWorkerCount, "{thread}", "Threads that wait for something to run.");
-            WaitTimes.Publish(meter.CreateHistogram<double>("go.waitgroup.wait.duration", "s", "How long WaitGroup.Wait and WaitAsync have waited."));
-            s_meter = meter;
+            meter.CreateObservableUpDownCounter("go.thread.count", () => Scheduler.ThreadCount, "{thread}",
+                "Threads that run goroutines, or are blocked in one, or are spare.");
+            meter.CreateObservableUpDownCounter("go.thread.spare", () => Scheduler.IdleWorkerCount, "{thread}",
+                "Threads that wait for something to run.");
+            WaitTimes.Publish(meter.CreateHistogram<double>("go.waitgroup.wait.duration", "s",
+                "How long WaitGroup.Wait and WaitAsync have waited."));
+            _meter = meter;
         }
     }
 
@@ -59,13 +64,13 @@ public static class RuntimeMetrics
 /// <summary>The histogram of WaitGroups' waits.</summary>
 internal static class WaitTimes
 {
-    private static Histogram<double>? s_histogram;
+    private static Histogram<double>? _histogram;
 
     /// <summary>True while somebody listens; one load while there is no meter.</summary>
-    public static bool AreMeasured => s_histogram is { Enabled: true };
+    public static bool AreMeasured => _histogram is { Enabled: true };
 
-    public static void Publish(Histogram<double> histogram) => s_histogram = histogram;
+    public static void Publish(Histogram<double> histogram) => _histogram = histogram;
 
     /// <summary>Records a wait that began at a timestamp of <see cref="Stopwatch"/> and has just ended.</summary>
-    public static void Record(long since) => s_histogram!.Record(Stopwatch.GetElapsedTime(since).TotalSeconds);
+    public static void Record(long since) => _histogram!.Record(Stopwatch.GetElapsedTime(since).TotalSeconds);
 }

@@ -95,7 +95,7 @@ internal sealed class TraceBuffer
 internal sealed class TraceRecorder(long maxEvents)
 {
     [ThreadStatic]
-    private static (TraceRecorder Recorder, TraceBuffer Buffer) t_buffer;
+    private static (TraceRecorder Recorder, TraceBuffer Buffer) _buffer;
 
     private readonly List<TraceBuffer> _buffers = [];
     private long _chunksLeft = Math.Max(1, maxEvents / TraceBuffer.ChunkSize);
@@ -108,14 +108,15 @@ internal sealed class TraceRecorder(long maxEvents)
 
     public bool TryTakeChunk() => Interlocked.Decrement(ref _chunksLeft) >= 0;
 
-    public void Add(TraceKind kind, Goroutine goroutine, long other = 0, int processor = -1, WaitReason reason = WaitReason.None, MethodInfo? entry = null)
+    public void Add(TraceKind kind, Goroutine goroutine, long other = 0, int processor = -1, WaitReason reason = WaitReason.None,
+        MethodInfo? entry = null)
     {
         if (goroutine.IsPlainThread)
         {
             return;
         }
 
-        var buffer = t_buffer.Recorder == this ? t_buffer.Buffer : NewBuffer();
+        var buffer = _buffer.Recorder == this ? _buffer.Buffer : NewBuffer();
         buffer.Add(this, new TraceEvent
         {
             Time = Stopwatch.GetTimestamp(),
@@ -147,7 +148,7 @@ internal sealed class TraceRecorder(long maxEvents)
     private TraceBuffer NewBuffer()
     {
         var buffer = new TraceBuffer();
-        t_buffer = (this, buffer);
+        _buffer = (this, buffer);
         lock (_buffers)
         {
             _buffers.Add(buffer);

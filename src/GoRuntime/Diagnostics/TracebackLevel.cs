@@ -18,13 +18,13 @@ internal enum TracebackLevel
 
 internal static class TracebackLevels
 {
-    private static readonly TracebackLevel s_ofEnvironment = Parse(Environment.GetEnvironmentVariable("GOTRACEBACK"));
-    private static TracebackLevel s_current = s_ofEnvironment;
+    private static readonly TracebackLevel OfEnvironment = Parse(Environment.GetEnvironmentVariable("GOTRACEBACK"));
+    private static TracebackLevel _current = OfEnvironment;
 
-    public static TracebackLevel Current => s_current;
+    public static TracebackLevel Current => _current;
 
     /// <summary>Sets the level; the environment's is the least.</summary>
-    public static void Set(string level) => s_current = (TracebackLevel)Math.Max((int)Parse(level), (int)s_ofEnvironment);
+    public static void Set(string level) => _current = (TracebackLevel)Math.Max((int)Parse(level), (int)OfEnvironment);
 
     public static TracebackLevel Parse(string? level) => level switch
     {

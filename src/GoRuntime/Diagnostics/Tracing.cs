@@ -14,7 +14,8 @@ internal static class Tracing
     {
         if (Recorder is { } recorder)
         {
-            recorder.Add(TraceKind.Create, goroutine, goroutine.CreatorId, entry: (goroutine.FunctionArgument ?? goroutine.Function)?.Method);
+            recorder.Add(TraceKind.Create, goroutine, goroutine.CreatorId,
+                entry: (goroutine.FunctionArgument ?? goroutine.Function)?.Method);
         }
     }
 

@@ -9,11 +9,12 @@ namespace GoRuntime;
 internal static class CrashReport
 {
     private const int ExitCode = 2;
+    private const string MemoryFault = "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n";
 
-    private static int s_dying;
+    private static int _dying;
 
     /// <summary>True once the process has begun to die with a report; whoever else would end it has to wait.</summary>
-    public static bool IsDying => Volatile.Read(ref s_dying) != 0;
+    public static bool IsDying => Volatile.Read(ref _dying) != 0;
 
     /// <summary>Reports an unrecovered panic of a goroutine and ends the process.</summary>
     [DoesNotReturn]
@@ -24,13 +25,14 @@ internal static class CrashReport
             Fatal(exception.Message);
         }
 
+        // Some of what it may be has a report of its own.
+        var panic = PanicConversion.ToGo(exception);
         Begin();
         var to = new List<byte>();
-        var panic = PanicConversion.ToGo(exception);
         var record = Recovery.RecordOf(panic);
         try
         {
-            AppendPanics(to, record);
+            AppendPanics(to, record, PanicText.Append);
         }
         catch (Exception inner)
         {
@@ -40,18 +42,13 @@ internal static class CrashReport
 
         if (IsMemoryFault(record))
         {
-            Append(to, "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n");
+            Append(to, MemoryFault);
         }
 
         if (TracebackLevels.Current != TracebackLevel.None)
         {
             Append(to, $"\ngoroutine {goroutine.Id} [running{GoroutineDump.BubbleOf(goroutine)}]:\n");
-            if (panic.InnerException is { } cause)
-            {
-                Traceback.Append(to, new StackTrace(cause, false));
-            }
-
-            Traceback.Append(to, new StackTrace(panic, false));
+            Traceback.Append(to, GoStack.Of(record));
             Traceback.AppendCreator(to, goroutine);
         }
 
@@ -71,24 +68,47 @@ internal static class CrashReport
     {
         Begin();
         var to = new List<byte>();
-        Append(to, $"{(before == null ? "" : before + "\n")}fatal error: {text}\n");
+        var record = all ? null : Recovery.Latest;
+        Append(to, before == null ? "" : before + "\n");
+        if (record != null)
+        {
+            // Go then runs no code of the program, not even to print a value.
+            AppendPanics(to, record, PanicText.AppendBare);
+            to.Add((byte)'\t');
+        }
+
+        Append(to, $"fatal error: {text}\n");
+        if (IsMemoryFault(record))
+        {
+            Append(to, MemoryFault);
+        }
+
         var level = TracebackLevels.Current;
         var goroutine = Worker.OfThisThread?.Goroutine;
         if (!all && level != TracebackLevel.None)
         {
-            Append(to, $"\ngoroutine {goroutine?.Id ?? 0} [running{GoroutineDump.BubbleOf(goroutine)}]:\n");
-            if (withStack)
-            {
-                Traceback.Append(to, new StackTrace(1, false));
-            }
-
-            if (goroutine != null)
-            {
-                Traceback.AppendCreator(to, goroutine);
-            }
+            AppendRunning(to, goroutine, withStack ? new StackTrace(1, false) : null);
         }
 
         End(to, all ? null : goroutine, level == TracebackLevel.All || (all && level != TracebackLevel.None));
+    }
+
+    /// <summary>There is no memory for what a goroutine has asked for.</summary>
+    [DoesNotReturn]
+    public static void OutOfMemory()
+    {
+        const string Text = "out of memory";
+        try
+        {
+            Fatal(Text);
+        }
+        catch (OutOfMemoryException)
+        {
+            // Not even for the report: only what needs none.
+            using var error = StandardFiles.OpenError();
+            StandardFiles.TryWrite(error, "fatal error: out of memory\n"u8);
+            Environment.Exit(ExitCode);
+        }
     }
 
     /// <summary>Ends the process as Go does when it is asked to quit (Ctrl-\): with every goroutine on standard error.</summary>
@@ -102,13 +122,33 @@ internal static class CrashReport
         End(to, null, TracebackLevels.Current != TracebackLevel.None);
     }
 
+    /// <summary>Ends the process as Go does at a breakpoint when no debugger is there.</summary>
+    /// <remarks>Go: runtime/signal_unix.go, sighandler.</remarks>
+    [DoesNotReturn]
+    public static void Trap()
+    {
+        Begin();
+        var to = new List<byte>();
+        Append(to, "SIGTRAP: trace trap\nPC=0x0 m=0 sigcode=128\n");
+        var goroutine = Worker.OfThisThread?.Goroutine;
+        if (TracebackLevels.Current != TracebackLevel.None)
+        {
+            AppendRunning(to, goroutine, new StackTrace(1, false));
+        }
+
+        End(to, goroutine, TracebackLevels.Current != TracebackLevel.None);
+    }
+
     /// <summary>Appends the lines of a panic and of those it was raised on top of, the first raised first.</summary>
-    public static void AppendPanics(List<byte> to, PanicRecord record)
+    /// <param name="to">The text.</param>
+    /// <param name="record">The latest.</param>
+    /// <param name="appendValue">How values are printed.</param>
+    public static void AppendPanics(List<byte> to, PanicRecord record, Action<List<byte>, object?> appendValue)
     {
         if (record.Link is { } link)
         {
             link.Repanicked = !record.IsGoexit && !link.IsGoexit && PanicText.IsSame(link.Value, record.Value);
-            AppendPanics(to, link);
+            AppendPanics(to, link, appendValue);
             if (link.Repanicked)
             {
                 return;
@@ -126,13 +166,27 @@ internal static class CrashReport
         }
 
         Append(to, "panic: ");
-        PanicText.Append(to, record.Value);
+        appendValue(to, record.Value);
         if (record.Recovered)
         {
             Append(to, record.Repanicked ? " [recovered, repanicked]" : " [recovered]");
         }
 
         to.Add((byte)'\n');
+    }
+
+    private static void AppendRunning(List<byte> to, Goroutine? goroutine, StackTrace? trace)
+    {
+        Append(to, $"\ngoroutine {goroutine?.Id ?? 0} [running{GoroutineDump.BubbleOf(goroutine)}]:\n");
+        if (trace != null)
+        {
+            Traceback.Append(to, GoStack.OfCaller(trace));
+        }
+
+        if (goroutine != null)
+        {
+            Traceback.AppendCreator(to, goroutine);
+        }
     }
 
     private static bool IsMemoryFault(PanicRecord? record)
@@ -158,7 +212,7 @@ internal static class CrashReport
     // Only one goroutine reports; others that die meanwhile wait for the end of the process.
     private static void Begin()
     {
-        if (Interlocked.Exchange(ref s_dying, 1) != 0)
+        if (Interlocked.Exchange(ref _dying, 1) != 0)
         {
             Thread.Sleep(Timeout.Infinite);
         }
@@ -169,15 +223,13 @@ internal static class CrashReport
     [DoesNotReturn]
     private static void End(List<byte> to, Goroutine? reported, bool others, Bubble? bubble = null)
     {
-        using (var error = Console.OpenStandardError())
+        using (var error = StandardFiles.OpenError())
         {
-            error.Write(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(to));
+            StandardFiles.TryWrite(error, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(to));
             if (others)
             {
                 GoroutineDump.WriteOthers(error, reported, TracebackLevels.Current == TracebackLevel.All ? null : bubble);
             }
-
-            error.Flush();
         }
 
         MainProgram.Exit(ExitCode);

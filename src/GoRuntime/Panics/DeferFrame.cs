@@ -6,6 +6,8 @@
 //     frame.Run();                       // or: await frame.RunAsync();
 //     return result;
 
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
 namespace GoRuntime;
@@ -25,11 +27,45 @@ public sealed class DeferFrame
     private int _count;
     private PanicRecord? _pending;
 
-    /// <summary>Defers a call. A null function panics when it is to run: <c>invalid memory address or nil pointer dereference</c>.</summary>
+    /// <summary>What a frame of this type on a stack means for the frames below it.</summary>
+    internal static DeferStep StepOf(MethodBase method) => method.Name switch
+    {
+        nameof(RunForPanic) => DeferStep.ForPanic,
+        "MoveNext" when method.DeclaringType!.Name.StartsWith($"<{nameof(RunForPanicAsync)}>", StringComparison.Ordinal) =>
+            DeferStep.ForPanic,
+        nameof(Finish) => DeferStep.Leaves,
+        _ => DeferStep.None,
+    };
+
+    /// <summary>Defers a call. A null function panics when it is to run: <c>invalid memory address or nil pointer
+    /// dereference</c>.</summary>
     public void Defer(Action? function) => Push(new Deferred(function, null));
 
-    /// <summary>Defers a call of an async function; the frame must then be run with <see cref="RunAsync"/>, or it blocks the thread.</summary>
+    /// <summary>Defers a call of an async function; the frame must then be run with <see cref="RunAsync"/>, or it blocks the
+    /// thread.</summary>
     public void Defer(Func<GoTask>? function) => Push(new Deferred(function, null));
+
+    /// <summary>
+    /// Defers a call of a function that is known only now, with what makes the call. The panic for which it then runs is handed to it
+    /// if the function has the mark <see cref="RecoversAttribute"/>.
+    /// </summary>
+    public void DeferCall(Delegate? function, Action call) => Push(new Deferred(function, call));
+
+    /// <inheritdoc cref="DeferCall(Delegate, Action)"/>
+    public void DeferCall(Delegate? function, Func<GoTask> call) => Push(new Deferred(function, call));
+
+    /// <summary>
+    /// Defers <c>recover()</c> itself, which then is a call by the function that defers it: it stops the panic for which that function
+    /// runs, unless that function panics too.
+    /// </summary>
+    /// <param name="recover">The function's <c>recover()</c>.</param>
+    public void DeferRecover(Func<object?> recover) => Defer(() =>
+    {
+        if (_pending == null)
+        {
+            recover();
+        }
+    });
 
     /// <summary>Defers a call with an argument that has been evaluated now.</summary>
     public void Defer<T>(Action<T>? function, T argument) =>
@@ -64,6 +100,12 @@ public sealed class DeferFrame
         Push(new Deferred(function, Bind(function, () => function!(argument1, argument2, argument3, argument4))));
 
     /// <summary>
+    /// <c>recover()</c> in a function that only this frame calls: stops the panic for which the frame runs its deferred calls and
+    /// returns its value; null if there is none.
+    /// </summary>
+    public object? Recover() => Recovery.Stop(_pending);
+
+    /// <summary>
     /// Takes over what the function's body threw: a panic, a Goexit, or a CLR exception that stands for a Go runtime error.
     /// </summary>
     public void Panic(Exception exception) => _pending = Recovery.Caught(exception, _pending);
@@ -79,7 +121,14 @@ public sealed class DeferFrame
             var saved = Recovery.Enter(_pending, call.Function);
             try
             {
-                call.Invoke();
+                if (_pending == null)
+                {
+                    call.Invoke();
+                }
+                else
+                {
+                    RunForPanic(call);
+                }
             }
             catch (Exception exception)
             {
@@ -89,7 +138,10 @@ public sealed class DeferFrame
             _pending = Recovery.Leave(_pending, saved);
         }
 
-        Finish();
+        if (_pending != null)
+        {
+            Finish();
+        }
     }
 
     /// <summary>The awaiting form of <see cref="Run"/>.</summary>
@@ -116,7 +168,14 @@ public sealed class DeferFrame
             var saved = Recovery.Enter(_pending, call.Function);
             try
             {
-                await call.InvokeAsync();
+                if (_pending == null)
+                {
+                    await call.InvokeAsync();
+                }
+                else
+                {
+                    await RunForPanicAsync(call);
+                }
             }
             catch (Exception exception)
             {
@@ -126,16 +185,31 @@ public sealed class DeferFrame
             _pending = Recovery.Leave(_pending, saved);
         }
 
-        Finish();
+        if (_pending != null)
+        {
+            Finish();
+        }
     }
 
+    // By these names a stack tells which deferred calls run for a panic: Go has the panicking function's frames below them.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool RunForPanic(in Deferred call)
+    {
+        call.Invoke();
+
+        // Not the last thing done: a tail call would leave no frame.
+        return _pending != null;
+    }
+
+    private static async GoTask RunForPanicAsync(Deferred call) => await call.InvokeAsync();
+
+    // Throws on: the function is left, whose frame is on the stack of the panic already.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Finish()
     {
-        if (_pending is { } pending)
-        {
-            _pending = null;
-            ExceptionDispatchInfo.Throw(pending.Exception);
-        }
+        var pending = _pending!;
+        _pending = null;
+        ExceptionDispatchInfo.Throw(pending.Exception);
     }
 
     private static T? Bind<T>(Delegate? function, T bound)

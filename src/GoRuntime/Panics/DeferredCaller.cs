@@ -11,8 +11,8 @@ namespace GoRuntime;
 
 internal static class DeferredCaller
 {
-    private static readonly ConcurrentDictionary<MethodInfo, bool> s_forwards = new();
-    private static readonly Dictionary<short, OpCode> s_opcodes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+    private static readonly ConcurrentDictionary<MethodInfo, bool> Forwards = new();
+    private static readonly Dictionary<short, OpCode> Opcodes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static field => (OpCode)field.GetValue(null)!)
         .ToDictionary(static code => code.Value);
 
@@ -42,7 +42,7 @@ internal static class DeferredCaller
             return true;
         }
 
-        if (!s_forwards.GetOrAdd(method, static m => OnlyForwards(m)))
+        if (!Forwards.GetOrAdd(method, static m => OnlyForwards(m)))
         {
             return false;
         }
@@ -63,7 +63,9 @@ internal static class DeferredCaller
     }
 
     private static bool IsRecover(MethodBase? method) =>
-        method != null && (method.DeclaringType == typeof(Recovery) || (method.DeclaringType == typeof(Builtins) && method.Name == nameof(Builtins.recover)));
+        method != null
+            && (method.DeclaringType == typeof(Recovery)
+            || (method.DeclaringType == typeof(Builtins) && method.Name == nameof(Builtins.recover)));
 
     // The method itself, or the MoveNext of its state machine.
     private static bool IsBodyOf(MethodBase frame, MethodInfo method)
@@ -82,7 +84,8 @@ internal static class DeferredCaller
         frame.Name == "Start" && frame.DeclaringType?.Name.StartsWith("GoTaskMethodBuilder", StringComparison.Ordinal) == true
         || (frame is MethodInfo stub && below.Name == "MoveNext" && IsBodyOf(below, stub));
 
-    private static bool IsRunLoop(MethodBase frame) => frame.Name == nameof(Continuation.Run) && frame.Module == typeof(Continuation).Module;
+    private static bool IsRunLoop(MethodBase frame) =>
+        frame.Name == nameof(Continuation.Run) && frame.Module == typeof(Continuation).Module;
 
     private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
 
@@ -100,7 +103,7 @@ internal static class DeferredCaller
         {
             var value = il[at] == 0xFE ? unchecked((short)(0xFE00 | il[at + 1])) : il[at];
             at += il[at] == 0xFE ? 2 : 1;
-            var code = s_opcodes[value];
+            var code = Opcodes[value];
             if (code.FlowControl == FlowControl.Call)
             {
                 var callee = method.Module.ResolveMethod(BitConverter.ToInt32(il, at),

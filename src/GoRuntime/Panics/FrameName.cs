@@ -1,12 +1,17 @@
 // The Go names of C# methods, for tracebacks.
 
+using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace GoRuntime;
 
 /// <summary>The Go names of C# methods: state machines and lambdas under the function they were written in.</summary>
 internal static class FrameName
 {
+    private static readonly ConcurrentDictionary<Assembly, bool> Hidden = new();
+    private static readonly ConcurrentDictionary<Module, bool> Named = new();
+
     /// <summary>For example <c>main.main.func1</c>; null for methods that no Go program shows.</summary>
     public static string? Of(MethodBase method)
     {
@@ -14,6 +19,11 @@ internal static class FrameName
         if (type == null || IsHidden(type.Assembly))
         {
             return null;
+        }
+
+        if (NameOf(method) is { } given)
+        {
+            return given;
         }
 
         var name = method.Name;
@@ -75,10 +85,31 @@ internal static class FrameName
     /// <summary>True for this library and GoSync.</summary>
     public static bool IsLibrary(Assembly assembly) => assembly == typeof(FrameName).Assembly || assembly.GetName().Name is "GoSync";
 
-    private static bool IsHidden(Assembly assembly)
-    {
-        return IsLibrary(assembly) || assembly.GetName().Name!.StartsWith("System.", StringComparison.Ordinal);
-    }
+    /// <summary>
+    /// False for methods that no Go program shows: those of .NET and of the libraries, what only starts a state machine, whose MoveNext is
+    /// shown, and in an assembly that names its functions those without names.
+    /// </summary>
+    public static bool IsShown(MethodBase method) =>
+        method.DeclaringType is { } type && !IsHidden(type.Assembly)
+            && !method.IsDefined(typeof(AsyncStateMachineAttribute), inherit: false)
+        && (NameOf(method) != null || !Named.GetOrAdd(method.Module, NamesFunctions));
+
+    /// <summary>True if the functions of the program are marked to have a frame while they run.</summary>
+    public static bool KeepsFrames(Module module) =>
+        AnyNamed(module) is { } function && function.MethodImplementationFlags.HasFlag(MethodImplAttributes.NoInlining);
+
+    private static string? NameOf(MethodBase method) => CreationSites.KickoffOf(method).GetCustomAttribute<GoFuncAttribute>()?.Name;
+
+    private static bool NamesFunctions(Module module) => AnyNamed(module) != null;
+
+    // All or none have names, and all or none of those are marked.
+    private static MethodInfo? AnyNamed(Module module) => module.GetTypes()
+        .SelectMany(static type => type.GetMethods(
+            BindingFlags.DeclaredOnly | BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+        .FirstOrDefault(static method => method.IsDefined(typeof(GoFuncAttribute), inherit: false));
+
+    private static bool IsHidden(Assembly assembly) => Hidden.GetOrAdd(assembly,
+        static a => IsLibrary(a) || a.GetName().Name!.StartsWith("System.", StringComparison.Ordinal));
 
     private static string Prefix(Type type, bool isStatic)
     {

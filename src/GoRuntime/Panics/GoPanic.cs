@@ -13,9 +13,13 @@ public sealed class GoPanic : Exception
     /// <summary>Creates a panic with the value given to Go's <c>panic(v)</c>.</summary>
     /// <param name="value">Any Go value in its interface form. Nil stands for itself here: <c>Builtins.panic</c> replaces
     /// it by a <see cref="PanicNilError"/>.</param>
-    public GoPanic(object? value) => Value = value;
+    public GoPanic(object? value)
+    {
+        Value = value;
+        Overtaken = Unwinding.Current;
+    }
 
-    /// <summary>Creates the panic that a CLR exception stands for.</summary>
+    /// <summary>Creates the panic that a CLR exception stands for, or one instead of another.</summary>
     internal GoPanic(object? value, Exception cause)
         : base(null, cause) => Value = value;
 
@@ -24,6 +28,9 @@ public sealed class GoPanic : Exception
 
     /// <summary>Its bookkeeping once a <see cref="DeferFrame"/> has seen it.</summary>
     internal PanicRecord? Record { get; set; }
+
+    /// <summary>The panic or Goexit that was on its way when a finally block raised this one.</summary>
+    internal Exception? Overtaken { get; }
 
     /// <summary>The text after <c>panic: </c> in Go's report.</summary>
     public override string Message => PanicText.Format(Value);

@@ -26,6 +26,10 @@ internal static class PanicConversion
         _ => new GoPanic(exception, exception),
     };
 
+    /// <summary>True for a panic, a Goexit, and the CLR's exceptions for what Go's runtime panics about.</summary>
+    public static bool IsGo(Exception exception) => exception is GoPanic or GoexitException or NullReferenceException
+        or DivideByZeroException or OverflowException or IndexOutOfRangeException or InvalidCastException;
+
     [DoesNotReturn]
     private static Exception StackOverflow()
     {
@@ -36,7 +40,7 @@ internal static class PanicConversion
     [DoesNotReturn]
     private static Exception OutOfMemory()
     {
-        CrashReport.Fatal("runtime: out of memory");
+        CrashReport.OutOfMemory();
         return null;
     }
 }

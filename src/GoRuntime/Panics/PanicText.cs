@@ -24,9 +24,6 @@ internal static class PanicText
     {
         switch (value)
         {
-            case null:
-                Append(to, "nil");
-                return;
             case error e:
                 AppendIndented(to, e.Error().Span);
                 return;
@@ -44,6 +41,26 @@ internal static class PanicText
         if (TextMethod(value, "String") is { } text)
         {
             AppendIndented(to, text.Span);
+            return;
+        }
+
+        AppendBare(to, value);
+    }
+
+    /// <summary>As <see cref="Append(List{byte}, object?)"/>, without calling the value's methods.</summary>
+    public static void AppendBare(List<byte> to, object? value)
+    {
+        if (value == null)
+        {
+            Append(to, "nil");
+            return;
+        }
+
+        if (value is RuntimeError { BareText: { } bareText })
+        {
+            Append(to, $"{GoType.Of(value)}(\"");
+            AppendIndented(to, Encoding.UTF8.GetBytes(bareText));
+            Append(to, "\")");
             return;
         }
 
@@ -82,9 +99,9 @@ internal static class PanicText
     public static bool IsSame(object? a, object? b) =>
         ReferenceEquals(a, b) || (a is GoString s && b is GoString t && s.Span == t.Span);
 
-    private static GoString? TextMethod(object value, string name)
+    private static GoString? TextMethod(object? value, string name)
     {
-        var method = value.GetType().GetMethod(name, BindingFlags.Public | BindingFlags.Instance, Type.EmptyTypes);
+        var method = value?.GetType().GetMethod(name, BindingFlags.Public | BindingFlags.Instance, Type.EmptyTypes);
         return method?.ReturnType == typeof(GoString) && method.DeclaringType != typeof(GoString)
             ? (GoString)method.Invoke(value, BindingFlags.DoNotWrapExceptions, null, null, null)!
             : (GoString?)null;

@@ -13,9 +13,20 @@ internal static class Recovery
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static object? Recover()
     {
-        var extras = Worker.OfThisThread == null ? null : Goroutine.Current.ExtrasOrNull;
+        var extras = Extras;
         if (extras?.Panics.Armed is not { IsGoexit: false, Recovered: false } record
             || !DeferredCaller.IsCallerOfRecover(extras.Panics.ArmedFor!))
+        {
+            return null;
+        }
+
+        return Stop(record);
+    }
+
+    /// <summary>Stops the panic and returns its value; null if there is none, or it has been stopped.</summary>
+    public static object? Stop(PanicRecord? record)
+    {
+        if (record is not { IsGoexit: false, Recovered: false })
         {
             return null;
         }
@@ -45,8 +56,8 @@ internal static class Recovery
     /// <summary>The record of a thrown panic or Goexit; made when a frame sees it for the first time.</summary>
     public static PanicRecord RecordOf(Exception exception) => exception switch
     {
-        GoPanic panic => panic.Record ??= new PanicRecord(panic, Active),
-        GoexitException goexit => goexit.Record ??= new PanicRecord(goexit, Active),
+        GoPanic panic => panic.Record ??= new PanicRecord(panic, panic.Overtaken == null ? Active : OvertakenBy(panic), Running),
+        GoexitException goexit => goexit.Record ??= new PanicRecord(goexit, Active, Running),
         _ => throw new ArgumentException("neither a panic nor a Goexit", nameof(exception)),
     };
 
@@ -68,14 +79,17 @@ internal static class Recovery
             var outer = extras.Panics;
             extras.Panics.Armed = null;
             extras.Panics.ArmedFor = null;
+            extras.Panics.IsHandedOver = false;
             return outer;
         }
 
         ref var panics = ref goroutine.Extras.Panics;
         var saved = panics;
         panics.Active = pending;
+        panics.Running = new RunningDeferred(pending, saved.Running);
         panics.Armed = function == null ? null : pending;
         panics.ArmedFor = function;
+        panics.IsHandedOver = function != null && function.Method.IsDefined(typeof(RecoversAttribute), inherit: false);
         return saved;
     }
 
@@ -108,6 +122,20 @@ internal static class Recovery
         return null;
     }
 
-    private static PanicRecord? Active =>
-        Worker.OfThisThread == null ? null : Goroutine.Current.ExtrasOrNull?.Panics.Active;
+    /// <summary>The latest panic or Goexit for which deferred functions run on this thread; null if there is none.</summary>
+    public static PanicRecord? Latest => Unwinding.Current is { } unwinding ? RecordOf(PanicConversion.ToGo(unwinding)) : Active;
+
+    private static PanicRecord OvertakenBy(GoPanic panic)
+    {
+        var record = RecordOf(PanicConversion.ToGo(panic.Overtaken!));
+        record.Aborted = true;
+        return record;
+    }
+
+    /// <summary>The deferred functions of this goroutine that run for panics, the innermost first.</summary>
+    public static RunningDeferred? Running => Extras?.Panics.Running;
+
+    private static PanicRecord? Active => Extras?.Panics.Active;
+
+    private static GoroutineExtras? Extras => Worker.OfThisThread == null ? null : Goroutine.Current.ExtrasOrNull;
 }

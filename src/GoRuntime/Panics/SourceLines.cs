@@ -13,8 +13,8 @@ namespace GoRuntime;
 internal static class SourceLines
 {
     // Portable PDB format, "Async Method Stepping Information".
-    private static readonly Guid s_asyncStepping = new("54FD2AC5-E925-401A-9C2A-F94F171072F8");
-    private static readonly Dictionary<Module, MetadataReader?> s_readers = [];
+    private static readonly Guid AsyncStepping = new("54FD2AC5-E925-401A-9C2A-F94F171072F8");
+    private static readonly Dictionary<Module, MetadataReader?> Readers = [];
 
     /// <summary>File and line of an IL offset of a method; null if there is no PDB or no line there.</summary>
     public static (string File, int Line)? Find(MethodBase method, int offset)
@@ -44,7 +44,11 @@ internal static class SourceLines
     }
 
     /// <summary>File and line of the <c>await</c> at which a state machine waits in a state.</summary>
-    public static (string File, int Line)? FindAwait(MethodBase moveNext, int state)
+    public static (string File, int Line)? FindAwait(MethodBase moveNext, int state) =>
+        OffsetOfAwait(moveNext, state) is { } offset ? Find(moveNext, offset) : null;
+
+    /// <summary>The IL offset of the <c>await</c> at which a state machine waits in a state; null if it is not known.</summary>
+    public static int? OffsetOfAwait(MethodBase moveNext, int state)
     {
         if (state < 0 || ReaderOf(moveNext.Module) is not { } reader)
         {
@@ -54,7 +58,7 @@ internal static class SourceLines
         foreach (var handle in reader.GetCustomDebugInformation(MethodDefinitionOf(moveNext)))
         {
             var information = reader.GetCustomDebugInformation(handle);
-            if (reader.GetGuid(information.Kind) != s_asyncStepping)
+            if (reader.GetGuid(information.Kind) != AsyncStepping)
             {
                 continue;
             }
@@ -68,7 +72,7 @@ internal static class SourceLines
                 blob.ReadCompressedInteger();
                 if (i == state)
                 {
-                    return Find(moveNext, (int)yield);
+                    return (int)yield;
                 }
             }
         }
@@ -83,12 +87,12 @@ internal static class SourceLines
 
     private static MetadataReader? ReaderOf(Module module)
     {
-        lock (s_readers)
+        lock (Readers)
         {
-            if (!s_readers.TryGetValue(module, out var reader))
+            if (!Readers.TryGetValue(module, out var reader))
             {
                 reader = Open(module);
-                s_readers[module] = reader;
+                Readers[module] = reader;
             }
 
             return reader;
@@ -106,7 +110,8 @@ internal static class SourceLines
             }
 
             using var image = File.Exists(path) ? new PEReader(File.OpenRead(path)) : null;
-            return image?.TryOpenAssociatedPortablePdb(path, static p => File.Exists(p) ? File.OpenRead(p) : null, out var provider, out _) == true
+            return image?.TryOpenAssociatedPortablePdb(path, static p => File.Exists(p) ? File.OpenRead(p) : null, out var provider,
+                out _) == true
                 ? provider!.GetMetadataReader()
                 : null;
         }

@@ -3,7 +3,6 @@
 //
 // Texts are kept by method and place: a million goroutines wait at a few places.
 
-using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -15,14 +14,14 @@ internal static class Traceback
     // As many as Go prints at either end of a deep stack.
     private const int HalfOfFrames = 50;
 
-    private static readonly Lock s_lock = new();
-    private static readonly Dictionary<(Type, int), byte[]> s_parked = [];
-    private static readonly Dictionary<MethodInfo, byte[]> s_creators = [];
+    private static readonly Lock Lock = new();
+    private static readonly Dictionary<(Type, int), byte[]> Parked = [];
+    private static readonly Dictionary<MethodInfo, byte[]> Creators = [];
 
-    /// <summary>Appends the frames of Go code in a stack trace; those of the runtime and of .NET are left out.</summary>
-    public static void Append(List<byte> to, StackTrace trace)
+    /// <summary>Appends frames; those of Go's runtime are left out, as Go does.</summary>
+    public static void Append(List<byte> to, IReadOnlyList<GoFrame> stack)
     {
-        var frames = trace.GetFrames();
+        var frames = stack.Where(static frame => !frame.IsRuntime || frame.IsPanic).ToArray();
         for (var i = 0; i < frames.Length; i++)
         {
             if (i == HalfOfFrames && frames.Length > 2 * HalfOfFrames)
@@ -32,12 +31,7 @@ internal static class Traceback
                 i += elided;
             }
 
-            var frame = frames[i];
-            if (frame.GetMethod() is { } method && FrameName.Of(method) is { } name)
-            {
-                var place = SourceLines.Find(method, frame.GetILOffset());
-                Append(to, Frame(name + FrameName.ArgumentsOf(method), place, frame.GetNativeOffset()));
-            }
+            Append(to, Frame(frames[i].InReport, frames[i].Place, frames[i].NativeOffset));
         }
     }
 
@@ -53,9 +47,9 @@ internal static class Traceback
             to.AddRange(ParkedFrame(box));
         }
 
-        if (at is Worker thread && thread.TraceOfBlockedThread(patience) is { } trace)
+        if (at is Worker thread && thread.TraceOfBlockedThread(goroutine, patience) is { } trace)
         {
-            Append(to, trace);
+            Append(to, GoStack.Of(trace));
         }
     }
 
@@ -82,12 +76,12 @@ internal static class Traceback
         var byLibrary = FrameName.IsLibrary(entry.Module.Assembly) && goroutine.FunctionArgument != null;
         var function = byLibrary ? goroutine.FunctionArgument!.Method : entry;
         byte[]? text;
-        lock (s_lock)
+        lock (Lock)
         {
-            if (!s_creators.TryGetValue(function, out text))
+            if (!Creators.TryGetValue(function, out text))
             {
                 text = Creator(function, byLibrary ? FrameName.OfLibrary(entry) + ".Go" : null);
-                s_creators.Add(function, text);
+                Creators.Add(function, text);
             }
         }
 
@@ -115,9 +109,9 @@ internal static class Traceback
     private static byte[] ParkedFrame(TaskBox box)
     {
         var key = (box.GetType(), box.State);
-        lock (s_lock)
+        lock (Lock)
         {
-            ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(s_parked, key, out _);
+            ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(Parked, key, out _);
             return text ??= box.Method is { } method && FrameName.Of(method) is { } name
                 ? Encoding.UTF8.GetBytes(Frame(name + FrameName.ArgumentsOf(method), SourceLines.FindAwait(method, key.State), 0))
                 : [];

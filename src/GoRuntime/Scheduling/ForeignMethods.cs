@@ -1,5 +1,5 @@
 // Methods of foreign task types (async Task, async ValueTask) that await what is ours. The awaited call, already suspended,
-// becomes a goroutine of its own; when it has completed, the foreign method continues on the thread pool.
+// becomes a goroutine of its own; when it has completed, the foreign method continues where it was (ForeignRest).
 
 namespace GoRuntime;
 
@@ -11,7 +11,7 @@ internal static class ForeignMethods
     public static void Continue(Goroutine goroutine, Action continuation)
     {
         ArgumentNullException.ThrowIfNull(continuation);
-        goroutine.Resume = new ActionContinuation(continuation);
+        goroutine.Resume = ForeignRest.Of(continuation);
         Detach(goroutine);
     }
 
@@ -37,6 +37,7 @@ internal static class ForeignMethods
             goroutine.IsSplitOff = true;
         }
 
+        GoroutineContext.Save(goroutine);
         if (!goroutine.TryCommitPark())
         {
             goroutine.SetState(GoroutineState.Runnable);
@@ -59,21 +60,6 @@ internal static class ForeignMethods
         GoroutineRegistry.Remove(goroutine);
         Scheduler.GoroutineEnded();
         goroutine.Bubble?.Leave();
-    }
-
-    /// <summary>
-    /// Queues the next part of a foreign method to the thread pool. Called in a synctest bubble, that part runs in it too.
-    /// </summary>
-    public static void QueueToPool(Action part)
-    {
-        if (Bubble.Current is not { } bubble)
-        {
-            ThreadPool.UnsafeQueueUserWorkItem(static state => ((Action)state!)(), part);
-            return;
-        }
-
-        bubble.Join();
-        ThreadPool.UnsafeQueueUserWorkItem(static state => state.bubble.RunForeign(state.part), (bubble, part), preferLocal: false);
     }
 }
 

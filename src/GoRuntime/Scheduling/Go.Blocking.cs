@@ -23,17 +23,21 @@ public static partial class Go
     public static Action<T1, T2> Blocking<T1, T2>(Func<T1, T2, GoTask> function) => (a1, a2) => Block(function(a1, a2));
 
     /// <inheritdoc cref="Blocking(Func{GoTask})"/>
-    public static Func<T1, T2, TResult> Blocking<T1, T2, TResult>(Func<T1, T2, GoTask<TResult>> function) => (a1, a2) => Block(function(a1, a2));
+    public static Func<T1, T2, TResult> Blocking<T1, T2, TResult>(Func<T1, T2, GoTask<TResult>> function) =>
+        (a1, a2) => Block(function(a1, a2));
 
     /// <inheritdoc cref="Blocking(Func{GoTask})"/>
     public static Action<T1, T2, T3> Blocking<T1, T2, T3>(Func<T1, T2, T3, GoTask> function) => (a1, a2, a3) => Block(function(a1, a2, a3));
 
     /// <inheritdoc cref="Blocking(Func{GoTask})"/>
-    public static Func<T1, T2, T3, TResult> Blocking<T1, T2, T3, TResult>(Func<T1, T2, T3, GoTask<TResult>> function) => (a1, a2, a3) => Block(function(a1, a2, a3));
+    public static Func<T1, T2, T3, TResult> Blocking<T1, T2, T3, TResult>(Func<T1, T2, T3, GoTask<TResult>> function) =>
+        (a1, a2, a3) => Block(function(a1, a2, a3));
 
     /// <inheritdoc cref="Blocking(Func{GoTask})"/>
-    public static Action<T1, T2, T3, T4> Blocking<T1, T2, T3, T4>(Func<T1, T2, T3, T4, GoTask> function) => (a1, a2, a3, a4) => Block(function(a1, a2, a3, a4));
+    public static Action<T1, T2, T3, T4> Blocking<T1, T2, T3, T4>(Func<T1, T2, T3, T4, GoTask> function) =>
+        (a1, a2, a3, a4) => Block(function(a1, a2, a3, a4));
 
     /// <inheritdoc cref="Blocking(Func{GoTask})"/>
-    public static Func<T1, T2, T3, T4, TResult> Blocking<T1, T2, T3, T4, TResult>(Func<T1, T2, T3, T4, GoTask<TResult>> function) => (a1, a2, a3, a4) => Block(function(a1, a2, a3, a4));
+    public static Func<T1, T2, T3, T4, TResult> Blocking<T1, T2, T3, T4, TResult>(Func<T1, T2, T3, T4, GoTask<TResult>> function) =>
+        (a1, a2, a3, a4) => Block(function(a1, a2, a3, a4));
 }

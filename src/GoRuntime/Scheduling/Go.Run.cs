@@ -62,22 +62,27 @@ public static partial class Go
         Scheduler.Enqueue(new ActionGoroutine<T1, T2, T3, T4, T5, T6>(function, a1, a2, a3, a4, a5, a6), next: true);
 
     /// <inheritdoc cref="Run(Action)"/>
-    public static void Run<T1, T2, T3, T4, T5, T6>(Func<T1, T2, T3, T4, T5, T6, GoTask> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6) =>
+    public static void Run<T1, T2, T3, T4, T5, T6>(Func<T1, T2, T3, T4, T5, T6, GoTask> function, T1 a1, T2 a2, T3 a3, T4 a4,
+        T5 a5, T6 a6) =>
         Scheduler.Enqueue(new TaskGoroutine<T1, T2, T3, T4, T5, T6>(function, a1, a2, a3, a4, a5, a6), next: true);
 
     /// <inheritdoc cref="Run(Action)"/>
-    public static void Run<T1, T2, T3, T4, T5, T6, T7>(Action<T1, T2, T3, T4, T5, T6, T7> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7) =>
+    public static void Run<T1, T2, T3, T4, T5, T6, T7>(Action<T1, T2, T3, T4, T5, T6, T7> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5,
+        T6 a6, T7 a7) =>
         Scheduler.Enqueue(new ActionGoroutine<T1, T2, T3, T4, T5, T6, T7>(function, a1, a2, a3, a4, a5, a6, a7), next: true);
 
     /// <inheritdoc cref="Run(Action)"/>
-    public static void Run<T1, T2, T3, T4, T5, T6, T7>(Func<T1, T2, T3, T4, T5, T6, T7, GoTask> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7) =>
+    public static void Run<T1, T2, T3, T4, T5, T6, T7>(Func<T1, T2, T3, T4, T5, T6, T7, GoTask> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5,
+        T6 a6, T7 a7) =>
         Scheduler.Enqueue(new TaskGoroutine<T1, T2, T3, T4, T5, T6, T7>(function, a1, a2, a3, a4, a5, a6, a7), next: true);
 
     /// <inheritdoc cref="Run(Action)"/>
-    public static void Run<T1, T2, T3, T4, T5, T6, T7, T8>(Action<T1, T2, T3, T4, T5, T6, T7, T8> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7, T8 a8) =>
+    public static void Run<T1, T2, T3, T4, T5, T6, T7, T8>(Action<T1, T2, T3, T4, T5, T6, T7, T8> function, T1 a1, T2 a2, T3 a3, T4 a4,
+        T5 a5, T6 a6, T7 a7, T8 a8) =>
         Scheduler.Enqueue(new ActionGoroutine<T1, T2, T3, T4, T5, T6, T7, T8>(function, a1, a2, a3, a4, a5, a6, a7, a8), next: true);
 
     /// <inheritdoc cref="Run(Action)"/>
-    public static void Run<T1, T2, T3, T4, T5, T6, T7, T8>(Func<T1, T2, T3, T4, T5, T6, T7, T8, GoTask> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7, T8 a8) =>
+    public static void Run<T1, T2, T3, T4, T5, T6, T7, T8>(Func<T1, T2, T3, T4, T5, T6, T7, T8, GoTask> function, T1 a1, T2 a2, T3 a3,
+        T4 a4, T5 a5, T6 a6, T7 a7, T8 a8) =>
         Scheduler.Enqueue(new TaskGoroutine<T1, T2, T3, T4, T5, T6, T7, T8>(function, a1, a2, a3, a4, a5, a6, a7, a8), next: true);
 }

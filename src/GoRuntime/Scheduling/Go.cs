@@ -21,6 +21,7 @@ public static partial class Go
     public static int Main(Func<GoTask> main)
     {
         ArgumentNullException.ThrowIfNull(main);
+        KeptFrames.Note(main);
         Precompilation.Run(main);
         MainProgram.Run(main);
         return 0;
@@ -30,6 +31,7 @@ public static partial class Go
     public static int Main(Action main)
     {
         ArgumentNullException.ThrowIfNull(main);
+        KeptFrames.Note(main);
         Precompilation.Run(main);
         MainProgram.Run(() =>
         {
@@ -118,6 +120,27 @@ public static partial class Go
 
     /// <inheritdoc cref="Block(GoTask)"/>
     public static T Block<T>(GoTask<T> task) => task.GetAwaiter().GetResult();
+
+    /// <summary>
+    /// Says that something the runtime cannot see (a thread of a native library, a registered wait) is going to make a goroutine ready.
+    /// Until the result is disposed of, the program is not reported as deadlocked.
+    /// </summary>
+    public static IDisposable OutsideWork() => new PendingWork();
+
+    private sealed class PendingWork : IDisposable
+    {
+        private int _ended;
+
+        public PendingWork() => Scheduler.BeginOutsideWork();
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref _ended, 1) == 0)
+            {
+                Scheduler.EndOutsideWork();
+            }
+        }
+    }
 
     /// <summary>
     /// The stack of the calling goroutine as a crash report prints it, and with <paramref name="all"/> every other goroutine: number,

@@ -53,7 +53,7 @@ public struct GoTaskMethodBuilder
         }
         else
         {
-            awaiter.OnCompleted(ForeignAwait.Begin(box));
+            ForeignAwait.Suspend(ref awaiter, box);
         }
     }
 
@@ -70,7 +70,7 @@ public struct GoTaskMethodBuilder
         }
         else
         {
-            awaiter.UnsafeOnCompleted(ForeignAwait.Begin(box));
+            ForeignAwait.Suspend(ref awaiter, box);
         }
     }
 
@@ -150,7 +150,7 @@ public struct GoTaskMethodBuilder<T>
         }
         else
         {
-            awaiter.OnCompleted(ForeignAwait.Begin(box));
+            ForeignAwait.Suspend(ref awaiter, box);
         }
     }
 
@@ -167,7 +167,7 @@ public struct GoTaskMethodBuilder<T>
         }
         else
         {
-            awaiter.UnsafeOnCompleted(ForeignAwait.Begin(box));
+            ForeignAwait.Suspend(ref awaiter, box);
         }
     }
 

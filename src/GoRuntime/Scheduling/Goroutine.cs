@@ -44,7 +44,8 @@ internal abstract class Goroutine : Continuation
     /// <summary>Link of the queue it is in.</summary>
     public Goroutine? Next;
 
-    /// <summary>What to run when it is scheduled; null before it has started. A <see cref="Worker"/> stands for its blocked thread.</summary>
+    /// <summary>What to run when it is scheduled; null before it has started. A <see cref="Worker"/> stands for its blocked
+    /// thread.</summary>
     public Continuation? Resume;
 
     /// <summary>Links of <see cref="GoroutineRegistry"/>.</summary>
@@ -194,7 +195,8 @@ internal abstract class Goroutine : Continuation
     {
         // Nobody else may wake it, so Parked can only be left here; no atomic operation is needed then.
         if (Volatile.Read(ref _state) == (byte)GoroutineState.Parking
-            && Interlocked.CompareExchange(ref _state, (byte)GoroutineState.Pending, (byte)GoroutineState.Parking) == (byte)GoroutineState.Parking)
+            && Interlocked.CompareExchange(ref _state, (byte)GoroutineState.Pending,
+                (byte)GoroutineState.Parking) == (byte)GoroutineState.Parking)
         {
             return false;
         }
@@ -217,7 +219,8 @@ internal abstract class Goroutine : Continuation
             return TryCommitParkIn(bubble);
         }
 
-        return Interlocked.CompareExchange(ref _state, (byte)GoroutineState.Parked, (byte)GoroutineState.Parking) == (byte)GoroutineState.Parking;
+        return Interlocked.CompareExchange(ref _state, (byte)GoroutineState.Parked,
+            (byte)GoroutineState.Parking) == (byte)GoroutineState.Parking;
     }
 
     /// <summary>Set by the thread that runs it.</summary>
@@ -228,7 +231,8 @@ internal abstract class Goroutine : Continuation
     {
         // Once it is parked, another thread may run it.
         var durably = WaitReason.IsDurable();
-        if (Interlocked.CompareExchange(ref _state, (byte)GoroutineState.Parked, (byte)GoroutineState.Parking) != (byte)GoroutineState.Parking)
+        if (Interlocked.CompareExchange(ref _state, (byte)GoroutineState.Parked,
+            (byte)GoroutineState.Parking) != (byte)GoroutineState.Parking)
         {
             return false;
         }
@@ -253,13 +257,16 @@ internal sealed class GoroutineExtras
     /// <summary>What passes to the alias of a goroutine that is split: all but what is bound to the object itself.</summary>
     public GoroutineExtras MoveToAlias()
     {
-        var extras = new GoroutineExtras { Bubble = Bubble, Panics = Panics };
+        var extras = new GoroutineExtras { Bubble = Bubble, Panics = Panics, Context = Context };
         Panics = default;
         return extras;
     }
 
     /// <summary>The synctest bubble it belongs to.</summary>
     public Bubble? Bubble;
+
+    /// <summary>What it had set of <see cref="AsyncLocal{T}"/> when it last parked; null if nothing.</summary>
+    public ExecutionContext? Context;
 
     /// <summary>The bubble whose end it waits for, from outside.</summary>
     public Bubble? RootOf;

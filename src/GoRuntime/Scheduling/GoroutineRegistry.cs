@@ -8,13 +8,13 @@ namespace GoRuntime;
 internal static class GoroutineRegistry
 {
     private const int ShardCount = 8;
-    private static readonly Shard[] s_shards = CreateShards();
+    private static readonly Shard[] Shards = CreateShards();
 
     /// <summary>Enters a goroutine when it parks for the first time.</summary>
     public static void Add(Goroutine goroutine)
     {
         var index = (int)(goroutine.Id >> 4) & (ShardCount - 1);
-        var shard = s_shards[index];
+        var shard = Shards[index];
         shard.Lock.Enter();
         var first = shard.First;
         goroutine.RegistryNext = first;
@@ -36,7 +36,7 @@ internal static class GoroutineRegistry
             return;
         }
 
-        var shard = s_shards[goroutine.RegistryShard - 1];
+        var shard = Shards[goroutine.RegistryShard - 1];
         shard.Lock.Enter();
         var previous = goroutine.RegistryPrevious;
         var next = goroutine.RegistryNext;
@@ -63,7 +63,7 @@ internal static class GoroutineRegistry
     /// <summary>Adds the goroutines that have parked and not ended to a list, in no order.</summary>
     public static void CopyTo(List<Goroutine> all)
     {
-        foreach (var shard in s_shards)
+        foreach (var shard in Shards)
         {
             shard.Lock.Enter();
             for (var goroutine = shard.First; goroutine != null; goroutine = goroutine.RegistryNext)
@@ -78,7 +78,7 @@ internal static class GoroutineRegistry
     /// <summary>Counts the goroutines that wait, by <see cref="WaitReason"/>; plain threads that sleep count too.</summary>
     public static void CountParked(long[] counts)
     {
-        foreach (var shard in s_shards)
+        foreach (var shard in Shards)
         {
             shard.Lock.Enter();
             for (var goroutine = shard.First; goroutine != null; goroutine = goroutine.RegistryNext)

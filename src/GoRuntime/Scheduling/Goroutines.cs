@@ -82,7 +82,8 @@ internal sealed class TaskGoroutine<T1, T2, T3>(Func<T1, T2, T3, GoTask> functio
     protected override GoTask Invoke(object function) => Unsafe.As<Func<T1, T2, T3, GoTask>>(function)(_a1, _a2, _a3);
 }
 
-internal sealed class ActionGoroutine<T1, T2, T3, T4>(Action<T1, T2, T3, T4> function, T1 a1, T2 a2, T3 a3, T4 a4) : StartedGoroutine(function)
+internal sealed class ActionGoroutine<T1, T2, T3, T4>(Action<T1, T2, T3, T4> function, T1 a1, T2 a2, T3 a3, T4 a4)
+    : StartedGoroutine(function)
 {
     private readonly T1 _a1 = a1;
     private readonly T2 _a2 = a2;
@@ -96,7 +97,8 @@ internal sealed class ActionGoroutine<T1, T2, T3, T4>(Action<T1, T2, T3, T4> fun
     }
 }
 
-internal sealed class TaskGoroutine<T1, T2, T3, T4>(Func<T1, T2, T3, T4, GoTask> function, T1 a1, T2 a2, T3 a3, T4 a4) : StartedGoroutine(function)
+internal sealed class TaskGoroutine<T1, T2, T3, T4>(Func<T1, T2, T3, T4, GoTask> function, T1 a1, T2 a2, T3 a3, T4 a4)
+    : StartedGoroutine(function)
 {
     private readonly T1 _a1 = a1;
     private readonly T2 _a2 = a2;
@@ -106,7 +108,8 @@ internal sealed class TaskGoroutine<T1, T2, T3, T4>(Func<T1, T2, T3, T4, GoTask>
     protected override GoTask Invoke(object function) => Unsafe.As<Func<T1, T2, T3, T4, GoTask>>(function)(_a1, _a2, _a3, _a4);
 }
 
-internal sealed class ActionGoroutine<T1, T2, T3, T4, T5>(Action<T1, T2, T3, T4, T5> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5) : StartedGoroutine(function)
+internal sealed class ActionGoroutine<T1, T2, T3, T4, T5>(Action<T1, T2, T3, T4, T5> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5)
+    : StartedGoroutine(function)
 {
     private readonly T1 _a1 = a1;
     private readonly T2 _a2 = a2;
@@ -121,7 +124,8 @@ internal sealed class ActionGoroutine<T1, T2, T3, T4, T5>(Action<T1, T2, T3, T4,
     }
 }
 
-internal sealed class TaskGoroutine<T1, T2, T3, T4, T5>(Func<T1, T2, T3, T4, T5, GoTask> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5) : StartedGoroutine(function)
+internal sealed class TaskGoroutine<T1, T2, T3, T4, T5>(Func<T1, T2, T3, T4, T5, GoTask> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5)
+    : StartedGoroutine(function)
 {
     private readonly T1 _a1 = a1;
     private readonly T2 _a2 = a2;
@@ -132,7 +136,8 @@ internal sealed class TaskGoroutine<T1, T2, T3, T4, T5>(Func<T1, T2, T3, T4, T5,
     protected override GoTask Invoke(object function) => Unsafe.As<Func<T1, T2, T3, T4, T5, GoTask>>(function)(_a1, _a2, _a3, _a4, _a5);
 }
 
-internal sealed class ActionGoroutine<T1, T2, T3, T4, T5, T6>(Action<T1, T2, T3, T4, T5, T6> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6) : StartedGoroutine(function)
+internal sealed class ActionGoroutine<T1, T2, T3, T4, T5, T6>(Action<T1, T2, T3, T4, T5, T6> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5,
+    T6 a6) : StartedGoroutine(function)
 {
     private readonly T1 _a1 = a1;
     private readonly T2 _a2 = a2;
@@ -148,7 +153,8 @@ internal sealed class ActionGoroutine<T1, T2, T3, T4, T5, T6>(Action<T1, T2, T3,
     }
 }
 
-internal sealed class TaskGoroutine<T1, T2, T3, T4, T5, T6>(Func<T1, T2, T3, T4, T5, T6, GoTask> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6) : StartedGoroutine(function)
+internal sealed class TaskGoroutine<T1, T2, T3, T4, T5, T6>(Func<T1, T2, T3, T4, T5, T6, GoTask> function, T1 a1, T2 a2, T3 a3, T4 a4,
+    T5 a5, T6 a6) : StartedGoroutine(function)
 {
     private readonly T1 _a1 = a1;
     private readonly T2 _a2 = a2;
@@ -157,10 +163,12 @@ internal sealed class TaskGoroutine<T1, T2, T3, T4, T5, T6>(Func<T1, T2, T3, T4,
     private readonly T5 _a5 = a5;
     private readonly T6 _a6 = a6;
 
-    protected override GoTask Invoke(object function) => Unsafe.As<Func<T1, T2, T3, T4, T5, T6, GoTask>>(function)(_a1, _a2, _a3, _a4, _a5, _a6);
+    protected override GoTask Invoke(object function) =>
+        Unsafe.As<Func<T1, T2, T3, T4, T5, T6, GoTask>>(function)(_a1, _a2, _a3, _a4, _a5, _a6);
 }
 
-internal sealed class ActionGoroutine<T1, T2, T3, T4, T5, T6, T7>(Action<T1, T2, T3, T4, T5, T6, T7> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7) : StartedGoroutine(function)
+internal sealed class ActionGoroutine<T1, T2, T3, T4, T5, T6, T7>(Action<T1, T2, T3, T4, T5, T6, T7> function, T1 a1, T2 a2, T3 a3, T4 a4,
+    T5 a5, T6 a6, T7 a7) : StartedGoroutine(function)
 {
     private readonly T1 _a1 = a1;
     private readonly T2 _a2 = a2;
@@ -177,7 +185,8 @@ internal sealed class ActionGoroutine<T1, T2, T3, T4, T5, T6, T7>(Action<T1, T2,
     }
 }
 
-internal sealed class TaskGoroutine<T1, T2, T3, T4, T5, T6, T7>(Func<T1, T2, T3, T4, T5, T6, T7, GoTask> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7) : StartedGoroutine(function)
+internal sealed class TaskGoroutine<T1, T2, T3, T4, T5, T6, T7>(Func<T1, T2, T3, T4, T5, T6, T7, GoTask> function, T1 a1, T2 a2, T3 a3,
+    T4 a4, T5 a5, T6 a6, T7 a7) : StartedGoroutine(function)
 {
     private readonly T1 _a1 = a1;
     private readonly T2 _a2 = a2;
@@ -187,10 +196,12 @@ internal sealed class TaskGoroutine<T1, T2, T3, T4, T5, T6, T7>(Func<T1, T2, T3,
     private readonly T6 _a6 = a6;
     private readonly T7 _a7 = a7;
 
-    protected override GoTask Invoke(object function) => Unsafe.As<Func<T1, T2, T3, T4, T5, T6, T7, GoTask>>(function)(_a1, _a2, _a3, _a4, _a5, _a6, _a7);
+    protected override GoTask Invoke(object function) =>
+        Unsafe.As<Func<T1, T2, T3, T4, T5, T6, T7, GoTask>>(function)(_a1, _a2, _a3, _a4, _a5, _a6, _a7);
 }
 
-internal sealed class ActionGoroutine<T1, T2, T3, T4, T5, T6, T7, T8>(Action<T1, T2, T3, T4, T5, T6, T7, T8> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7, T8 a8) : StartedGoroutine(function)
+internal sealed class ActionGoroutine<T1, T2, T3, T4, T5, T6, T7, T8>(Action<T1, T2, T3, T4, T5, T6, T7, T8> function, T1 a1, T2 a2, T3 a3,
+    T4 a4, T5 a5, T6 a6, T7 a7, T8 a8) : StartedGoroutine(function)
 {
     private readonly T1 _a1 = a1;
     private readonly T2 _a2 = a2;
@@ -208,7 +219,8 @@ internal sealed class ActionGoroutine<T1, T2, T3, T4, T5, T6, T7, T8>(Action<T1,
     }
 }
 
-internal sealed class TaskGoroutine<T1, T2, T3, T4, T5, T6, T7, T8>(Func<T1, T2, T3, T4, T5, T6, T7, T8, GoTask> function, T1 a1, T2 a2, T3 a3, T4 a4, T5 a5, T6 a6, T7 a7, T8 a8) : StartedGoroutine(function)
+internal sealed class TaskGoroutine<T1, T2, T3, T4, T5, T6, T7, T8>(Func<T1, T2, T3, T4, T5, T6, T7, T8, GoTask> function, T1 a1, T2 a2,
+    T3 a3, T4 a4, T5 a5, T6 a6, T7 a7, T8 a8) : StartedGoroutine(function)
 {
     private readonly T1 _a1 = a1;
     private readonly T2 _a2 = a2;
@@ -219,5 +231,6 @@ internal sealed class TaskGoroutine<T1, T2, T3, T4, T5, T6, T7, T8>(Func<T1, T2,
     private readonly T7 _a7 = a7;
     private readonly T8 _a8 = a8;
 
-    protected override GoTask Invoke(object function) => Unsafe.As<Func<T1, T2, T3, T4, T5, T6, T7, T8, GoTask>>(function)(_a1, _a2, _a3, _a4, _a5, _a6, _a7, _a8);
+    protected override GoTask Invoke(object function) =>
+        Unsafe.As<Func<T1, T2, T3, T4, T5, T6, T7, T8, GoTask>>(function)(_a1, _a2, _a3, _a4, _a5, _a6, _a7, _a8);
 }

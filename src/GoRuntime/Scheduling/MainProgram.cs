@@ -6,18 +6,18 @@ namespace GoRuntime;
 
 internal static class MainProgram
 {
-    private static readonly object s_gate = new();
-    private static volatile bool s_running;
-    private static volatile bool s_stopping;
-    private static volatile bool s_mainExited;
-    private static bool s_ended;
-    private static Action? s_flush;
+    private static readonly object Gate = new();
+    private static volatile bool _running;
+    private static volatile bool _stopping;
+    private static volatile bool _mainExited;
+    private static bool _ended;
+    private static Action? _flush;
 
     /// <summary>True while <see cref="Run"/> waits for main: only then can the whole program be asleep.</summary>
-    public static bool IsRunning => s_running;
+    public static bool IsRunning => _running;
 
     /// <summary>True once the process is about to end: workers start nothing new.</summary>
-    public static bool IsStopping => s_stopping;
+    public static bool IsStopping => _stopping;
 
     /// <summary>Lets goroutines go on after main has returned: tests run many programs in one process.</summary>
     public static bool SchedulerOutlivesMain { get; set; }
@@ -25,36 +25,38 @@ internal static class MainProgram
     /// <summary>Registers what has to be written before the process ends.</summary>
     public static void AtExit(Action flush)
     {
-        lock (s_gate)
+        lock (Gate)
         {
-            s_flush += flush;
+            _flush += flush;
         }
     }
 
     /// <summary>Runs main as goroutine 1 and returns when it has returned. The calling thread only waits.</summary>
     public static void Run(Func<GoTask> main)
     {
-        lock (s_gate)
+        lock (Gate)
         {
-            if (s_running)
+            if (_running)
             {
                 throw new InvalidOperationException("Go.Main is running already");
             }
 
-            s_ended = false;
-            s_mainExited = false;
-            s_running = true;
+            _ended = false;
+            _mainExited = false;
+            _running = true;
         }
 
+        StandardFiles.Open();
+        Unwinding.Watch();
         PlainThreads.ThisOneStartsMain();
         GoTrace.StartIfAsked();
         using var quit = QuitSignal.Listen();
         Scheduler.Enqueue(new MainGoroutine(main), next: false);
-        lock (s_gate)
+        lock (Gate)
         {
-            while (!s_ended)
+            while (!_ended)
             {
-                Monitor.Wait(s_gate);
+                Monitor.Wait(Gate);
             }
         }
 
@@ -67,7 +69,7 @@ internal static class MainProgram
         if (byGoexit)
         {
             // The others go on; when they are all done or asleep, that is a deadlock.
-            s_mainExited = true;
+            _mainExited = true;
             return;
         }
 
@@ -77,12 +79,12 @@ internal static class MainProgram
             Thread.Sleep(Timeout.Infinite);
         }
 
-        s_stopping = !SchedulerOutlivesMain;
-        s_running = false;
-        lock (s_gate)
+        _stopping = !SchedulerOutlivesMain;
+        _running = false;
+        lock (Gate)
         {
-            s_ended = true;
-            Monitor.PulseAll(s_gate);
+            _ended = true;
+            Monitor.PulseAll(Gate);
         }
     }
 
@@ -90,26 +92,18 @@ internal static class MainProgram
     [DoesNotReturn]
     public static void Deadlocked() =>
         CrashReport.Fatal(
-            s_mainExited && Scheduler.CountGoroutines() == 0
+            _mainExited && Scheduler.CountGoroutines() == 0
                 ? "no goroutines (main called runtime.Goexit) - deadlock!"
                 : "all goroutines are asleep - deadlock!",
             all: true);
-
-    /// <summary>True if a thread that is not the scheduler's, .NET's thread pool or one of its timers may make a goroutine ready.</summary>
-    public static bool OutsideMayWake()
-    {
-        ThreadPool.GetMaxThreads(out var most, out _);
-        ThreadPool.GetAvailableThreads(out var free, out _);
-        return most != free || ThreadPool.PendingWorkItemCount != 0 || Timer.ActiveCount != 0 || PlainThreads.MayWake();
-    }
 
     /// <summary>Writes what has to be written before the process ends.</summary>
     public static void Flush()
     {
         Action? flush;
-        lock (s_gate)
+        lock (Gate)
         {
-            flush = s_flush;
+            flush = _flush;
         }
 
         flush?.Invoke();
@@ -120,7 +114,7 @@ internal static class MainProgram
     [DoesNotReturn]
     public static void Exit(int code)
     {
-        s_stopping = true;
+        _stopping = true;
         Flush();
         Environment.Exit(code);
     }

@@ -69,7 +69,7 @@ internal abstract class Parker
         private const int Notified = 1;
         private const int Waiting = -1;
 
-        private static readonly nint s_futexCall = RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? 98 : 202;
+        private static readonly nint FutexCall = RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? 98 : 202;
 
         // Pinned: the kernel wants an address that does not move.
         private readonly int[] _pinned = GC.AllocateArray<int>(1, pinned: true);
@@ -87,7 +87,7 @@ internal abstract class Parker
                 {
                     do
                     {
-                        Call(s_futexCall, _word, FutexWaitPrivate, Waiting, null, null, 0);
+                        Call(FutexCall, _word, FutexWaitPrivate, Waiting, null, null, 0);
                     }
                     while (Volatile.Read(ref *_word) == Waiting);
                 }
@@ -95,7 +95,7 @@ internal abstract class Parker
                 {
                     // A spurious return (a signal) is reported as a timeout: callers look at the clock again.
                     var time = new TimeSpec { Seconds = nanoseconds / 1_000_000_000, Nanoseconds = nanoseconds % 1_000_000_000 };
-                    Call(s_futexCall, _word, FutexWaitPrivate, Waiting, &time, null, 0);
+                    Call(FutexCall, _word, FutexWaitPrivate, Waiting, &time, null, 0);
                 }
             }
 
@@ -108,7 +108,7 @@ internal abstract class Parker
         {
             if (Interlocked.Exchange(ref *_word, Notified) == Waiting)
             {
-                Call(s_futexCall, _word, FutexWakePrivate, 1, null, null, 0);
+                Call(FutexCall, _word, FutexWakePrivate, 1, null, null, 0);
             }
 
             GC.KeepAlive(_pinned);
@@ -125,7 +125,7 @@ internal abstract class Parker
             try
             {
                 var word = 0;
-                return Call(s_futexCall, &word, FutexWakePrivate, 1, null, null, 0) == 0;
+                return Call(FutexCall, &word, FutexWakePrivate, 1, null, null, 0) == 0;
             }
             catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
             {

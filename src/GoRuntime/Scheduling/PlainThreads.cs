@@ -5,9 +5,9 @@ namespace GoRuntime;
 
 internal static class PlainThreads
 {
-    private static readonly Lock s_lock = new();
-    private static readonly List<Known> s_known = [];
-    private static Thread? s_startedMain;
+    private static readonly Lock Lock = new();
+    private static readonly List<Known> KnownThreads = [];
+    private static Thread? _startedMain;
 
     /// <summary>The calling thread has come into contact with the runtime. Threads of .NET's pool are watched as a whole.</summary>
     public static void Add(Worker worker)
@@ -18,22 +18,23 @@ internal static class PlainThreads
             return;
         }
 
-        lock (s_lock)
+        lock (Lock)
         {
-            s_known.RemoveAll(static known => !known.Thread.IsAlive);
-            s_known.Add(new Known(thread, worker));
+            KnownThreads.RemoveAll(static known => !known.Thread.IsAlive);
+            KnownThreads.Add(new Known(thread, worker));
         }
     }
 
     /// <summary>The calling thread only waits for main.</summary>
-    public static void ThisOneStartsMain() => s_startedMain = Thread.CurrentThread;
+    public static void ThisOneStartsMain() => _startedMain = Thread.CurrentThread;
 
     /// <summary>True if one of them may make a goroutine ready.</summary>
     public static bool MayWake()
     {
-        lock (s_lock)
+        lock (Lock)
         {
-            return s_known.Exists(static known => known.Thread != s_startedMain && known.Thread.IsAlive && !known.Worker.WaitsForGoroutines);
+            return KnownThreads.Exists(static known =>
+                known.Thread != _startedMain && known.Thread.IsAlive && !known.Worker.WaitsForGoroutines);
         }
     }
 

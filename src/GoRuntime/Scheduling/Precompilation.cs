@@ -15,19 +15,19 @@ internal static class Precompilation
     private const BindingFlags All =
         BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
-    private static Module? s_done;
+    private static Module? _done;
 
     /// <summary>Compiles what is in the module of <paramref name="main"/>; stops when it has taken 30 ms.</summary>
     public static void Run(Delegate main)
     {
-        if (!RuntimeFeature.IsDynamicCodeCompiled || main.Method.Module == s_done)
+        if (!RuntimeFeature.IsDynamicCodeCompiled || main.Method.Module == _done)
         {
             return;
         }
 
-        s_done = main.Method.Module;
+        _done = main.Method.Module;
         var end = Clock.System.Now + Budget;
-        foreach (var name in s_done.Assembly.GetReferencedAssemblies())
+        foreach (var name in _done.Assembly.GetReferencedAssemblies())
         {
             // What a library does to be ready when it is first called, it does now.
             if (name.Name is "GoSync" or "GoStd")
@@ -40,7 +40,7 @@ internal static class Precompilation
         Builtins.append(default(Slice<GoString>), default(GoString));
         Builtins.append(default(Slice<long>), 0);
 
-        foreach (var type in s_done.GetTypes())
+        foreach (var type in _done.GetTypes())
         {
             if (type.ContainsGenericParameters || Clock.System.Now > end)
             {
@@ -93,10 +93,13 @@ internal static class Precompilation
             && (method.Attributes & (MethodAttributes.Abstract | MethodAttributes.PinvokeImpl)) == 0;
         if (isCompiled && !method.ContainsGenericParameters)
         {
-            RuntimeHelpers.PrepareMethod(method.MethodHandle, method.DeclaringType is { IsGenericType: true } || method.IsGenericMethod ? Instantiation(method) : null);
+            RuntimeHelpers.PrepareMethod(method.MethodHandle, method.DeclaringType is { IsGenericType: true } || method.IsGenericMethod
+                ? Instantiation(method)
+                : null);
         }
     }
 
     private static RuntimeTypeHandle[] Instantiation(MethodBase method) =>
-        [.. (method.DeclaringType?.GenericTypeArguments ?? []).Concat(method.IsGenericMethod ? method.GetGenericArguments() : []).Select(type => type.TypeHandle)];
+        [.. (method.DeclaringType?.GenericTypeArguments ?? []).Concat(method.IsGenericMethod ? method.GetGenericArguments() : [])
+            .Select(type => type.TypeHandle)];
 }

@@ -288,7 +288,7 @@ internal sealed class Processor(int id)
         public long UnservedSince;
 
         // The time slice, which goroutines that ready each other share, and the turn of the one goroutine that runs.
-        public SystemMonitor.Stopwatch Slice, Turn;
+        public MonitorStopwatch Slice, Turn;
 
         // Since when there has been work without a scheduling step, and how many methods had been compiled by then.
         public long WorkSince;
@@ -309,6 +309,9 @@ internal struct GoroutineList
     private Goroutine? _last;
 
     public int Count { get; private set; }
+
+    /// <summary>For assertions: the ends and the count agree.</summary>
+    public readonly bool IsWhole => (_first == null) == (_last == null) && (_first == null) == (Count == 0) && _last?.Next == null;
 
     public void Append(Goroutine goroutine)
     {

@@ -13,14 +13,14 @@ internal static partial class Scheduler
     private const int RoundsWithoutPause = 4;
 
     // 20 microseconds: to wake a worker for a ring; 1 microsecond: for one that is awake.
-    private static readonly long s_ringPatience = Stopwatch.Frequency / 50_000;
-    private static readonly long s_stealPatience = Stopwatch.Frequency / 1_000_000;
+    private static readonly long RingPatience = Stopwatch.Frequency / 50_000;
+    private static readonly long StealPatience = Stopwatch.Frequency / 1_000_000;
 
-    private static Worker? s_timeKeeper;
-    private static long s_timeLimit;
+    private static Worker? _timeKeeper;
+    private static long _timeLimit;
 
     /// <summary>How many workers sleep; a guess without the lock.</summary>
-    public static int IdleWorkerCount => Volatile.Read(ref s_idleWorkerCount);
+    public static int IdleWorkerCount => Volatile.Read(ref _idleWorkerCount);
 
     /// <summary>
     /// The next goroutine for a worker that has a processor. Null if there was none: the worker has then given its
@@ -108,7 +108,7 @@ internal static partial class Scheduler
         {
             processor.MarkRing(now);
         }
-        else if (now - processor.RingSince > s_ringPatience)
+        else if (now - processor.RingSince > RingPatience)
         {
             processor.RingSince = 0;
             WakeWorkerIfNeeded();
@@ -119,44 +119,44 @@ internal static partial class Scheduler
     public static bool RunDueTimers() => Timers.NextWhen != TimerHeap.Never && Timers.RunDue();
 
     /// <summary>A worker has begun to look for work in other queues.</summary>
-    public static void SpinningStarted() => Interlocked.Increment(ref s_spinning);
+    public static void SpinningStarted() => Interlocked.Increment(ref _spinning);
 
     /// <summary>A worker has found some, or has given up.</summary>
-    public static void SpinningEnded() => Interlocked.Decrement(ref s_spinning);
+    public static void SpinningEnded() => Interlocked.Decrement(ref _spinning);
 
     /// <summary>Puts a worker without a processor in the list of idle workers.</summary>
     public static void AddIdleWorker(Worker worker)
     {
-        s_lock.Enter();
+        _lock.Enter();
         PushIdleWorker(worker);
-        s_lock.Exit();
+        _lock.Exit();
     }
 
     /// <summary>Takes a surplus idle worker out of the list so that its thread can end; false if it has just got work.</summary>
     public static bool TryRemoveSpare(Worker worker)
     {
-        s_lock.Enter();
+        _lock.Enter();
         var idle = worker.IsIdle;
         if (idle)
         {
             RemoveIdleWorker(worker);
         }
 
-        s_lock.Exit();
+        _lock.Exit();
         return idle;
     }
 
     /// <summary>Gives an idle worker that has woken up by itself an idle processor.</summary>
     public static bool TryTakeIdleFor(Worker worker)
     {
-        s_lock.Enter();
+        _lock.Enter();
         var processor = worker.IsIdle ? PopIdle() : null;
         if (processor != null)
         {
             RemoveIdleWorker(worker);
         }
 
-        s_lock.Exit();
+        _lock.Exit();
         if (processor == null)
         {
             return false;
@@ -178,13 +178,13 @@ internal static partial class Scheduler
         {
             var next = Timers.NextWhen;
             if (next == TimerHeap.Never || IdleProcessorCount == 0
-                || Interlocked.CompareExchange(ref s_timeKeeper, worker, null) != null)
+                || Interlocked.CompareExchange(ref _timeKeeper, worker, null) != null)
             {
                 return Parker.Forever;
             }
 
             worker.KeepsTime = true;
-            Volatile.Write(ref s_timeLimit, next);
+            Volatile.Write(ref _timeLimit, next);
             Interlocked.MemoryBarrier();
             // An earlier timer may have been added before we were seen to keep the time.
             if (Timers.NextWhen == next)
@@ -200,16 +200,16 @@ internal static partial class Scheduler
     public static void EndKeepingTime(Worker worker)
     {
         worker.KeepsTime = false;
-        Interlocked.CompareExchange(ref s_timeKeeper, null, worker);
+        Interlocked.CompareExchange(ref _timeKeeper, null, worker);
     }
 
     // A timer is now the earliest. Somebody has to wake up for it.
     private static void TimerAdded(long when, bool soonParked)
     {
         Interlocked.MemoryBarrier();
-        if (Volatile.Read(ref s_timeKeeper) is { } keeper)
+        if (Volatile.Read(ref _timeKeeper) is { } keeper)
         {
-            if (when < Volatile.Read(ref s_timeLimit))
+            if (when < Volatile.Read(ref _timeLimit))
             {
                 keeper.Disturb();
             }
@@ -267,11 +267,11 @@ internal static partial class Scheduler
 
     private static Goroutine? PopGlobal()
     {
-        s_lock.Enter();
-        var goroutine = s_global.TakeFirst();
-        s_globalTaken++;
-        Volatile.Write(ref s_globalCount, s_global.Count);
-        s_lock.Exit();
+        _lock.Enter();
+        var goroutine = _global.TakeFirst();
+        _globalTaken++;
+        Volatile.Write(ref _globalCount, _global.Count);
+        _lock.Exit();
         return goroutine;
     }
 
@@ -283,17 +283,17 @@ internal static partial class Scheduler
             return null;
         }
 
-        s_lock.Enter();
-        var share = Math.Min(Math.Min(s_global.Count, s_global.Count / s_processors.Length + 1), Processor.RingSize / 2);
-        var goroutine = s_global.TakeFirst();
-        s_globalTaken++;
+        _lock.Enter();
+        var share = Math.Min(Math.Min(_global.Count, _global.Count / _processors.Length + 1), Processor.RingSize / 2);
+        var goroutine = _global.TakeFirst();
+        _globalTaken++;
         for (var i = 1; i < share; i++)
         {
-            processor.PushWithRoom(s_global.TakeFirst()!);
+            processor.PushWithRoom(_global.TakeFirst()!);
         }
 
-        Volatile.Write(ref s_globalCount, s_global.Count);
-        s_lock.Exit();
+        Volatile.Write(ref _globalCount, _global.Count);
+        _lock.Exit();
         return goroutine;
     }
 
@@ -304,7 +304,7 @@ internal static partial class Scheduler
         {
             if (FindVictim(worker, processor) is { } victim)
             {
-                if (!victim.PassesHalf(s_stealPatience) && processor.StealFrom(victim) is { } stolen)
+                if (!victim.PassesHalf(StealPatience) && processor.StealFrom(victim) is { } stolen)
                 {
                     worker.Steals++;
                     return stolen;
@@ -343,19 +343,19 @@ internal static partial class Scheduler
 
     private static Goroutine? SleepUntilWork(Worker worker, Processor processor)
     {
-        s_lock.Enter();
-        if (s_global.Count != 0)
+        _lock.Enter();
+        if (_global.Count != 0)
         {
-            var goroutine = s_global.TakeFirst();
-            Volatile.Write(ref s_globalCount, s_global.Count);
-            s_lock.Exit();
+            var goroutine = _global.TakeFirst();
+            Volatile.Write(ref _globalCount, _global.Count);
+            _lock.Exit();
             return goroutine;
         }
 
         worker.Processor = null;
         if (processor.Retired)
         {
-            s_lock.Exit();
+            _lock.Exit();
             worker.GiveUpSpinning();
             Retire(processor);
             return null;
@@ -363,7 +363,7 @@ internal static partial class Scheduler
 
         PushIdle(processor);
         PushIdleWorker(worker);
-        s_lock.Exit();
+        _lock.Exit();
 
         worker.GiveUpSpinning();
         Interlocked.MemoryBarrier();

@@ -4,8 +4,8 @@ namespace GoRuntime;
 
 internal static partial class Scheduler
 {
-    private static Worker? s_idleWorkers;
-    private static int s_idleWorkerCount;
+    private static Worker? _idleWorkers;
+    private static int _idleWorkerCount;
 
     /// <summary>
     /// Changes GOMAXPROCS. Processors that go are given up by their workers as soon as these come by the scheduler.
@@ -13,8 +13,8 @@ internal static partial class Scheduler
     public static void SetProcessorCount(int count)
     {
         var woken = 0;
-        s_lock.Enter();
-        var old = s_processors;
+        _lock.Enter();
+        var old = _processors;
         if (count != old.Length)
         {
             var processors = new Processor[count];
@@ -42,12 +42,12 @@ internal static partial class Scheduler
                     processor.Retired = true;
                     if (RemoveIdle(processor))
                     {
-                        s_ids.Remove(processor.Id);
+                        Ids.Remove(processor.Id);
                     }
                     else
                     {
                         // Its goroutine runs on: no deadlock can be declared before it has come by.
-                        Interlocked.Increment(ref s_outsideWork);
+                        Interlocked.Increment(ref _outsideWork);
                     }
                 }
             }
@@ -59,14 +59,14 @@ internal static partial class Scheduler
                 processors[i] = new Processor(TakeId());
             }
 
-            Volatile.Write(ref s_processors, processors);
+            Volatile.Write(ref _processors, processors);
             for (var i = kept; i < count; i++)
             {
                 PushIdle(processors[i]);
             }
         }
 
-        s_lock.Exit();
+        _lock.Exit();
         for (; woken > 0 && (GlobalCount > 0 || AnyRing()); woken--)
         {
             WakeWorkerIfNeeded();
@@ -76,17 +76,17 @@ internal static partial class Scheduler
     /// <summary>Starts a worker that looks for work, unless one does already or no processor is idle.</summary>
     public static void WakeWorker()
     {
-        if (Interlocked.CompareExchange(ref s_spinning, 1, 0) != 0)
+        if (Interlocked.CompareExchange(ref _spinning, 1, 0) != 0)
         {
             return;
         }
 
-        s_lock.Enter();
+        _lock.Enter();
         var processor = PopIdle();
-        s_lock.Exit();
+        _lock.Exit();
         if (processor == null)
         {
-            Interlocked.Decrement(ref s_spinning);
+            Interlocked.Decrement(ref _spinning);
 
             // Others may have taken this for a search: one that had work to offer, or the last to fall asleep.
             LookBeforeSleep();
@@ -114,11 +114,11 @@ internal static partial class Scheduler
         }
     }
 
-    /// <summary>Gives a processor to an idle worker or to a new thread.</summary>
-    public static void StartWorker(Processor processor, bool spinning)
+    /// <summary>Gives a processor to an idle worker or to a new thread, with what it is to run before all others.</summary>
+    public static void StartWorker(Processor processor, bool spinning, Goroutine? first = null)
     {
-        s_lock.Enter();
-        var worker = s_idleWorkers;
+        _lock.Enter();
+        var worker = _idleWorkers;
         // The worker that keeps the time is disturbed last.
         if (worker is { KeepsTime: true, IdleNext: { } other })
         {
@@ -134,19 +134,24 @@ internal static partial class Scheduler
             }
         }
 
-        s_lock.Exit();
+        _lock.Exit();
         SystemMonitor.WakeFromDeepSleep();
         if (worker == null)
         {
-            if (!TryStartThread(processor, spinning))
+            if (!TryStartThread(processor, spinning, first))
             {
+                if (first != null)
+                {
+                    PushGlobal(first);
+                }
+
                 DoWithoutThread(processor, spinning);
             }
 
             return;
         }
 
-        worker.Assign(processor, spinning);
+        worker.Assign(processor, spinning, first);
     }
 
     /// <summary>
@@ -166,17 +171,17 @@ internal static partial class Scheduler
             return;
         }
 
-        s_lock.Enter();
-        if (s_global.Count != 0)
+        _lock.Enter();
+        if (_global.Count != 0)
         {
-            s_lock.Exit();
+            _lock.Exit();
             StartWorker(processor, spinning: false);
             return;
         }
 
         PushIdle(processor);
-        var allIdle = s_idleCount == s_processors.Length;
-        s_lock.Exit();
+        var allIdle = _idleCount == _processors.Length;
+        _lock.Exit();
 
         // Somebody may have wanted an idle processor just before this one became one.
         if (AnyRing())
@@ -203,9 +208,9 @@ internal static partial class Scheduler
             return null;
         }
 
-        s_lock.Enter();
+        _lock.Enter();
         var processor = PopIdle();
-        s_lock.Exit();
+        _lock.Exit();
         SystemMonitor.WakeFromDeepSleep();
         return processor;
     }
@@ -215,9 +220,9 @@ internal static partial class Scheduler
     {
         var queued = processor.Drain();
         processor.Owner = null;
-        s_lock.Enter();
-        s_ids.Remove(processor.Id);
-        s_lock.Exit();
+        _lock.Enter();
+        Ids.Remove(processor.Id);
+        _lock.Exit();
         if (queued.Count != 0)
         {
             PushGlobal(ref queued);
@@ -227,11 +232,11 @@ internal static partial class Scheduler
         EndOutsideWork();
     }
 
-    // Under s_lock: the lowest number that no processor has, those included that have yet to be given up.
+    // Under _lock: the lowest number that no processor has, those included that have yet to be given up.
     private static int TakeId()
     {
         var id = 0;
-        while (!s_ids.Add(id))
+        while (!Ids.Add(id))
         {
             id++;
         }
@@ -256,19 +261,19 @@ internal static partial class Scheduler
     private static void PushIdle(Processor processor)
     {
         processor.Owner = null;
-        processor.IdleNext = s_idleProcessors;
-        s_idleProcessors = processor;
-        Volatile.Write(ref s_idleCount, s_idleCount + 1);
+        processor.IdleNext = _idleProcessors;
+        _idleProcessors = processor;
+        Volatile.Write(ref _idleCount, _idleCount + 1);
     }
 
     private static Processor? PopIdle()
     {
-        var processor = s_idleProcessors;
+        var processor = _idleProcessors;
         if (processor != null)
         {
-            s_idleProcessors = processor.IdleNext;
+            _idleProcessors = processor.IdleNext;
             processor.IdleNext = null;
-            Volatile.Write(ref s_idleCount, s_idleCount - 1);
+            Volatile.Write(ref _idleCount, _idleCount - 1);
         }
 
         return processor;
@@ -276,13 +281,13 @@ internal static partial class Scheduler
 
     private static bool RemoveIdle(Processor processor)
     {
-        for (ref var link = ref s_idleProcessors; link != null; link = ref link.IdleNext)
+        for (ref var link = ref _idleProcessors; link != null; link = ref link.IdleNext)
         {
             if (link == processor)
             {
                 link = processor.IdleNext;
                 processor.IdleNext = null;
-                Volatile.Write(ref s_idleCount, s_idleCount - 1);
+                Volatile.Write(ref _idleCount, _idleCount - 1);
                 return true;
             }
         }
@@ -294,14 +299,14 @@ internal static partial class Scheduler
     {
         worker.IsIdle = true;
         worker.IdlePrevious = null;
-        worker.IdleNext = s_idleWorkers;
-        if (s_idleWorkers != null)
+        worker.IdleNext = _idleWorkers;
+        if (_idleWorkers != null)
         {
-            s_idleWorkers.IdlePrevious = worker;
+            _idleWorkers.IdlePrevious = worker;
         }
 
-        s_idleWorkers = worker;
-        s_idleWorkerCount++;
+        _idleWorkers = worker;
+        _idleWorkerCount++;
     }
 
     private static void RemoveIdleWorker(Worker worker)
@@ -309,7 +314,7 @@ internal static partial class Scheduler
         worker.IsIdle = false;
         if (worker.IdlePrevious == null)
         {
-            s_idleWorkers = worker.IdleNext;
+            _idleWorkers = worker.IdleNext;
         }
         else
         {
@@ -323,6 +328,6 @@ internal static partial class Scheduler
 
         worker.IdleNext = null;
         worker.IdlePrevious = null;
-        s_idleWorkerCount--;
+        _idleWorkerCount--;
     }
 }

@@ -13,8 +13,8 @@ internal static partial class Scheduler
     private const int MappingsPerThread = 4;
     private const long PatienceWithoutThreads = 2_000_000_000;
 
-    private static int s_threadCount;
-    private static long s_withoutThreadsSince;
+    private static int _threadCount;
+    private static long _withoutThreadsSince;
 
     /// <summary>
     /// How many threads the scheduler makes at most. On Linux a thread takes memory mappings, of which a process has a limited
@@ -23,13 +23,13 @@ internal static partial class Scheduler
     internal static int ThreadLimit { get; set; } = SystemThreadLimit();
 
     /// <summary>How many threads the scheduler has made that have not ended.</summary>
-    internal static int ThreadCount => Volatile.Read(ref s_threadCount);
+    internal static int ThreadCount => Volatile.Read(ref _threadCount);
 
     /// <summary>Called with its name when a thread is about to be started; a test refuses it here as the system does.</summary>
     internal static Action<string>? ThreadStarting { get; set; }
 
     /// <summary>A worker thread has ended.</summary>
-    public static void ThreadEnded() => Interlocked.Decrement(ref s_threadCount);
+    public static void ThreadEnded() => Interlocked.Decrement(ref _threadCount);
 
     /// <summary>Starts a background thread; false if the system refuses it.</summary>
     public static bool TryStartThread(string name, ParameterizedThreadStart body, object? argument = null, int stackSize = 0)
@@ -54,15 +54,15 @@ internal static partial class Scheduler
             : UsualThreadLimit;
     }
 
-    private static bool TryStartThread(Processor processor, bool spinning)
+    private static bool TryStartThread(Processor processor, bool spinning, Goroutine? first)
     {
-        if (Interlocked.Increment(ref s_threadCount) <= ThreadLimit && Worker.TryStartThread(processor, spinning))
+        if (Interlocked.Increment(ref _threadCount) <= ThreadLimit && Worker.TryStartThread(processor, spinning, first))
         {
-            Volatile.Write(ref s_withoutThreadsSince, 0);
+            Volatile.Write(ref _withoutThreadsSince, 0);
             return true;
         }
 
-        Interlocked.Decrement(ref s_threadCount);
+        Interlocked.Decrement(ref _threadCount);
         return false;
     }
 
@@ -84,22 +84,22 @@ internal static partial class Scheduler
 
         var queued = processor.Drain();
         processor.Owner = null;
-        s_lock.Enter();
-        s_global.Append(ref queued);
+        _lock.Enter();
+        _global.Append(ref queued);
         var thread = TakeBlockedThread();
         if (thread == null)
         {
             PushIdle(processor);
         }
 
-        Volatile.Write(ref s_globalCount, s_global.Count);
-        var allIdle = s_idleCount == s_processors.Length;
-        var nothingRuns = allIdle && s_global.Count != 0;
-        s_lock.Exit();
+        Volatile.Write(ref _globalCount, _global.Count);
+        var allIdle = _idleCount == _processors.Length;
+        var nothingRuns = allIdle && _global.Count != 0;
+        _lock.Exit();
         thread?.Assign(processor, spinning: false);
         if (!nothingRuns)
         {
-            Volatile.Write(ref s_withoutThreadsSince, 0);
+            Volatile.Write(ref _withoutThreadsSince, 0);
         }
         else if (LacksThreadsForLong() && MainProgram.IsRunning)
         {
@@ -117,10 +117,10 @@ internal static partial class Scheduler
     private static bool LacksThreadsForLong()
     {
         var now = Clock.System.Now;
-        var since = Volatile.Read(ref s_withoutThreadsSince);
+        var since = Volatile.Read(ref _withoutThreadsSince);
         if (since == 0)
         {
-            Volatile.Write(ref s_withoutThreadsSince, now);
+            Volatile.Write(ref _withoutThreadsSince, now);
             return false;
         }
 
@@ -144,12 +144,12 @@ internal static partial class Scheduler
             $"runtime: failed to create new OS thread (have {count} already{reason})\nruntime: may need to increase max user processes (ulimit -u)");
     }
 
-    // Under s_lock: the first queued goroutine that goes on with a thread of its own.
+    // Under _lock: the first queued goroutine that goes on with a thread of its own.
     private static Worker? TakeBlockedThread()
     {
         var others = default(GoroutineList);
         Worker? thread = null;
-        while (s_global.TakeFirst() is { } goroutine)
+        while (_global.TakeFirst() is { } goroutine)
         {
             if (thread == null && goroutine.Resume is Worker blocked)
             {
@@ -161,7 +161,7 @@ internal static partial class Scheduler
             }
         }
 
-        s_global = others;
+        _global = others;
         return thread;
     }
 }

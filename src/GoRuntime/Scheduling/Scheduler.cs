@@ -1,7 +1,7 @@
 // The scheduler's shared half: processors, the global queue, idle workers, and making goroutines ready.
 //
 // Invariants
-//   - s_lock guards the global queue, the lists of idle processors and idle workers, and GOMAXPROCS; it is held for a few
+//   - _lock guards the global queue, the lists of idle processors and idle workers, and GOMAXPROCS; it is held for a few
 //     instructions, never while a thread is woken or a goroutine runs;
 //   - no wake-up is lost: whoever makes work visible then looks (after a full fence) for an idle processor and no spinning
 //     worker, and wakes one; a worker about to sleep first gives up its processor or its spinning role (a full fence) and
@@ -20,38 +20,38 @@ internal static partial class Scheduler
     private const int IdBatch = 16;
     private const int SlicesBeforeMain = 5;
 
-    private static SpinMutex s_lock;
-    private static GoroutineList s_global;
-    private static int s_globalCount;
-    private static uint s_globalTaken;
+    private static SpinMutex _lock;
+    private static GoroutineList _global;
+    private static int _globalCount;
+    private static uint _globalTaken;
 
-    private static Processor? s_idleProcessors;
-    private static int s_idleCount;
-    private static readonly HashSet<int> s_ids = [];
-    private static Processor[] s_processors = CreateProcessors();
-    private static int s_spinning;
+    private static Processor? _idleProcessors;
+    private static int _idleCount;
+    private static readonly HashSet<int> Ids = [];
+    private static Processor[] _processors = CreateProcessors();
+    private static int _spinning;
 
-    private static long s_nextGoroutineId = 1;
-    private static long s_goroutinesElsewhere;
-    private static int s_outsideWork;
+    private static long _nextGoroutineId = 1;
+    private static long _goroutinesElsewhere;
+    private static int _outsideWork;
 
     /// <summary>The processors in use; the array is replaced, never changed.</summary>
-    public static Processor[] Processors => Volatile.Read(ref s_processors);
+    public static Processor[] Processors => Volatile.Read(ref _processors);
 
     /// <summary>How many processors are idle; a guess without the lock.</summary>
-    public static int IdleProcessorCount => Volatile.Read(ref s_idleCount);
+    public static int IdleProcessorCount => Volatile.Read(ref _idleCount);
 
     /// <summary>How many goroutines are in the global queue; a guess without the lock.</summary>
-    public static int GlobalCount => Volatile.Read(ref s_globalCount);
+    public static int GlobalCount => Volatile.Read(ref _globalCount);
 
     /// <summary>Counts visits that took something from the global queue.</summary>
-    public static uint GlobalTaken => Volatile.Read(ref s_globalTaken);
+    public static uint GlobalTaken => Volatile.Read(ref _globalTaken);
 
     /// <summary>True if an idle worker will wake up for the next timer.</summary>
-    public static bool SomebodyKeepsTime => Volatile.Read(ref s_timeKeeper) != null;
+    public static bool SomebodyKeepsTime => Volatile.Read(ref _timeKeeper) != null;
 
     /// <summary>How many workers look for work.</summary>
-    public static int SpinningCount => Volatile.Read(ref s_spinning);
+    public static int SpinningCount => Volatile.Read(ref _spinning);
 
     /// <summary>Timers of goroutines outside bubbles.</summary>
     public static TimerHeap Timers { get; } = new(Clock.System, static (when, soonParked) => TimerAdded(when, soonParked));
@@ -138,19 +138,19 @@ internal static partial class Scheduler
     /// <summary>Appends to the global queue. Does not wake anybody.</summary>
     public static void PushGlobal(Goroutine goroutine)
     {
-        s_lock.Enter();
-        s_global.Append(goroutine);
-        Volatile.Write(ref s_globalCount, s_global.Count);
-        s_lock.Exit();
+        _lock.Enter();
+        _global.Append(goroutine);
+        Volatile.Write(ref _globalCount, _global.Count);
+        _lock.Exit();
     }
 
     /// <summary>Appends to the global queue. Does not wake anybody.</summary>
     public static void PushGlobal(ref GoroutineList goroutines)
     {
-        s_lock.Enter();
-        s_global.Append(ref goroutines);
-        Volatile.Write(ref s_globalCount, s_global.Count);
-        s_lock.Exit();
+        _lock.Enter();
+        _global.Append(ref goroutines);
+        Volatile.Write(ref _globalCount, _global.Count);
+        _lock.Exit();
     }
 
     /// <summary>The end of waking: to be called after work has become visible to other workers.</summary>
@@ -171,15 +171,15 @@ internal static partial class Scheduler
         if (worker is not { IsPlain: false })
         {
             creator = null;
-            Interlocked.Increment(ref s_goroutinesElsewhere);
-            return Interlocked.Increment(ref s_nextGoroutineId) - 1;
+            Interlocked.Increment(ref _goroutinesElsewhere);
+            return Interlocked.Increment(ref _nextGoroutineId) - 1;
         }
 
         creator = worker.Goroutine;
         worker.LiveGoroutines++;
         if (worker.NextId == worker.EndId)
         {
-            worker.EndId = Interlocked.Add(ref s_nextGoroutineId, IdBatch);
+            worker.EndId = Interlocked.Add(ref _nextGoroutineId, IdBatch);
             worker.NextId = worker.EndId - IdBatch;
         }
 
@@ -195,7 +195,7 @@ internal static partial class Scheduler
         var worker = Worker.OfThisThread;
         if (worker is not { IsPlain: false })
         {
-            Interlocked.Decrement(ref s_goroutinesElsewhere);
+            Interlocked.Decrement(ref _goroutinesElsewhere);
         }
         else
         {
@@ -204,14 +204,14 @@ internal static partial class Scheduler
     }
 
     /// <summary>Takes over the count of a thread that ends.</summary>
-    public static void AddGoroutinesElsewhere(long count) => Interlocked.Add(ref s_goroutinesElsewhere, count);
+    public static void AddGoroutinesElsewhere(long count) => Interlocked.Add(ref _goroutinesElsewhere, count);
 
     /// <summary>Adds the goroutines of all run queues to a list.</summary>
     public static void CopyQueuedTo(List<Goroutine> all)
     {
-        s_lock.Enter();
-        s_global.CopyTo(all);
-        s_lock.Exit();
+        _lock.Enter();
+        _global.CopyTo(all);
+        _lock.Exit();
         foreach (var processor in Processors)
         {
             processor.CopyQueuedTo(all);
@@ -231,18 +231,18 @@ internal static partial class Scheduler
     }
 
     /// <summary>How many goroutines exist.</summary>
-    public static long CountGoroutines() => Volatile.Read(ref s_goroutinesElsewhere) + Worker.CountGoroutines();
+    public static long CountGoroutines() => Volatile.Read(ref _goroutinesElsewhere) + Worker.CountGoroutines();
 
     /// <summary>
     /// Says that something outside the run queues and timers is going to make a goroutine ready: an awaited .NET task, a
     /// timer that is firing, a goroutine that runs without a processor. While there is any, nothing is a deadlock.
     /// </summary>
-    public static void BeginOutsideWork() => Interlocked.Increment(ref s_outsideWork);
+    public static void BeginOutsideWork() => Interlocked.Increment(ref _outsideWork);
 
     /// <summary>Ends <see cref="BeginOutsideWork"/>, after the goroutine has been made ready.</summary>
     public static void EndOutsideWork()
     {
-        if (Interlocked.Decrement(ref s_outsideWork) == 0 && IdleProcessorCount == Processors.Length)
+        if (Interlocked.Decrement(ref _outsideWork) == 0 && IdleProcessorCount == Processors.Length)
         {
             CheckDeadlock();
         }
@@ -261,10 +261,15 @@ internal static partial class Scheduler
             return;
         }
 
-        // Threads the scheduler does not know may still bring work: .NET's pool and its timers are looked at again later.
-        if (MainProgram.OutsideMayWake())
+        // Threads the scheduler does not know may still bring work: .NET's pool and its timers are looked at again later, unless
+        // there will always be somebody.
+        if (OutsideWakers.Exist())
         {
-            SystemMonitor.WatchForDeadlock();
+            if (!OutsideWakers.HasServices)
+            {
+                SystemMonitor.WatchForDeadlock();
+            }
+
             return;
         }
 
@@ -277,9 +282,9 @@ internal static partial class Scheduler
 
     private static bool LockedIsAsleep()
     {
-        s_lock.Enter();
+        _lock.Enter();
         var asleep = IsAsleep();
-        s_lock.Exit();
+        _lock.Exit();
         return asleep;
     }
 
@@ -295,7 +300,7 @@ internal static partial class Scheduler
         var processors = new Processor[count];
         for (var i = count - 1; i >= 0; i--)
         {
-            s_ids.Add(i);
+            Ids.Add(i);
             processors[i] = new Processor(i);
             PushIdle(processors[i]);
         }
@@ -306,9 +311,9 @@ internal static partial class Scheduler
     }
 
     private static bool IsAsleep() =>
-        s_idleCount == s_processors.Length
-        && s_global.Count == 0
-        && Volatile.Read(ref s_outsideWork) == 0
+        _idleCount == _processors.Length
+        && _global.Count == 0
+        && Volatile.Read(ref _outsideWork) == 0
         && Timers.NextWhen == TimerHeap.Never
-        && s_spinning == 0;
+        && _spinning == 0;
 }

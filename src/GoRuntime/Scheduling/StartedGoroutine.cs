@@ -27,6 +27,7 @@ internal abstract class StartedGoroutine : Goroutine
             bubble.Join();
         }
 
+        GoroutineContext.Inherit(this);
         Tracing.Created(this);
     }
 
@@ -61,18 +62,14 @@ internal abstract class StartedGoroutine : Goroutine
         }
 
         var box = task.Box;
-        _work = box;
-        if (box == null)
+        if (box == null || box.IsCompleted)
         {
-            End(null);
+            // One that has thrown before it waited: its box does not know the function.
+            End(box?.Exception);
             return null;
         }
 
-        if (box.IsCompleted)
-        {
-            return this;
-        }
-
+        _work = box;
         box.Continuation = this;
         return null;
     }
@@ -97,7 +94,8 @@ internal abstract class StartedGoroutine : Goroutine
         var strand = Worker.OfThisThread!.Goroutine!;
         if (strand.State != GoroutineState.Running)
         {
-            CrashReport.UnhandledPanic(this, new InvalidOperationException("a goroutine ended while a GoTask it had started was suspended: await it"));
+            CrashReport.UnhandledPanic(this,
+                new InvalidOperationException("a goroutine ended while a GoTask it had started was suspended: await it"));
         }
 
         _work = null;

@@ -18,7 +18,8 @@ internal static class SystemMonitor
     private const long Slice = 10_000_000;
     private const long SliceWhileStarting = 30_000_000;
     private const long StartingTime = 1_000_000_000;
-    private const long MostExcused = 200_000_000;
+    private const long LongestStart = 30_000_000_000;
+    private const long MostExcused = MonitorStopwatch.MostExcused;
     private const long Patience = 60_000;
     private const long PatienceWhileStarting = 1_000_000;
     private const long ChainSlice = 50_000_000;
@@ -26,25 +27,25 @@ internal static class SystemMonitor
     private const int StackSize = 256 * 1024;
     private const int StartTries = 20;
 
-    private static readonly long s_startTime = Clock.System.Now;
-    private static readonly Parker s_parker = Parker.Create();
-    private static volatile bool s_slow = true;
-    private static volatile bool s_asleep = true;
-    private static volatile bool s_watchForDeadlock;
-    private static bool s_metricsPublished;
-    private static int s_started;
-    private static int s_extraThreads;
+    private static readonly long StartTime = Clock.System.Now;
+    private static readonly Parker MonitorParker = Parker.Create();
+    private static volatile bool _slow = true;
+    private static volatile bool _asleep = true;
+    private static volatile bool _watchForDeadlock;
+    private static bool _metricsPublished;
+    private static int _started;
+    private static int _extraThreads;
 
     /// <summary>Called when the monitor has taken a goroutine out of a slot and nobody else has it yet; a test delays it here.</summary>
     internal static Action? WorkTaken { get; set; }
 
     /// <summary>How many goroutines run without a processor.</summary>
-    public static int ExtraThreads => Volatile.Read(ref s_extraThreads);
+    public static int ExtraThreads => Volatile.Read(ref _extraThreads);
 
     /// <summary>Asks the monitor to look again within about 60 µs. Cheap if it does anyway.</summary>
     public static void LookSoon()
     {
-        if (s_slow)
+        if (_slow)
         {
             Wake();
         }
@@ -54,7 +55,7 @@ internal static class SystemMonitor
     public static void WakeFromDeepSleep()
     {
         Interlocked.MemoryBarrier();
-        if (s_asleep)
+        if (_asleep)
         {
             Wake();
         }
@@ -63,23 +64,23 @@ internal static class SystemMonitor
     /// <summary>Every goroutine sleeps, but threads outside the scheduler may still wake one: looks again from time to time.</summary>
     public static void WatchForDeadlock()
     {
-        s_watchForDeadlock = true;
+        _watchForDeadlock = true;
         WakeFromDeepSleep();
     }
 
     /// <summary>A goroutine that ran without a processor is done.</summary>
-    public static void ExtraThreadDone() => Interlocked.Decrement(ref s_extraThreads);
+    public static void ExtraThreadDone() => Interlocked.Decrement(ref _extraThreads);
 
     private static void Wake()
     {
-        s_slow = false;
-        s_asleep = false;
+        _slow = false;
+        _asleep = false;
         CoarseClock.Update();
-        if (Volatile.Read(ref s_started) != 0)
+        if (Volatile.Read(ref _started) != 0)
         {
-            s_parker.Unpark();
+            MonitorParker.Unpark();
         }
-        else if (Interlocked.Exchange(ref s_started, 1) == 0)
+        else if (Interlocked.Exchange(ref _started, 1) == 0)
         {
             Start();
         }
@@ -106,7 +107,7 @@ internal static class SystemMonitor
         var looks = 0;
         while (true)
         {
-            if (s_parker.Park(pause))
+            if (MonitorParker.Park(pause))
             {
                 pause = ShortestPause;
                 looks = 0;
@@ -118,9 +119,9 @@ internal static class SystemMonitor
                 continue;
             }
 
-            if (s_watchForDeadlock)
+            if (_watchForDeadlock)
             {
-                s_watchForDeadlock = false;
+                _watchForDeadlock = false;
                 Scheduler.CheckDeadlock();
             }
 
@@ -129,10 +130,12 @@ internal static class SystemMonitor
             looks = found ? 0 : looks + 1;
             if (IsQuiet() && looks > LooksBeforeDeepSleep)
             {
-                s_asleep = true;
+                // Whoever fell asleep last has looked for a deadlock; before nobody looks again, so does the monitor.
+                Scheduler.CheckDeadlock();
+                _asleep = true;
                 Interlocked.MemoryBarrier();
-                pause = !IsQuiet() ? ShortestPause : s_metricsPublished ? Parker.Forever : StartingTime;
-                s_asleep = pause >= StartingTime;
+                pause = !IsQuiet() ? ShortestPause : _metricsPublished ? Parker.Forever : StartingTime;
+                _asleep = pause >= StartingTime;
                 continue;
             }
 
@@ -145,7 +148,7 @@ internal static class SystemMonitor
                 pause = Math.Min(2 * pause, LongestPause);
             }
 
-            s_slow = pause > 4 * ShortestPause;
+            _slow = pause > 4 * ShortestPause;
             if (TimersNeedUs())
             {
                 pause = Math.Clamp(Scheduler.Timers.NextWhen - Scheduler.Timers.Clock.Now, ShortestPause / 2, pause);
@@ -156,15 +159,15 @@ internal static class SystemMonitor
     // Making a meter takes some milliseconds and calls listeners: not for short programs, and not on this thread.
     private static void PublishMetrics()
     {
-        if (!s_metricsPublished && Clock.System.Now - s_startTime >= StartingTime)
+        if (!_metricsPublished && Clock.System.Now - StartTime >= StartingTime)
         {
-            s_metricsPublished = Scheduler.TryStartThread("goroutine metrics", static _ => RuntimeMetrics.Publish());
+            _metricsPublished = Scheduler.TryStartThread("goroutine metrics", static _ => RuntimeMetrics.Publish());
         }
     }
 
     private static bool IsQuiet() =>
         Scheduler.IdleProcessorCount == Scheduler.Processors.Length && Scheduler.GlobalCount == 0
-        && !TimersNeedUs() && !s_watchForDeadlock;
+        && !TimersNeedUs() && !_watchForDeadlock;
 
     private static bool TimersNeedUs() =>
         Scheduler.Timers.NextWhen != TimerHeap.Never && !Scheduler.SomebodyKeepsTime;
@@ -267,7 +270,9 @@ internal static class SystemMonitor
         return now - seen.WorkSince >= (IsStarting ? PatienceWhileStarting : Patience);
     }
 
-    private static bool IsStarting => Clock.System.Now - s_startTime < StartingTime;
+    // On a busy machine the first moments last longer.
+    private static bool IsStarting =>
+        Clock.System.Now - StartTime is var age && (age < StartingTime || (age < LongestStart && ThreadClock.OfProcess < StartingTime));
 
     // Each goroutine that runs on without a processor costs a thread: the more there are, the longer others have to wait.
     private static long SliceNow
@@ -325,7 +330,7 @@ internal static class SystemMonitor
         var taken = owner.Processor == processor;
         if (taken)
         {
-            Interlocked.Increment(ref s_extraThreads);
+            Interlocked.Increment(ref _extraThreads);
             Scheduler.BeginOutsideWork();
             Tracing.LostProcessor(owner.Goroutine, processor);
             owner.Processor = null;
@@ -341,55 +346,5 @@ internal static class SystemMonitor
         }
 
         return taken;
-    }
-
-    /// <summary>How long something has lasted, without what it is excused for.</summary>
-    internal struct Stopwatch
-    {
-        private long _since;
-        private bool _isSuspect;
-        private long _excused;
-        private long _onCore;
-
-        public void Start(long now)
-        {
-            _since = now;
-            _isSuspect = false;
-        }
-
-        /// <summary>
-        /// True once it has lasted for longer than <paramref name="limit"/>. The excuses are dear to find out, so they are looked up only
-        /// when it seems too long, and it starts anew then for once.
-        /// </summary>
-        public bool HasLasted(long limit, long now, Worker owner)
-        {
-            if (now - _since <= limit)
-            {
-                return false;
-            }
-
-            var excused = ExcusedTime(owner);
-            if (!_isSuspect)
-            {
-                _isSuspect = true;
-                _since = now;
-                _excused = excused;
-                _onCore = ThreadClock.OnCore(owner.ThreadNumber);
-                return false;
-            }
-
-            return now - _since - Math.Min(excused - _excused, MostExcused) > limit && !Starves(limit, owner);
-        }
-
-        // True if the thread could run but has hardly had a core: how long it has waited is known only once it gets one.
-        private readonly bool Starves(long limit, Worker owner) =>
-            owner.ThreadNumber != 0
-            && ThreadClock.IsRunnable(owner.ThreadNumber)
-            && ThreadClock.OnCore(owner.ThreadNumber) - _onCore < limit / 2;
-
-        // What a goroutine is not to blame for: what the JIT compiler took, mostly in the first moments of a program, and the time
-        // its thread waited for a core.
-        private static long ExcusedTime(Worker owner) =>
-            JitInfo.GetCompilationTime().Ticks * TimeSpan.NanosecondsPerTick + ThreadClock.WaitedForCore(owner.ThreadNumber);
     }
 }

@@ -55,11 +55,11 @@ internal abstract class TaskBox : Continuation
         ArgumentNullException.ThrowIfNull(continuation);
         if (box == null || box._completed)
         {
-            ForeignMethods.QueueToPool(continuation);
+            ForeignRest.Of(continuation).Run();
             return;
         }
 
-        box.Continuation = new ActionContinuation(continuation);
+        box.Continuation = ForeignRest.Of(continuation);
         ForeignMethods.Detach(ForeignMethods.SuspendedHere());
     }
 
@@ -128,18 +128,8 @@ internal static class StateMachineType<TStateMachine>
 {
     public static readonly MethodInfo MoveNext = typeof(TStateMachine).GetInterfaceMap(typeof(IAsyncStateMachine)).TargetMethods[0];
 
-    private static readonly FieldInfo? s_state =
+    private static readonly FieldInfo? StateField =
         typeof(TStateMachine).GetField("<>1__state", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
 
-    public static int StateOf(TStateMachine machine) => s_state?.GetValue(machine) is int state ? state : -1;
-}
-
-/// <summary>The rest of a method of a foreign task type: goes to the thread pool.</summary>
-internal sealed class ActionContinuation(Action action) : Continuation
-{
-    public override Continuation? Run()
-    {
-        ForeignMethods.QueueToPool(action);
-        return null;
-    }
+    public static int StateOf(TStateMachine machine) => StateField?.GetValue(machine) is int state ? state : -1;
 }

@@ -1,4 +1,5 @@
-// How long a thread has had to wait for a core: time in which its goroutine can not be blamed for holding a processor.
+// How long a thread has had a core and how long it has had to wait for one: in the second its goroutine cannot be blamed for holding
+// a processor.
 
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -7,16 +8,26 @@ namespace GoRuntime;
 
 internal static class ThreadClock
 {
-    private static readonly bool s_supported = OperatingSystem.IsLinux() && File.Exists("/proc/self/schedstat");
+    private static readonly bool Supported = OperatingSystem.IsLinux() && File.Exists("/proc/self/schedstat");
 
     /// <summary>The calling thread's number in the operating system; 0 where its waiting time cannot be told.</summary>
-    public static int CurrentThread => s_supported ? GetThreadId() : 0;
+    public static int CurrentThread => Supported ? GetThreadId() : 0;
+
+    /// <summary>Processor time of the process in nanoseconds.</summary>
+    public static long OfProcess => (long)Environment.CpuUsage.TotalTime.TotalNanoseconds;
 
     /// <summary>Nanoseconds a thread has waited for a core, until it last got one; 0 if that cannot be told.</summary>
     public static long WaitedForCore(int thread) => Schedstat(thread, 1);
 
-    /// <summary>Nanoseconds a thread has had on a core, as of the last tick of the clock; 0 if that cannot be told.</summary>
-    public static long OnCore(int thread) => Schedstat(thread, 0);
+    /// <summary>Nanoseconds a thread has had on a core; 0 if that cannot be told, or the thread has ended.</summary>
+    public static long OnCore(int thread)
+    {
+        // The kernel's name for the clock of a thread: what pthread_getcpuclockid gives for those whose handle is known.
+        const int OfThreadByScheduler = 6;
+        return thread != 0 && GetTime((~thread << 3) | OfThreadByScheduler, out var time) == 0
+            ? time.Seconds * 1_000_000_000 + time.Nanoseconds
+            : 0;
+    }
 
     /// <summary>True if a thread could run: it has a core or waits for one. True also if that cannot be told.</summary>
     public static bool IsRunnable(int thread)
@@ -59,4 +70,14 @@ internal static class ThreadClock
 
     [DllImport("libc", EntryPoint = "gettid")]
     private static extern int GetThreadId();
+
+    [DllImport("libc", EntryPoint = "clock_gettime")]
+    private static extern int GetTime(int clock, out TimeSpec time);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct TimeSpec
+    {
+        public nint Seconds;
+        public nint Nanoseconds;
+    }
 }

@@ -9,8 +9,10 @@ internal sealed partial class Worker
 
     private void Loop()
     {
-        t_current = this;
+        _current = this;
         ThreadNumber = ThreadClock.CurrentThread;
+        GoroutineContext.ThreadStarted();
+        StackGuard.ThreadStarted(_stackSize);
         _inside = 1;
         TakeAssigned();
         while (true)
@@ -27,6 +29,13 @@ internal sealed partial class Worker
                 Unlink();
                 Scheduler.ThreadEnded();
                 return;
+            }
+
+            if (_handed is { } handed)
+            {
+                _handed = null;
+                Execute(handed, inheritsSlice: true);
+                continue;
             }
 
             var goroutine = Scheduler.FindRunnable(this, out var inheritsSlice);
@@ -71,16 +80,23 @@ internal sealed partial class Worker
 
             // Outside from here: user code.
             Volatile.Write(ref _inside, 0);
+            GoroutineContext.Enter(goroutine);
             var next = resume ?? goroutine;
             do
             {
+                if (KeptFrames.AreWanted)
+                {
+                    Running = next;
+                }
+
                 next = next.Run();
             }
             while (next != null);
-            EnterScheduler();
 
             // Not the same if it was split meanwhile.
             goroutine = Goroutine!;
+            GoroutineContext.Leave(goroutine);
+            EnterScheduler();
             Goroutine = null;
             if (RunsWithoutProcessor)
             {
@@ -172,6 +188,7 @@ internal sealed partial class Worker
     {
         var goroutine = Goroutine!;
         box.Continuation = new ThreadSwitch(goroutine, this);
+        GoroutineContext.Save(goroutine);
         GiveProcessorAway(commit: goroutine);
         WaitForProcessor(goroutine);
     }
@@ -222,6 +239,67 @@ internal sealed partial class Worker
         processor.Push(goroutine);
         GiveProcessorAway();
         WaitForProcessor(goroutine);
+    }
+
+    /// <summary>
+    /// Blocks the thread of the goroutine that runs here, which has announced its wait, and lets another run in its place and in its
+    /// slice: one that is runnable and in no queue.
+    /// </summary>
+    /// <remarks>Go: runtime/coro.go, coroswitch.</remarks>
+    public void SwitchTo(Goroutine next)
+    {
+        var goroutine = Goroutine!;
+        EnterScheduler();
+        var processor = Processor;
+        if (processor is not { Retired: false })
+        {
+            LeaveScheduler(0);
+            Scheduler.Enqueue(next, next: true);
+            BlockGoroutine();
+            return;
+        }
+
+        goroutine.Resume = this;
+        if (!goroutine.TryCommitPark())
+        {
+            // Made ready by a third goroutine meanwhile.
+            goroutine.Resume = null;
+            goroutine.SetState(GoroutineState.Running);
+            LeaveScheduler(0);
+            Scheduler.Enqueue(next, next: true);
+            Tracing.Started(goroutine, processor);
+            return;
+        }
+
+        Processor = null;
+        if (next.Resume is Worker blocked)
+        {
+            blocked.Assign(processor, spinning: false);
+        }
+        else
+        {
+            Scheduler.StartWorker(processor, spinning: false, next);
+        }
+
+        WaitForProcessor(goroutine);
+    }
+
+    /// <summary>
+    /// The goroutine that runs here is about to end: another one, runnable and in no queue, runs in its place and in its slice.
+    /// </summary>
+    public void RunAfterThis(Goroutine next)
+    {
+        // Inside until it has ended, so that the monitor does not take the processor.
+        EnterScheduler();
+        if (Processor is { Retired: false })
+        {
+            _handed = next;
+        }
+        else
+        {
+            LeaveScheduler(0);
+            Scheduler.Enqueue(next, next: true);
+        }
     }
 
     private void GiveProcessorAway(Goroutine? commit = null)

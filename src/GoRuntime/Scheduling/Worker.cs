@@ -21,15 +21,18 @@ internal sealed partial class Worker : Continuation
     private const int SmallestStack = 1 << 18;
 
     [ThreadStatic]
-    private static Worker? t_current;
+    private static Worker? _current;
 
-    private static readonly Lock s_allLock = new();
-    private static Worker? s_all;
-    private static long s_stealsOfEnded;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly Lock AllLock = new();
+    private static Worker? _all;
+    private static long _stealsOfEnded;
 
     private readonly Parker _parker = Parker.Create();
     private Processor? _assigned;
     private bool _assignedSpinning;
+    private Goroutine? _handed;
+    private int _stackSize;
     private int _inside;
     private int _gate;
     private bool _spinning;
@@ -40,6 +43,9 @@ internal sealed partial class Worker : Continuation
 
     /// <summary>The goroutine it runs; on a plain thread the one adopted for an async method under way, if any.</summary>
     public Goroutine? Goroutine;
+
+    /// <summary>What it runs now, in programs that ask for their stack: <see cref="KeptFrames"/>.</summary>
+    public Continuation? Running;
 
     /// <summary>What it runs goroutines with; null while blocked or idle, on plain threads, and after the monitor took it.</summary>
     public Processor? Processor;
@@ -83,7 +89,7 @@ internal sealed partial class Worker : Continuation
     public static Worker? OfThisThread
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => t_current;
+        get => _current;
     }
 
     /// <summary>The thread's number for <see cref="ThreadClock"/>.</summary>
@@ -105,18 +111,18 @@ internal sealed partial class Worker : Continuation
     public ThreadGoroutine? ThreadIdentityOrNull => _threadIdentity;
 
     /// <summary>Makes a plain thread known.</summary>
-    public static Worker AttachThread() => t_current ?? Attach();
+    public static Worker AttachThread() => _current ?? Attach();
 
     /// <summary>Makes a thread of the runtime's own known that runs no goroutines but may make some ready.</summary>
-    public static void AttachServiceThread() => t_current = new Worker(isPlain: true);
+    public static void AttachServiceThread() => _current = new Worker(isPlain: true);
 
     /// <summary>Starts a thread with a processor; false if the system refuses it.</summary>
-    public static bool TryStartThread(Processor processor, bool spinning)
+    public static bool TryStartThread(Processor processor, bool spinning, Goroutine? first = null)
     {
         Worker worker;
         try
         {
-            worker = new Worker(isPlain: false) { _assigned = processor, _assignedSpinning = spinning };
+            worker = new Worker(isPlain: false) { _assigned = processor, _assignedSpinning = spinning, _handed = first };
         }
         catch (OutOfMemoryException)
         {
@@ -137,10 +143,10 @@ internal sealed partial class Worker : Continuation
     /// <summary>The sum of <see cref="LiveGoroutines"/>.</summary>
     public static long CountGoroutines()
     {
-        lock (s_allLock)
+        lock (AllLock)
         {
             var count = 0L;
-            for (var worker = s_all; worker != null; worker = worker._allNext)
+            for (var worker = _all; worker != null; worker = worker._allNext)
             {
                 count += Volatile.Read(ref worker.LiveGoroutines);
             }
@@ -152,10 +158,10 @@ internal sealed partial class Worker : Continuation
     /// <summary>The sum of <see cref="Steals"/>, also of workers that have ended.</summary>
     public static long CountSteals()
     {
-        lock (s_allLock)
+        lock (AllLock)
         {
-            var count = s_stealsOfEnded;
-            for (var worker = s_all; worker != null; worker = worker._allNext)
+            var count = _stealsOfEnded;
+            for (var worker = _all; worker != null; worker = worker._allNext)
             {
                 count += Volatile.Read(ref worker.Steals);
             }
@@ -167,9 +173,9 @@ internal sealed partial class Worker : Continuation
     /// <summary>Adds the goroutines that the workers run to a list.</summary>
     public static void CopyGoroutinesTo(List<Goroutine> all)
     {
-        lock (s_allLock)
+        lock (AllLock)
         {
-            for (var worker = s_all; worker != null; worker = worker._allNext)
+            for (var worker = _all; worker != null; worker = worker._allNext)
             {
                 if (Volatile.Read(ref worker.Goroutine) is { } goroutine)
                 {
@@ -182,11 +188,12 @@ internal sealed partial class Worker : Continuation
     /// <summary>Never called: the scheduling loop recognises a blocked thread and hands it the processor.</summary>
     public override Continuation? Run() => throw new InvalidOperationException("a blocked thread was run as a continuation");
 
-    /// <summary>Gives this idle or blocked worker a processor and wakes it.</summary>
-    public void Assign(Processor processor, bool spinning)
+    /// <summary>Gives this idle or blocked worker a processor and wakes it; an idle one, with what it is to run first.</summary>
+    public void Assign(Processor processor, bool spinning, Goroutine? first = null)
     {
         processor.Owner = this;
         _assignedSpinning = spinning;
+        _handed = first;
         Volatile.Write(ref _assigned, processor);
         _parker.Unpark();
     }
@@ -204,10 +211,12 @@ internal sealed partial class Worker : Continuation
         return _random = x;
     }
 
-    /// <summary>The stack of a thread that sleeps in <see cref="BlockGoroutine"/>; null if it does not answer.</summary>
-    public StackTrace? TraceOfBlockedThread(TimeSpan patience)
+    /// <summary>
+    /// The stack of a thread that sleeps in <see cref="BlockGoroutine"/>; null if its goroutine has gone on, or it does not answer.
+    /// </summary>
+    public StackTrace? TraceOfBlockedThread(Goroutine goroutine, TimeSpan patience)
     {
-        if (this == t_current)
+        if (this == _current)
         {
             return new StackTrace(1, false);
         }
@@ -215,7 +224,15 @@ internal sealed partial class Worker : Continuation
         var request = new TraceRequest();
         _traceRequest = request;
         _parker.Unpark();
-        return request.Wait(patience);
+        for (var waited = TimeSpan.Zero; waited < patience && goroutine.Resume == this; waited += Pause)
+        {
+            if (request.Wait(Pause) is { } trace)
+            {
+                return trace;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Goes in: the processor may be used until <see cref="LeaveScheduler"/>. Returns what to pass to that.</summary>
@@ -264,7 +281,7 @@ internal sealed partial class Worker : Continuation
     private static Worker Attach()
     {
         var worker = new Worker(isPlain: true);
-        t_current = worker;
+        _current = worker;
         PlainThreads.Add(worker);
         return worker;
     }
@@ -274,6 +291,7 @@ internal sealed partial class Worker : Continuation
         // Where address space is limited a smaller stack will do.
         for (var size = StackSize; size >= SmallestStack; size /= 8)
         {
+            worker._stackSize = size;
             if (Scheduler.TryStartThread("goroutines", static worker => ((Worker)worker!).Loop(), worker, size))
             {
                 return true;
@@ -285,25 +303,25 @@ internal sealed partial class Worker : Continuation
 
     private void Link()
     {
-        lock (s_allLock)
+        lock (AllLock)
         {
-            _allNext = s_all;
-            if (s_all != null)
+            _allNext = _all;
+            if (_all != null)
             {
-                s_all._allPrevious = this;
+                _all._allPrevious = this;
             }
 
-            s_all = this;
+            _all = this;
         }
     }
 
     private void Unlink()
     {
-        lock (s_allLock)
+        lock (AllLock)
         {
             if (_allPrevious == null)
             {
-                s_all = _allNext;
+                _all = _allNext;
             }
             else
             {
@@ -316,7 +334,7 @@ internal sealed partial class Worker : Continuation
             }
 
             Scheduler.AddGoroutinesElsewhere(LiveGoroutines);
-            s_stealsOfEnded += Steals;
+            _stealsOfEnded += Steals;
         }
     }
 
@@ -359,6 +377,6 @@ internal sealed partial class Worker : Continuation
             _answered.Set();
         }
 
-        public StackTrace? Wait(TimeSpan patience) => patience > TimeSpan.Zero && _answered.Wait(patience) ? _trace : null;
+        public StackTrace? Wait(TimeSpan patience) => _answered.Wait(patience) ? _trace : null;
     }
 }

@@ -13,6 +13,9 @@
 //     queue, marked, until that comes to the front or the marked ones are the majority: leaving costs constant time.
 // Under the lock, decide; outside it, wake.
 
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
 namespace GoRuntime;
 
 /// <summary>A counting semaphore with zero permits at first. Must not be copied or moved after its first use.</summary>
@@ -31,9 +34,9 @@ internal struct PermitQueue
     {
         get
         {
-            _lock.Enter();
+            EnterLock();
             var count = _waiters.Count - _withdrawn;
-            _lock.Exit();
+            ExitLock();
             return count;
         }
     }
@@ -43,9 +46,9 @@ internal struct PermitQueue
     {
         get
         {
-            _lock.Enter();
+            EnterLock();
             var count = _waiters.Count;
-            _lock.Exit();
+            ExitLock();
             return count;
         }
     }
@@ -100,7 +103,7 @@ internal struct PermitQueue
     public void Release(bool handOff = false)
     {
         var passed = false;
-        _lock.Enter();
+        EnterLock();
         var waiter = TakeFirst();
         if (waiter != null && handOff && _permits == 0)
         {
@@ -112,7 +115,7 @@ internal struct PermitQueue
             _permits++;
         }
 
-        _lock.Exit();
+        ExitLock();
         waiter?.Ready();
         if (passed && Scheduler.Processors.Length == 1 && Worker.OfThisThread is { IsPlain: false } worker)
         {
@@ -124,7 +127,7 @@ internal struct PermitQueue
     public void Cancel(CancellableWait wait)
     {
         Goroutine? waiter = null;
-        _lock.Enter();
+        EnterLock();
         wait.IsRequested = true;
         if (wait.IsQueued && wait.TryLeave())
         {
@@ -139,7 +142,7 @@ internal struct PermitQueue
             }
         }
 
-        _lock.Exit();
+        ExitLock();
         waiter?.Ready();
     }
 
@@ -147,11 +150,11 @@ internal struct PermitQueue
     private bool TryAcquireOrQueue(Goroutine goroutine, WaitReason reason, bool lifo, CancellableWait? wait)
     {
         goroutine.BeginPark(reason);
-        _lock.Enter();
+        EnterLock();
         if (_permits > 0)
         {
             _permits--;
-            _lock.Exit();
+            ExitLock();
             goroutine.CancelPark();
             return true;
         }
@@ -161,7 +164,7 @@ internal struct PermitQueue
             if (wait.IsRequested && wait.TryLeave())
             {
                 wait.IsWithdrawn = true;
-                _lock.Exit();
+                ExitLock();
                 goroutine.CancelPark();
                 return true;
             }
@@ -179,8 +182,29 @@ internal struct PermitQueue
             _waiters.Append(wait ?? goroutine);
         }
 
-        _lock.Exit();
+        ExitLock();
         return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EnterLock()
+    {
+        _lock.Enter();
+        AssertInvariants();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ExitLock()
+    {
+        AssertInvariants();
+        _lock.Exit();
+    }
+
+    [Conditional("DEBUG")]
+    private readonly void AssertInvariants()
+    {
+        Debug.Assert(_waiters.IsWhole, "a semaphore's queue is not linked to its end");
+        Debug.Assert(_withdrawn >= 0 && _withdrawn <= _waiters.Count, "more waiters have left a semaphore's queue than it has places");
     }
 
     private Goroutine? TakeFirst()

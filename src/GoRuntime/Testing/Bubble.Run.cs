@@ -65,7 +65,7 @@ internal sealed partial class Bubble
             throw new GoPanic(GoString.FromString(Nested));
         }
 
-        Interlocked.Increment(ref s_alive);
+        Interlocked.Increment(ref _alive);
         var bubble = new Bubble();
         root = Worker.OfThisThread is { IsPlain: false, Goroutine: { } caller } ? caller.Extras : null;
         if (root != null)
@@ -92,7 +92,7 @@ internal sealed partial class Bubble
                 : "deadlock: all goroutines in bubble are blocked"));
         }
 
-        Interlocked.Decrement(ref s_alive);
+        Interlocked.Decrement(ref _alive);
     }
 
     private async GoTask RunMain(Func<GoTask> main)

@@ -20,8 +20,8 @@ internal sealed partial class Bubble
     /// <summary>Midnight UTC of 1 January 2000, in nanoseconds of Unix time: when time begins in a bubble.</summary>
     public const long Epoch = 946_684_800_000_000_000;
 
-    private static long s_ids;
-    private static int s_alive;
+    private static long _ids;
+    private static int _alive;
 
     private readonly VirtualClock _clock = new();
     private readonly Semaphore _ended = new();
@@ -43,11 +43,11 @@ internal sealed partial class Bubble
     {
         // Most programs have no bubble: they pay for one load.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => s_alive == 0 ? null : OfThisThread();
+        get => _alive == 0 ? null : OfThisThread();
     }
 
     /// <summary>The number printed in tracebacks, from 1.</summary>
-    public long Id { get; } = Interlocked.Increment(ref s_ids);
+    public long Id { get; } = Interlocked.Increment(ref _ids);
 
     /// <summary>The timers of the bubble, on its own clock.</summary>
     public TimerHeap Timers { get; }

@@ -15,11 +15,11 @@ internal abstract class Clock
 
     private sealed class SystemClock : Clock
     {
-        private static readonly double s_nanosecondsPerTick = 1e9 / Stopwatch.Frequency;
+        private static readonly double NanosecondsPerTick = 1e9 / Stopwatch.Frequency;
 
         public override long Now => Stopwatch.Frequency == 1_000_000_000
             ? Stopwatch.GetTimestamp()
-            : (long)(Stopwatch.GetTimestamp() * s_nanosecondsPerTick);
+            : (long)(Stopwatch.GetTimestamp() * NanosecondsPerTick);
     }
 }
 

@@ -113,11 +113,25 @@ internal sealed class TimerHeap(Clock clock, Action<long, bool>? earlierAdded = 
     {
         if (_count == _entries.Length)
         {
-            Array.Resize(ref _entries, 2 * _count);
+            Grow();
         }
 
         SiftUp(_count++, new Entry(when, shufflesTies ? (ulong)Random.Shared.NextInt64() : _sequence++, timer));
         Volatile.Write(ref _nextWhen, _entries[0].When);
+    }
+
+    // Unlocked if there is no memory for it.
+    private void Grow()
+    {
+        try
+        {
+            Array.Resize(ref _entries, 2 * _count);
+        }
+        catch
+        {
+            _lock.Exit();
+            throw;
+        }
     }
 
     private void RemoveAt(int index)

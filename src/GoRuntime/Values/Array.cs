@@ -11,7 +11,8 @@ namespace GoRuntime;
 /// Go's <c>[N]T</c>. Assigning the struct does not copy the elements: where Go copies, write <see cref="Copy"/>.
 /// </summary>
 [CollectionBuilder(typeof(GoArray), nameof(GoArray.Create))]
-public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, ICopyable<Array<T, N>> where N : struct, ILength
+public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, ICopyable<Array<T, N>>, IAssignable<Array<T, N>>
+    where N : struct, ILength
 {
     private T[]? _items;
 
@@ -49,7 +50,8 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
             {
                 Bounds.PanicIndex(index, N.Length);
             }
-            return ref Unsafe.Add(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_items ?? Allocate()), _start), (nint)index);
+            return ref Unsafe.Add(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_items ?? Allocate()), _start),
+                (nint)index);
         }
     }
 
@@ -63,14 +65,16 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
             {
                 Bounds.PanicIndex(index, N.Length);
             }
-            return ref Unsafe.Add(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_items ?? Allocate()), _start), (nint)index);
+            return ref Unsafe.Add(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_items ?? Allocate()), _start),
+                (nint)index);
         }
     }
 
     /// <summary>The elements.</summary>
     public Span<T> Span => (_items ?? Allocate()).AsSpan(Offset, (int)N.Length);
 
-    /// <summary>A copy with elements of its own: what assigning or passing an array does in Go. Elements that hold arrays are copied too.</summary>
+    /// <summary>A copy with elements of its own: what assigning or passing an array does in Go. Elements that hold arrays are copied
+    /// too.</summary>
     public readonly Array<T, N> Copy()
     {
         if (_items is null)
@@ -83,6 +87,24 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
             GoCopy<T>.Separate(copy);
         }
         return new Array<T, N>(copy, 0);
+    }
+
+    /// <summary>Go's assignment: the elements become those of <paramref name="other"/>, for all who share them.</summary>
+    public void Assign(in Array<T, N> other)
+    {
+        var from = other;
+        if (_items is null)
+        {
+            this = from.Copy();
+        }
+        else if (GoCopy<T>.IsDeep)
+        {
+            GoCopy<T>.AssignEach(from.Copy().Span, Span);
+        }
+        else
+        {
+            from.Span.CopyTo(Span);
+        }
     }
 
     /// <summary><c>a[lo:]</c></summary>
@@ -160,7 +182,8 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
     /// <summary>Go's !=.</summary>
     public static bool operator !=(Array<T, N> a, Array<T, N> b) => !a.Equals(b);
 
-    internal static Ptr<Array<T, N>> PointerTo(T[] items, int offset) => new ArrayView<T, N>(new Array<T, N>(items, (nint)offset * Unsafe.SizeOf<T>()), items, offset);
+    internal static Ptr<Array<T, N>> PointerTo(T[] items, int offset) =>
+        new ArrayView<T, N>(new Array<T, N>(items, (nint)offset * Unsafe.SizeOf<T>()), items, offset);
 
     private readonly int Offset => (int)(_start / Unsafe.SizeOf<T>());
 

@@ -17,7 +17,8 @@ public sealed class GoTypeAttribute(string name) : Attribute
     /// <summary>The underlying type of a defined type, where the C# type of its <c>Value</c> does not say it: <c>"int64"</c>.</summary>
     public string? Underlying { get; init; }
 
-    /// <summary>The full import path of the package, where it differs from the qualifier in <see cref="Name"/> (<c>"math/rand"</c>).</summary>
+    /// <summary>The full import path of the package, where it differs from the qualifier in <see cref="Name"/>
+    /// (<c>"math/rand"</c>).</summary>
     public string? Path { get; init; }
 }
 
@@ -38,6 +39,17 @@ public sealed class TagAttribute(string text) : Attribute
 public sealed class GoNameAttribute(string name) : Attribute
 {
     /// <summary>The name in the Go source.</summary>
+    public string Name { get; } = name;
+}
+
+/// <summary>
+/// Names a function in stack traces: <c>main.(*T).M</c>, <c>main.worker.func1</c>. Where functions of an assembly have such names, those
+/// without are no functions of the Go program: stack traces leave them out.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class GoFuncAttribute(string name) : Attribute
+{
+    /// <summary>The name with its package.</summary>
     public string Name { get; } = name;
 }
 

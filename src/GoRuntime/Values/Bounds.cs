@@ -60,7 +60,9 @@ public static class Bounds
     {
         if ((ulong)max > (ulong)limit)
         {
-            return Panic(max < 0 ? $"slice bounds out of range [::{max}]" : $"slice bounds out of range [::{max}] with {limitName} {limit}");
+            return Panic(max < 0
+                ? $"slice bounds out of range [::{max}]"
+                : $"slice bounds out of range [::{max}] with {limitName} {limit}");
         }
         if ((ulong)hi > (ulong)max)
         {

@@ -105,7 +105,7 @@ public sealed class Boxed<T> : IBoxed
     public override string ToString() => Value?.ToString() ?? "nil";
 }
 
-/// <summary>Go's <c>unsafe.Pointer</c>: a pointer of any type. It converts back only to the type it came from.</summary>
+/// <summary>Go's <c>unsafe.Pointer</c>: a pointer of any type. It converts back to the type it came from, and between numbers.</summary>
 [GoType("unsafe.Pointer")]
 public readonly struct UnsafePointer(IPtr? pointer) : IEquatable<UnsafePointer>
 {
@@ -118,8 +118,25 @@ public readonly struct UnsafePointer(IPtr? pointer) : IEquatable<UnsafePointer>
     /// <summary>The number <c>uintptr(p)</c>.</summary>
     public nuint Address => (nuint)Ptr.Address(Pointer);
 
-    /// <summary><c>(*T)(p)</c>; raises InvalidCastException if the pointer is of another type, since memory cannot be reinterpreted.</summary>
-    public Ptr<T>? To<T>() => (Ptr<T>?)Pointer;
+    /// <summary>
+    /// <c>(*T)(p)</c>: the location as a T, if a T can be read there: the pointer's own type, numbers and structs of numbers, a string
+    /// that shares the bytes of a slice. A fatal error tells of any other.
+    /// </summary>
+    public Ptr<T>? To<T>() => Pointer?.Cast<T>();
+
+    /// <summary>
+    /// <c>unsafe.Add(p, bytes)</c>, from one element of an array or slice to another. A fatal error tells of any other step: it would
+    /// lead to memory that is not known.
+    /// </summary>
+    public UnsafePointer Add(long bytes)
+    {
+        if (Pointer is null && bytes != 0)
+        {
+            FatalError.Throw("unsafe.Add: a number is no pointer");
+        }
+
+        return bytes == 0 ? this : new UnsafePointer(Pointer!.Add(bytes));
+    }
 
     /// <inheritdoc/>
     public bool Equals(UnsafePointer other) => Address == other.Address;

@@ -13,7 +13,8 @@ public static partial class Builtins
     /// <summary>Go's == of values of one type (structs, arrays, values of type parameters).</summary>
     public static bool equal<T>(T a, T b) => GoEquality<T>.Equals(a, b);
 
-    /// <summary>A hash that agrees with <see cref="equal(object?, object?)"/>; panics <c>runtime error: hash of unhashable type []int</c>.</summary>
+    /// <summary>A hash that agrees with <see cref="equal(object?, object?)"/>; panics <c>runtime error: hash of unhashable type
+    /// []int</c>.</summary>
     public static int hash<T>(T value) => (int)GoEquality<T>.Hash(value);
 
     /// <summary>
@@ -84,6 +85,10 @@ public static partial class Builtins
             case string s when typeof(T) == typeof(GoString) && type is null:
                 value = (T)(object)GoString.FromString(s);
                 return true;
+            case LibraryAdapter adapter:
+                return isType(adapter.Inner, type, out value);
+            case not null when typeof(T).IsInterface:
+                return LibraryAdapters<T>.TryAdapt(x, out value);
             default:
                 value = default;
                 return false;

@@ -4,7 +4,7 @@ namespace GoRuntime;
 
 public static partial class Builtins
 {
-    private static readonly Stream StandardError = Console.OpenStandardError();
+    private static readonly Stream StandardError = StandardFiles.OpenError();
 
     /// <summary>Writes the operands to standard error without anything between them.</summary>
     public static void print(params ReadOnlySpan<object?> operands) => Print(operands, line: false);
@@ -32,8 +32,7 @@ public static partial class Builtins
         }
         lock (StandardError)
         {
-            StandardError.Write(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(bytes));
-            StandardError.Flush();
+            StandardFiles.TryWrite(StandardError, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(bytes));
         }
     }
 }

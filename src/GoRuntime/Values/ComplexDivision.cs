@@ -4,7 +4,8 @@ using System.Numerics;
 
 namespace GoRuntime;
 
-/// <summary>Division of complex numbers: Smith's method (CACM algorithm 116), corrected as C99's annex G asks. Go: runtime/complex.go</summary>
+/// <summary>Division of complex numbers: Smith's method (CACM algorithm 116), corrected as C99's annex G asks. Go:
+/// runtime/complex.go</summary>
 internal static class ComplexDivision
 {
     /// <summary><c>n / m</c>; no panic, a zero divisor gives infinities or NaN.</summary>

@@ -34,6 +34,9 @@ public class RuntimeError : IRuntimeError, IEquatable<RuntimeError>
     /// <summary>The whole message.</summary>
     public string Message { get; }
 
+    /// <summary>What an error that is nothing but a string to Go consists of; null for others.</summary>
+    internal virtual string? BareText => Message["runtime error: ".Length..];
+
     /// <inheritdoc/>
     public GoString Error() => GoString.FromString(Message);
 
@@ -76,7 +79,11 @@ public class RuntimeError : IRuntimeError, IEquatable<RuntimeError>
 
     /// <summary><c>value method main.T.F called using nil *T pointer</c>. Go: runtime/error.go (panicwrap)</summary>
     public static RuntimeError NilValueReceiver(GoType type, string method) =>
-        new PlainError($"value method {type}.{method} called using nil *{type.Name} pointer");
+        new PlainError(
+            $"value method {WithoutArguments(type.ToString())}.{method} called using nil *{WithoutArguments(type.Name)} pointer");
+
+    private static string WithoutArguments(string name) =>
+        name.IndexOf('[', StringComparison.Ordinal) is >= 0 and var at ? name[..at] + "[...]" : name;
 
     /// <summary><c>runtime error: makeslice: len out of range</c></summary>
     public static RuntimeError MakeSliceLength() => new("makeslice: len out of range");
@@ -86,15 +93,34 @@ public class RuntimeError : IRuntimeError, IEquatable<RuntimeError>
 
     /// <summary><c>runtime error: growslice: len out of range</c></summary>
     public static RuntimeError GrowSliceLength() => new("growslice: len out of range");
+
+    /// <summary><c>runtime error: range function continued iteration after function for loop body returned false</c>. Go:
+    /// runtime/panic.go</summary>
+    public static RuntimeError RangeAfterFalse() => new("range function continued iteration after function for loop body returned false");
+
+    /// <summary><c>runtime error: range function continued iteration after loop body panic</c></summary>
+    public static RuntimeError RangeAfterPanic() => new("range function continued iteration after loop body panic");
+
+    /// <summary><c>runtime error: range function continued iteration after whole loop exit</c></summary>
+    public static RuntimeError RangeAfterExit() => new("range function continued iteration after whole loop exit");
+
+    /// <summary><c>runtime error: range function recovered a loop body panic and did not resume panicking</c></summary>
+    public static RuntimeError RangeLostPanic() => new("range function recovered a loop body panic and did not resume panicking");
 }
 
 /// <summary>A runtime error whose message has no <c>runtime error: </c> before it. Go: runtime/error.go (plainError)</summary>
 [GoType("runtime.plainError")]
-public sealed class PlainError(string message) : RuntimeError(message, complete: true);
+public sealed class PlainError(string message) : RuntimeError(message, complete: true)
+{
+    internal override string? BareText => Message;
+}
 
 /// <summary>An index or a slice bound out of range; made in <see cref="Bounds"/>. Go: runtime/error.go (boundsError)</summary>
 [GoType("runtime.boundsError")]
-public sealed class BoundsError(string text) : RuntimeError(text);
+public sealed class BoundsError(string text) : RuntimeError(text)
+{
+    internal override string? BareText => null;
+}
 
 /// <summary>A key that cannot be hashed: <c>runtime error: hash of unhashable type []int</c>. Go: runtime/alg.go</summary>
 [GoType("runtime.errorString")]
@@ -109,12 +135,17 @@ public sealed class UnhashableError(GoType type) : RuntimeError("hash of unhasha
 /// Go: internal/runtime/maps (unhashableTypeError)
 /// </summary>
 [GoType("maps.unhashableTypeError", Path = "internal/runtime/maps")]
-public sealed class UnhashableTypeError(GoType type) : RuntimeError("hash of unhashable type: " + type, complete: true);
+public sealed class UnhashableTypeError(GoType type) : RuntimeError("hash of unhashable type: " + type, complete: true)
+{
+    internal override string? BareText => null;
+}
 
 /// <summary>What <c>panic(nil)</c> panics with: <c>runtime error: panic called with nil argument</c>. Go: runtime/panic.go</summary>
 [GoType("*runtime.PanicNilError")]
 public sealed class PanicNilError() : RuntimeError("panic called with nil argument")
 {
+    internal override string? BareText => null;
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
@@ -129,6 +160,8 @@ public sealed class TypeAssertionError : RuntimeError
     private TypeAssertionError(string message) : base(message, complete: true)
     {
     }
+
+    internal override string? BareText => null;
 
     /// <summary><c>interface conversion: interface {} is string, not int</c>, or <c>… is nil, not int</c>.</summary>
     public static TypeAssertionError NotThatType(string iface, GoType? concrete, GoType asserted)

@@ -9,6 +9,14 @@ public interface ICopyable<T>
     T Copy();
 }
 
+/// <summary>A variable that is assigned part by part, so that slices of the arrays in it, and pointers into it, see the new
+/// elements.</summary>
+public interface IAssignable<T>
+{
+    /// <summary>Go's assignment of a value to this variable.</summary>
+    void Assign(in T other);
+}
+
 /// <summary>Copies values of <typeparamref name="T"/> as Go does.</summary>
 public static class GoCopy<T>
 {
@@ -29,14 +37,33 @@ public static class GoCopy<T>
         }
     }
 
+    /// <summary>Assigns each element of a span to the one of another, which shares nothing with it.</summary>
+    internal static void AssignEach(ReadOnlySpan<T> from, Span<T> to)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            Deep!.Assign(ref to[i], from[i]);
+        }
+    }
+
     private static Copier? MakeCopier() => typeof(T).IsValueType && typeof(ICopyable<T>).IsAssignableFrom(typeof(T))
-        ? (Copier)Activator.CreateInstance(typeof(GoCopier<>).MakeGenericType(typeof(T)))!
+        ? (Copier)Activator.CreateInstance((typeof(IAssignable<T>).IsAssignableFrom(typeof(T)) ? typeof(GoAssigner<>) : typeof(GoCopier<>))
+            .MakeGenericType(typeof(T)))!
         : null;
 
     internal abstract class Copier
     {
         internal abstract T Copy(T value);
+
+        internal virtual void Assign(ref T target, T value) => target = Copy(value);
     }
+}
+
+internal sealed class GoAssigner<T> : GoCopy<T>.Copier where T : ICopyable<T>, IAssignable<T>
+{
+    internal override T Copy(T value) => value.Copy();
+
+    internal override void Assign(ref T target, T value) => target.Assign(in value);
 }
 
 internal sealed class GoCopier<T> : GoCopy<T>.Copier where T : ICopyable<T>

@@ -22,7 +22,7 @@ internal static class GoEqual
         {
             return a switch
             {
-                IPtr => a.Equals(b),
+                IPtr or LibraryAdapter => a.Equals(b),
                 string s => b is GoString g && g == GoString.FromString(s),
                 GoString g => b is string s && g == GoString.FromString(s),
                 _ => false,
@@ -87,7 +87,10 @@ internal static class GoEqual
 
     /// <summary>The hash of a float: the same for both zeros, a different one each time for NaN, which equals nothing.</summary>
     internal static uint HashDouble(double value) =>
-        value == 0 ? 0 : double.IsNaN(value) ? (uint)Random.Shared.Next() : GoHash.Word(BitConverter.DoubleToUInt64Bits(value) * 0x9E3779B97F4A7C15);
+        value == 0
+            ? 0
+            : double.IsNaN(value) ? (uint)Random.Shared.Next()
+            : GoHash.Word(BitConverter.DoubleToUInt64Bits(value) * 0x9E3779B97F4A7C15);
 
     private static Untyped For(Type type) => Comparers.GetOrAdd(type,
         static type => (Untyped)Activator.CreateInstance(typeof(Typed<>).MakeGenericType(type))!);

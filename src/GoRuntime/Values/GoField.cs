@@ -57,7 +57,9 @@ public sealed class GoField
         {
             // The field behind an auto-property is named <Name>k__BackingField.
             var end = info.Name.IndexOf('>');
-            if (end < 1 || owner.GetProperty(info.Name[1..end], BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic) is not { } property)
+            if (end < 1
+                || owner.GetProperty(info.Name[1..end],
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic) is not { } property)
             {
                 return null;
             }

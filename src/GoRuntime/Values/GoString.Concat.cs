@@ -15,8 +15,8 @@ public readonly partial struct GoString
 
     // The buffer of this thread's latest concatenation and how much of it is taken. Only this thread writes into its free
     // part, and only through this slot, so no two strings ever share a byte that differs.
-    [ThreadStatic] private static byte[]? t_buffer;
-    [ThreadStatic] private static int t_used;
+    [ThreadStatic] private static byte[]? _buffer;
+    [ThreadStatic] private static int _used;
 
     /// <summary><c>a + b</c></summary>
     public static GoString operator +(GoString a, GoString b)
@@ -88,7 +88,7 @@ public readonly partial struct GoString
             return new GoString(bytes, a._offset, length);
         }
         // A left operand that is itself the latest concatenation says that a loop is building a string.
-        var growing = ReferenceEquals(a._bytes, t_buffer) && a._offset + a._length == t_used;
+        var growing = ReferenceEquals(a._bytes, _buffer) && a._offset + a._length == _used;
         bytes = GC.AllocateUninitializedArray<byte>(growing ? (int)Math.Min(Array.MaxLength, length * 2L) : length);
         a.Span.CopyTo(bytes);
         b.Span.CopyTo(bytes.AsSpan(a._length));
@@ -100,18 +100,18 @@ public readonly partial struct GoString
     private static bool TryExtend(GoString a, int length, out byte[] bytes)
     {
         bytes = a._bytes!;
-        if (!ReferenceEquals(bytes, t_buffer) || a._offset + a._length != t_used || length - a._length > bytes.Length - t_used)
+        if (!ReferenceEquals(bytes, _buffer) || a._offset + a._length != _used || length - a._length > bytes.Length - _used)
         {
             return false;
         }
-        t_used += length - a._length;
+        _used += length - a._length;
         return true;
     }
 
     private static void Remember(byte[] bytes, int used)
     {
-        t_buffer = bytes.Length <= MaxRemembered ? bytes : null;
-        t_used = used;
+        _buffer = bytes.Length <= MaxRemembered ? bytes : null;
+        _used = used;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

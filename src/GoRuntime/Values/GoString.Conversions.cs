@@ -1,5 +1,8 @@
 // Conversions between GoString and C# strings, byte slices, rune slices and integers.
 // A C# string converts implicitly through a fixed-size cache keyed by reference, so that a literal is encoded once.
+//
+// A literal can be told from other strings, because Go gives the slice made of a constant no spare capacity: its bytes are a whole
+// array but for the first, which is one that occurs in no UTF-8.
 
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -11,6 +14,7 @@ public readonly partial struct GoString
 {
     private const int LiteralCacheSize = 4096;
     private const int LiteralCacheMaxLength = 4096;
+    private const byte LiteralMark = 0xff;
 
     // A lost race between two writers of a slot loses an entry, never mixes two: the entry is one immutable object.
     private static readonly Literal?[] Literals = new Literal?[LiteralCacheSize];
@@ -22,6 +26,13 @@ public readonly partial struct GoString
         internal readonly byte[] Bytes = bytes;
     }
 
+    private GoString(Literal literal)
+        : this(literal.Bytes, 1, literal.Bytes.Length - 1)
+    {
+    }
+
+    private bool IsLiteral => _offset == 1 && _length + 1 == _bytes!.Length && _bytes[0] == LiteralMark;
+
     /// <summary>The UTF-8 of a C# string, made once per string object: meant for literals.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator GoString(string? s)
@@ -31,18 +42,26 @@ public readonly partial struct GoString
             return default;
         }
         var entry = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Literals), RuntimeHelpers.GetHashCode(s) & (LiteralCacheSize - 1));
-        return entry is not null && ReferenceEquals(entry.Key, s) ? new GoString(entry.Bytes, 0, entry.Bytes.Length) : AddLiteral(s);
+        return entry is not null && ReferenceEquals(entry.Key, s) ? new GoString(entry) : AddLiteral(s);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static GoString AddLiteral(string s)
     {
-        var bytes = Encoding.UTF8.GetBytes(s);
+        var literal = NewLiteral(s, Encoding.UTF8);
         if (s.Length <= LiteralCacheMaxLength)
         {
-            Literals[RuntimeHelpers.GetHashCode(s) & (LiteralCacheSize - 1)] = new Literal(s, bytes);
+            Literals[RuntimeHelpers.GetHashCode(s) & (LiteralCacheSize - 1)] = literal;
         }
-        return new GoString(bytes, 0, bytes.Length);
+        return new GoString(literal);
+    }
+
+    private static Literal NewLiteral(string s, Encoding encoding)
+    {
+        var bytes = new byte[1 + encoding.GetByteCount(s)];
+        bytes[0] = LiteralMark;
+        encoding.GetBytes(s, bytes.AsSpan(1));
+        return new Literal(s, bytes);
     }
 
     /// <summary>
@@ -55,9 +74,9 @@ public readonly partial struct GoString
         var entry = slot;
         if (entry is null || !ReferenceEquals(entry.Key, latin1))
         {
-            slot = entry = new Literal(latin1, Encoding.Latin1.GetBytes(latin1));
+            slot = entry = NewLiteral(latin1, Encoding.Latin1);
         }
-        return new GoString(entry.Bytes, 0, entry.Bytes.Length);
+        return new GoString(entry);
     }
 
     /// <summary>The UTF-8 of a C# string that is no literal (nothing is cached).</summary>
@@ -115,10 +134,10 @@ public readonly partial struct GoString
         return new GoString(bytes, 0, bytes.Length);
     }
 
-    /// <summary><c>[]byte(s)</c>: a copy, its capacity rounded up as Go's allocator does.</summary>
+    /// <summary><c>[]byte(s)</c>: a copy; its capacity is rounded up as Go's allocator does, or that of a literal its length.</summary>
     public static explicit operator Slice<byte>(GoString s)
     {
-        var array = new byte[SliceGrowth.RoundUpSize(s._length, noscan: true)];
+        var array = new byte[s.IsLiteral ? s._length : SliceGrowth.RoundUpSize(s._length, noscan: true)];
         s.Span.CopyTo(array);
         return new Slice<byte>(array, 0, s._length, array.Length);
     }
@@ -127,7 +146,7 @@ public readonly partial struct GoString
     public static explicit operator Slice<int>(GoString s)
     {
         var length = (int)Utf8.Count(s.Span);
-        var array = new int[SliceGrowth.RoundUpSize(length * 4L, noscan: true) / 4];
+        var array = new int[s.IsLiteral ? length : SliceGrowth.RoundUpSize(length * 4L, noscan: true) / 4];
         var i = 0;
         foreach (var (_, rune) in s)
         {

@@ -22,6 +22,10 @@ public readonly partial struct GoString :
     private readonly int _offset;
     private readonly int _length;
 
+    internal static GoString Sharing(byte[] bytes, int offset, int length) => new(bytes, offset, length);
+
+    internal Ptr<byte> FirstByte() => new ElementPtr<byte>(_bytes!, _offset);
+
     private GoString(byte[]? bytes, int offset, int length)
     {
         _bytes = bytes;
@@ -66,7 +70,8 @@ public readonly partial struct GoString :
     /// <summary><c>s[lo:]</c>; panics <c>slice bounds out of range [9:5]</c>.</summary>
     public GoString Slice(long lo) => Slice(lo, _length);
 
-    /// <summary><c>s[lo:hi]</c>, sharing the bytes; panics <c>slice bounds out of range [:9] with length 5</c>, <c>[3:2]</c>, <c>[-1:]</c>.</summary>
+    /// <summary><c>s[lo:hi]</c>, sharing the bytes; panics <c>slice bounds out of range [:9] with length 5</c>, <c>[3:2]</c>,
+    /// <c>[-1:]</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public GoString Slice(long lo, long hi)
     {

@@ -223,7 +223,12 @@ public sealed partial class GoType
             1 => " " + results[0],
             _ => " (" + string.Join(", ", results) + ")",
         };
-        return Intern(new GoType(clr, $"func({string.Join(", ", ins)}){outs}", GoKind.Func) { In = parameters, Out = results, Variadic = variadic });
+        return Intern(new GoType(clr, $"func({string.Join(", ", ins)}){outs}", GoKind.Func)
+        {
+            In = parameters,
+            Out = results,
+            Variadic = variadic
+        });
     }
 
     private static GoType FuncOf(Type clr)

@@ -178,7 +178,8 @@ public sealed partial class GoType
         }
         var fields = new List<GoField>();
         var offset = 0L;
-        foreach (var info in Clr.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).OrderBy(f => f.MetadataToken))
+        foreach (var info in Clr.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .OrderBy(f => f.MetadataToken))
         {
             if (GoField.From(info, Clr) is { } field)
             {
@@ -220,7 +221,8 @@ public sealed partial class GoType
         {
             return;
         }
-        foreach (var method in type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+        foreach (
+            var method in type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
         {
             if (method is { IsSpecialName: false, IsVirtual: false } or { IsSpecialName: false, IsPrivate: false }
                 && method.GetBaseDefinition().DeclaringType != typeof(object)
@@ -234,6 +236,7 @@ public sealed partial class GoType
 
     // The awaiting form of a method is the same Go method.
     private static string WithoutAsync(MethodInfo method) =>
-        method.Name.EndsWith("Async", StringComparison.Ordinal) && method.ReturnType.FullName?.StartsWith("GoRuntime.GoTask", StringComparison.Ordinal) == true
+        method.Name.EndsWith("Async", StringComparison.Ordinal)
+            && method.ReturnType.FullName?.StartsWith("GoRuntime.GoTask", StringComparison.Ordinal) == true
             ? method.Name[..^5] : method.Name;
 }

@@ -62,6 +62,7 @@ public sealed partial class GoType : IEquatable<GoType>
     {
         null => null,
         IBoxed boxed => boxed.Type,
+        LibraryAdapter adapter => Of(adapter.Inner),
         _ => For(value.GetType()),
     };
 

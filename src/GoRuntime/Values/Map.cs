@@ -123,8 +123,8 @@ public readonly struct Map<K, V> : IGoMap, IEnumerable<(K Key, V Value)>
     public void Clear() => _table?.Clear();
 
     /// <summary>
-    /// The entries, from a random one on. Entries deleted before they are reached do not appear; entries added may or may not;
-    /// none appears twice.
+    /// The entries, from a random one on. Entries deleted before they are reached do not appear; entries added may (in the place of
+    /// a deleted one) or may not; none appears twice.
     /// </summary>
     public Enumerator GetEnumerator() => new(_table);
 
@@ -182,9 +182,11 @@ public readonly struct Map<K, V> : IGoMap, IEnumerable<(K Key, V Value)>
     public struct Enumerator : IEnumerator<(K Key, V Value)>
     {
         // Slots of the table are never moved, so a walk over slot numbers from _start, around the end, to _start meets
-        // each entry at most once whatever is added, deleted, grown or cleared meanwhile.
+        // each entry at most once whatever is added, deleted, grown or cleared meanwhile. It ends where the table ended at first:
+        // a loop that adds an entry for each it meets ends too.
         private readonly MapTable<K, V>? _table;
         private readonly int _start;
+        private readonly int _end;
         private int _slot;
         private bool _wrapped;
 
@@ -195,6 +197,7 @@ public readonly struct Map<K, V> : IGoMap, IEnumerable<(K Key, V Value)>
             {
                 _start = table.RandomSlot();
                 _slot = _start - 1;
+                _end = table.Used;
             }
             else
             {
@@ -222,7 +225,7 @@ public readonly struct Map<K, V> : IGoMap, IEnumerable<(K Key, V Value)>
             while (true)
             {
                 _slot++;
-                if (_wrapped ? _slot >= _start || _slot >= _table.Used : _slot >= _table.Used)
+                if (_slot >= (_wrapped ? _start : _end) || _slot >= _table.Used)
                 {
                     if (_wrapped || _start == 0)
                     {

@@ -15,6 +15,9 @@ internal sealed class MapTable<K, V>
     // Next of a free slot is FreeBase - (the next free slot), which is always below EndOfChain.
     private const int FreeBase = -3;
 
+    // A hint is a hint: what it asks for beyond this is made when it is needed, so that a huge one costs nothing.
+    private const int MostHintedBytes = 1 << 26;
+
     private struct Slot
     {
         internal uint Hash;
@@ -33,13 +36,13 @@ internal sealed class MapTable<K, V>
     // Set while a goroutine changes the table. Another that meets it set has raced, which Go makes a fatal error too.
     private bool _writing;
 
-    [ThreadStatic] private static uint t_random;
+    [ThreadStatic] private static uint _random;
 
     internal MapTable(long hint)
     {
         if (hint > 0)
         {
-            Resize((int)long.Min(hint, 1 << 30));
+            Resize((int)long.Min(hint, Math.Max(MostHintedBytes / Unsafe.SizeOf<Slot>(), 1)));
         }
     }
 
@@ -60,7 +63,7 @@ internal sealed class MapTable<K, V>
 
     internal int RandomSlot()
     {
-        var x = t_random;
+        var x = _random;
         if (x == 0)
         {
             x = (uint)Random.Shared.Next() | 1;
@@ -68,7 +71,7 @@ internal sealed class MapTable<K, V>
         x ^= x << 13;
         x ^= x >> 17;
         x ^= x << 5;
-        t_random = x;
+        _random = x;
         return (int)((ulong)x * (uint)_used >> 32);
     }
 
@@ -264,7 +267,7 @@ internal sealed class MapTable<K, V>
             }
             catch (GoPanic panic) when (panic.Value is UnhashableError error)
             {
-                throw new GoPanic(new UnhashableTypeError(error.Type));
+                throw new GoPanic(new UnhashableTypeError(error.Type), panic);
             }
         }
         return default;

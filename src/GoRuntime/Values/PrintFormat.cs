@@ -14,7 +14,9 @@ public static class PrintFormat
     {
         if (value is InterfaceOperand operand)
         {
-            Append(to, operand.Value is null ? "(0x0,0x0)" : $"(0x{Ptr.AddressOf(GoType.Of(operand.Value)):x},0x{Address(operand.Value):x})");
+            Append(to, operand.Value is null
+                ? "(0x0,0x0)"
+                : $"(0x{Ptr.AddressOf(GoType.Of(operand.Value)):x},0x{Address(operand.Value):x})");
             return;
         }
         value = GoType.Underlie(value);
@@ -38,7 +40,8 @@ public static class PrintFormat
         Complex64 v => Parts(Float(v.Real), Float(v.Imaginary)),
         Complex v => Parts(Float(v.Real), Float(v.Imaginary)),
         UnsafePointer v => $"0x{v.Address:x}",
-        nuint or sbyte or short or int or long or byte or ushort or uint or ulong => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        nuint or sbyte or short or int or long or byte or ushort or uint or ulong =>
+            ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
         IGoSlice v => $"[{v.Length}/{v.Capacity}]0x{v.Address:x}",
         _ => $"0x{Address(value):x}",
     };

@@ -8,7 +8,7 @@ namespace GoRuntime;
 public static class Ptr
 {
     private static readonly ConditionalWeakTable<object, StrongBox<ulong>> Addresses = [];
-    private static ulong s_nextAddress = 0xc000010000;
+    private static ulong _nextAddress = 0xc000010000;
 
     /// <summary><c>new(T)</c> for a type parameter: the pointer class registered or declared for T.</summary>
     public static Ptr<T> New<T>() => New(default(T)!);
@@ -56,11 +56,28 @@ public static class Ptr
     /// <summary>A pointer to an element of a C# array; panics <c>index out of range [4] with length 4</c>.</summary>
     public static Ptr<T> Of<T>(T[] array, long index) => Element(Slice.Of(array), index);
 
-    /// <summary><c>&amp;owner.field</c>: <c>Ptr.Field(p, static (ref Point v) => ref v.X)</c>. A nil owner raises NullReferenceException.</summary>
+    /// <summary><c>&amp;owner.field</c>: <c>Ptr.Field(p, static (ref Point v) => ref v.X)</c>. A nil owner raises
+    /// NullReferenceException.</summary>
     public static Ptr<T> Field<S, T>(Ptr<S> owner, FieldRef<S, T> field)
     {
         _ = owner.Value;
         return At(new FieldPtr<S, T>(owner, field));
+    }
+
+    /// <summary>
+    /// The receiver of a method that takes it by value, called by what Go makes of the method for pointers; panics
+    /// <c>value method main.T.F called using nil *T pointer</c>. Go: runtime/error.go (panicwrap)
+    /// </summary>
+    /// <param name="pointer">The pointer.</param>
+    /// <param name="method">The method's name in Go.</param>
+    public static ref T Receiver<T>(Ptr<T>? pointer, string method)
+    {
+        if (pointer is null or IPtr { IsNil: true })
+        {
+            throw new GoPanic(RuntimeError.NilValueReceiver(GoType.For<T>(), method));
+        }
+
+        return ref pointer.Value;
     }
 
     /// <summary>A pointer to a variable held in a static field: <c>Ptr.Of(static () => ref Counter)</c>.</summary>
@@ -99,7 +116,7 @@ public static class Ptr
         {
             // Room for the whole object, so that addresses in it do not run into the next one's.
             var size = o is Array array ? (ulong)array.LongLength * 24 : 256;
-            return new StrongBox<ulong>(Interlocked.Add(ref s_nextAddress, (size + 31) & ~31UL) - ((size + 31) & ~31UL));
+            return new StrongBox<ulong>(Interlocked.Add(ref _nextAddress, (size + 31) & ~31UL) - ((size + 31) & ~31UL));
         }).Value;
     }
 
@@ -115,10 +132,10 @@ internal static class PtrFactory<T>
 {
     internal static MethodPtr<T>? Prototype = Declared();
 
-    private static Ptr<T>? s_nil;
+    private static Ptr<T>? _nil;
 
     /// <summary>The nil pointer as interfaces hold it.</summary>
-    internal static Ptr<T> Nil => s_nil ??= Prototype is { } prototype ? prototype.At(new NilPtr<T>()) : new NilPtr<T>();
+    internal static Ptr<T> Nil => _nil ??= Prototype is { } prototype ? prototype.At(new NilPtr<T>()) : new NilPtr<T>();
 
     private static MethodPtr<T>? Declared()
     {

@@ -52,6 +52,10 @@ public class Ptr<T> : IPtr, IEquatable<Ptr<T>>
 
     object? IPtr.Load() => Value;
 
+    IPtr IPtr.Add(long bytes) => UnsafeMemory.Add(this, bytes);
+
+    Ptr<TTarget>? IPtr.Cast<TTarget>() => UnsafeMemory.Cast<T, TTarget>(this);
+
     /// <summary>Whether both point to the same variable.</summary>
     public bool Equals(Ptr<T>? other) => this == other;
 
@@ -165,6 +169,14 @@ public interface IPtr
 
     /// <summary>The value pointed to, boxed.</summary>
     object? Load();
+
+    /// <summary>A pointer to the same location as a pointer to another type; raises a fatal error where the types do not allow
+    /// it.</summary>
+    internal Ptr<TTarget>? Cast<TTarget>();
+
+    /// <summary>A pointer so many bytes further on; raises a fatal error where no variable of the same kind is known to lie
+    /// there.</summary>
+    internal IPtr Add(long bytes);
 }
 
 /// <summary>Gives the location of a field of a variable: <c>static (ref Point p) => ref p.X</c>.</summary>
@@ -176,6 +188,10 @@ public delegate ref T VariableRef<T>();
 internal sealed class ElementPtr<T>(T[] array, int index) : Ptr<T>
 {
     private protected override ref T Location() => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(array), index);
+
+    internal T[] Array => array;
+
+    internal int Index => index;
 
     private protected override (object Root, nint Offset) Identity() => (array, (nint)index * Unsafe.SizeOf<T>());
 }

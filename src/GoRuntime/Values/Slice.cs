@@ -109,7 +109,8 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
         }
     }
 
-    /// <summary><c>[N]T(s)</c>: a copy; panics <c>cannot convert slice with length 2 to array or pointer to array with length 4</c>.</summary>
+    /// <summary><c>[N]T(s)</c>: a copy; panics <c>cannot convert slice with length 2 to array or pointer to array with length
+    /// 4</c>.</summary>
     public Array<T, N> ToArray<N>() where N : struct, ILength
     {
         if (_length < N.Length)
@@ -120,7 +121,8 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
     }
 
     /// <summary>
-    /// <c>(*[N]T)(s)</c>: a pointer to an array that shares the elements; nil for a nil slice and N = 0. Panics as <see cref="ToArray{N}"/>.
+    /// <c>(*[N]T)(s)</c>: a pointer to an array that shares the elements; nil for a nil slice and N = 0. Panics as
+    /// <see cref="ToArray{N}"/>.
     /// </summary>
     public Ptr<Array<T, N>>? ToArrayPtr<N>() where N : struct, ILength
     {

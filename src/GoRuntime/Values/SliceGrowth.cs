@@ -50,7 +50,8 @@ internal static class SliceGrowth
             : (size + PageSize - 1) & ~(long)(PageSize - 1);
     }
 
-    /// <summary>The capacity append gives a slice of capacity <paramref name="oldCap"/> that must hold <paramref name="newLength"/> elements.</summary>
+    /// <summary>The capacity append gives a slice of capacity <paramref name="oldCap"/> that must hold <paramref name="newLength"/>
+    /// elements.</summary>
     internal static long Capacity(long newLength, long oldCap, long elementSize, bool noscan)
     {
         if (elementSize == 0)
@@ -100,7 +101,8 @@ internal static class SliceGrowth
         }
         if (capacity > Array.MaxLength)
         {
-            throw new OutOfMemoryException();
+            // More than any array can hold: what Go says where the system has no such address space.
+            FatalError.Throw("runtime: out of memory");
         }
         return ((int)length, (int)capacity);
     }

@@ -71,7 +71,8 @@ public static class Utf8
     /// <summary>Whether the rune can be encoded: not negative, not a surrogate, at most U+10FFFF.</summary>
     public static bool IsValid(long rune) => (ulong)rune < 0xD800 || rune is >= 0xE000 and <= MaxRune;
 
-    /// <summary>Writes the encoding of <paramref name="rune"/> (U+FFFD's if invalid) and returns its width; the span holds at least 4 bytes.</summary>
+    /// <summary>Writes the encoding of <paramref name="rune"/> (U+FFFD's if invalid) and returns its width; the span holds at least 4
+    /// bytes.</summary>
     public static int Encode(Span<byte> to, int rune)
     {
         if ((uint)rune < 0x80)

@@ -27,7 +27,8 @@ public static partial class bufio
     /// <summary>A reader with a buffer of 4096 bytes.</summary>
     public static Reader NewReader(io.Reader rd) => NewReaderSize(rd, DefaultBufferSize);
 
-    /// <summary>A reader with a buffer of at least <paramref name="size"/> bytes (never below 16); <paramref name="rd"/> itself if it is one.</summary>
+    /// <summary>A reader with a buffer of at least <paramref name="size"/> bytes (never below 16); <paramref name="rd"/> itself if it is
+    /// one.</summary>
     public static Reader NewReaderSize(io.Reader rd, long size) =>
         rd is Reader same && same.Size() >= size ? same : new Reader(rd, Math.Max(size, MinReadBufferSize));
 
@@ -35,66 +36,66 @@ public static partial class bufio
     [GoType("*bufio.Reader")]
     public sealed class Reader : io.Reader, io.ByteScanner, io.RuneScanner, io.WriterTo
     {
-        private Slice<byte> buffer;
-        private io.Reader source;
-        private long from;
-        private long to;
-        private error? failure;
-        private int lastByte = -1;
-        private int lastRuneSize = -1;
+        private Slice<byte> _buffer;
+        private io.Reader _source;
+        private long _from;
+        private long _to;
+        private error? _failure;
+        private int _lastByte = -1;
+        private int _lastRuneSize = -1;
 
         internal Reader(io.Reader source, long size)
         {
-            this.source = source;
-            buffer = new Slice<byte>(size);
+            _source = source;
+            _buffer = new Slice<byte>(size);
         }
 
         /// <summary>The buffer's size in bytes.</summary>
-        public long Size() => buffer.Length;
+        public long Size() => _buffer.Length;
 
         /// <summary>Bytes that can be read from the buffer.</summary>
-        public long Buffered() => to - from;
+        public long Buffered() => _to - _from;
 
         /// <summary>Forgets everything and reads from <paramref name="r"/>.</summary>
         public void Reset(io.Reader r)
         {
             if (ReferenceEquals(this, r))
                 return;
-            if (buffer.IsNil)
-                buffer = new Slice<byte>((long)DefaultBufferSize);
-            (source, from, to, failure, lastByte, lastRuneSize) = (r, 0, 0, null, -1, -1);
+            if (_buffer.IsNil)
+                _buffer = new Slice<byte>((long)DefaultBufferSize);
+            (_source, _from, _to, _failure, _lastByte, _lastRuneSize) = (r, 0, 0, null, -1, -1);
         }
 
         private error? TakeFailure()
         {
-            var err = failure;
-            failure = null;
+            var err = _failure;
+            _failure = null;
             return err;
         }
 
         /// <summary>Reads more into the buffer; panics <c>bufio: reader returned negative count from Read</c>.</summary>
         private void Fill()
         {
-            if (from > 0)
+            if (_from > 0)
             {
-                copy(buffer, buffer.Slice(from, to));
-                to -= from;
-                from = 0;
+                copy(_buffer, _buffer.Slice(_from, _to));
+                _to -= _from;
+                _from = 0;
             }
             for (var i = 100; i > 0; i--)
             {
-                var (n, err) = source.Read(buffer.Slice(to, buffer.Length));
+                var (n, err) = _source.Read(_buffer.Slice(_to, _buffer.Length));
                 CheckCount(n);
-                to += n;
+                _to += n;
                 if (err != null)
                 {
-                    failure = err;
+                    _failure = err;
                     return;
                 }
                 if (n > 0)
                     return;
             }
-            failure = io.ErrNoProgress;
+            _failure = io.ErrNoProgress;
         }
 
         private static void CheckCount(long n)
@@ -103,24 +104,25 @@ public static partial class bufio
                 throw panic(errors.New("bufio: reader returned negative count from Read"));
         }
 
-        /// <summary>The next <paramref name="n"/> bytes without taking them; ErrBufferFull if the buffer is smaller, ErrNegativeCount.</summary>
+        /// <summary>The next <paramref name="n"/> bytes without taking them; ErrBufferFull if the buffer is smaller,
+        /// ErrNegativeCount.</summary>
         public (Slice<byte>, error?) Peek(long n)
         {
             if (n < 0)
                 return (default, ErrNegativeCount);
-            (lastByte, lastRuneSize) = (-1, -1);
-            while (to - from < n && to - from < buffer.Length && failure == null)
+            (_lastByte, _lastRuneSize) = (-1, -1);
+            while (_to - _from < n && _to - _from < _buffer.Length && _failure == null)
                 Fill();
-            if (n > buffer.Length)
-                return (buffer.Slice(from, to), ErrBufferFull);
+            if (n > _buffer.Length)
+                return (_buffer.Slice(_from, _to), ErrBufferFull);
             error? err = null;
-            var available = to - from;
+            var available = _to - _from;
             if (available < n)
             {
                 n = available;
                 err = TakeFailure() ?? ErrBufferFull;
             }
-            return (buffer.Slice(from, from + n), err);
+            return (_buffer.Slice(_from, _from + n), err);
         }
 
         /// <summary>Skips <paramref name="n"/> bytes; an error says why fewer were skipped.</summary>
@@ -130,7 +132,7 @@ public static partial class bufio
                 return (0, ErrNegativeCount);
             if (n == 0)
                 return (0, null);
-            (lastByte, lastRuneSize) = (-1, -1);
+            (_lastByte, _lastRuneSize) = (-1, -1);
             var left = n;
             while (true)
             {
@@ -141,11 +143,11 @@ public static partial class bufio
                     skip = Buffered();
                 }
                 skip = Math.Min(skip, left);
-                from += skip;
+                _from += skip;
                 left -= skip;
                 if (left == 0)
                     return (n, null);
-                if (failure != null)
+                if (_failure != null)
                     return (n - left, TakeFailure());
             }
         }
@@ -155,83 +157,83 @@ public static partial class bufio
         {
             if (p.Length == 0)
                 return (0, Buffered() > 0 ? null : TakeFailure());
-            if (from == to)
+            if (_from == _to)
             {
-                if (failure != null)
+                if (_failure != null)
                     return (0, TakeFailure());
                 long count;
-                if (p.Length >= buffer.Length)
+                if (p.Length >= _buffer.Length)
                 {
-                    (count, failure) = source.Read(p);
+                    (count, _failure) = _source.Read(p);
                     CheckCount(count);
                     if (count > 0)
-                        (lastByte, lastRuneSize) = (p[count - 1], -1);
+                        (_lastByte, _lastRuneSize) = (p[count - 1], -1);
                     return (count, TakeFailure());
                 }
-                from = to = 0;
-                (count, failure) = source.Read(buffer);
+                _from = _to = 0;
+                (count, _failure) = _source.Read(_buffer);
                 CheckCount(count);
                 if (count == 0)
                     return (0, TakeFailure());
-                to += count;
+                _to += count;
             }
-            var n = copy(p, buffer.Slice(from, to));
-            from += n;
-            (lastByte, lastRuneSize) = (buffer[from - 1], -1);
+            var n = copy(p, _buffer.Slice(_from, _to));
+            _from += n;
+            (_lastByte, _lastRuneSize) = (_buffer[_from - 1], -1);
             return (n, null);
         }
 
         /// <summary>The next byte.</summary>
         public (byte, error?) ReadByte()
         {
-            lastRuneSize = -1;
-            while (from == to)
+            _lastRuneSize = -1;
+            while (_from == _to)
             {
-                if (failure != null)
+                if (_failure != null)
                     return (0, TakeFailure());
                 Fill();
             }
-            var c = buffer[from++];
-            lastByte = c;
+            var c = _buffer[_from++];
+            _lastByte = c;
             return (c, null);
         }
 
         /// <summary>Gives the last byte read back; ErrInvalidUnreadByte if the last operation was no read.</summary>
         public error? UnreadByte()
         {
-            if (lastByte < 0 || from == 0 && to > 0)
+            if (_lastByte < 0 || _from == 0 && _to > 0)
                 return ErrInvalidUnreadByte;
-            if (from > 0)
-                from--;
+            if (_from > 0)
+                _from--;
             else
-                to = 1;
-            buffer[from] = (byte)lastByte;
-            (lastByte, lastRuneSize) = (-1, -1);
+                _to = 1;
+            _buffer[_from] = (byte)_lastByte;
+            (_lastByte, _lastRuneSize) = (-1, -1);
             return null;
         }
 
         /// <summary>The next rune and its width; an invalid byte is U+FFFD of width 1.</summary>
         public (int r, long size, error? err) ReadRune()
         {
-            while (from + 4 > to && !IsFullRune(buffer.Slice(from, to).Span) && failure == null && to - from < buffer.Length)
+            while (_from + 4 > _to && !IsFullRune(_buffer.Slice(_from, _to).Span) && _failure == null && _to - _from < _buffer.Length)
                 Fill();
-            lastRuneSize = -1;
-            if (from == to)
+            _lastRuneSize = -1;
+            if (_from == _to)
                 return (0, 0, TakeFailure());
-            var rune = Utf8.Decode(buffer.Slice(from, to).Span, out var size);
-            from += size;
-            lastByte = buffer[from - 1];
-            lastRuneSize = size;
+            var rune = Utf8.Decode(_buffer.Slice(_from, _to).Span, out var size);
+            _from += size;
+            _lastByte = _buffer[_from - 1];
+            _lastRuneSize = size;
             return (rune, size, null);
         }
 
         /// <summary>Gives the rune back that the last operation, a ReadRune, read; else ErrInvalidUnreadRune.</summary>
         public error? UnreadRune()
         {
-            if (lastRuneSize < 0 || from < lastRuneSize)
+            if (_lastRuneSize < 0 || _from < _lastRuneSize)
                 return ErrInvalidUnreadRune;
-            from -= lastRuneSize;
-            (lastByte, lastRuneSize) = (-1, -1);
+            _from -= _lastRuneSize;
+            (_lastByte, _lastRuneSize) = (-1, -1);
             return null;
         }
 
@@ -243,32 +245,32 @@ public static partial class bufio
             long searched = 0;
             while (true)
             {
-                var at = buffer.Slice(from + searched, to).Span.IndexOf(delim);
+                var at = _buffer.Slice(_from + searched, _to).Span.IndexOf(delim);
                 if (at >= 0)
                 {
-                    line = buffer.Slice(from, from + searched + at + 1);
-                    from += line.Length;
+                    line = _buffer.Slice(_from, _from + searched + at + 1);
+                    _from += line.Length;
                     break;
                 }
-                if (failure != null)
+                if (_failure != null)
                 {
-                    line = buffer.Slice(from, to);
-                    from = to;
+                    line = _buffer.Slice(_from, _to);
+                    _from = _to;
                     err = TakeFailure();
                     break;
                 }
-                if (Buffered() >= buffer.Length)
+                if (Buffered() >= _buffer.Length)
                 {
-                    from = to;
-                    line = buffer;
+                    _from = _to;
+                    line = _buffer;
                     err = ErrBufferFull;
                     break;
                 }
-                searched = to - from;
+                searched = _to - _from;
                 Fill();
             }
             if (line.Length > 0)
-                (lastByte, lastRuneSize) = (line[line.Length - 1], -1);
+                (_lastByte, _lastRuneSize) = (line[line.Length - 1], -1);
             return (line, err);
         }
 
@@ -281,9 +283,9 @@ public static partial class bufio
                 // A \r at the end may belong to a \n that comes next: it stays for the next call.
                 if (line.Length > 0 && line[line.Length - 1] == '\r')
                 {
-                    if (from == 0)
+                    if (_from == 0)
                         throw panic((GoString)"bufio: tried to rewind past start of buffer");
-                    from--;
+                    _from--;
                     line = line.Slice(0, line.Length - 1);
                 }
                 return (line, true, null);
@@ -328,7 +330,7 @@ public static partial class bufio
         /// <summary>Writes everything that is left to <paramref name="w"/>.</summary>
         public (long n, error? err) WriteTo(io.Writer w)
         {
-            (lastByte, lastRuneSize) = (-1, -1);
+            (_lastByte, _lastRuneSize) = (-1, -1);
             long total = 0;
             if (Buffered() > 0)
             {
@@ -337,39 +339,39 @@ public static partial class bufio
                 if (err != null)
                     return (total, err);
             }
-            if (source is io.WriterTo direct)
+            if (_source is io.WriterTo direct)
             {
                 var (n, err) = direct.WriteTo(w);
                 return (total + n, err);
             }
             if (w is io.ReaderFrom taker)
             {
-                var (n, err) = taker.ReadFrom(source);
+                var (n, err) = taker.ReadFrom(_source);
                 return (total + n, err);
             }
             do
             {
-                if (to - from < buffer.Length)
+                if (_to - _from < _buffer.Length)
                     Fill();
                 var (n, err) = WriteBuffered(w);
                 total += n;
                 if (err != null)
                     return (total, err);
             }
-            while (Buffered() > 0 || failure == null);
-            if (failure == io.EOF)
-                failure = null;
+            while (Buffered() > 0 || _failure == null);
+            if (_failure == io.EOF)
+                _failure = null;
             return (total, TakeFailure());
         }
 
         private (long n, error? err) WriteBuffered(io.Writer w)
         {
-            if (from == to)
+            if (_from == _to)
                 return (0, null);
-            var (n, err) = w.Write(buffer.Slice(from, to));
+            var (n, err) = w.Write(_buffer.Slice(_from, _to));
             if (n < 0)
                 throw panic(errors.New("bufio: writer returned negative count from Write"));
-            from += n;
+            _from += n;
             return (n, err);
         }
     }

@@ -36,71 +36,72 @@ public static partial class bufio
     [GoType("*bufio.Scanner")]
     public sealed class Scanner
     {
-        private readonly io.Reader source;
+        private readonly io.Reader _source;
         // Null stands for ScanLines, which is then called without the delegate.
-        private Func<Slice<byte>, bool, (long, Slice<byte>, error?)>? split;
-        private long maxTokenSize = MaxScanTokenSize;
-        private Slice<byte> token;
-        private Slice<byte> buffer;
-        private long start;
-        private long end;
-        private error? failure;
-        private long emptyTokens;
-        private bool scanned;
-        private bool done;
+        private Func<Slice<byte>, bool, (long, Slice<byte>, error?)>? _split;
+        private long _maxTokenSize = MaxScanTokenSize;
+        private Slice<byte> _token;
+        private Slice<byte> _buffer;
+        private long _start;
+        private long _end;
+        private error? _failure;
+        private long _emptyTokens;
+        private bool _scanned;
+        private bool _done;
 
-        internal Scanner(io.Reader source) => this.source = source;
+        internal Scanner(io.Reader source) => _source = source;
 
         /// <summary>The first error that was not EOF.</summary>
-        public error? Err() => failure == io.EOF ? null : failure;
+        public error? Err() => _failure == io.EOF ? null : _failure;
 
         /// <summary>The latest token, valid until the next Scan.</summary>
-        public Slice<byte> Bytes() => token;
+        public Slice<byte> Bytes() => _token;
 
         /// <summary>The latest token as a string.</summary>
-        public GoString Text() => GoString.FromBytes(token.Span);
+        public GoString Text() => GoString.FromBytes(_token.Span);
 
-        /// <summary>Steps to the next token; false at the end or at an error. Panics <c>bufio.Scan: too many empty tokens without progressing</c>.</summary>
+        /// <summary>Steps to the next token; false at the end or at an error. Panics <c>bufio.Scan: too many empty tokens without
+        /// progressing</c>.</summary>
         public bool Scan()
         {
-            if (done)
+            if (_done)
                 return false;
-            scanned = true;
+            _scanned = true;
             while (true)
             {
-                if (end > start || failure != null)
+                if (_end > _start || _failure != null)
                 {
-                    if (split == null && TakeLine())
+                    if (_split == null && TakeLine())
                         return true;
-                    var (advanced, found, err) = split == null
-                        ? ScanLines(buffer.Slice(start, end), failure != null)
-                        : split(buffer.Slice(start, end), failure != null);
+                    var (advanced, found, err) = _split == null
+                        ? ScanLines(_buffer.Slice(_start, _end), _failure != null)
+                        : _split(_buffer.Slice(_start, _end), _failure != null);
                     if (err != null)
                     {
                         if (err == ErrFinalToken)
                         {
-                            token = found;
-                            done = true;
-                            return !token.IsNil;
+                            _token = found;
+                            _done = true;
+                            return !_token.IsNil;
                         }
                         SetFailure(err);
                         return false;
                     }
                     if (!Advance(advanced))
                         return false;
-                    token = found;
-                    if (!token.IsNil)
+                    _token = found;
+                    if (!_token.IsNil)
                     {
-                        if (failure == null || advanced > 0)
-                            emptyTokens = 0;
-                        else if (++emptyTokens > MaxEmptyReads)
+                        if (_failure == null || advanced > 0)
+                            _emptyTokens = 0;
+                        else if (++_emptyTokens > MaxEmptyReads)
                             throw panic((GoString)"bufio.Scan: too many empty tokens without progressing");
                         return true;
                     }
                 }
-                if (failure != null)
+                if (_failure != null)
                 {
-                    start = end = 0;
+                    _start = _end = 0;
                     return false;
                 }
                 if (!MakeRoom())
@@ -112,40 +113,40 @@ public static partial class bufio
         /// <summary>The common case: a whole line is in the buffer.</summary>
         private bool TakeLine()
         {
-            var text = buffer.Span[(int)start..(int)end];
+            var text = _buffer.Span[(int)_start..(int)_end];
             var length = text.IndexOf((byte)'\n');
             if (length < 0)
                 return false;
-            var next = start + length + 1;
-            token = buffer.Slice(start, start + (length > 0 && text[length - 1] == '\r' ? length - 1 : length));
-            start = next;
-            emptyTokens = 0;
+            var next = _start + length + 1;
+            _token = _buffer.Slice(_start, _start + (length > 0 && text[length - 1] == '\r' ? length - 1 : length));
+            _start = next;
+            _emptyTokens = 0;
             return true;
         }
 
         /// <summary>Moves what is left to the front, or grows the buffer, if there is no room to read into.</summary>
         private bool MakeRoom()
         {
-            if (start > 0 && (end == buffer.Length || start > buffer.Length / 2))
+            if (_start > 0 && (_end == _buffer.Length || _start > _buffer.Length / 2))
             {
-                copy(buffer, buffer.Slice(start, end));
-                end -= start;
-                start = 0;
+                copy(_buffer, _buffer.Slice(_start, _end));
+                _end -= _start;
+                _start = 0;
             }
-            if (end < buffer.Length)
+            if (_end < _buffer.Length)
                 return true;
-            if (buffer.Length >= maxTokenSize || buffer.Length > long.MaxValue / 2)
+            if (_buffer.Length >= _maxTokenSize || _buffer.Length > long.MaxValue / 2)
             {
-                token = default;
+                _token = default;
                 SetFailure(ErrTooLong);
                 return false;
             }
-            var size = Math.Min(buffer.Length == 0 ? StartBufferSize : buffer.Length * 2, maxTokenSize);
+            var size = Math.Min(_buffer.Length == 0 ? StartBufferSize : _buffer.Length * 2, _maxTokenSize);
             var grown = new Slice<byte>(size);
-            copy(grown, buffer.Slice(start, end));
-            buffer = grown;
-            end -= start;
-            start = 0;
+            copy(grown, _buffer.Slice(_start, _end));
+            _buffer = grown;
+            _end -= _start;
+            _start = 0;
             return true;
         }
 
@@ -153,13 +154,13 @@ public static partial class bufio
         {
             for (var empty = 0; ;)
             {
-                var (n, err) = source.Read(buffer.Slice(end, buffer.Length));
-                if (n < 0 || buffer.Length - end < n)
+                var (n, err) = _source.Read(_buffer.Slice(_end, _buffer.Length));
+                if (n < 0 || _buffer.Length - _end < n)
                 {
                     SetFailure(ErrBadReadCount);
                     return;
                 }
-                end += n;
+                _end += n;
                 if (err != null)
                 {
                     SetFailure(err);
@@ -167,7 +168,7 @@ public static partial class bufio
                 }
                 if (n > 0)
                 {
-                    emptyTokens = 0;
+                    _emptyTokens = 0;
                     return;
                 }
                 if (++empty > MaxEmptyReads)
@@ -185,36 +186,37 @@ public static partial class bufio
                 SetFailure(ErrNegativeAdvance);
                 return false;
             }
-            if (count > end - start)
+            if (count > _end - _start)
             {
                 SetFailure(ErrAdvanceTooFar);
                 return false;
             }
-            start += count;
+            _start += count;
             return true;
         }
 
         private void SetFailure(error err)
         {
-            if (failure == null || failure == io.EOF)
-                failure = err;
+            if (_failure == null || _failure == io.EOF)
+                _failure = err;
         }
 
-        /// <summary>Uses <paramref name="buf"/> first and tokens up to <paramref name="max"/> bytes; panics <c>Buffer called after Scan</c>.</summary>
+        /// <summary>Uses <paramref name="buf"/> first and tokens up to <paramref name="max"/> bytes; panics <c>Buffer called after
+        /// Scan</c>.</summary>
         public void Buffer(Slice<byte> buf, long max)
         {
-            if (scanned)
+            if (_scanned)
                 throw panic((GoString)"Buffer called after Scan");
-            buffer = buf.Slice(0, buf.Capacity);
-            maxTokenSize = max;
+            _buffer = buf.Slice(0, buf.Capacity);
+            _maxTokenSize = max;
         }
 
         /// <summary>Sets the split function; panics <c>Split called after Scan</c>.</summary>
         public void Split(Func<Slice<byte>, bool, (long, Slice<byte>, error?)> split)
         {
-            if (scanned)
+            if (_scanned)
                 throw panic((GoString)"Split called after Scan");
-            this.split = split;
+            _split = split;
         }
     }
 

@@ -18,73 +18,73 @@ public static partial class bufio
     [GoType("*bufio.Writer")]
     public sealed class Writer : io.Writer, io.StringWriter, io.ByteWriter, io.ReaderFrom
     {
-        private Slice<byte> buffer;
-        private io.Writer target;
-        private long used;
-        private error? failure;
+        private Slice<byte> _buffer;
+        private io.Writer _target;
+        private long _used;
+        private error? _failure;
 
         internal Writer(io.Writer target, long size)
         {
-            this.target = target;
-            buffer = new Slice<byte>(size);
+            _target = target;
+            _buffer = new Slice<byte>(size);
         }
 
         /// <summary>The buffer's size in bytes.</summary>
-        public long Size() => buffer.Length;
+        public long Size() => _buffer.Length;
 
         /// <summary>Bytes that can be written before the buffer is full.</summary>
-        public long Available() => buffer.Length - used;
+        public long Available() => _buffer.Length - _used;
 
         /// <summary>Bytes in the buffer.</summary>
-        public long Buffered() => used;
+        public long Buffered() => _used;
 
         /// <summary>The unused part of the buffer, empty, to append to and then write.</summary>
-        public Slice<byte> AvailableBuffer() => buffer.Slice(used, used, buffer.Length);
+        public Slice<byte> AvailableBuffer() => _buffer.Slice(_used, _used, _buffer.Length);
 
         /// <summary>Forgets everything and writes to <paramref name="w"/>.</summary>
         public void Reset(io.Writer w)
         {
             if (ReferenceEquals(this, w))
                 return;
-            (target, used, failure) = (w, 0, null);
+            (_target, _used, _failure) = (w, 0, null);
         }
 
         /// <summary>Writes what is in the buffer.</summary>
         public error? Flush()
         {
-            if (failure != null || used == 0)
-                return failure;
-            var (n, err) = target.Write(buffer.Slice(0, used));
-            if (n < used && err == null)
+            if (_failure != null || _used == 0)
+                return _failure;
+            var (n, err) = _target.Write(_buffer.Slice(0, _used));
+            if (n < _used && err == null)
                 err = io.ErrShortWrite;
             if (err == null)
             {
-                used = 0;
+                _used = 0;
                 return null;
             }
-            if (n > 0 && n < used)
-                copy(buffer, buffer.Slice(n, used));
-            used -= n;
-            return failure = err;
+            if (n > 0 && n < _used)
+                copy(_buffer, _buffer.Slice(n, _used));
+            _used -= n;
+            return _failure = err;
         }
 
         /// <summary>Writes <paramref name="p"/>; fewer bytes written come with an error.</summary>
         public (long n, error? err) Write(Slice<byte> p)
         {
             long total = 0;
-            while (p.Length > Available() && failure == null)
+            while (p.Length > Available() && _failure == null)
             {
                 long n;
-                if (used == 0)
+                if (_used == 0)
                     // A large write goes past the empty buffer.
-                    (n, failure) = target.Write(p);
+                    (n, _failure) = _target.Write(p);
                 else
                     n = Fill(p.Span);
                 total += n;
                 p = p.Slice(n);
             }
-            if (failure != null)
-                return (total, failure);
+            if (_failure != null)
+                return (total, _failure);
             total += Store(p.Span);
             return (total, null);
         }
@@ -93,18 +93,18 @@ public static partial class bufio
         public (long n, error? err) WriteString(GoString s)
         {
             long total = 0;
-            while (s.Length > Available() && failure == null)
+            while (s.Length > Available() && _failure == null)
             {
                 long n;
-                if (used == 0 && target is io.StringWriter direct)
-                    (n, failure) = direct.WriteString(s);
+                if (_used == 0 && _target is io.StringWriter direct)
+                    (n, _failure) = direct.WriteString(s);
                 else
                     n = Fill(s.Span);
                 total += n;
                 s = s.Slice(n);
             }
-            if (failure != null)
-                return (total, failure);
+            if (_failure != null)
+                return (total, _failure);
             total += Store(s.Span);
             return (total, null);
         }
@@ -119,19 +119,19 @@ public static partial class bufio
 
         private long Store(ReadOnlySpan<byte> bytes)
         {
-            bytes.CopyTo(buffer.Span[(int)used..]);
-            used += bytes.Length;
+            bytes.CopyTo(_buffer.Span[(int)_used..]);
+            _used += bytes.Length;
             return bytes.Length;
         }
 
         /// <summary>Writes one byte.</summary>
         public error? WriteByte(byte c)
         {
-            if (failure != null)
-                return failure;
+            if (_failure != null)
+                return _failure;
             if (Available() <= 0 && Flush() != null)
-                return failure;
-            buffer[used++] = c;
+                return _failure;
+            _buffer[_used++] = c;
             return null;
         }
 
@@ -142,33 +142,34 @@ public static partial class bufio
             var size = Utf8.Encode(encoded, r);
             if (size == 1)
                 return WriteByte(encoded[0]) is { } err ? (0, err) : (1, null);
-            if (failure != null)
-                return (0, failure);
+            if (_failure != null)
+                return (0, _failure);
             if (Available() < 4)
             {
                 if (Flush() != null)
-                    return (0, failure);
+                    return (0, _failure);
                 if (Available() < 4)
                     return WriteString(GoString.FromBytes(encoded[..size]));
             }
             return (Store(encoded[..size]), null);
         }
 
-        /// <summary>Copies everything from <paramref name="r"/>, by the target's ReadFrom if the buffer is empty and there is one.</summary>
+        /// <summary>Copies everything from <paramref name="r"/>, by the target's ReadFrom if the buffer is empty and there is
+        /// one.</summary>
         public (long n, error? err) ReadFrom(io.Reader r)
         {
-            if (failure != null)
-                return (0, failure);
+            if (_failure != null)
+                return (0, _failure);
             long total = 0;
             error? err;
             do
             {
                 if (Available() == 0 && Flush() is { } flushError)
                     return (total, flushError);
-                if (target is io.ReaderFrom direct && used == 0)
+                if (_target is io.ReaderFrom direct && _used == 0)
                 {
                     (var count, err) = direct.ReadFrom(r);
-                    failure = err;
+                    _failure = err;
                     return (total + count, err);
                 }
                 long n = 0;
@@ -177,9 +178,9 @@ public static partial class bufio
                 {
                     if (empty == MaxEmptyReads)
                         return (total, io.ErrNoProgress);
-                    (n, err) = r.Read(buffer.Slice(used, buffer.Length));
+                    (n, err) = r.Read(_buffer.Slice(_used, _buffer.Length));
                 }
-                used += n;
+                _used += n;
                 total += n;
             }
             while (err == null);
@@ -194,7 +195,8 @@ public static partial class bufio
 
     /// <summary>A buffered reader and writer in one. Stands for Go's *bufio.ReadWriter.</summary>
     [GoType("*bufio.ReadWriter")]
-    public sealed class ReadWriter : io.ReadWriter, io.ByteScanner, io.RuneScanner, io.StringWriter, io.ByteWriter, io.WriterTo, io.ReaderFrom
+    public sealed class ReadWriter
+        : io.ReadWriter, io.ByteScanner, io.RuneScanner, io.StringWriter, io.ByteWriter, io.WriterTo, io.ReaderFrom
     {
         /// <summary>The reader.</summary>
         public Reader? Reader;

@@ -18,8 +18,8 @@ public static partial class bytes
     /// <summary>"bytes.Buffer: too large": the panic of a buffer that cannot grow.</summary>
     public static error ErrTooLarge = errors.New("bytes.Buffer: too large");
 
-    private static readonly error errNegativeRead = errors.New("bytes.Buffer: reader returned negative count from Read");
-    private static readonly error errUnreadByte =
+    private static readonly error ErrNegativeRead = errors.New("bytes.Buffer: reader returned negative count from Read");
+    private static readonly error ErrUnreadByte =
         errors.New("bytes.Buffer: UnreadByte: previous operation was not a successful read");
 
     /// <summary>A buffer of buf's bytes, which it owns from now on.</summary>
@@ -33,33 +33,36 @@ public static partial class bytes
     [MethodPtr(typeof(BufferPtr))]
     public struct Buffer
     {
-        private Slice<byte> buf;
-        private long off;
-        private sbyte lastRead;
+        private Slice<byte> _buf;
+        private long _off;
+        private sbyte _lastRead;
 
-        internal Buffer(Slice<byte> buf) => this.buf = buf;
+        internal Buffer(Slice<byte> buf) => _buf = buf;
 
         /// <summary>The unread bytes, valid until the next change.</summary>
-        public readonly Slice<byte> Bytes() => buf.Slice(off);
+        public readonly Slice<byte> Bytes() => _buf.Slice(_off);
 
         /// <summary>An empty slice over the free room at the end.</summary>
-        public readonly Slice<byte> AvailableBuffer() => buf.Slice(buf.Length);
+        public readonly Slice<byte> AvailableBuffer() => _buf.Slice(_buf.Length);
 
         /// <summary>The unread bytes as a string.</summary>
-        public readonly GoString String() => (GoString)buf.Slice(off);
+        public readonly GoString String() => (GoString)_buf.Slice(_off);
+
+        /// <summary>The unread bytes as a string; <c>&lt;nil&gt;</c> of nil.</summary>
+        public static GoString String(Ptr<Buffer>? buffer) => buffer?.Self is null ? "<nil>" : buffer.Value.String();
 
         /// <summary>The next n bytes without reading them; <c>EOF</c> if there are fewer.</summary>
         public readonly (Slice<byte>, error?) Peek(long n) =>
-            Len() < n ? (buf.Slice(off), io.EOF) : (buf.Slice(off, off + n), null);
+            Len() < n ? (_buf.Slice(_off), io.EOF) : (_buf.Slice(_off, _off + n), null);
 
         /// <summary>Number of unread bytes.</summary>
-        public readonly long Len() => buf.Length - off;
+        public readonly long Len() => _buf.Length - _off;
 
         /// <summary>Capacity of the underlying slice.</summary>
-        public readonly long Cap() => buf.Capacity;
+        public readonly long Cap() => _buf.Capacity;
 
         /// <summary>Number of bytes that fit without growing.</summary>
-        public readonly long Available() => buf.Capacity - buf.Length;
+        public readonly long Available() => _buf.Capacity - _buf.Length;
 
         /// <summary>Drops all but the first n unread bytes; panics <c>bytes.Buffer: truncation out of range</c>.</summary>
         public void Truncate(long n)
@@ -69,18 +72,18 @@ public static partial class bytes
                 Reset();
                 return;
             }
-            lastRead = NothingRead;
+            _lastRead = NothingRead;
             if (n < 0 || n > Len())
                 throw Panics.Text("bytes.Buffer: truncation out of range");
-            buf = buf.Slice(0, off + n);
+            _buf = _buf.Slice(0, _off + n);
         }
 
         /// <summary>Empties the buffer and keeps its room.</summary>
         public void Reset()
         {
-            buf = buf.Slice(0, 0);
-            off = 0;
-            lastRead = NothingRead;
+            _buf = _buf.Slice(0, 0);
+            _off = 0;
+            _lastRead = NothingRead;
         }
 
         /// <summary>Makes room for n more bytes; panics <c>bytes.Buffer.Grow: negative count</c>.</summary>
@@ -89,31 +92,31 @@ public static partial class bytes
             if (n < 0)
                 throw Panics.Text("bytes.Buffer.Grow: negative count");
             var length = MakeRoom(n);
-            buf = buf.Slice(0, length);
+            _buf = _buf.Slice(0, length);
         }
 
         /// <summary>Appends p; the error is always nil.</summary>
         public (long n, error? err) Write(Slice<byte> p)
         {
-            lastRead = NothingRead;
+            _lastRead = NothingRead;
             var at = Extend(p.Length);
-            return (copy(buf.Slice(at), p), null);
+            return (copy(_buf.Slice(at), p), null);
         }
 
         /// <summary>Appends s; the error is always nil.</summary>
         public (long n, error? err) WriteString(GoString s)
         {
-            lastRead = NothingRead;
+            _lastRead = NothingRead;
             var at = Extend(s.Length);
-            return (copy(buf.Slice(at), s), null);
+            return (copy(_buf.Slice(at), s), null);
         }
 
         /// <summary>Appends a byte; the error is always nil.</summary>
         public error? WriteByte(byte c)
         {
-            lastRead = NothingRead;
+            _lastRead = NothingRead;
             var at = Extend(1);
-            buf[at] = c;
+            _buf[at] = c;
             return null;
         }
 
@@ -125,25 +128,25 @@ public static partial class bytes
                 WriteByte((byte)r);
                 return (1, null);
             }
-            lastRead = NothingRead;
+            _lastRead = NothingRead;
             var at = Extend(4);
-            buf = utf8.AppendRune(buf.Slice(0, at), r);
-            return (buf.Length - at, null);
+            _buf = utf8.AppendRune(_buf.Slice(0, at), r);
+            return (_buf.Length - at, null);
         }
 
         /// <summary>Appends what r has until its end; panics with an error if r returns a negative count.</summary>
         public (long n, error? err) ReadFrom(io.Reader r)
         {
-            lastRead = NothingRead;
+            _lastRead = NothingRead;
             var total = 0L;
             while (true)
             {
                 var at = MakeRoom(MinRead);
-                buf = buf.Slice(0, at);
-                var (n, err) = r.Read(buf.Slice(at, buf.Capacity));
+                _buf = _buf.Slice(0, at);
+                var (n, err) = r.Read(_buf.Slice(at, _buf.Capacity));
                 if (n < 0)
-                    throw new GoPanic(errNegativeRead);
-                buf = buf.Slice(0, at + n);
+                    throw new GoPanic(ErrNegativeRead);
+                _buf = _buf.Slice(0, at + n);
                 total += n;
                 if (err is not null)
                     return (total, err == io.EOF ? null : err);
@@ -153,15 +156,15 @@ public static partial class bytes
         /// <summary>Writes the unread bytes to w; panics <c>bytes.Buffer.WriteTo: invalid Write count</c>.</summary>
         public (long n, error? err) WriteTo(io.Writer w)
         {
-            lastRead = NothingRead;
+            _lastRead = NothingRead;
             var written = 0L;
             var rest = Len();
             if (rest > 0)
             {
-                (written, var err) = w.Write(buf.Slice(off));
+                (written, var err) = w.Write(_buf.Slice(_off));
                 if (written > rest)
                     throw Panics.Text("bytes.Buffer.WriteTo: invalid Write count");
-                off += written;
+                _off += written;
                 if (err is not null)
                     return (written, err);
                 if (written != rest)
@@ -174,28 +177,28 @@ public static partial class bytes
         /// <summary>Reads into p; <c>EOF</c> if there is nothing and p is not empty.</summary>
         public (long n, error? err) Read(Slice<byte> p)
         {
-            lastRead = NothingRead;
+            _lastRead = NothingRead;
             if (Len() <= 0)
             {
                 Reset();
                 return (0, p.Length == 0 ? null : io.EOF);
             }
-            var n = copy(p, buf.Slice(off));
-            off += n;
+            var n = copy(p, _buf.Slice(_off));
+            _off += n;
             if (n > 0)
-                lastRead = BytesRead;
+                _lastRead = BytesRead;
             return (n, null);
         }
 
         /// <summary>The next n bytes, fewer if there are not so many; valid until the next change.</summary>
         public Slice<byte> Next(long n)
         {
-            lastRead = NothingRead;
+            _lastRead = NothingRead;
             n = Math.Min(n, Len());
-            var data = buf.Slice(off, off + n);
-            off += n;
+            var data = _buf.Slice(_off, _off + n);
+            _off += n;
             if (n > 0)
-                lastRead = BytesRead;
+                _lastRead = BytesRead;
             return data;
         }
 
@@ -207,8 +210,8 @@ public static partial class bytes
                 Reset();
                 return (0, io.EOF);
             }
-            lastRead = BytesRead;
-            return (buf[off++], null);
+            _lastRead = BytesRead;
+            return (_buf[_off++], null);
         }
 
         /// <summary>The next rune and its width; <c>EOF</c> if there is none.</summary>
@@ -219,31 +222,31 @@ public static partial class bytes
                 Reset();
                 return (0, 0, io.EOF);
             }
-            var rune = Utf8.Decode(buf.Slice(off).Span, out var width);
-            off += width;
-            lastRead = (sbyte)width;
+            var rune = Utf8.Decode(_buf.Slice(_off).Span, out var width);
+            _off += width;
+            _lastRead = (sbyte)width;
             return (rune, width, null);
         }
 
         /// <summary>Gives the rune just read back; an error if the last operation was another.</summary>
         public error? UnreadRune()
         {
-            if (lastRead <= NothingRead)
+            if (_lastRead <= NothingRead)
                 return errors.New("bytes.Buffer: UnreadRune: previous operation was not a successful ReadRune");
-            if (off >= lastRead)
-                off -= lastRead;
-            lastRead = NothingRead;
+            if (_off >= _lastRead)
+                _off -= _lastRead;
+            _lastRead = NothingRead;
             return null;
         }
 
         /// <summary>Gives the last byte read back; an error if the last operation read nothing.</summary>
         public error? UnreadByte()
         {
-            if (lastRead == NothingRead)
-                return errUnreadByte;
-            lastRead = NothingRead;
-            if (off > 0)
-                off--;
+            if (_lastRead == NothingRead)
+                return ErrUnreadByte;
+            _lastRead = NothingRead;
+            if (_off > 0)
+                _off--;
             return null;
         }
 
@@ -266,52 +269,52 @@ public static partial class bytes
 
         private (Slice<byte> line, error? err) ReadSlice(byte delim)
         {
-            var i = buf.Slice(off).Span.IndexOf(delim);
-            var end = i < 0 ? buf.Length : off + i + 1;
-            var line = buf.Slice(off, end);
-            off = end;
-            lastRead = BytesRead;
+            var i = _buf.Slice(_off).Span.IndexOf(delim);
+            var end = i < 0 ? _buf.Length : _off + i + 1;
+            var line = _buf.Slice(_off, end);
+            _off = end;
+            _lastRead = BytesRead;
             return (line, i < 0 ? io.EOF : null);
         }
 
         // Makes the buffer n bytes longer and returns where they begin.
         private long Extend(long n)
         {
-            if (n > buf.Capacity - buf.Length)
+            if (n > _buf.Capacity - _buf.Length)
                 return MakeRoom(n);
-            buf = buf.Slice(0, buf.Length + n);
-            return buf.Length - n;
+            _buf = _buf.Slice(0, _buf.Length + n);
+            return _buf.Length - n;
         }
 
         // The same, and drops what has been read if the buffer is empty or if that makes room.
         private long MakeRoom(long n)
         {
             var unread = Len();
-            if (unread == 0 && off != 0)
+            if (unread == 0 && _off != 0)
                 Reset();
-            if (n <= buf.Capacity - buf.Length)
+            if (n <= _buf.Capacity - _buf.Length)
                 return Extend(n);
-            if (buf.IsNil && n <= SmallBufferSize)
+            if (_buf.IsNil && n <= SmallBufferSize)
             {
-                buf = new Slice<byte>(n, SmallBufferSize);
+                _buf = new Slice<byte>(n, SmallBufferSize);
                 return 0;
             }
-            var capacity = buf.Capacity;
+            var capacity = _buf.Capacity;
             if (n <= capacity / 2 - unread)
             {
-                copy(buf, buf.Slice(off));
+                copy(_buf, _buf.Slice(_off));
             }
             else
             {
-                var wanted = Math.Max(unread + off + n, 2 * (capacity - off));
+                var wanted = Math.Max(unread + _off + n, 2 * (capacity - _off));
                 if (wanted > Array.MaxLength)
                     throw new GoPanic(ErrTooLarge);
                 var grown = default(Slice<byte>).Grow(wanted);
-                copy(grown, buf.Slice(off));
-                buf = grown;
+                copy(grown, _buf.Slice(_off));
+                _buf = grown;
             }
-            off = 0;
-            buf = buf.Slice(0, unread + n);
+            _off = 0;
+            _buf = _buf.Slice(0, unread + n);
             return unread;
         }
     }
@@ -328,7 +331,7 @@ public static partial class bytes
         {
         }
 
-        public GoString String() => Value.String();
+        public GoString String() => Buffer.String(this);
 
         public (long n, error? err) Read(Slice<byte> p) => Value.Read(p);
 

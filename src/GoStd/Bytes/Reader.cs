@@ -12,20 +12,20 @@ public static partial class bytes
     [GoType("*bytes.Reader")]
     public sealed class Reader : MemoryReader, io.WriterTo
     {
-        private Slice<byte> s;
+        private Slice<byte> _s;
 
         public Reader() : this(default)
         {
         }
 
-        internal Reader(Slice<byte> s) : base("bytes", "slice") => this.s = s;
+        internal Reader(Slice<byte> s) : base("bytes", "slice") => _s = s;
 
-        private protected override ReadOnlySpan<byte> Bytes => s.Span;
+        private protected override ReadOnlySpan<byte> Bytes => _s.Span;
 
         /// <summary>Starts anew with other bytes.</summary>
         public void Reset(Slice<byte> b)
         {
-            s = b;
+            _s = b;
             position = 0;
             runeStart = -1;
         }
@@ -34,9 +34,9 @@ public static partial class bytes
         public (long n, error? err) WriteTo(io.Writer w)
         {
             runeStart = -1;
-            if (position >= s.Length)
+            if (position >= _s.Length)
                 return (0, null);
-            var rest = s.Slice(position);
+            var rest = _s.Slice(position);
             var (n, err) = w.Write(rest);
             if (n > rest.Length)
                 throw Panics.Text("bytes.Reader.WriteTo: invalid Write count");

@@ -74,7 +74,8 @@ public static partial class bytes
     /// <summary>b count times; panics <c>bytes: negative Repeat count</c>, <c>bytes: Repeat output length overflow</c>.</summary>
     public static Slice<byte> Repeat(Slice<byte> b, long count) => GoRuntime.Slice.Of(ByteTransform.Repeat(b.Span, count, "bytes"));
 
-    /// <summary>s with the first n places of old replaced, all if n &lt; 0; an empty old is found before each rune and at the end.</summary>
+    /// <summary>s with the first n places of old replaced, all if n &lt; 0; an empty old is found before each rune and at the
+    /// end.</summary>
     public static Slice<byte> Replace(Slice<byte> s, Slice<byte> old, Slice<byte> @new, long n)
     {
         ByteBuilder result = default;

@@ -3,7 +3,8 @@ using GoRuntime;
 
 namespace GoStd;
 
-/// <summary>Go's package <c>cmp</c>; T is an ordered type: an integer, float or string type, or one defined from these. Go: cmp/cmp.go</summary>
+/// <summary>Go's package <c>cmp</c>; T is an ordered type: an integer, float or string type, or one defined from these. Go:
+/// cmp/cmp.go</summary>
 public static partial class cmp
 {
     /// <summary>Whether x is less than y; a NaN is less than any number.</summary>

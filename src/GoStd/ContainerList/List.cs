@@ -32,7 +32,7 @@ public static partial class list
     public sealed class List
     {
         internal readonly Element sentinel = new();
-        private long length;
+        private long _length;
 
         public List() => Init();
 
@@ -40,18 +40,18 @@ public static partial class list
         public List Init()
         {
             sentinel.next = sentinel.previous = sentinel;
-            length = 0;
+            _length = 0;
             return this;
         }
 
         /// <summary>Number of elements.</summary>
-        public long Len() => length;
+        public long Len() => _length;
 
         /// <summary>The first element, or nil.</summary>
-        public Element? Front() => length == 0 ? null : sentinel.next;
+        public Element? Front() => _length == 0 ? null : sentinel.next;
 
         /// <summary>The last element, or nil.</summary>
-        public Element? Back() => length == 0 ? null : sentinel.previous;
+        public Element? Back() => _length == 0 ? null : sentinel.previous;
 
         /// <summary>Removes e if it is in the list; returns its value.</summary>
         public object? Remove(Element e)
@@ -61,7 +61,7 @@ public static partial class list
                 Unlink(e);
                 e.next = e.previous = null;
                 e.list = null;
-                length--;
+                _length--;
             }
             return e.Value;
         }
@@ -126,7 +126,7 @@ public static partial class list
         {
             var e = new Element { Value = v, list = this };
             Link(e, after);
-            length++;
+            _length++;
             return e;
         }
 

@@ -21,28 +21,28 @@ public static partial class ring
     [GoType("*ring.Ring", Path = "container/ring")]
     public sealed class Ring
     {
-        private Ring next;
-        private Ring previous;
+        private Ring _next;
+        private Ring _previous;
 
         /// <summary>What is stored.</summary>
         public object? Value;
 
-        public Ring() => next = previous = this;
+        public Ring() => _next = _previous = this;
 
         /// <summary>The next element.</summary>
-        public Ring Next() => next;
+        public Ring Next() => _next;
 
         /// <summary>The element before.</summary>
-        public Ring Prev() => previous;
+        public Ring Prev() => _previous;
 
         /// <summary>The element n steps forward, backward for n &lt; 0.</summary>
         public Ring Move(long n)
         {
             var r = this;
             for (; n < 0; n++)
-                r = r.previous;
+                r = r._previous;
             for (; n > 0; n--)
-                r = r.next;
+                r = r._next;
             return r;
         }
 
@@ -51,14 +51,14 @@ public static partial class ring
         /// </summary>
         public Ring Link(Ring? s)
         {
-            var after = next;
+            var after = _next;
             if (s is not null)
             {
-                var last = s.previous;
-                next = s;
-                s.previous = this;
-                after.previous = last;
-                last.next = after;
+                var last = s._previous;
+                _next = s;
+                s._previous = this;
+                after._previous = last;
+                last._next = after;
             }
             return after;
         }

@@ -66,7 +66,8 @@ public static partial class context
         /// <summary>What the parent is called in <see cref="String"/>; Go wraps one whose AfterFunc method watches it.</summary>
         protected string ParentName => _stopWatching is null ? NameOf(Parent) : "context.stopCtx";
 
-        /// <summary>Sees to it that <paramref name="child"/> (this context, or what it is a part of) is canceled when the parent is.</summary>
+        /// <summary>Sees to it that <paramref name="child"/> (this context, or what it is a part of) is canceled when the parent
+        /// is.</summary>
         public void PropagateCancel(Canceler child)
         {
             var done = Parent.Done();

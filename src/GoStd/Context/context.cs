@@ -127,7 +127,8 @@ public static partial class context
         return c.Value(CancelContext.Key) is CancelContext canceled && canceled.GetCause() is { } cause ? cause : err;
     }
 
-    /// <summary>Calls f in a goroutine of its own once the context is done. The result keeps it from that: true if it was in time.</summary>
+    /// <summary>Calls f in a goroutine of its own once the context is done. The result keeps it from that: true if it was in
+    /// time.</summary>
     public static Func<bool> AfterFunc(Context ctx, Action f) => AfterFuncContext.Start(ctx, () => Go.Run(f));
 
     /// <inheritdoc cref="AfterFunc(Context, Action)"/>

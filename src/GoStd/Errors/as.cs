@@ -60,9 +60,9 @@ public static partial class errors
     {
         while (err != null)
         {
-            if (err is T found)
+            if (isType<T>(err, null, out var found))
             {
-                target.Value = found;
+                target.Value = found!;
                 return true;
             }
             if (err is asMatcher matcher && matcher.As(target))

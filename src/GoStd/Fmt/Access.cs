@@ -68,7 +68,10 @@ internal abstract class NamedAccess
         foreach (var candidate in type.GetInterfaces())
         {
             if (candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(INamed<>))
-                return (NamedAccess)Activator.CreateInstance(typeof(NamedAccess<,>).MakeGenericType(type, candidate.GetGenericArguments()[0]))!;
+            {
+                return (NamedAccess)Activator.CreateInstance(typeof(NamedAccess<,>)
+                    .MakeGenericType(type, candidate.GetGenericArguments()[0]))!;
+            }
         }
         return null;
     });

@@ -50,7 +50,7 @@ internal sealed partial class Printer
                 Buffer.Append(rest[..percent]);
             reader.At += percent + 1;
             reader.GoodNumber = true;
-            flags = default;
+            _flags = default;
             ReadFlags(ref reader);
             // The common case: a verb right behind the flags.
             if (reader.Current is >= 'a' and <= 'z' && reader.Operand < operands.Length)
@@ -83,9 +83,9 @@ internal sealed partial class Printer
         if (verb is 'v' or 'w')
         {
             if (verb == 'w')
-                (wrapped ??= []).Add(reader.Operand);
-            (flags.SharpV, flags.Sharp) = (flags.Sharp, false);
-            (flags.PlusV, flags.Plus) = (flags.Plus, false);
+                (_wrapped ??= []).Add(reader.Operand);
+            (_flags.SharpV, _flags.Sharp) = (_flags.Sharp, false);
+            (_flags.PlusV, _flags.Plus) = (_flags.Plus, false);
         }
         PrintOperand(reader.Operands[reader.Operand++], verb);
     }
@@ -99,7 +99,7 @@ internal sealed partial class Printer
 
     private void PrintExtra(ReadOnlySpan<object?> operands)
     {
-        flags = default;
+        _flags = default;
         Buffer.Append("%!(EXTRA "u8);
         for (var i = 0; i < operands.Length; i++)
         {
@@ -123,11 +123,11 @@ internal sealed partial class Printer
         {
             switch (reader.Current)
             {
-                case '#': flags.Sharp = true; break;
-                case '0': flags.Zero = true; break;
-                case '+': flags.Plus = true; break;
-                case '-': flags.Minus = true; break;
-                case ' ': flags.Space = true; break;
+                case '#': _flags.Sharp = true; break;
+                case '0': _flags.Zero = true; break;
+                case '+': _flags.Plus = true; break;
+                case '-': _flags.Minus = true; break;
+                case ' ': _flags.Space = true; break;
                 default: return;
             }
         }
@@ -140,21 +140,21 @@ internal sealed partial class Printer
         if (reader.Current == '*')
         {
             reader.At++;
-            flags.HasWidth = TakeInteger(ref reader, out flags.Width);
-            if (!flags.HasWidth)
+            _flags.HasWidth = TakeInteger(ref reader, out _flags.Width);
+            if (!_flags.HasWidth)
                 Buffer.Append("%!(BADWIDTH)"u8);
-            if (flags.Width < 0)
+            if (_flags.Width < 0)
             {
-                flags.Width = -flags.Width;
-                flags.Minus = true;
-                flags.Zero = false;
+                _flags.Width = -_flags.Width;
+                _flags.Minus = true;
+                _flags.Zero = false;
             }
             reader.AfterNumber = false;
         }
         else
         {
-            flags.HasWidth = ReadNumber(reader.Format, ref reader.At, out flags.Width);
-            if (reader.AfterNumber && flags.HasWidth)
+            _flags.HasWidth = ReadNumber(reader.Format, ref reader.At, out _flags.Width);
+            if (reader.AfterNumber && _flags.HasWidth)
                 reader.GoodNumber = false;
         }
 
@@ -167,18 +167,18 @@ internal sealed partial class Printer
             if (reader.Current == '*')
             {
                 reader.At++;
-                flags.HasPrecision = TakeInteger(ref reader, out flags.Precision);
-                if (flags.Precision < 0)
-                    (flags.Precision, flags.HasPrecision) = (0, false);
-                if (!flags.HasPrecision)
+                _flags.HasPrecision = TakeInteger(ref reader, out _flags.Precision);
+                if (_flags.Precision < 0)
+                    (_flags.Precision, _flags.HasPrecision) = (0, false);
+                if (!_flags.HasPrecision)
                     Buffer.Append("%!(BADPREC)"u8);
                 reader.AfterNumber = false;
             }
             else
             {
                 // A point alone means precision zero.
-                ReadNumber(reader.Format, ref reader.At, out flags.Precision);
-                flags.HasPrecision = true;
+                ReadNumber(reader.Format, ref reader.At, out _flags.Precision);
+                _flags.HasPrecision = true;
             }
         }
         if (!reader.AfterNumber)

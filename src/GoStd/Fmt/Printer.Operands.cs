@@ -117,7 +117,7 @@ internal sealed partial class Printer
     /// <summary>%!verb(type=value)</summary>
     private void BadVerb(object? value, GoType? type, int verb)
     {
-        erroring = true;
+        _erroring = true;
         Buffer.Append("%!"u8);
         Buffer.AppendRune(verb);
         Buffer.Append((byte)'(');
@@ -133,7 +133,7 @@ internal sealed partial class Printer
             PrintValue(Raw(value), type, 'v', 0, Access.Open);
         }
         Buffer.Append((byte)')');
-        erroring = false;
+        _erroring = false;
     }
 
     private void PrintBool(object? operand, GoType? type, bool value, int verb)
@@ -148,11 +148,11 @@ internal sealed partial class Printer
     {
         switch (verb)
         {
-            case 'v' when flags.SharpV && !signed:
+            case 'v' when _flags.SharpV && !signed:
                 PrintHex(value, true);
                 break;
             case 'v' or 'd':
-                if (!flags.HasWidth && !flags.HasPrecision && !flags.Plus && !flags.Space)
+                if (!_flags.HasWidth && !_flags.HasPrecision && !_flags.Plus && !_flags.Space)
                     AppendDecimal(value, signed);
                 else
                     PrintInteger(value, 10, signed, verb);
@@ -218,20 +218,20 @@ internal sealed partial class Printer
             BadVerb(operand, type, verb);
             return;
         }
-        var plus = flags.Plus;
+        var plus = _flags.Plus;
         Buffer.Append((byte)'(');
         PrintFloat(operand, type, value.Real, single, verb);
-        flags.Plus = true;
+        _flags.Plus = true;
         PrintFloat(operand, type, value.Imaginary, single, verb);
         Buffer.Append("i)"u8);
-        flags.Plus = plus;
+        _flags.Plus = plus;
     }
 
     private void PrintString(object? operand, GoType? type, ReadOnlySpan<byte> value, int verb)
     {
         switch (verb)
         {
-            case 'v' when flags.SharpV:
+            case 'v' when _flags.SharpV:
                 PrintQuoted(value);
                 break;
             case 'v' or 's':
@@ -252,7 +252,7 @@ internal sealed partial class Printer
     /// <summary>A []byte operand: %#v names it []byte, not []uint8.</summary>
     private void PrintBytes(object operand, Slice<byte> value, int verb)
     {
-        if (verb == 'v' && flags.SharpV)
+        if (verb == 'v' && _flags.SharpV)
         {
             Buffer.Append("[]byte"u8);
             PrintByteList(value.Span, value.IsNil, false);
@@ -269,19 +269,19 @@ internal sealed partial class Printer
 
     private void PrintByteList(ReadOnlySpan<byte> bytes, bool isNil, bool decimalAlways)
     {
-        if (flags.SharpV && isNil)
+        if (_flags.SharpV && isNil)
         {
             Buffer.Append("(nil)"u8);
             return;
         }
-        Buffer.Append(flags.SharpV ? (byte)'{' : (byte)'[');
+        Buffer.Append(_flags.SharpV ? (byte)'{' : (byte)'[');
         for (var i = 0; i < bytes.Length; i++)
         {
             if (i > 0)
-                Buffer.Append(flags.SharpV ? ", "u8 : " "u8);
+                Buffer.Append(_flags.SharpV ? ", "u8 : " "u8);
             PrintInteger(null, null, bytes[i], false, decimalAlways ? 'd' : 'v');
         }
-        Buffer.Append(flags.SharpV ? (byte)'}' : (byte)']');
+        Buffer.Append(_flags.SharpV ? (byte)'}' : (byte)']');
     }
 
     /// <summary>Bytes as text; false for a verb that prints them one by one.</summary>
@@ -306,11 +306,11 @@ internal sealed partial class Printer
     /// <summary>Prints a value by its own method, if it has one for the verb.</summary>
     private bool PrintByMethod(object operand, GoType? type, int verb)
     {
-        if (erroring)
+        if (_erroring)
             return false;
         if (verb == 'w')
         {
-            if (!wraps || operand is not error)
+            if (!_wraps || operand is not error)
             {
                 BadVerb(operand, type, verb);
                 return true;
@@ -322,7 +322,7 @@ internal sealed partial class Printer
             CallFormat(formatter, verb);
             return true;
         }
-        if (flags.SharpV)
+        if (_flags.SharpV)
         {
             if (operand is not fmt.GoStringer goStringer)
                 return false;
@@ -350,6 +350,7 @@ internal sealed partial class Printer
 
     private void CallFormat(fmt.Formatter formatter, int verb)
     {
+        StackGuard.Check();
         try
         {
             formatter.Format(this, verb);
@@ -363,6 +364,7 @@ internal sealed partial class Printer
     /// <summary>Calls a method for its text. If it panics, that is printed in its place and the result is false.</summary>
     private bool TryCall(object receiver, Func<object, GoString> method, int verb, string name, out GoString text)
     {
+        StackGuard.Check();
         try
         {
             text = method(receiver);
@@ -384,18 +386,18 @@ internal sealed partial class Printer
             Buffer.Append("<nil>"u8);
             return;
         }
-        var saved = flags;
-        flags = default;
+        var saved = _flags;
+        _flags = default;
         Buffer.Append("%!"u8);
         Buffer.AppendRune(verb);
         Buffer.Append("(PANIC="u8);
         AppendText(method);
         Buffer.Append(" method: "u8);
-        panicking = true;
+        _panicking = true;
         PrintOperand(PanicValue(exception), 'v');
-        panicking = false;
+        _panicking = false;
         Buffer.Append((byte)')');
-        flags = saved;
+        _flags = saved;
     }
 
     /// <summary>Whether the value of an operand for a width or precision is an integer.</summary>

@@ -7,7 +7,7 @@ namespace GoStd;
 internal sealed partial class Printer
 {
     /// <summary>A panic is reported unless one is being reported; fatal errors and Goexit always pass.</summary>
-    private bool CanReport(Exception exception) => !panicking && exception is not (FatalError or GoexitException);
+    private bool CanReport(Exception exception) => !_panicking && exception is not (FatalError or GoexitException);
 
     /// <summary>The value recover() would have returned.</summary>
     private static object? PanicValue(Exception exception) =>

@@ -12,20 +12,20 @@ internal sealed partial class Printer
     private static ReadOnlySpan<byte> UpperDigits => "0123456789ABCDEF"u8;
 
     /// <summary>Fills up to the width: zeros only to the left, and only where <paramref name="zeros"/> allows them.</summary>
-    private void Fill(int count, bool zeros) => Buffer.Append(zeros && flags.Zero && !flags.Minus ? (byte)'0' : (byte)' ', count);
+    private void Fill(int count, bool zeros) => Buffer.Append(zeros && _flags.Zero && !_flags.Minus ? (byte)'0' : (byte)' ', count);
 
     /// <summary>Pads what was written from <paramref name="start"/> on to the width.</summary>
     private void Pad(int start, bool zeros = true)
     {
-        if (!flags.HasWidth || flags.Width == 0)
+        if (!_flags.HasWidth || _flags.Width == 0)
             return;
-        var missing = flags.Width - (int)Utf8.Count(Buffer.Written[start..]);
+        var missing = _flags.Width - (int)Utf8.Count(Buffer.Written[start..]);
         if (missing <= 0)
             return;
-        if (flags.Minus)
+        if (_flags.Minus)
             Buffer.Append((byte)' ', missing);
         else
-            Buffer.Insert(start, zeros && flags.Zero ? (byte)'0' : (byte)' ', missing);
+            Buffer.Insert(start, zeros && _flags.Zero ? (byte)'0' : (byte)' ', missing);
     }
 
     private void PrintPadded(ReadOnlySpan<byte> text)
@@ -44,27 +44,27 @@ internal sealed partial class Printer
         if (negative)
             value = 0 - value;
         var minimum = 0;
-        if (flags.HasPrecision)
+        if (_flags.HasPrecision)
         {
-            minimum = flags.Precision;
+            minimum = _flags.Precision;
             if (minimum == 0 && value == 0)
             {
-                Fill(flags.Width, false);
+                Fill(_flags.Width, false);
                 return;
             }
         }
-        else if (flags.Zero && !flags.Minus && flags.HasWidth)
+        else if (_flags.Zero && !_flags.Minus && _flags.HasWidth)
         {
-            minimum = flags.Width;
-            if (negative || flags.Plus || flags.Space)
+            minimum = _flags.Width;
+            if (negative || _flags.Plus || _flags.Space)
                 minimum--;
         }
         var start = Buffer.Length;
         if (negative)
             Buffer.Append((byte)'-');
-        else if (flags.Plus)
+        else if (_flags.Plus)
             Buffer.Append((byte)'+');
-        else if (flags.Space)
+        else if (_flags.Space)
             Buffer.Append((byte)' ');
         if (verb == 'O')
             Buffer.Append("0o"u8);
@@ -93,7 +93,7 @@ internal sealed partial class Printer
             while (value != 0);
         }
         var zeros = Math.Max(0, minimum - (digits.Length - at));
-        if (flags.Sharp)
+        if (_flags.Sharp)
         {
             if (radix == 2)
                 Buffer.Append("0b"u8);
@@ -110,10 +110,10 @@ internal sealed partial class Printer
     /// <summary>A number as 0x…, whatever the flags say of the prefix.</summary>
     private void PrintHex(ulong value, bool prefix)
     {
-        var sharp = flags.Sharp;
-        flags.Sharp = prefix;
+        var sharp = _flags.Sharp;
+        _flags.Sharp = prefix;
         PrintInteger(value, 16, false, 'v');
-        flags.Sharp = sharp;
+        _flags.Sharp = sharp;
     }
 
     /// <summary>U+0041, or U+0041 'A' under the # flag.</summary>
@@ -122,11 +122,11 @@ internal sealed partial class Printer
         var start = Buffer.Length;
         Buffer.Append("U+"u8);
         var digits = (Math.Max(BitOperations.Log2(value), 0) >> 2) + 1;
-        var minimum = flags.HasPrecision && flags.Precision > 4 ? flags.Precision : 4;
+        var minimum = _flags.HasPrecision && _flags.Precision > 4 ? _flags.Precision : 4;
         Buffer.Append((byte)'0', minimum - digits);
         for (var shift = digits * 4 - 4; shift >= 0; shift -= 4)
             Buffer.Append(UpperDigits[(int)(value >> shift) & 15]);
-        if (flags.Sharp && value <= Utf8.MaxRune && Printable.IsPrint((int)value))
+        if (_flags.Sharp && value <= Utf8.MaxRune && Printable.IsPrint((int)value))
         {
             Buffer.Append(" '"u8);
             Buffer.AppendRune((int)value);
@@ -147,17 +147,17 @@ internal sealed partial class Printer
     private void PrintQuotedRune(ulong value)
     {
         var start = Buffer.Length;
-        QuoteText.AppendQuotedRune(ref Buffer, RuneOf(value), flags.Plus ? QuoteText.Keep.Ascii : QuoteText.Keep.Print);
+        QuoteText.AppendQuotedRune(ref Buffer, RuneOf(value), _flags.Plus ? QuoteText.Keep.Ascii : QuoteText.Keep.Print);
         Pad(start);
     }
 
     /// <summary>At most as many runes as the precision says.</summary>
     private ReadOnlySpan<byte> Truncate(ReadOnlySpan<byte> text)
     {
-        if (!flags.HasPrecision || flags.Precision >= text.Length)
+        if (!_flags.HasPrecision || _flags.Precision >= text.Length)
             return text;
         var at = 0;
-        for (var left = flags.Precision; left > 0 && at < text.Length; left--)
+        for (var left = _flags.Precision; left > 0 && at < text.Length; left--)
         {
             Utf8.Decode(text[at..], out var width);
             at += width;
@@ -167,7 +167,7 @@ internal sealed partial class Printer
 
     private void PrintText(ReadOnlySpan<byte> text)
     {
-        if (flags.HasPrecision)
+        if (_flags.HasPrecision)
             text = Truncate(text);
         PrintPadded(text);
     }
@@ -176,7 +176,7 @@ internal sealed partial class Printer
     {
         text = Truncate(text);
         var start = Buffer.Length;
-        if (flags.Sharp && QuoteText.CanBackquote(text))
+        if (_flags.Sharp && QuoteText.CanBackquote(text))
         {
             Buffer.Append((byte)'`');
             Buffer.Append(text);
@@ -184,7 +184,7 @@ internal sealed partial class Printer
         }
         else
         {
-            QuoteText.AppendQuoted(ref Buffer, text, (byte)'"', flags.Plus ? QuoteText.Keep.Ascii : QuoteText.Keep.Print);
+            QuoteText.AppendQuoted(ref Buffer, text, (byte)'"', _flags.Plus ? QuoteText.Keep.Ascii : QuoteText.Keep.Print);
         }
         Pad(start);
     }
@@ -192,21 +192,21 @@ internal sealed partial class Printer
     /// <summary>Bytes in hexadecimal: "6869", or "68 69" with the space flag, 0x before all or each with #.</summary>
     private void PrintHexBytes(ReadOnlySpan<byte> bytes, bool upper)
     {
-        if (flags.HasPrecision && flags.Precision < bytes.Length)
-            bytes = bytes[..flags.Precision];
+        if (_flags.HasPrecision && _flags.Precision < bytes.Length)
+            bytes = bytes[.._flags.Precision];
         if (bytes.IsEmpty)
         {
-            if (flags.HasWidth)
-                Fill(flags.Width, true);
+            if (_flags.HasWidth)
+                Fill(_flags.Width, true);
             return;
         }
         var start = Buffer.Length;
         var names = upper ? UpperDigits : LowerDigits;
         for (var i = 0; i < bytes.Length; i++)
         {
-            if (flags.Space && i > 0)
+            if (_flags.Space && i > 0)
                 Buffer.Append((byte)' ');
-            if (flags.Sharp && (flags.Space || i == 0))
+            if (_flags.Sharp && (_flags.Space || i == 0))
                 Buffer.Append(upper ? "0X"u8 : "0x"u8);
             Buffer.Append(names[bytes[i] >> 4]);
             Buffer.Append(names[bytes[i] & 15]);
@@ -217,8 +217,8 @@ internal sealed partial class Printer
     /// <summary>A float in one of strconv's formats; <paramref name="precision"/> is used if the flags have none.</summary>
     private void PrintFloat(double value, bool single, int format, int precision)
     {
-        if (flags.HasPrecision)
-            precision = flags.Precision;
+        if (_flags.HasPrecision)
+            precision = _flags.Precision;
         var start = Buffer.Length;
         // The sign is written first, so that zeros can go between it and the digits.
         Buffer.Append((byte)'+');
@@ -230,27 +230,27 @@ internal sealed partial class Printer
             Buffer.Length--;
         }
         text = Buffer.Written[start..];
-        if (flags.Space && text[0] == '+' && !flags.Plus)
+        if (_flags.Space && text[0] == '+' && !_flags.Plus)
             text[0] = (byte)' ';
         if (text[1] is (byte)'I' or (byte)'N')
         {
             // An infinity keeps its sign.
-            if (text[1] == 'N' && !flags.Space && !flags.Plus)
+            if (text[1] == 'N' && !_flags.Space && !_flags.Plus)
                 RemoveSign(start);
             Pad(start, zeros: false);
             return;
         }
-        if (flags.Sharp && format != 'b')
+        if (_flags.Sharp && format != 'b')
             KeepPoint(start, format, precision);
-        if (!flags.Plus && Buffer.Written[start] == '+')
+        if (!_flags.Plus && Buffer.Written[start] == '+')
         {
             RemoveSign(start);
             Pad(start);
             return;
         }
         var length = Buffer.Length - start;
-        if (flags.Zero && !flags.Minus && flags.HasWidth && flags.Width > length)
-            Buffer.Insert(start + 1, (byte)'0', flags.Width - length);
+        if (_flags.Zero && !_flags.Minus && _flags.HasWidth && _flags.Width > length)
+            Buffer.Insert(start + 1, (byte)'0', _flags.Width - length);
         else
             Pad(start);
     }

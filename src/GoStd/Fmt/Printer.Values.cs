@@ -25,6 +25,7 @@ internal sealed partial class Printer
 
     private void PrintValue(object? value, GoType type, int verb, int depth, Access access)
     {
+        value = LibraryAdapter.Unwrap(value);
         if (depth > 0 && access == Access.Open && value != null && type.Kind != GoKind.Interface && PrintByMethod(value, type, verb))
             return;
         if (value == null)
@@ -117,7 +118,7 @@ internal sealed partial class Printer
     {
         if (type.Kind == GoKind.Interface)
         {
-            if (flags.SharpV)
+            if (_flags.SharpV)
             {
                 AppendText(type.String());
                 Buffer.Append("(nil)"u8);
@@ -129,15 +130,18 @@ internal sealed partial class Printer
             return;
         }
         // Methods of a nil pointer are called like those of any other.
-        if (!erroring && access == Access.Open && type.Kind == GoKind.Pointer
+        if (!_erroring && access == Access.Open && type.Kind == GoKind.Pointer
             && NilAccess.For(type.Clr) is { } pointer && PrintByMethod(pointer, type, verb))
+        {
             return;
+        }
+
         PrintPointer(null, type, verb);
     }
 
     private void PrintStruct(object value, GoType type, int verb, int depth, Access access)
     {
-        if (flags.SharpV)
+        if (_flags.SharpV)
             AppendText(type.String());
         Buffer.Append((byte)'{');
         var fields = type.Fields;
@@ -145,7 +149,7 @@ internal sealed partial class Printer
         {
             var field = fields[i];
             Separate(i);
-            if (flags.PlusV || flags.SharpV)
+            if (_flags.PlusV || _flags.SharpV)
             {
                 AppendText(field.Name);
                 Buffer.Append((byte)':');
@@ -170,12 +174,12 @@ internal sealed partial class Printer
     private void Separate(int index)
     {
         if (index > 0)
-            Buffer.Append(flags.SharpV ? ", "u8 : " "u8);
+            Buffer.Append(_flags.SharpV ? ", "u8 : " "u8);
     }
 
     private void PrintMap(IGoMap map, GoType type, int verb, int depth, Access access)
     {
-        if (flags.SharpV)
+        if (_flags.SharpV)
         {
             AppendText(type.String());
             if (map.IsNil)
@@ -199,7 +203,7 @@ internal sealed partial class Printer
             Buffer.Append((byte)':');
             PrintValue(entries[i].Value, valueType, verb, depth + 1, access);
         }
-        Buffer.Append(flags.SharpV ? (byte)'}' : (byte)']');
+        Buffer.Append(_flags.SharpV ? (byte)'}' : (byte)']');
     }
 
     private void PrintSequence(object value, GoType type, int verb, int depth, Access access)
@@ -211,7 +215,7 @@ internal sealed partial class Printer
             PrintByteText(Bytes(sequence, value), verb);
             return;
         }
-        if (flags.SharpV)
+        if (_flags.SharpV)
         {
             AppendText(type.String());
             if (sequence.IsNil(value))
@@ -220,7 +224,7 @@ internal sealed partial class Printer
                 return;
             }
         }
-        Buffer.Append(flags.SharpV ? (byte)'{' : (byte)'[');
+        Buffer.Append(_flags.SharpV ? (byte)'{' : (byte)'[');
         access = Inside(access);
         switch (value)
         {
@@ -247,7 +251,7 @@ internal sealed partial class Printer
                 }
                 break;
         }
-        Buffer.Append(flags.SharpV ? (byte)'}' : (byte)']');
+        Buffer.Append(_flags.SharpV ? (byte)'}' : (byte)']');
     }
 
     /// <summary>An element of []int or []int64, boxed only if the verb does not suit it.</summary>
@@ -301,7 +305,7 @@ internal sealed partial class Printer
         var address = AddressOf(raw, type.Kind);
         switch (verb)
         {
-            case 'v' when flags.SharpV:
+            case 'v' when _flags.SharpV:
                 Buffer.Append((byte)'(');
                 AppendText(type.String());
                 Buffer.Append(")("u8);
@@ -315,7 +319,7 @@ internal sealed partial class Printer
                 PrintPadded("<nil>"u8);
                 break;
             case 'v' or 'p':
-                PrintHex(address, !flags.Sharp);
+                PrintHex(address, !_flags.Sharp);
                 break;
             case 'b' or 'o' or 'd' or 'x' or 'X':
                 PrintInteger(value, type, address, false, verb);

@@ -12,24 +12,24 @@ internal sealed partial class Printer : fmt.State
     private const int MaxKept = 64 * 1024;
 
     [ThreadStatic]
-    private static Printer? spare;
+    private static Printer? _spare;
 
     /// <summary>What has been written.</summary>
     public ByteBuffer Buffer = new(256);
 
-    private Flags flags;
+    private Flags _flags;
 
     /// <summary>While an error such as %!d(…) is printed no methods are called.</summary>
-    private bool erroring;
+    private bool _erroring;
 
     /// <summary>While a panic of a method is printed a second one goes through.</summary>
-    private bool panicking;
+    private bool _panicking;
 
     /// <summary>Set for Errorf: %w is allowed.</summary>
-    private bool wraps;
+    private bool _wraps;
 
     /// <summary>Numbers of the operands printed by %w.</summary>
-    private List<int>? wrapped;
+    private List<int>? _wrapped;
 
     private struct Flags
     {
@@ -53,10 +53,10 @@ internal sealed partial class Printer : fmt.State
     /// <summary>A printer with an empty buffer; give it back with <see cref="Free"/>.</summary>
     public static Printer Rent()
     {
-        var printer = spare;
+        var printer = _spare;
         if (printer == null)
             return new Printer();
-        spare = null;
+        _spare = null;
         return printer;
     }
 
@@ -66,10 +66,10 @@ internal sealed partial class Printer : fmt.State
         if (Buffer.Array.Length > MaxKept)
             return;
         Buffer.Length = 0;
-        wraps = false;
-        wrapped = null;
-        erroring = panicking = false;
-        spare = this;
+        _wraps = false;
+        _wrapped = null;
+        _erroring = _panicking = false;
+        _spare = this;
     }
 
     /// <summary>Copies what was written into a string.</summary>
@@ -109,18 +109,18 @@ internal sealed partial class Printer : fmt.State
     /// <summary>Printf with %w allowed; returns the numbers of its operands in order.</summary>
     public int[] PrintWrapping(ReadOnlySpan<byte> format, ReadOnlySpan<object?> operands)
     {
-        wraps = true;
+        _wraps = true;
         PrintFormat(format, operands);
-        wraps = false;
-        if (wrapped == null)
+        _wraps = false;
+        if (_wrapped == null)
             return [];
-        wrapped.Sort();
-        return [.. wrapped];
+        _wrapped.Sort();
+        return [.. _wrapped];
     }
 
     /// <summary>Clears the flags; plain Print uses none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void ClearFlags() => flags = default;
+    public void ClearFlags() => _flags = default;
 
     (long n, error? err) io.Writer.Write(Slice<byte> p)
     {
@@ -128,17 +128,17 @@ internal sealed partial class Printer : fmt.State
         return (p.Length, null);
     }
 
-    (long wid, bool ok) fmt.State.Width() => (flags.Width, flags.HasWidth);
+    (long wid, bool ok) fmt.State.Width() => (_flags.Width, _flags.HasWidth);
 
-    (long prec, bool ok) fmt.State.Precision() => (flags.Precision, flags.HasPrecision);
+    (long prec, bool ok) fmt.State.Precision() => (_flags.Precision, _flags.HasPrecision);
 
     bool fmt.State.Flag(long c) => c switch
     {
-        '-' => flags.Minus,
-        '+' => flags.Plus || flags.PlusV,
-        '#' => flags.Sharp || flags.SharpV,
-        ' ' => flags.Space,
-        '0' => flags.Zero,
+        '-' => _flags.Minus,
+        '+' => _flags.Plus || _flags.PlusV,
+        '#' => _flags.Sharp || _flags.SharpV,
+        ' ' => _flags.Space,
+        '0' => _flags.Zero,
         _ => false,
     };
 }

@@ -30,69 +30,69 @@ internal abstract class RuneInput
 
     private sealed class ReaderInput(io.Reader reader) : RuneInput
     {
-        private readonly Slice<byte> one = new(1L);
-        private readonly byte[] encoded = new byte[4];
+        private readonly Slice<byte> _one = new(1L);
+        private readonly byte[] _encoded = new byte[4];
 
         /// <summary>Bytes read behind an invalid one, to be looked at again.</summary>
-        private readonly Queue<byte> pending = new();
-        private int last;
-        private bool repeat;
+        private readonly Queue<byte> _pending = new();
+        private int _last;
+        private bool _repeat;
 
         public override (int Rune, error? Error) Read()
         {
-            if (repeat)
+            if (_repeat)
             {
-                repeat = false;
-                return (last, null);
+                _repeat = false;
+                return (_last, null);
             }
-            var err = ReadByte(out encoded[0]);
+            var err = ReadByte(out _encoded[0]);
             if (err != null)
                 return (0, err);
-            if (encoded[0] < 0x80)
-                return (last = encoded[0], null);
+            if (_encoded[0] < 0x80)
+                return (_last = _encoded[0], null);
             var count = 1;
-            while (!bufio.IsFullRune(encoded.AsSpan(0, count)))
+            while (!bufio.IsFullRune(_encoded.AsSpan(0, count)))
             {
-                err = ReadByte(out encoded[count]);
+                err = ReadByte(out _encoded[count]);
                 if (err == io.EOF)
                     break;
                 if (err != null)
                     return (0, err);
                 count++;
             }
-            last = Utf8.Decode(encoded.AsSpan(0, count), out var width);
-            foreach (var c in encoded.AsSpan(width, count - width))
-                pending.Enqueue(c);
-            return (last, null);
+            _last = Utf8.Decode(_encoded.AsSpan(0, count), out var width);
+            foreach (var c in _encoded.AsSpan(width, count - width))
+                _pending.Enqueue(c);
+            return (_last, null);
         }
 
         private error? ReadByte(out byte c)
         {
-            if (pending.TryDequeue(out c))
+            if (_pending.TryDequeue(out c))
                 return null;
-            var (n, err) = io.ReadFull(reader, one);
-            c = one[0];
+            var (n, err) = io.ReadFull(reader, _one);
+            c = _one[0];
             return n == 1 ? null : err;
         }
 
-        public override void Unread() => repeat = true;
+        public override void Unread() => _repeat = true;
     }
 }
 
 /// <summary>Runes of a string.</summary>
 internal sealed class TextInput(GoString text) : RuneInput
 {
-    private int at;
-    private int width;
+    private int _at;
+    private int _width;
 
     public override (int Rune, error? Error) Read()
     {
-        if (at >= text.Length)
+        if (_at >= text.Length)
             return (0, io.EOF);
-        var rune = Utf8.Decode(text.Span[at..], out width);
-        at += width;
+        var rune = Utf8.Decode(text.Span[_at..], out _width);
+        _at += _width;
         return (rune, null);
     }
 
-    public override void Unread() => at -= width;
+    public override void Unread() => _at -= _width;
 }

@@ -34,25 +34,25 @@ internal sealed partial class Scanning(RuneInput input, bool newlineIsSpace, boo
 
     private const string HexDigits = "0123456789aAbBcCdDeEfF";
 
-    private ByteBuffer token;
-    private int count;
-    private int limit = NoLimit;
-    private int width = NoLimit;
-    private bool ended;
+    private ByteBuffer _token;
+    private int _count;
+    private int _limit = NoLimit;
+    private int _width = NoLimit;
+    private bool _ended;
 
     private (int Rune, error? Error) TryRead()
     {
-        if (ended || count >= limit)
+        if (_ended || _count >= _limit)
             return (0, io.EOF);
         var (rune, err) = input.Read();
         if (err == null)
         {
-            count++;
-            ended = newlineEnds && rune == '\n';
+            _count++;
+            _ended = newlineEnds && rune == '\n';
         }
         else if (err == io.EOF)
         {
-            ended = true;
+            _ended = true;
         }
         return (rune, err);
     }
@@ -74,8 +74,8 @@ internal sealed partial class Scanning(RuneInput input, bool newlineIsSpace, boo
     private void Unread()
     {
         input.Unread();
-        ended = false;
-        count--;
+        _ended = false;
+        _count--;
     }
 
     private bool Peek(string set)
@@ -104,7 +104,7 @@ internal sealed partial class Scanning(RuneInput input, bool newlineIsSpace, boo
             return false;
         if (Contains(set, rune))
         {
-            token.AppendRune(rune);
+            _token.AppendRune(rune);
             return true;
         }
         Unread();
@@ -118,7 +118,7 @@ internal sealed partial class Scanning(RuneInput input, bool newlineIsSpace, boo
         return rune != EndOfInput && Contains(set, rune);
     }
 
-    private GoString Token() => GoString.FromBytes(token.Written);
+    private GoString Token() => GoString.FromBytes(_token.Written);
 
     private void SkipSpace()
     {
@@ -163,7 +163,7 @@ internal sealed partial class Scanning(RuneInput input, bool newlineIsSpace, boo
                 Unread();
                 return;
             }
-            token.AppendRune(rune);
+            _token.AppendRune(rune);
         }
     }
 
@@ -291,7 +291,7 @@ internal sealed partial class Scanning(RuneInput input, bool newlineIsSpace, boo
 
     private GoString ScanFloatToken()
     {
-        token.Length = 0;
+        _token.Length = 0;
         if (Accept("nN") && Accept("aA") && Accept("nN"))
             return Token();
         Accept("+-");
@@ -346,7 +346,7 @@ internal sealed partial class Scanning(RuneInput input, bool newlineIsSpace, boo
         NeedInput();
         var parenthesized = Accept("(");
         var real = ScanFloatToken();
-        token.Length = 0;
+        _token.Length = 0;
         if (!Accept("+-"))
             throw ComplexFailure();
         var sign = Token();
@@ -381,16 +381,16 @@ internal sealed partial class Scanning(RuneInput input, bool newlineIsSpace, boo
         {
             case '`':
                 for (var rune = MustRead(); rune != '`'; rune = MustRead())
-                    token.AppendRune(rune);
+                    _token.AppendRune(rune);
                 return Token();
             case '"':
-                token.Append((byte)'"');
+                _token.Append((byte)'"');
                 while (true)
                 {
                     var rune = MustRead();
-                    token.AppendRune(rune);
+                    _token.AppendRune(rune);
                     if (rune == '\\')
-                        token.AppendRune(MustRead());
+                        _token.AppendRune(MustRead());
                     else if (rune == '"')
                         break;
                 }
@@ -416,9 +416,9 @@ internal sealed partial class Scanning(RuneInput input, bool newlineIsSpace, boo
             var second = MustRead();
             if (!Contains(HexDigits, second))
                 throw new ScanFailure("illegal hex digit");
-            token.Append((byte)(IntText.DigitValue((byte)first) << 4 | IntText.DigitValue((byte)second)));
+            _token.Append((byte)(IntText.DigitValue((byte)first) << 4 | IntText.DigitValue((byte)second)));
         }
-        return token.Length > 0 ? Token() : throw new ScanFailure("no hex data for %x string");
+        return _token.Length > 0 ? Token() : throw new ScanFailure("no hex data for %x string");
     }
 
     (int r, long size, error? err) io.RuneReader.ReadRune()
@@ -437,17 +437,17 @@ internal sealed partial class Scanning(RuneInput input, bool newlineIsSpace, boo
 
     void fmt.ScanState.SkipSpace() => SkipSpace();
 
-    (long wid, bool ok) fmt.ScanState.Width() => width == NoLimit ? (0, false) : (width, true);
+    (long wid, bool ok) fmt.ScanState.Width() => _width == NoLimit ? (0, false) : (_width, true);
 
     (Slice<byte> token, error? err) fmt.ScanState.Token(bool skipSpace, Func<int, bool>? f)
     {
-        token.Length = 0;
+        _token.Length = 0;
         try
         {
             if (skipSpace)
                 SkipSpace();
             TakeWhile(f ?? (static rune => !IsSpace(rune)));
-            return (new Slice<byte>(token.Written.ToArray()), null);
+            return (new Slice<byte>(_token.Written.ToArray()), null);
         }
         catch (Exception exception) when (ScanFailure.Of(exception) is { } failure)
         {

@@ -57,7 +57,7 @@ internal sealed partial class Scanning
                     break;
                 // A % with a verb: the width, then the verb.
                 at++;
-                width = ReadWidth(format, ref at);
+                _width = ReadWidth(format, ref at);
                 var verbAt = at;
                 var verb = Utf8.Decode(format[at..], out var size);
                 at += size;
@@ -73,10 +73,10 @@ internal sealed partial class Scanning
                 }
                 if (done >= operands.Length)
                     throw new ScanFailure("too few operands for format '%" + GoString.FromBytes(format[verbAt..]) + "'");
-                limit = width == NoLimit ? NoLimit : Math.Min(NoLimit, count + width);
+                _limit = _width == NoLimit ? NoLimit : Math.Min(NoLimit, _count + _width);
                 ScanOperand(verb, operands[done]);
                 done++;
-                limit = NoLimit;
+                _limit = NoLimit;
             }
             if (done < operands.Length)
                 throw new ScanFailure("too many operands");
@@ -171,7 +171,7 @@ internal sealed partial class Scanning
 
     private void ScanOperand(int verb, object? operand)
     {
-        token.Length = 0;
+        _token.Length = 0;
         switch (operand)
         {
             case fmt.Scanner scanner:
@@ -269,7 +269,10 @@ internal sealed partial class Scanning
             foreach (var candidate in type.IsValueType ? type.GetInterfaces() : [])
             {
                 if (candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(INamed<>))
-                    return (NamedTarget)Activator.CreateInstance(typeof(NamedTarget<,>).MakeGenericType(type, candidate.GetGenericArguments()[0]))!;
+                {
+                    return (NamedTarget)Activator.CreateInstance(typeof(NamedTarget<,>)
+                        .MakeGenericType(type, candidate.GetGenericArguments()[0]))!;
+                }
             }
             return null;
         });

@@ -16,20 +16,24 @@ public static partial class fmt
     public static (long n, error? err) Scanf(GoString format, params ReadOnlySpan<object?> a) => Fscanf(os.Stdin, format, a);
 
     /// <summary>As <see cref="Scan(ReadOnlySpan{object?})"/>, from a reader.</summary>
-    public static (long n, error? err) Fscan(io.Reader r, params ReadOnlySpan<object?> a) => new Scanning(RuneInput.Of(r), true, false).Scan(a);
+    public static (long n, error? err) Fscan(io.Reader r, params ReadOnlySpan<object?> a) =>
+        new Scanning(RuneInput.Of(r), true, false).Scan(a);
 
     /// <summary>As <see cref="Scanln(ReadOnlySpan{object?})"/>, from a reader.</summary>
-    public static (long n, error? err) Fscanln(io.Reader r, params ReadOnlySpan<object?> a) => new Scanning(RuneInput.Of(r), false, true).Scan(a);
+    public static (long n, error? err) Fscanln(io.Reader r, params ReadOnlySpan<object?> a) =>
+        new Scanning(RuneInput.Of(r), false, true).Scan(a);
 
     /// <summary>As <see cref="Scanf(GoString, ReadOnlySpan{object?})"/>, from a reader.</summary>
     public static (long n, error? err) Fscanf(io.Reader r, GoString format, params ReadOnlySpan<object?> a) =>
         new Scanning(RuneInput.Of(r), false, false).Scan(format.Span, a);
 
     /// <summary>As <see cref="Scan(ReadOnlySpan{object?})"/>, from a string.</summary>
-    public static (long n, error? err) Sscan(GoString str, params ReadOnlySpan<object?> a) => new Scanning(new TextInput(str), true, false).Scan(a);
+    public static (long n, error? err) Sscan(GoString str, params ReadOnlySpan<object?> a) =>
+        new Scanning(new TextInput(str), true, false).Scan(a);
 
     /// <summary>As <see cref="Scanln(ReadOnlySpan{object?})"/>, from a string.</summary>
-    public static (long n, error? err) Sscanln(GoString str, params ReadOnlySpan<object?> a) => new Scanning(new TextInput(str), false, true).Scan(a);
+    public static (long n, error? err) Sscanln(GoString str, params ReadOnlySpan<object?> a) =>
+        new Scanning(new TextInput(str), false, true).Scan(a);
 
     /// <summary>As <see cref="Scanf(GoString, ReadOnlySpan{object?})"/>, from a string.</summary>
     public static (long n, error? err) Sscanf(GoString str, GoString format, params ReadOnlySpan<object?> a) =>
@@ -51,7 +55,8 @@ public static partial class fmt
     public static (long n, error? err) Fscanln(io.Reader r, Slice<object?> a) => Fscanln(r, (ReadOnlySpan<object?>)a.Span);
 
     /// <summary><c>fmt.Fscanf(r, format, a...)</c></summary>
-    public static (long n, error? err) Fscanf(io.Reader r, GoString format, Slice<object?> a) => Fscanf(r, format, (ReadOnlySpan<object?>)a.Span);
+    public static (long n, error? err) Fscanf(io.Reader r, GoString format, Slice<object?> a) =>
+        Fscanf(r, format, (ReadOnlySpan<object?>)a.Span);
 
     /// <summary><c>fmt.Sscan(str, a...)</c></summary>
     public static (long n, error? err) Sscan(GoString str, Slice<object?> a) => Sscan(str, (ReadOnlySpan<object?>)a.Span);

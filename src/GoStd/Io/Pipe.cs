@@ -17,24 +17,24 @@ public static partial class io
     private sealed class pipe
     {
         // Holds one element while a Write runs: writes follow each other.
-        private readonly Chan<bool> writing = new(1);
-        private readonly Chan<Slice<byte>> data = new(0);
-        private readonly Chan<long> taken = new(0);
-        private readonly Chan<bool> done = new(0);
-        private readonly Lock gate = new();
-        private error? readError;
-        private error? writeError;
-        private bool closed;
+        private readonly Chan<bool> _writing = new(1);
+        private readonly Chan<Slice<byte>> _data = new(0);
+        private readonly Chan<long> _taken = new(0);
+        private readonly Chan<bool> _done = new(0);
+        private readonly Lock _gate = new();
+        private error? _readError;
+        private error? _writeError;
+        private bool _closed;
 
         public (long, error?) Read(Slice<byte> p)
         {
             if (IsDone())
                 return (0, ReadFailure());
-            var receive = data.ReceiveCase();
-            if (Select.Run(receive, done.ReceiveCase()) == 1)
+            var receive = _data.ReceiveCase();
+            if (Select.Run(receive, _done.ReceiveCase()) == 1)
                 return (0, ReadFailure());
             var n = copy(p, receive.Value);
-            taken.Send(n);
+            _taken.Send(n);
             return (n, null);
         }
 
@@ -42,15 +42,15 @@ public static partial class io
         {
             if (IsDone())
                 return (0, WriteFailure());
-            writing.Send(true);
+            _writing.Send(true);
             try
             {
                 long total = 0;
                 for (var once = true; once || p.Length > 0; once = false)
                 {
-                    if (Select.Run(data.SendCase(p), done.ReceiveCase()) == 1)
+                    if (Select.Run(_data.SendCase(p), _done.ReceiveCase()) == 1)
                         return (total, WriteFailure());
-                    var n = taken.Receive();
+                    var n = _taken.Receive();
                     p = p.Slice(n);
                     total += n;
                 }
@@ -58,47 +58,47 @@ public static partial class io
             }
             finally
             {
-                writing.Receive();
+                _writing.Receive();
             }
         }
 
-        private bool IsDone() => Select.TryRun(done.ReceiveCase()) == 0;
+        private bool IsDone() => Select.TryRun(_done.ReceiveCase()) == 0;
 
         private error ReadFailure()
         {
-            lock (gate)
-                return readError == null && writeError != null ? writeError : ErrClosedPipe;
+            lock (_gate)
+                return _readError == null && _writeError != null ? _writeError : ErrClosedPipe;
         }
 
         private error WriteFailure()
         {
-            lock (gate)
-                return writeError == null && readError != null ? readError : ErrClosedPipe;
+            lock (_gate)
+                return _writeError == null && _readError != null ? _readError : ErrClosedPipe;
         }
 
         public void CloseRead(error err)
         {
-            lock (gate)
-                readError ??= err;
+            lock (_gate)
+                _readError ??= err;
             Finish();
         }
 
         public void CloseWrite(error err)
         {
-            lock (gate)
-                writeError ??= err;
+            lock (_gate)
+                _writeError ??= err;
             Finish();
         }
 
         private void Finish()
         {
-            lock (gate)
+            lock (_gate)
             {
-                if (closed)
+                if (_closed)
                     return;
-                closed = true;
+                _closed = true;
             }
-            done.Close();
+            _done.Close();
         }
     }
 
@@ -106,12 +106,12 @@ public static partial class io
     [GoType("*io.PipeReader")]
     public sealed class PipeReader : ReadCloser
     {
-        private readonly pipe both;
+        private readonly pipe _both;
 
-        internal PipeReader(object both) => this.both = (pipe)both;
+        internal PipeReader(object both) => _both = (pipe)both;
 
         /// <summary>Waits for bytes; EOF or the writer's error once it is closed.</summary>
-        public (long n, error? err) Read(Slice<byte> p) => both.Read(p);
+        public (long n, error? err) Read(Slice<byte> p) => _both.Read(p);
 
         /// <summary>Closes: writes then fail with ErrClosedPipe.</summary>
         public error? Close() => CloseWithError(null);
@@ -119,7 +119,7 @@ public static partial class io
         /// <summary>Closes: writes then fail with <paramref name="err"/>.</summary>
         public error? CloseWithError(error? err)
         {
-            both.CloseRead(err ?? ErrClosedPipe);
+            _both.CloseRead(err ?? ErrClosedPipe);
             return null;
         }
     }
@@ -128,12 +128,12 @@ public static partial class io
     [GoType("*io.PipeWriter")]
     public sealed class PipeWriter : WriteCloser
     {
-        private readonly pipe both;
+        private readonly pipe _both;
 
-        internal PipeWriter(object both) => this.both = (pipe)both;
+        internal PipeWriter(object both) => _both = (pipe)both;
 
         /// <summary>Waits until all bytes have been read or the reader is closed.</summary>
-        public (long n, error? err) Write(Slice<byte> p) => both.Write(p);
+        public (long n, error? err) Write(Slice<byte> p) => _both.Write(p);
 
         /// <summary>Closes: reads then end with EOF.</summary>
         public error? Close() => CloseWithError(null);
@@ -141,7 +141,7 @@ public static partial class io
         /// <summary>Closes: reads then end with <paramref name="err"/>, or EOF for nil.</summary>
         public error? CloseWithError(error? err)
         {
-            both.CloseWrite(err ?? EOF);
+            _both.CloseWrite(err ?? EOF);
             return null;
         }
     }

@@ -13,7 +13,7 @@ public static partial class io
     public static Writer Discard = new discard();
 
     [GoType("io.discard")]
-    private sealed class discard : Writer, StringWriter, ReaderFrom
+    private readonly struct discard : Writer, StringWriter, ReaderFrom
     {
         public (long n, error? err) Write(Slice<byte> p) => (p.Length, null);
 

@@ -40,29 +40,29 @@ public static partial class io
     [GoType("*io.SectionReader")]
     public sealed class SectionReader : ReadSeeker, ReaderAt
     {
-        private readonly ReaderAt source;
-        private readonly long start;
-        private readonly long end;
-        private readonly long size;
-        private long position;
+        private readonly ReaderAt _source;
+        private readonly long _start;
+        private readonly long _end;
+        private readonly long _size;
+        private long _position;
 
         internal SectionReader(ReaderAt source, long start, long size)
         {
-            this.source = source;
-            this.start = position = start;
-            this.size = size;
-            end = start <= long.MaxValue - size ? start + size : long.MaxValue;
+            _source = source;
+            _start = _position = start;
+            _size = size;
+            _end = start <= long.MaxValue - size ? start + size : long.MaxValue;
         }
 
         /// <inheritdoc/>
         public (long n, error? err) Read(Slice<byte> p)
         {
-            if (position >= end)
+            if (_position >= _end)
                 return (0, EOF);
-            if (p.Length > end - position)
-                p = p.Slice(0, end - position);
-            var (n, err) = source.ReadAt(p, position);
-            position += n;
+            if (p.Length > _end - _position)
+                p = p.Slice(0, _end - _position);
+            var (n, err) = _source.ReadAt(p, _position);
+            _position += n;
             return (n, err);
         }
 
@@ -71,15 +71,15 @@ public static partial class io
         {
             switch (whence)
             {
-                case SeekStart: offset += start; break;
-                case SeekCurrent: offset += position; break;
-                case SeekEnd: offset += end; break;
+                case SeekStart: offset += _start; break;
+                case SeekCurrent: offset += _position; break;
+                case SeekEnd: offset += _end; break;
                 default: return (0, ErrWhence);
             }
-            if (offset < start)
+            if (offset < _start)
                 return (0, ErrOffset);
-            position = offset;
-            return (offset - start, null);
+            _position = offset;
+            return (offset - _start, null);
         }
 
         /// <inheritdoc/>
@@ -87,18 +87,18 @@ public static partial class io
         {
             if (off < 0 || off >= Size())
                 return (0, EOF);
-            off += start;
-            if (p.Length <= end - off)
-                return source.ReadAt(p, off);
-            var (n, err) = source.ReadAt(p.Slice(0, end - off), off);
+            off += _start;
+            if (p.Length <= _end - off)
+                return _source.ReadAt(p, off);
+            var (n, err) = _source.ReadAt(p.Slice(0, _end - off), off);
             return (n, err ?? EOF);
         }
 
         /// <summary>The section's length in bytes.</summary>
-        public long Size() => end - start;
+        public long Size() => _end - _start;
 
         /// <summary>What the section was made of.</summary>
-        public (ReaderAt r, long off, long n) Outer() => (source, start, size);
+        public (ReaderAt r, long off, long n) Outer() => (_source, _start, _size);
     }
 
     /// <summary>Writes to <paramref name="w"/> from byte <paramref name="off"/> on.</summary>
@@ -108,40 +108,40 @@ public static partial class io
     [GoType("*io.OffsetWriter")]
     public sealed class OffsetWriter : WriteSeeker, WriterAt
     {
-        private readonly WriterAt target;
-        private readonly long start;
-        private long position;
+        private readonly WriterAt _target;
+        private readonly long _start;
+        private long _position;
 
         internal OffsetWriter(WriterAt target, long start)
         {
-            this.target = target;
-            this.start = position = start;
+            _target = target;
+            _start = _position = start;
         }
 
         /// <inheritdoc/>
         public (long n, error? err) Write(Slice<byte> p)
         {
-            var (n, err) = target.WriteAt(p, position);
-            position += n;
+            var (n, err) = _target.WriteAt(p, _position);
+            _position += n;
             return (n, err);
         }
 
         /// <inheritdoc/>
-        public (long n, error? err) WriteAt(Slice<byte> p, long off) => off < 0 ? (0, ErrOffset) : target.WriteAt(p, off + start);
+        public (long n, error? err) WriteAt(Slice<byte> p, long off) => off < 0 ? (0, ErrOffset) : _target.WriteAt(p, off + _start);
 
         /// <summary>Moves the position; there is no end to seek from.</summary>
         public (long, error?) Seek(long offset, long whence)
         {
             switch (whence)
             {
-                case SeekStart: offset += start; break;
-                case SeekCurrent: offset += position; break;
+                case SeekStart: offset += _start; break;
+                case SeekCurrent: offset += _position; break;
                 default: return (0, ErrWhence);
             }
-            if (offset < start)
+            if (offset < _start)
                 return (0, ErrOffset);
-            position = offset;
-            return (offset - start, null);
+            _position = offset;
+            return (offset - _start, null);
         }
     }
 
@@ -192,18 +192,18 @@ public static partial class io
     [GoType("*io.multiReader")]
     private sealed class multiReader(Reader[] readers) : Reader, WriterTo
     {
-        private int current;
+        private int _current;
 
         public (long n, error? err) Read(Slice<byte> p)
         {
-            while (current < readers.Length)
+            while (_current < readers.Length)
             {
-                var (n, err) = readers[current].Read(p);
+                var (n, err) = readers[_current].Read(p);
                 if (err == EOF)
                 {
-                    readers[current++] = EmptyReader;
+                    readers[_current++] = EmptyReader;
                     if (n > 0)
-                        return (n, current < readers.Length ? null : EOF);
+                        return (n, _current < readers.Length ? null : EOF);
                     continue;
                 }
                 if (n > 0 || err != null)
@@ -217,13 +217,13 @@ public static partial class io
         {
             var buffer = new Slice<byte>(CopySize);
             long total = 0;
-            for (; current < readers.Length; current++)
+            for (; _current < readers.Length; _current++)
             {
-                var (n, err) = CopyThrough(w, readers[current], buffer);
+                var (n, err) = CopyThrough(w, readers[_current], buffer);
                 total += n;
                 if (err != null)
                     return (total, err);
-                readers[current] = EmptyReader;
+                readers[_current] = EmptyReader;
             }
             return (total, null);
         }

@@ -40,16 +40,16 @@ public static partial class log
     [GoType("*log.Logger")]
     public sealed class Logger
     {
-        private readonly Lock gate = new();
-        private io.Writer target;
-        private GoString prefix;
-        private long flags;
+        private readonly Lock _gate = new();
+        private io.Writer _target;
+        private GoString _prefix;
+        private long _flags;
 
         internal Logger(io.Writer target, GoString prefix, long flags)
         {
-            this.target = target;
-            this.prefix = prefix;
-            this.flags = flags;
+            _target = target;
+            _prefix = prefix;
+            _flags = flags;
         }
 
         /// <summary>Logs its operands as fmt.Print formats them.</summary>
@@ -106,7 +106,8 @@ public static partial class log
         /// <summary><c>l.Panicf(format, v...)</c></summary>
         public void Panicf(GoString format, Slice<object?> v) => Panicf(format, (ReadOnlySpan<object?>)v.Span);
 
-        /// <summary>Logs <paramref name="s"/>; a file name in the header is that of the caller <paramref name="calldepth"/> calls up.</summary>
+        /// <summary>Logs <paramref name="s"/>; a file name in the header is that of the caller <paramref name="calldepth"/> calls
+        /// up.</summary>
         public error? Output(long calldepth, GoString s)
         {
             var message = new ByteBuffer(128);
@@ -115,37 +116,37 @@ public static partial class log
         }
 
         /// <summary>The header's flags.</summary>
-        public long Flags() => flags;
+        public long Flags() => _flags;
 
         /// <summary>Sets the header's flags.</summary>
-        public void SetFlags(long flag) => flags = flag;
+        public void SetFlags(long flag) => _flags = flag;
 
         /// <summary>The prefix.</summary>
         public GoString Prefix()
         {
-            lock (gate)
-                return prefix;
+            lock (_gate)
+                return _prefix;
         }
 
         /// <summary>Sets the prefix.</summary>
         public void SetPrefix(GoString prefix)
         {
-            lock (gate)
-                this.prefix = prefix;
+            lock (_gate)
+                _prefix = prefix;
         }
 
         /// <summary>Where the lines go.</summary>
         public io.Writer Writer()
         {
-            lock (gate)
-                return target;
+            lock (_gate)
+                return _target;
         }
 
         /// <summary>Sets where the lines go.</summary>
         public void SetOutput(io.Writer w)
         {
-            lock (gate)
-                target = w;
+            lock (_gate)
+                _target = w;
         }
 
         private static ByteBuffer Message(ReadOnlySpan<object?> v) => Copy(fmt.Sprint(v));
@@ -175,26 +176,26 @@ public static partial class log
 
         private error? Write(ByteBuffer message, long calldepth = 1)
         {
-            var current = flags;
-            if (ReferenceEquals(target, io.Discard))
+            var current = _flags;
+            if (ReferenceEquals(_target, io.Discard))
                 return null;
             var now = (current & LUTC) != 0 ? DateTime.UtcNow : DateTime.Now;
             var (file, line) = (current & (Lshortfile | Llongfile)) != 0 ? Caller(calldepth) : default;
-            lock (gate)
+            lock (_gate)
             {
                 var text = new ByteBuffer(message.Length + 64);
                 AppendHeader(ref text, current, now, file, line);
                 text.Append(message.Written);
                 if (message.Length == 0 || message.Written[^1] != '\n')
                     text.Append((byte)'\n');
-                return target.Write(Slice.Of(text.Array, 0, text.Length, text.Length)).err;
+                return _target.Write(Slice.Of(text.Array, 0, text.Length, text.Length)).err;
             }
         }
 
         private void AppendHeader(ref ByteBuffer text, long current, DateTime now, string? file, long line)
         {
             if ((current & Lmsgprefix) == 0)
-                text.Append(prefix.Span);
+                text.Append(_prefix.Span);
             if ((current & Ldate) != 0)
             {
                 AppendPadded(ref text, now.Year, 4);
@@ -226,7 +227,7 @@ public static partial class log
                 text.Append(": "u8);
             }
             if ((current & Lmsgprefix) != 0)
-                text.Append(prefix.Span);
+                text.Append(_prefix.Span);
         }
 
         private static void AppendPadded(ref ByteBuffer text, int value, int width)
@@ -239,11 +240,10 @@ public static partial class log
         /// <summary>File and line of the caller of the library, or of its callers further up; ??? and 0 if not known.</summary>
         private static (string File, long Line) Caller(long calldepth)
         {
-            foreach (var frame in new StackTrace(1, fNeedFileInfo: true).GetFrames())
+            foreach (var frame in GoStack.OfCaller(new StackTrace(1, false)))
             {
-                if (frame.GetMethod()?.DeclaringType?.Assembly == typeof(log).Assembly || --calldepth > 0)
-                    continue;
-                return (frame.GetFileName() ?? "???", frame.GetFileLineNumber());
+                if (frame.Method?.DeclaringType?.Assembly != typeof(log).Assembly && --calldepth <= 0)
+                    return frame.Place ?? ("???", 0);
             }
             return ("???", 0);
         }

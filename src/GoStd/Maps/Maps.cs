@@ -1,4 +1,5 @@
 // Package maps. Iterators run over the map in its random order.
+using System.Runtime.CompilerServices;
 using GoRuntime;
 
 namespace GoStd;
@@ -93,4 +94,12 @@ public static partial class maps
         Insert(result, seq);
         return result;
     }
+
+    /// <inheritdoc cref="Insert{K, V}(Map{K, V}, Action{Func{K, V, bool}})"/>
+    [OverloadResolutionPriority(-1)]
+    public static void Insert<K, V>(Map<K, V> m, Action<Func<K, V, GoTask<bool>>> seq) => Insert(m, Iterators.Plain(seq));
+
+    /// <inheritdoc cref="Collect{K, V}(Action{Func{K, V, bool}})"/>
+    [OverloadResolutionPriority(-1)]
+    public static Map<K, V> Collect<K, V>(Action<Func<K, V, GoTask<bool>>> seq) => Collect(Iterators.Plain(seq));
 }

@@ -38,7 +38,8 @@ public static partial class math
     public static double Copysign(double f, double sign) =>
         BitConverter.UInt64BitsToDouble((Float64bits(f) & ~SignMask) | (Float64bits(sign) & SignMask));
 
-    /// <summary>Splits f into a fraction in [½, 1) and a power of two; zeros, infinities and NaN come back with exponent 0. Go: math/frexp.go</summary>
+    /// <summary>Splits f into a fraction in [½, 1) and a power of two; zeros, infinities and NaN come back with exponent 0. Go:
+    /// math/frexp.go</summary>
     public static (double frac, long exp) Frexp(double f)
     {
         if (f == 0 || !double.IsFinite(f))

@@ -8,16 +8,16 @@ internal sealed partial class LaggedFibonacci : rand.Source64
     private const int Length = 607;
     private const int Lag = 273;
 
-    private readonly ulong[] register = new ulong[Length];
-    private int tap;
-    private int feed;
+    private readonly ulong[] _register = new ulong[Length];
+    private int _tap;
+    private int _feed;
 
     public LaggedFibonacci(long seed) => Seed(seed);
 
     public void Seed(long seed)
     {
-        tap = 0;
-        feed = Length - Lag;
+        _tap = 0;
+        _feed = Length - Lag;
         seed %= int.MaxValue;
         if (seed < 0)
             seed += int.MaxValue;
@@ -34,17 +34,17 @@ internal sealed partial class LaggedFibonacci : rand.Source64
             x = NextSeed(x);
             word ^= x << 20;
             x = NextSeed(x);
-            register[i] = word ^ x ^ WarmedUp[i];
+            _register[i] = word ^ x ^ WarmedUp[i];
         }
     }
 
     public ulong Uint64()
     {
-        if (--tap < 0)
-            tap += Length;
-        if (--feed < 0)
-            feed += Length;
-        return register[feed] += register[tap];
+        if (--_tap < 0)
+            _tap += Length;
+        if (--_feed < 0)
+            _feed += Length;
+        return _register[_feed] += _register[_tap];
     }
 
     public long Int63() => (long)(Uint64() & long.MaxValue);

@@ -35,46 +35,46 @@ public static partial class rand
     [GoType("*rand.Rand", Path = "math/rand")]
     public sealed class Rand
     {
-        private readonly Source source;
-        private readonly Source64? source64;
+        private readonly Source _source;
+        private readonly Source64? _source64;
 
         // What Read has not handed out yet of the last 63-bit number.
-        private long readValue;
-        private int readLeft;
+        private long _readValue;
+        private int _readLeft;
 
         internal Rand(Source source)
         {
-            this.source = source;
-            source64 = source as Source64;
+            _source = source;
+            _source64 = source as Source64;
         }
 
         /// <summary>Restarts the source from a seed.</summary>
         public void Seed(long seed)
         {
-            source.Seed(seed);
-            readLeft = 0;
+            _source.Seed(seed);
+            _readLeft = 0;
         }
 
         /// <summary>Uniform in [0, 2^63).</summary>
-        public long Int63() => source.Int63();
+        public long Int63() => _source.Int63();
 
         /// <summary>Uniform 32 bits.</summary>
-        public uint Uint32() => (uint)(source.Int63() >> 31);
+        public uint Uint32() => (uint)(_source.Int63() >> 31);
 
         /// <summary>Uniform 64 bits.</summary>
         public ulong Uint64()
         {
-            if (source64 is not null)
-                return source64.Uint64();
-            var low = (ulong)source.Int63() >> 31;
-            return low | ((ulong)source.Int63() << 32);
+            if (_source64 is not null)
+                return _source64.Uint64();
+            var low = (ulong)_source.Int63() >> 31;
+            return low | ((ulong)_source.Int63() << 32);
         }
 
         /// <summary>Uniform in [0, 2^31).</summary>
-        public int Int31() => (int)(source.Int63() >> 32);
+        public int Int31() => (int)(_source.Int63() >> 32);
 
         /// <summary>Uniform in [0, 2^63).</summary>
-        public long Int() => source.Int63();
+        public long Int() => _source.Int63();
 
         /// <summary>Uniform in [0, n); panics <c>invalid argument to Int63n</c> for n ≤ 0.</summary>
         public long Int63n(long n)
@@ -82,12 +82,12 @@ public static partial class rand
             if (n <= 0)
                 throw Panics.Text("invalid argument to Int63n");
             if ((n & (n - 1)) == 0)
-                return source.Int63() & (n - 1);
+                return _source.Int63() & (n - 1);
             // Numbers above the largest multiple of n are drawn again.
             var max = (long)((1UL << 63) - 1 - (1UL << 63) % (ulong)n);
-            var v = source.Int63();
+            var v = _source.Int63();
             while (v > max)
-                v = source.Int63();
+                v = _source.Int63();
             return v % n;
         }
 
@@ -118,7 +118,7 @@ public static partial class rand
         {
             while (true)
             {
-                var f = source.Int63() / 9223372036854775808.0;
+                var f = _source.Int63() / 9223372036854775808.0;
                 if (f != 1)
                     return f;
             }
@@ -150,7 +150,8 @@ public static partial class rand
             return result;
         }
 
-        /// <summary>Shuffles n elements by calls of <paramref name="swap"/>; panics <c>invalid argument to Shuffle</c> for n &lt; 0.</summary>
+        /// <summary>Shuffles n elements by calls of <paramref name="swap"/>; panics <c>invalid argument to Shuffle</c> for n &lt;
+        /// 0.</summary>
         public void Shuffle(long n, Action<long, long> swap)
         {
             if (n < 0)
@@ -165,7 +166,7 @@ public static partial class rand
         /// <summary>Fills p with random bytes; the error is always nil.</summary>
         public (long n, error? err) Read(Slice<byte> p)
         {
-            if (source is ISharedSource shared)
+            if (_source is ISharedSource shared)
             {
                 lock (shared)
                     return ReadUnlocked(p);
@@ -237,14 +238,14 @@ public static partial class rand
         {
             foreach (ref var b in p.Span)
             {
-                if (readLeft == 0)
+                if (_readLeft == 0)
                 {
-                    readValue = source.Int63();
-                    readLeft = 7;
+                    _readValue = _source.Int63();
+                    _readLeft = 7;
                 }
-                b = (byte)readValue;
-                readValue >>= 8;
-                readLeft--;
+                b = (byte)_readValue;
+                _readValue >>= 8;
+                _readLeft--;
             }
             return (p.Length, null);
         }

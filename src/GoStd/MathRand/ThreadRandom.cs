@@ -8,16 +8,16 @@ namespace GoStd;
 /// <summary>A PCG generator per thread, seeded by the operating system. Stands for Go's runtime.rand.</summary>
 internal static class ThreadRandom
 {
-    [ThreadStatic] private static randv2.PCG? t_generator;
+    [ThreadStatic] private static randv2.PCG? _generator;
 
     /// <summary>The next 64 random bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Next() => (t_generator ?? Seed()).Uint64();
+    public static ulong Next() => (_generator ?? Seed()).Uint64();
 
     private static randv2.PCG Seed()
     {
         Span<ulong> seed = stackalloc ulong[2];
         RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(seed));
-        return t_generator = randv2.NewPCG(seed[0], seed[1]);
+        return _generator = randv2.NewPCG(seed[0], seed[1]);
     }
 }

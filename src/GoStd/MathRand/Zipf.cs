@@ -6,23 +6,23 @@ namespace GoStd;
 /// <summary>The constants of a Zipf distribution P(k) ∝ (v + k)^-s on [0, imax], and the draw. Go: math/rand/zipf.go</summary>
 internal sealed class ZipfDistribution
 {
-    private readonly double v;
-    private readonly double q;
-    private readonly double oneMinusQ;
-    private readonly double inverse;
-    private readonly double last;
-    private readonly double first;
-    private readonly double squeeze;
+    private readonly double _v;
+    private readonly double _q;
+    private readonly double _oneMinusQ;
+    private readonly double _inverse;
+    private readonly double _last;
+    private readonly double _first;
+    private readonly double _squeeze;
 
     public ZipfDistribution(double s, double v, ulong imax)
     {
-        this.v = v;
-        q = s;
-        oneMinusQ = 1.0 - q;
-        inverse = 1.0 / oneMinusQ;
-        last = Integral(imax + 0.5);
-        first = Integral(0.5) - math.Exp(math.Log(v) * -q) - last;
-        squeeze = 1 - InverseIntegral(Integral(1.5) - math.Exp(-q * math.Log(v + 1.0)));
+        _v = v;
+        _q = s;
+        _oneMinusQ = 1.0 - _q;
+        _inverse = 1.0 / _oneMinusQ;
+        _last = Integral(imax + 0.5);
+        _first = Integral(0.5) - math.Exp(math.Log(v) * -_q) - _last;
+        _squeeze = 1 - InverseIntegral(Integral(1.5) - math.Exp(-_q * math.Log(v + 1.0)));
     }
 
     /// <summary>A draw, given uniform numbers in [0, 1).</summary>
@@ -30,17 +30,17 @@ internal sealed class ZipfDistribution
     {
         while (true)
         {
-            var u = last + uniform() * first;
+            var u = _last + uniform() * _first;
             var x = InverseIntegral(u);
             var k = Math.Floor(x + 0.5);
-            if (k - x <= squeeze || u >= Integral(k + 0.5) - math.Exp(-math.Log(k + v) * q))
+            if (k - x <= _squeeze || u >= Integral(k + 0.5) - math.Exp(-math.Log(k + _v) * _q))
                 return (ulong)k;
         }
     }
 
-    private double Integral(double x) => math.Exp(oneMinusQ * math.Log(v + x)) * inverse;
+    private double Integral(double x) => math.Exp(_oneMinusQ * math.Log(_v + x)) * _inverse;
 
-    private double InverseIntegral(double x) => math.Exp(inverse * math.Log(oneMinusQ * x)) - v;
+    private double InverseIntegral(double x) => math.Exp(_inverse * math.Log(_oneMinusQ * x)) - _v;
 }
 
 public static partial class rand
@@ -53,16 +53,16 @@ public static partial class rand
     [GoType("*rand.Zipf", Path = "math/rand")]
     public sealed class Zipf
     {
-        private readonly ZipfDistribution distribution;
-        private readonly Func<double> uniform;
+        private readonly ZipfDistribution _distribution;
+        private readonly Func<double> _uniform;
 
         internal Zipf(Rand r, ZipfDistribution distribution)
         {
-            this.distribution = distribution;
-            uniform = r.Float64;
+            _distribution = distribution;
+            _uniform = r.Float64;
         }
 
         /// <summary>The next draw.</summary>
-        public ulong Uint64() => distribution.Next(uniform);
+        public ulong Uint64() => _distribution.Next(_uniform);
     }
 }

@@ -14,36 +14,36 @@ internal sealed class ChaCha8Core
     private const int KeyWords = 4;
     private const int BufferWords = 32;
 
-    private readonly ulong[] key = new ulong[KeyWords];
-    private readonly ulong[] buffer = new ulong[BufferWords];
-    private int next;
-    private int end;
-    private int counter;
+    private readonly ulong[] _key = new ulong[KeyWords];
+    private readonly ulong[] _buffer = new ulong[BufferWords];
+    private int _next;
+    private int _end;
+    private int _counter;
 
     /// <summary>Restarts from a key of 32 bytes.</summary>
     public void Seed(ReadOnlySpan<byte> seed)
     {
         for (var i = 0; i < KeyWords; i++)
-            key[i] = BinaryPrimitives.ReadUInt64LittleEndian(seed[(i * 8)..]);
+            _key[i] = BinaryPrimitives.ReadUInt64LittleEndian(seed[(i * 8)..]);
         Fill(0);
-        next = 0;
+        _next = 0;
     }
 
     /// <summary>The next 64 bits.</summary>
     public ulong Next()
     {
-        if (next >= end)
+        if (_next >= _end)
             Refill();
-        return buffer[next++];
+        return _buffer[_next++];
     }
 
     /// <summary>Writes the state in 48 bytes: <c>chacha8:</c>, how many numbers of the key are used, the key.</summary>
     public void Save(Span<byte> to)
     {
         "chacha8:"u8.CopyTo(to);
-        BinaryPrimitives.WriteUInt64BigEndian(to[8..], (ulong)(counter / BlocksPerRefill * BufferWords + next));
+        BinaryPrimitives.WriteUInt64BigEndian(to[8..], (ulong)(_counter / BlocksPerRefill * BufferWords + _next));
         for (var i = 0; i < KeyWords; i++)
-            BinaryPrimitives.WriteUInt64LittleEndian(to[(16 + i * 8)..], key[i]);
+            BinaryPrimitives.WriteUInt64LittleEndian(to[(16 + i * 8)..], _key[i]);
     }
 
     /// <summary>Restores what <see cref="Save"/> wrote; false if it is no such state.</summary>
@@ -55,29 +55,29 @@ internal sealed class ChaCha8Core
         if (used > BlocksPerKey / BlocksPerRefill * BufferWords - KeyWords)
             return false;
         for (var i = 0; i < KeyWords; i++)
-            key[i] = BinaryPrimitives.ReadUInt64LittleEndian(from[(16 + i * 8)..]);
+            _key[i] = BinaryPrimitives.ReadUInt64LittleEndian(from[(16 + i * 8)..]);
         Fill(BlocksPerRefill * ((int)used / BufferWords));
-        next = (int)used % BufferWords;
+        _next = (int)used % BufferWords;
         return true;
     }
 
     private void Refill()
     {
-        var block = counter + BlocksPerRefill;
+        var block = _counter + BlocksPerRefill;
         if (block == BlocksPerKey)
         {
-            buffer.AsSpan(BufferWords - KeyWords).CopyTo(key);
+            _buffer.AsSpan(BufferWords - KeyWords).CopyTo(_key);
             block = 0;
         }
         Fill(block);
-        next = 0;
+        _next = 0;
     }
 
     // Computes the four blocks counted from `block`. The last four numbers of a key are kept back for the next key.
     private void Fill(int block)
     {
-        counter = block;
-        end = block == BlocksPerKey - BlocksPerRefill ? BufferWords - KeyWords : BufferWords;
+        _counter = block;
+        _end = block == BlocksPerKey - BlocksPerRefill ? BufferWords - KeyWords : BufferWords;
 
         // Lane i of every vector belongs to block number `block` + i.
         Span<Vector128<uint>> x = stackalloc Vector128<uint>[16];
@@ -87,8 +87,8 @@ internal sealed class ChaCha8Core
         x[3] = Vector128.Create(0x6B206574u);
         for (var i = 0; i < KeyWords; i++)
         {
-            x[4 + 2 * i] = Vector128.Create((uint)key[i]);
-            x[5 + 2 * i] = Vector128.Create((uint)(key[i] >> 32));
+            x[4 + 2 * i] = Vector128.Create((uint)_key[i]);
+            x[5 + 2 * i] = Vector128.Create((uint)(_key[i] >> 32));
         }
         x[12] = Vector128.Create((uint)block) + Vector128.Create(0u, 1, 2, 3);
         x[13..].Clear();
@@ -103,13 +103,13 @@ internal sealed class ChaCha8Core
         // The key is added back, so that the blocks do not reveal it.
         for (var i = 0; i < KeyWords; i++)
         {
-            x[4 + 2 * i] += Vector128.Create((uint)key[i]);
-            x[5 + 2 * i] += Vector128.Create((uint)(key[i] >> 32));
+            x[4 + 2 * i] += Vector128.Create((uint)_key[i]);
+            x[5 + 2 * i] += Vector128.Create((uint)(_key[i] >> 32));
         }
 
         var words = MemoryMarshal.Cast<Vector128<uint>, uint>(x);
         for (var i = 0; i < BufferWords; i++)
-            buffer[i] = words[2 * i] | ((ulong)words[2 * i + 1] << 32);
+            _buffer[i] = words[2 * i] | ((ulong)words[2 * i + 1] << 32);
     }
 
     private static void QuarterRound(ref Vector128<uint> a, ref Vector128<uint> b, ref Vector128<uint> c, ref Vector128<uint> d)

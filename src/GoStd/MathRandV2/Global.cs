@@ -5,64 +5,64 @@ namespace GoStd;
 
 public static partial class randv2
 {
-    private static readonly Rand global = New(new RandomSource());
+    private static readonly Rand Global = New(new RandomSource());
 
     /// <summary>Uniform in [0, 2^63).</summary>
-    public static long Int64() => global.Int64();
+    public static long Int64() => Global.Int64();
 
     /// <summary>Uniform 32 bits.</summary>
-    public static uint Uint32() => global.Uint32();
+    public static uint Uint32() => Global.Uint32();
 
     /// <summary>Uniform 64 bits.</summary>
-    public static ulong Uint64() => global.Uint64();
+    public static ulong Uint64() => Global.Uint64();
 
     /// <summary>Uniform in [0, 2^31).</summary>
-    public static int Int32() => global.Int32();
+    public static int Int32() => Global.Int32();
 
     /// <summary>Uniform in [0, 2^63).</summary>
-    public static long Int() => global.Int();
+    public static long Int() => Global.Int();
 
     /// <summary>Uniform 64 bits.</summary>
-    public static ulong Uint() => global.Uint();
+    public static ulong Uint() => Global.Uint();
 
     /// <summary>Uniform in [0, n); panics <c>invalid argument to Int64N</c> for n ≤ 0.</summary>
-    public static long Int64N(long n) => global.Int64N(n);
+    public static long Int64N(long n) => Global.Int64N(n);
 
     /// <summary>Uniform in [0, n); panics <c>invalid argument to Uint64N</c> for n = 0.</summary>
-    public static ulong Uint64N(ulong n) => global.Uint64N(n);
+    public static ulong Uint64N(ulong n) => Global.Uint64N(n);
 
     /// <summary>Uniform in [0, n); panics <c>invalid argument to Int32N</c> for n ≤ 0.</summary>
-    public static int Int32N(int n) => global.Int32N(n);
+    public static int Int32N(int n) => Global.Int32N(n);
 
     /// <summary>Uniform in [0, n); panics <c>invalid argument to Uint32N</c> for n = 0.</summary>
-    public static uint Uint32N(uint n) => global.Uint32N(n);
+    public static uint Uint32N(uint n) => Global.Uint32N(n);
 
     /// <summary>Uniform in [0, n); panics <c>invalid argument to IntN</c> for n ≤ 0.</summary>
-    public static long IntN(long n) => global.IntN(n);
+    public static long IntN(long n) => Global.IntN(n);
 
     /// <summary>Uniform in [0, n); panics <c>invalid argument to UintN</c> for n = 0.</summary>
-    public static ulong UintN(ulong n) => global.UintN(n);
+    public static ulong UintN(ulong n) => Global.UintN(n);
 
     /// <summary>Uniform in [0, n) for any integer type; panics <c>invalid argument to N</c> for n ≤ 0.</summary>
-    public static T N<T>(T n) => global.N(n);
+    public static T N<T>(T n) => Global.N(n);
 
     /// <summary>Uniform in [0, 1).</summary>
-    public static double Float64() => global.Float64();
+    public static double Float64() => Global.Float64();
 
     /// <summary>Uniform in [0, 1).</summary>
-    public static float Float32() => global.Float32();
+    public static float Float32() => Global.Float32();
 
     /// <summary>A random permutation of 0 … n-1.</summary>
-    public static Slice<long> Perm(long n) => global.Perm(n);
+    public static Slice<long> Perm(long n) => Global.Perm(n);
 
     /// <summary>Shuffles n elements by calls of <paramref name="swap"/>; panics <c>invalid argument to Shuffle</c> for n &lt; 0.</summary>
-    public static void Shuffle(long n, Action<long, long> swap) => global.Shuffle(n, swap);
+    public static void Shuffle(long n, Action<long, long> swap) => Global.Shuffle(n, swap);
 
     /// <summary>Normally distributed, mean 0, standard deviation 1.</summary>
-    public static double NormFloat64() => global.NormFloat64();
+    public static double NormFloat64() => Global.NormFloat64();
 
     /// <summary>Exponentially distributed with rate 1.</summary>
-    public static double ExpFloat64() => global.ExpFloat64();
+    public static double ExpFloat64() => Global.ExpFloat64();
 
     private sealed class RandomSource : Source
     {

@@ -21,27 +21,27 @@ public static partial class randv2
     [GoType("*rand.Rand", Path = "math/rand/v2")]
     public sealed class Rand
     {
-        private readonly Source source;
+        private readonly Source _source;
 
-        internal Rand(Source source) => this.source = source;
+        internal Rand(Source source) => _source = source;
 
         /// <summary>Uniform in [0, 2^63).</summary>
-        public long Int64() => (long)(source.Uint64() & long.MaxValue);
+        public long Int64() => (long)(_source.Uint64() & long.MaxValue);
 
         /// <summary>Uniform 32 bits.</summary>
-        public uint Uint32() => (uint)(source.Uint64() >> 32);
+        public uint Uint32() => (uint)(_source.Uint64() >> 32);
 
         /// <summary>Uniform 64 bits.</summary>
-        public ulong Uint64() => source.Uint64();
+        public ulong Uint64() => _source.Uint64();
 
         /// <summary>Uniform in [0, 2^31).</summary>
-        public int Int32() => (int)(source.Uint64() >> 33);
+        public int Int32() => (int)(_source.Uint64() >> 33);
 
         /// <summary>Uniform in [0, 2^63).</summary>
-        public long Int() => (long)(source.Uint64() & long.MaxValue);
+        public long Int() => (long)(_source.Uint64() & long.MaxValue);
 
         /// <summary>Uniform 64 bits.</summary>
-        public ulong Uint() => source.Uint64();
+        public ulong Uint() => _source.Uint64();
 
         /// <summary>Uniform in [0, n); panics <c>invalid argument to Int64N</c> for n ≤ 0.</summary>
         public long Int64N(long n) => n > 0 ? (long)Below((ulong)n) : throw Panics.Text("invalid argument to Int64N");
@@ -70,7 +70,7 @@ public static partial class randv2
         }
 
         /// <summary>Uniform in [0, 1).</summary>
-        public double Float64() => (source.Uint64() & ((1UL << 53) - 1)) / 9007199254740992.0;
+        public double Float64() => (_source.Uint64() & ((1UL << 53) - 1)) / 9007199254740992.0;
 
         /// <summary>Uniform in [0, 1).</summary>
         public float Float32() => (Uint32() & ((1u << 24) - 1)) / 16777216f;
@@ -90,7 +90,8 @@ public static partial class randv2
             return result;
         }
 
-        /// <summary>Shuffles n elements by calls of <paramref name="swap"/>; panics <c>invalid argument to Shuffle</c> for n &lt; 0.</summary>
+        /// <summary>Shuffles n elements by calls of <paramref name="swap"/>; panics <c>invalid argument to Shuffle</c> for n &lt;
+        /// 0.</summary>
         public void Shuffle(long n, Action<long, long> swap)
         {
             if (n < 0)
@@ -105,7 +106,7 @@ public static partial class randv2
             var table = Ziggurat.Normal;
             while (true)
             {
-                var u = source.Uint64();
+                var u = _source.Uint64();
                 var j = (int)u;
                 var i = (int)(u >> 32) & 0x7F;
                 var x = j * (double)table.Width[i];
@@ -124,7 +125,7 @@ public static partial class randv2
             var table = Ziggurat.Exponential;
             while (true)
             {
-                var u = source.Uint64();
+                var u = _source.Uint64();
                 var j = (uint)u;
                 var i = (int)(u >> 32) & 0xFF;
                 var x = j * (double)table.Width[i];
@@ -141,13 +142,13 @@ public static partial class randv2
         internal ulong Below(ulong n)
         {
             if ((n & (n - 1)) == 0)
-                return source.Uint64() & (n - 1);
-            var high = Math.BigMul(source.Uint64(), n, out var low);
+                return _source.Uint64() & (n - 1);
+            var high = Math.BigMul(_source.Uint64(), n, out var low);
             if (low < n)
             {
                 var threshold = unchecked(0UL - n) % n;
                 while (low < threshold)
-                    high = Math.BigMul(source.Uint64(), n, out low);
+                    high = Math.BigMul(_source.Uint64(), n, out low);
             }
             return high;
         }
@@ -172,16 +173,16 @@ public static partial class randv2
     [GoType("*rand.Zipf", Path = "math/rand/v2")]
     public sealed class Zipf
     {
-        private readonly ZipfDistribution distribution;
-        private readonly Func<double> uniform;
+        private readonly ZipfDistribution _distribution;
+        private readonly Func<double> _uniform;
 
         internal Zipf(Rand r, ZipfDistribution distribution)
         {
-            this.distribution = distribution;
-            uniform = r.Float64;
+            _distribution = distribution;
+            _uniform = r.Float64;
         }
 
         /// <summary>The next draw.</summary>
-        public ulong Uint64() => distribution.Next(uniform);
+        public ulong Uint64() => _distribution.Next(_uniform);
     }
 }

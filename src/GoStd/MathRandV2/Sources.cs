@@ -13,8 +13,8 @@ public static partial class randv2
     [GoType("*rand.PCG", Path = "math/rand/v2")]
     public sealed partial class PCG : Source
     {
-        private ulong high;
-        private ulong low;
+        private ulong _high;
+        private ulong _low;
 
         public PCG()
         {
@@ -23,7 +23,7 @@ public static partial class randv2
         internal PCG(ulong seed1, ulong seed2) => Seed(seed1, seed2);
 
         /// <summary>Restarts the generator.</summary>
-        public void Seed(ulong seed1, ulong seed2) => (high, low) = (seed1, seed2);
+        public void Seed(ulong seed1, ulong seed2) => (_high, _low) = (seed1, seed2);
 
         /// <summary>The next 64 bits.</summary>
         public ulong Uint64()
@@ -31,17 +31,17 @@ public static partial class randv2
             // state = state · multiplier + increment, in 128 bits.
             const ulong multiplierHigh = 2549297995355413924, multiplierLow = 4865540595714422341;
             const ulong incrementHigh = 6364136223846793005, incrementLow = 1442695040888963407;
-            var upper = Math.BigMul(low, multiplierLow, out var lower);
-            upper += high * multiplierLow + low * multiplierHigh;
-            low = lower + incrementLow;
-            high = upper + incrementHigh + (low < incrementLow ? 1UL : 0);
+            var upper = Math.BigMul(_low, multiplierLow, out var lower);
+            upper += _high * multiplierLow + _low * multiplierHigh;
+            _low = lower + incrementLow;
+            _high = upper + incrementHigh + (_low < incrementLow ? 1UL : 0);
 
             // DXSM: double xorshift multiply.
-            var result = high;
+            var result = _high;
             result ^= result >> 32;
             result *= 0xDA942042E4DD58B5;
             result ^= result >> 48;
-            return result * (low | 1);
+            return result * (_low | 1);
         }
 
         /// <summary>The state in 20 bytes, <c>pcg:</c> first.</summary>
@@ -52,8 +52,8 @@ public static partial class randv2
         {
             Span<byte> data = stackalloc byte[20];
             "pcg:"u8.CopyTo(data);
-            BinaryPrimitives.WriteUInt64BigEndian(data[4..], high);
-            BinaryPrimitives.WriteUInt64BigEndian(data[12..], low);
+            BinaryPrimitives.WriteUInt64BigEndian(data[4..], _high);
+            BinaryPrimitives.WriteUInt64BigEndian(data[12..], _low);
             return (Builtins.append(b, (ReadOnlySpan<byte>)data), null);
         }
     }
@@ -70,38 +70,38 @@ public static partial class randv2
     [GoType("*rand.ChaCha8", Path = "math/rand/v2")]
     public sealed partial class ChaCha8 : Source
     {
-        private readonly ChaCha8Core core = new();
-        private readonly byte[] readBuffer = new byte[8];
-        private int readLeft;
+        private readonly ChaCha8Core _core = new();
+        private readonly byte[] _readBuffer = new byte[8];
+        private int _readLeft;
 
         /// <summary>Restarts the generator.</summary>
         public void Seed(Array<byte, N32> seed)
         {
-            core.Seed(seed.Span);
-            readLeft = 0;
+            _core.Seed(seed.Span);
+            _readLeft = 0;
         }
 
         /// <summary>The next 64 bits.</summary>
-        public ulong Uint64() => core.Next();
+        public ulong Uint64() => _core.Next();
 
         /// <summary>Fills p; the error is always nil. Bytes of a number not used up are kept for the next call.</summary>
         public (long n, error? err) Read(Slice<byte> p)
         {
             var to = p.Span;
-            if (readLeft > 0)
+            if (_readLeft > 0)
             {
-                var n = Math.Min(readLeft, to.Length);
-                readBuffer.AsSpan(8 - readLeft, n).CopyTo(to);
-                readLeft -= n;
+                var n = Math.Min(_readLeft, to.Length);
+                _readBuffer.AsSpan(8 - _readLeft, n).CopyTo(to);
+                _readLeft -= n;
                 to = to[n..];
             }
             for (; to.Length >= 8; to = to[8..])
-                BinaryPrimitives.WriteUInt64LittleEndian(to, core.Next());
+                BinaryPrimitives.WriteUInt64LittleEndian(to, _core.Next());
             if (to.Length > 0)
             {
-                BinaryPrimitives.WriteUInt64LittleEndian(readBuffer, core.Next());
-                readBuffer.AsSpan(0, to.Length).CopyTo(to);
-                readLeft = 8 - to.Length;
+                BinaryPrimitives.WriteUInt64LittleEndian(_readBuffer, _core.Next());
+                _readBuffer.AsSpan(0, to.Length).CopyTo(to);
+                _readLeft = 8 - to.Length;
             }
             return (p.Length, null);
         }
@@ -112,14 +112,14 @@ public static partial class randv2
         /// <summary>Appends what <see cref="MarshalBinary"/> gives.</summary>
         public (Slice<byte>, error?) AppendBinary(Slice<byte> b)
         {
-            if (readLeft > 0)
+            if (_readLeft > 0)
             {
                 b = Builtins.append(b, "readbuf:"u8);
-                b = Builtins.append(b, (byte)readLeft);
-                b = Builtins.append(b, (ReadOnlySpan<byte>)readBuffer.AsSpan(8 - readLeft));
+                b = Builtins.append(b, (byte)_readLeft);
+                b = Builtins.append(b, (ReadOnlySpan<byte>)_readBuffer.AsSpan(8 - _readLeft));
             }
             Span<byte> data = stackalloc byte[48];
-            core.Save(data);
+            _core.Save(data);
             return (Builtins.append(b, (ReadOnlySpan<byte>)data), null);
         }
     }

@@ -30,11 +30,11 @@ public static partial class randv2
                 bytes = bytes[8..];
                 if (bytes.IsEmpty || bytes.Length < 1 + bytes[0] || bytes[0] > 8)
                     return errors.New("invalid ChaCha8 Read buffer encoding");
-                readLeft = bytes[0];
-                bytes.Slice(1, readLeft).CopyTo(readBuffer.AsSpan(8 - readLeft));
-                bytes = bytes[(1 + readLeft)..];
+                _readLeft = bytes[0];
+                bytes.Slice(1, _readLeft).CopyTo(_readBuffer.AsSpan(8 - _readLeft));
+                bytes = bytes[(1 + _readLeft)..];
             }
-            return core.TryRestore(bytes) ? null : errors.New("invalid ChaCha8 encoding");
+            return _core.TryRestore(bytes) ? null : errors.New("invalid ChaCha8 encoding");
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed unsafe class Descriptor(int number)
 {
     private const int Interrupted = 4;
 
-    private readonly Stream? stream = OperatingSystem.IsWindows() ? StandardStream(number) : null;
+    private readonly Stream? _stream = OperatingSystem.IsWindows() ? StandardStream(number) : null;
 
     public int Number => number;
 
@@ -24,9 +24,9 @@ internal sealed unsafe class Descriptor(int number)
     /// <summary>Reads what there is, at most <paramref name="bytes"/>; 0 at the end. Returns the error number, 0 for none.</summary>
     public int Read(Span<byte> bytes, out int count)
     {
-        if (stream != null)
+        if (_stream != null)
         {
-            count = stream.Read(bytes);
+            count = _stream.Read(bytes);
             return 0;
         }
         fixed (byte* start = bytes)
@@ -48,10 +48,10 @@ internal sealed unsafe class Descriptor(int number)
     public int Write(ReadOnlySpan<byte> bytes, out int count)
     {
         count = 0;
-        if (stream != null)
+        if (_stream != null)
         {
-            stream.Write(bytes);
-            stream.Flush();
+            _stream.Write(bytes);
+            _stream.Flush();
             count = bytes.Length;
             return 0;
         }

@@ -92,7 +92,7 @@ internal static unsafe partial class UnixCalls
         public uint User;
         public uint Group;
         public ushort Mode;
-        private readonly ushort padding;
+        private readonly ushort _padding;
         public ulong Inode;
         public ulong Size;
         public ulong Blocks;
@@ -105,7 +105,7 @@ internal static unsafe partial class UnixCalls
         public uint DeviceTypeMinor;
         public uint DeviceMajor;
         public uint DeviceMinor;
-        private fixed ulong spare[14];
+        private fixed ulong _spare[14];
     }
 
     /// <summary>Seconds since 1970 and nanoseconds.</summary>
@@ -114,6 +114,6 @@ internal static unsafe partial class UnixCalls
     {
         public long Seconds;
         public uint Nanoseconds;
-        private readonly int reserved;
+        private readonly int _reserved;
     }
 }

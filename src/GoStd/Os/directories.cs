@@ -7,7 +7,8 @@ namespace GoStd;
 public static partial class os
 {
     /// <summary>Makes a directory with the permissions given, before umask.</summary>
-    public static error? Mkdir(GoString name, fs.FileMode perm) => Check(UnixCalls.MakeDirectory(name.ToString(), BitsOf(perm)), "mkdir", name);
+    public static error? Mkdir(GoString name, fs.FileMode perm) =>
+        Check(UnixCalls.MakeDirectory(name.ToString(), BitsOf(perm)), "mkdir", name);
 
     /// <summary>Makes a directory and those above it that are missing; none is an error that exists already.</summary>
     public static error? MkdirAll(GoString path, fs.FileMode perm)

@@ -54,7 +54,7 @@ public static partial class os
     public static (File?, error?) OpenFile(GoString name, long flag, fs.FileMode perm)
     {
         var descriptor = OpenDescriptor(name, (int)flag, perm, out var failure);
-        return failure == null ? (new File(descriptor, name, (flag & O_APPEND) != 0), null) : (null, failure);
+        return failure == null ? (new File(descriptor, name, (flag & O_APPEND) != 0), null) : (File.Nil, failure);
     }
 
     private static int OpenDescriptor(GoString name, int flags, fs.FileMode perm, out error? failure)
@@ -121,7 +121,8 @@ public static partial class os
     }
 
     /// <summary>Sets a file's permissions.</summary>
-    public static error? Chmod(GoString name, fs.FileMode mode) => Check(UnixCalls.ChangeMode(name.ToString(), BitsOf(mode)), "chmod", name);
+    public static error? Chmod(GoString name, fs.FileMode mode) =>
+        Check(UnixCalls.ChangeMode(name.ToString(), BitsOf(mode)), "chmod", name);
 
     /// <summary>Sets the size of the named file.</summary>
     public static error? Truncate(GoString name, long size)
@@ -142,7 +143,7 @@ public static partial class os
     {
         var descriptors = stackalloc int[2];
         if (UnixCalls.Pipe(descriptors, CloseOnExec) < 0)
-            return (null, null, NewSyscallError("pipe2", new syscall.Errno((nuint)Marshal.GetLastPInvokeError())));
+            return (File.Nil, File.Nil, NewSyscallError("pipe2", new syscall.Errno((nuint)Marshal.GetLastPInvokeError())));
         return (new File(descriptors[0], "|0", false), new File(descriptors[1], "|1", false), null);
     }
 
@@ -159,7 +160,7 @@ public static partial class os
             if (!IsExist(failure))
                 return (file, failure);
         }
-        return (null, err);
+        return (File.Nil, err);
     }
 
     /// <summary>Creates a new directory with a name as by <see cref="CreateTemp"/>.</summary>

@@ -14,7 +14,7 @@ public static partial class os
 
     private static Slice<GoString> CommandLine()
     {
-        string[] arguments = Go.Arguments is { } own ? [Environment.GetCommandLineArgs()[0], .. own] : Environment.GetCommandLineArgs();
+        var arguments = Go.Arguments is { } own ? [Environment.GetCommandLineArgs()[0], .. own] : Environment.GetCommandLineArgs();
         var texts = new GoString[arguments.Length];
         for (var i = 0; i < texts.Length; i++)
             texts[i] = GoString.FromString(arguments[i]);

@@ -18,22 +18,22 @@ public static partial class os
     [GoType("*os.fileStat")]
     private sealed class fileStat(GoString name, in UnixCalls.StatusBuffer status) : fs.FileInfo
     {
-        private readonly UnixCalls.StatusBuffer status = status;
+        private readonly UnixCalls.StatusBuffer _status = status;
 
         public GoString Name() => name;
 
-        public long Size() => (long)status.Size;
+        public long Size() => (long)_status.Size;
 
-        public fs.FileMode Mode() => ModeOf(status.Mode);
+        public fs.FileMode Mode() => ModeOf(_status.Mode);
 
-        public time.Time ModTime() => time.Unix(status.Modification.Seconds, status.Modification.Nanoseconds);
+        public time.Time ModTime() => time.Unix(_status.Modification.Seconds, _status.Modification.Nanoseconds);
 
         public bool IsDir() => Mode().IsDir();
 
         public object? Sys() => null;
 
-        public bool IsSame(fileStat other) => status.Inode == other.status.Inode
-            && status.DeviceMajor == other.status.DeviceMajor && status.DeviceMinor == other.status.DeviceMinor;
+        public bool IsSame(fileStat other) => _status.Inode == other._status.Inode
+            && _status.DeviceMajor == other._status.DeviceMajor && _status.DeviceMinor == other._status.DeviceMinor;
     }
 
     private static fs.FileMode ModeOf(uint bits)
@@ -99,6 +99,6 @@ public static partial class os
     {
         /// <summary>What is known of the file.</summary>
         public (fs.FileInfo?, error?) Stat() =>
-            closed ? (null, Failure("stat", ErrClosed)) : Status("stat", descriptor.Number, default, name, EmptyPath);
+            Unusable("stat") is { } unusable ? (null, unusable) : Status("stat", _descriptor.Number, default, _name, EmptyPath);
     }
 }

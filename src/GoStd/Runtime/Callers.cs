@@ -10,9 +10,9 @@ public static partial class runtime
     private const long FirstPc = 0x480000;
     private const long PcStep = 0x20;
 
-    private static readonly Lock pcLock = new();
-    private static readonly List<CallSite> sites = [];
-    private static readonly Dictionary<CallSite, int> siteNumbers = [];
+    private static readonly Lock PcLock = new();
+    private static readonly List<CallSite> Sites = [];
+    private static readonly Dictionary<CallSite, int> SiteNumbers = [];
 
     private sealed record CallSite(string Function, string File, int Line);
 
@@ -20,25 +20,27 @@ public static partial class runtime
     [GoType("*runtime.Func")]
     public sealed class Func
     {
-        private readonly string name;
-        private readonly nuint entry;
+        private readonly string _name;
+        private readonly nuint _entry;
 
         internal Func(string name, nuint entry)
         {
-            this.name = name;
-            this.entry = entry;
+            _name = name;
+            _entry = entry;
         }
 
-        /// <summary>The name with its package: <c>main.worker</c>.</summary>
-        public GoString Name() => GoString.FromString(name);
+        internal GoString FullName => GoString.FromString(_name);
 
         /// <summary>A number that stands for the function's address.</summary>
-        public nuint Entry() => entry;
+        public nuint Entry() => _entry;
 
         /// <summary>File and line of a program counter; ("?", 0) for an unknown one.</summary>
         public (GoString file, long line) FileLine(nuint pc) =>
             TryFind(pc, out var site) ? (GoString.FromString(site.File), site.Line) : ("?", 0);
     }
+
+    /// <summary>The name with its package: <c>main.worker</c>; empty for nil.</summary>
+    public static GoString Name(this Func? f) => f == null ? "" : f.FullName;
 
     /// <summary>A place in a function that is being executed.</summary>
     [GoType("runtime.Frame")]
@@ -56,17 +58,17 @@ public static partial class runtime
     [GoType("*runtime.Frames")]
     public sealed class Frames
     {
-        private readonly nuint[] pcs;
-        private int next;
+        private readonly nuint[] _pcs;
+        private int _next;
 
-        internal Frames(nuint[] pcs) => this.pcs = pcs;
+        internal Frames(nuint[] pcs) => _pcs = pcs;
 
         /// <summary>The next frame and whether there are more; the zero frame after the last.</summary>
         public (Frame frame, bool more) Next()
         {
-            while (next < pcs.Length)
+            while (_next < _pcs.Length)
             {
-                var pc = pcs[next++];
+                var pc = _pcs[_next++];
                 if (!TryFind(pc, out var site))
                     continue;
                 var func = FuncForPC(pc);
@@ -79,7 +81,7 @@ public static partial class runtime
                     Line = site.Line,
                     Entry = func!.Entry(),
                 };
-                return (frame, next < pcs.Length);
+                return (frame, _next < _pcs.Length);
             }
             return default;
         }
@@ -97,10 +99,12 @@ public static partial class runtime
     /// <summary>Fills pc with the callers' program counters; 0 is Callers itself, 1 its caller. Returns how many.</summary>
     public static long Callers(long skip, Slice<nuint> pc)
     {
-        var frames = CallSites(skip - 1, (int)pc.Length);
-        for (var i = 0; i < frames.Count; i++)
-            pc[i] = PcOf(frames[i]);
-        return frames.Count;
+        var n = 0;
+        if (skip <= 0 && pc.Length > 0)
+            pc[n++] = PcOf(SiteOf(new GoFrame(RuntimeFrame.Callers)));
+        foreach (var site in CallSites(skip - 1, (int)pc.Length - n))
+            pc[n++] = PcOf(site);
+        return n;
     }
 
     /// <summary>The frames of what <see cref="Callers"/> has filled.</summary>
@@ -116,30 +120,28 @@ public static partial class runtime
     }
 
     // The Go frames outside this library, from the innermost on.
-    private static List<CallSite> CallSites(long skip, int count)
+    private static List<CallSite> CallSites(long skip, int count) =>
+        [.. GoStack.OfCaller(new StackTrace(1, false))
+            .Where(static frame => frame.Method?.DeclaringType?.Assembly != typeof(runtime).Assembly)
+            .Skip((int)Math.Clamp(skip, 0, int.MaxValue))
+            .Take(count)
+            .Select(SiteOf)];
+
+    private static CallSite SiteOf(GoFrame frame)
     {
-        var result = new List<CallSite>();
-        foreach (var frame in new StackTrace(true).GetFrames())
-        {
-            if (result.Count >= count)
-                break;
-            if (frame.GetMethod() is not { } method || method.DeclaringType?.Assembly == typeof(runtime).Assembly
-                || FrameName.Of(method) is not { } name || --skip >= 0)
-                continue;
-            result.Add(new CallSite(name, frame.GetFileName() ?? "?", frame.GetFileLineNumber()));
-        }
-        return result;
+        var (file, line) = frame.Place ?? ("?", 0);
+        return new CallSite(frame.Function, file, line);
     }
 
     private static nuint PcOf(CallSite site)
     {
-        lock (pcLock)
+        lock (PcLock)
         {
-            if (!siteNumbers.TryGetValue(site, out var number))
+            if (!SiteNumbers.TryGetValue(site, out var number))
             {
-                number = sites.Count;
-                sites.Add(site);
-                siteNumbers.Add(site, number);
+                number = Sites.Count;
+                Sites.Add(site);
+                SiteNumbers.Add(site, number);
             }
             return (nuint)(FirstPc + number * PcStep);
         }
@@ -147,11 +149,11 @@ public static partial class runtime
 
     private static bool TryFind(nuint pc, [NotNullWhen(true)] out CallSite? site)
     {
-        lock (pcLock)
+        lock (PcLock)
         {
             var number = ((long)pc - FirstPc) / PcStep;
-            var known = (long)pc >= FirstPc && number < sites.Count;
-            site = known ? sites[(int)number] : null;
+            var known = (long)pc >= FirstPc && number < Sites.Count;
+            site = known ? Sites[(int)number] : null;
             return known;
         }
     }

@@ -66,7 +66,7 @@ public static partial class runtime
             NextGC = (ulong)Math.Max(info.HighMemoryLoadThresholdBytes, 0),
             PauseTotalNs = (ulong)System.GC.GetTotalPauseDuration().TotalNanoseconds,
             NumGC = (uint)System.GC.CollectionCount(0),
-            NumForcedGC = (uint)Volatile.Read(ref forcedCollections),
+            NumForcedGC = (uint)Volatile.Read(ref _forcedCollections),
             GCCPUFraction = info.PauseTimePercentage / 100,
             EnableGC = true,
         };

@@ -1,4 +1,5 @@
 // Package runtime: scheduling, garbage collection and facts about the program.
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime;
 using GoRuntime;
@@ -20,7 +21,7 @@ public static partial class runtime
     /// <summary>Bytes between samples of the memory profile; kept for programs that set it.</summary>
     public static long MemProfileRate = 512 * 1024;
 
-    private static int forcedCollections;
+    private static int _forcedCollections;
 
     /// <summary>Lets other goroutines run. Blocking form.</summary>
     public static void Gosched() => Go.Yield();
@@ -38,6 +39,15 @@ public static partial class runtime
     /// <summary>Sets how many goroutines run at the same time back to the default.</summary>
     public static void SetDefaultGOMAXPROCS() => Go.MaxProcs(Environment.ProcessorCount);
 
+    /// <summary>Stops a debugger that is attached; without one the program ends with <c>SIGTRAP: trace trap</c>, as in Go.</summary>
+    public static void Breakpoint()
+    {
+        if (Debugger.IsAttached)
+            Debugger.Break();
+        else
+            CrashReport.Trap();
+    }
+
     /// <summary>Number of processors that the process may use.</summary>
     public static long NumCPU() => Environment.ProcessorCount;
 
@@ -50,7 +60,7 @@ public static partial class runtime
     /// <summary>Collects garbage.</summary>
     public static void GC()
     {
-        Interlocked.Increment(ref forcedCollections);
+        Interlocked.Increment(ref _forcedCollections);
         System.GC.Collect();
     }
 

@@ -1,4 +1,5 @@
 // Package slices: iterators over slices and slices from iterators. An iterator is a function that yields until told to stop.
+using System.Runtime.CompilerServices;
 using GoRuntime;
 using static GoRuntime.Builtins;
 
@@ -49,6 +50,27 @@ public static partial class slices
 
     /// <summary>The values of seq; nil if there are none.</summary>
     public static Slice<E> Collect<E>(Action<Func<E, bool>> seq) => AppendSeq(default, seq);
+
+    /// <inheritdoc cref="AppendSeq{E}(Slice{E}, Action{Func{E, bool}})"/>
+    [OverloadResolutionPriority(-1)]
+    public static Slice<E> AppendSeq<E>(Slice<E> s, Action<Func<E, GoTask<bool>>> seq) => AppendSeq(s, Iterators.Plain(seq));
+
+    /// <inheritdoc cref="Collect{E}(Action{Func{E, bool}})"/>
+    [OverloadResolutionPriority(-1)]
+    public static Slice<E> Collect<E>(Action<Func<E, GoTask<bool>>> seq) => Collect(Iterators.Plain(seq));
+
+    /// <inheritdoc cref="Sorted{E}(Action{Func{E, bool}})"/>
+    [OverloadResolutionPriority(-1)]
+    public static Slice<E> Sorted<E>(Action<Func<E, GoTask<bool>>> seq) => Sorted(Iterators.Plain(seq));
+
+    /// <inheritdoc cref="SortedFunc{E}(Action{Func{E, bool}}, Func{E, E, long})"/>
+    [OverloadResolutionPriority(-1)]
+    public static Slice<E> SortedFunc<E>(Action<Func<E, GoTask<bool>>> seq, Func<E, E, long> cmp) => SortedFunc(Iterators.Plain(seq), cmp);
+
+    /// <inheritdoc cref="SortedStableFunc{E}(Action{Func{E, bool}}, Func{E, E, long})"/>
+    [OverloadResolutionPriority(-1)]
+    public static Slice<E> SortedStableFunc<E>(Action<Func<E, GoTask<bool>>> seq, Func<E, E, long> cmp) =>
+        SortedStableFunc(Iterators.Plain(seq), cmp);
 
     /// <summary>The values of seq, sorted.</summary>
     public static Slice<E> Sorted<E>(Action<Func<E, bool>> seq)

@@ -118,7 +118,9 @@ public static partial class slices
         {
             if (!Ordered<E>.IsNaN(greatest)
                 && (Ordered<E>.IsNaN(value) || Ordered<E>.Less(greatest, value) || IsNegativeZeroBelow(greatest, value)))
+            {
                 greatest = value;
+            }
         }
         return greatest;
     }

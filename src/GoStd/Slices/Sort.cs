@@ -42,19 +42,19 @@ public static partial class slices
 
     private readonly ref struct OrderedTarget<E>(Span<E> data) : ISortTarget
     {
-        private readonly Span<E> data = data;
+        private readonly Span<E> _data = data;
 
-        public bool Less(long i, long j) => Ordered<E>.Less(data[(int)i], data[(int)j]);
+        public bool Less(long i, long j) => Ordered<E>.Less(_data[(int)i], _data[(int)j]);
 
-        public void Swap(long i, long j) => (data[(int)i], data[(int)j]) = (data[(int)j], data[(int)i]);
+        public void Swap(long i, long j) => (_data[(int)i], _data[(int)j]) = (_data[(int)j], _data[(int)i]);
     }
 
     private readonly ref struct CompareTarget<E>(Span<E> data, Func<E, E, long> cmp) : ISortTarget
     {
-        private readonly Span<E> data = data;
+        private readonly Span<E> _data = data;
 
-        public bool Less(long i, long j) => cmp(data[(int)i], data[(int)j]) < 0;
+        public bool Less(long i, long j) => cmp(_data[(int)i], _data[(int)j]) < 0;
 
-        public void Swap(long i, long j) => (data[(int)i], data[(int)j]) = (data[(int)j], data[(int)i]);
+        public void Swap(long i, long j) => (_data[(int)i], _data[(int)j]) = (_data[(int)j], _data[(int)i]);
     }
 }

@@ -11,7 +11,8 @@ internal interface ISortTarget
     void Swap(long i, long j);
 }
 
-/// <summary>Pattern-defeating quicksort over positions. Sorted and reversed runs, many duplicates and bad pivots are noticed. Go: sort/zsortinterface.go</summary>
+/// <summary>Pattern-defeating quicksort over positions. Sorted and reversed runs, many duplicates and bad pivots are noticed. Go:
+/// sort/zsortinterface.go</summary>
 internal static class PatternSort
 {
     private const long InsertionLimit = 12;

@@ -73,7 +73,8 @@ public static partial class sort
         return PatternSort.IsSorted(ref target, x.Length);
     }
 
-    /// <summary>Whether the slice in an interface is sorted; panics <c>reflect: call of reflect.Value.Len on int Value</c> for another type.</summary>
+    /// <summary>Whether the slice in an interface is sorted; panics <c>reflect: call of reflect.Value.Len on int Value</c> for another
+    /// type.</summary>
     public static bool SliceIsSorted(object? x, Func<long, long, bool> less) =>
         SliceSorter.For(x, "reflect.Value.Len").IsSorted(x!, less);
 
@@ -102,11 +103,11 @@ public static partial class sort
 
     private readonly ref struct SpanTarget<T>(Span<T> data, Func<long, long, bool> less) : ISortTarget
     {
-        private readonly Span<T> data = data;
+        private readonly Span<T> _data = data;
 
         public bool Less(long i, long j) => less(i, j);
 
-        public void Swap(long i, long j) => (data[(int)i], data[(int)j]) = (data[(int)j], data[(int)i]);
+        public void Swap(long i, long j) => (_data[(int)i], _data[(int)j]) = (_data[(int)j], _data[(int)i]);
     }
 
     // Sorts slices that are known only as objects; one sorter per C# type.

@@ -8,35 +8,35 @@ namespace GoStd;
 /// <summary>A growing array of bytes. Not thread-safe; pass it by reference.</summary>
 internal struct ByteBuffer
 {
-    private byte[]? bytes;
+    private byte[]? _bytes;
 
     /// <summary>Number of bytes written.</summary>
     public int Length;
 
     public ByteBuffer(int capacity)
     {
-        bytes = new byte[capacity];
+        _bytes = new byte[capacity];
         Length = 0;
     }
 
     public ByteBuffer(byte[] array, int length)
     {
-        bytes = array;
+        _bytes = array;
         Length = length;
     }
 
     /// <summary>The bytes written so far; valid until the next append.</summary>
-    public readonly Span<byte> Written => new(bytes, 0, Length);
+    public readonly Span<byte> Written => new(_bytes, 0, Length);
 
     /// <summary>The array behind the buffer (may be longer than what is written).</summary>
-    public readonly byte[] Array => bytes ?? [];
+    public readonly byte[] Array => _bytes ?? [];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(byte value)
     {
-        if (bytes == null || Length == bytes.Length)
+        if (_bytes == null || Length == _bytes.Length)
             Grow(1);
-        bytes![Length++] = value;
+        _bytes![Length++] = value;
     }
 
     public void Append(scoped ReadOnlySpan<byte> value)
@@ -69,9 +69,9 @@ internal struct ByteBuffer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<byte> Reserve(int count)
     {
-        if (bytes == null || bytes.Length - Length < count)
+        if (_bytes == null || _bytes.Length - Length < count)
             Grow(count);
-        return bytes.AsSpan(Length);
+        return _bytes.AsSpan(Length);
     }
 
     /// <summary>Opens a gap of <paramref name="count"/> bytes at <paramref name="index"/>, filled with <paramref name="value"/>.</summary>
@@ -80,9 +80,9 @@ internal struct ByteBuffer
         if (count <= 0)
             return;
         Reserve(count);
-        var tail = bytes.AsSpan(index, Length - index);
-        tail.CopyTo(bytes.AsSpan(index + count));
-        bytes.AsSpan(index, count).Fill(value);
+        var tail = _bytes.AsSpan(index, Length - index);
+        tail.CopyTo(_bytes.AsSpan(index + count));
+        _bytes.AsSpan(index, count).Fill(value);
         Length += count;
     }
 
@@ -91,7 +91,7 @@ internal struct ByteBuffer
     {
         var size = Math.Max((long)Length + count, Math.Max(64, 2L * Length));
         var grown = new byte[Math.Min(size, System.Array.MaxLength)];
-        bytes.AsSpan(0, Length).CopyTo(grown);
-        bytes = grown;
+        _bytes.AsSpan(0, Length).CopyTo(grown);
+        _bytes = grown;
     }
 }

@@ -16,7 +16,7 @@ internal ref struct FloatDigits
     /// <summary>More digits than any float64 has.</summary>
     public const int MaxDigits = 800;
 
-    private readonly Span<byte> buffer;
+    private readonly Span<byte> _buffer;
 
     /// <summary>Number of digits.</summary>
     public int Count;
@@ -26,13 +26,13 @@ internal ref struct FloatDigits
 
     public FloatDigits(Span<byte> buffer)
     {
-        this.buffer = buffer;
+        _buffer = buffer;
     }
 
     /// <summary>The digit at <paramref name="index"/> as ASCII; '0' outside of the digits.</summary>
-    public readonly byte this[int index] => (uint)index < (uint)Count ? buffer[index] : (byte)'0';
+    public readonly byte this[int index] => (uint)index < (uint)Count ? _buffer[index] : (byte)'0';
 
-    public readonly ReadOnlySpan<byte> Span => buffer[..Count];
+    public readonly ReadOnlySpan<byte> Span => _buffer[..Count];
 
     /// <summary>The fewest digits that read back as <paramref name="value"/> (finite, not negative).</summary>
     public void SetShortest(double value, bool single)
@@ -66,7 +66,8 @@ internal ref struct FloatDigits
         while (!ReadsBack(value, single));
     }
 
-    /// <summary><paramref name="mantissa"/> × 2^<paramref name="exponent"/> rounded to <paramref name="decimals"/> digits after the point.</summary>
+    /// <summary><paramref name="mantissa"/> × 2^<paramref name="exponent"/> rounded to <paramref name="decimals"/> digits after the
+    /// point.</summary>
     public void SetDecimals(ulong mantissa, int exponent, int decimals)
     {
         if (mantissa == 0)
@@ -95,7 +96,8 @@ internal ref struct FloatDigits
         }
     }
 
-    /// <summary><paramref name="mantissa"/> × 2^<paramref name="exponent"/> rounded to <paramref name="digits"/> (at least 1) significant digits.</summary>
+    /// <summary><paramref name="mantissa"/> × 2^<paramref name="exponent"/> rounded to <paramref name="digits"/> (at least 1) significant
+    /// digits.</summary>
     public void SetSignificant(ulong mantissa, int exponent, int digits)
     {
         if (mantissa == 0)
@@ -135,7 +137,8 @@ internal ref struct FloatDigits
         }
     }
 
-    /// <summary>Mantissa and exponent with value = mantissa × 2^exponent, sign left out; in the narrow format if <paramref name="single"/>.</summary>
+    /// <summary>Mantissa and exponent with value = mantissa × 2^exponent, sign left out; in the narrow format if
+    /// <paramref name="single"/>.</summary>
     public static (ulong Mantissa, int Exponent) Split(double value, bool single)
     {
         if (single)
@@ -203,7 +206,7 @@ internal ref struct FloatDigits
         var at = 0;
         if (value <= ulong.MaxValue)
         {
-            Utf8Formatter.TryFormat((ulong)value, buffer, out at);
+            Utf8Formatter.TryFormat((ulong)value, _buffer, out at);
         }
         else
         {
@@ -212,15 +215,15 @@ internal ref struct FloatDigits
             if (high > ulong.MaxValue)
             {
                 (high, var middle) = (high / tail, high % tail);
-                Utf8Formatter.TryFormat((ulong)high, buffer, out at);
-                Utf8Formatter.TryFormat((ulong)middle, buffer[at..], out var count, new('D', 19));
+                Utf8Formatter.TryFormat((ulong)high, _buffer, out at);
+                Utf8Formatter.TryFormat((ulong)middle, _buffer[at..], out var count, new('D', 19));
                 at += count;
             }
             else
             {
-                Utf8Formatter.TryFormat((ulong)high, buffer, out at);
+                Utf8Formatter.TryFormat((ulong)high, _buffer, out at);
             }
-            Utf8Formatter.TryFormat((ulong)low, buffer[at..], out var last, new('D', 19));
+            Utf8Formatter.TryFormat((ulong)low, _buffer[at..], out var last, new('D', 19));
             at += last;
         }
         Trim(at, at - scale);
@@ -231,7 +234,7 @@ internal ref struct FloatDigits
         Span<char> text = stackalloc char[MaxDigits];
         value.TryFormat(text, out var length, "D", CultureInfo.InvariantCulture);
         for (var i = 0; i < length; i++)
-            buffer[i] = (byte)text[i];
+            _buffer[i] = (byte)text[i];
         Trim(length, length - scale);
     }
 
@@ -252,7 +255,7 @@ internal ref struct FloatDigits
             if (c == '.')
                 point = count;
             else if (count > 0 || c != '0')
-                buffer[count++] = c;
+                _buffer[count++] = c;
             else if (point >= 0)
                 exponent--;
         }
@@ -261,10 +264,10 @@ internal ref struct FloatDigits
 
     private void Trim(int count, int point)
     {
-        while (count > 0 && buffer[count - 1] == '0')
+        while (count > 0 && _buffer[count - 1] == '0')
             count--;
         Count = count;
-        Point = count == 0 || buffer[0] == '0' ? 0 : point;
+        Point = count == 0 || _buffer[0] == '0' ? 0 : point;
     }
 
     private readonly bool ReadsBack(double value, bool single)

@@ -31,7 +31,8 @@ internal static class IntText
         buffer.Length += written;
     }
 
-    /// <summary>Appends the digits of <paramref name="magnitude"/>, after a minus sign if <paramref name="negative"/>; base 2 to 36.</summary>
+    /// <summary>Appends the digits of <paramref name="magnitude"/>, after a minus sign if <paramref name="negative"/>; base 2 to
+    /// 36.</summary>
     public static void Append(ref ByteBuffer buffer, ulong magnitude, bool negative, int numberBase)
     {
         if (negative)

@@ -81,7 +81,8 @@ public static partial class strconv
         return (value, ErrorFor(status, "Atoi", s));
     }
 
-    /// <summary>Reads an integer in a base (0: by its prefix, with underscores) that fits <paramref name="bitSize"/> bits (0: int).</summary>
+    /// <summary>Reads an integer in a base (0: by its prefix, with underscores) that fits <paramref name="bitSize"/> bits (0:
+    /// int).</summary>
     public static (long, error?) ParseInt(GoString s, long @base, long bitSize)
     {
         var status = IntText.ParseSigned(s.Span, Narrow(@base), Narrow(bitSize), out var value);
@@ -110,10 +111,16 @@ public static partial class strconv
         var text = str.Span;
         if (text.SequenceEqual("1"u8) || text.SequenceEqual("t"u8) || text.SequenceEqual("T"u8)
             || text.SequenceEqual("true"u8) || text.SequenceEqual("TRUE"u8) || text.SequenceEqual("True"u8))
+        {
             return (true, null);
+        }
+
         if (text.SequenceEqual("0"u8) || text.SequenceEqual("f"u8) || text.SequenceEqual("F"u8)
             || text.SequenceEqual("false"u8) || text.SequenceEqual("FALSE"u8) || text.SequenceEqual("False"u8))
+        {
             return (false, null);
+        }
+
         return (false, SyntaxError("ParseBool", str));
     }
 
@@ -145,14 +152,16 @@ public static partial class strconv
         _ => throw panic((GoString)"strconv: illegal FormatFloat bitSize"),
     };
 
-    /// <summary>Reads a float; with size 32 the result fits a float32 unchanged. Out of range: an infinity and ErrRange. Go: strconv/atof.go</summary>
+    /// <summary>Reads a float; with size 32 the result fits a float32 unchanged. Out of range: an infinity and ErrRange. Go:
+    /// strconv/atof.go</summary>
     public static (double, error?) ParseFloat(GoString s, long bitSize)
     {
         var status = FloatParsing.Parse(s.Span, bitSize == 32, out var value);
         return (value, ErrorFor(status, "ParseFloat", s));
     }
 
-    /// <summary><c>(1+2i)</c>, both parts as by <see cref="FormatFloat"/> with half the size; panics <c>invalid bitSize</c>. Go: strconv/ctoa.go</summary>
+    /// <summary><c>(1+2i)</c>, both parts as by <see cref="FormatFloat"/> with half the size; panics <c>invalid bitSize</c>. Go:
+    /// strconv/ctoa.go</summary>
     public static GoString FormatComplex(Complex c, byte fmt, long prec, long bitSize)
     {
         if (bitSize is not (64 or 128))

@@ -15,24 +15,26 @@ public static partial class strings
     public partial struct Builder : ICopyable<Builder>
     {
         // Null until the first write, even of nothing; exactly full in a copy, so that each write comes to Append.
-        private byte[]? buffer;
-        private int length;
+        private byte[]? _buffer;
+        private int _length;
 
         // The capacity that a copy shows, plus 1; 0 in a builder that may be written to.
-        private int copied;
+        private int _copied;
 
         /// <summary>The bytes written so far.</summary>
-        public readonly GoString String() => length == 0 ? default : GoString.FromOwned(buffer!, length);
+        public readonly GoString String() => _length == 0 ? default : GoString.FromOwned(_buffer!, _length);
 
         /// <summary>Number of bytes written so far.</summary>
-        public readonly long Len() => length;
+        public readonly long Len() => _length;
 
         /// <summary>Number of bytes that fit without growing, with those written.</summary>
-        public readonly long Cap() => copied > 0 ? copied - 1 : buffer is null ? 0 : buffer.Length;
+        public readonly long Cap() => _copied > 0 ? _copied - 1 : _buffer is null ? 0 : _buffer.Length;
 
         /// <summary>Go's copy: it shows what has been written and can be written to once it has been reset.</summary>
         public readonly Builder Copy() =>
-            buffer is null ? this : new Builder { buffer = buffer.AsSpan(0, length).ToArray(), length = length, copied = (int)Cap() + 1 };
+            _buffer is null
+                ? this
+                : new Builder { _buffer = _buffer.AsSpan(0, _length).ToArray(), _length = _length, _copied = (int)Cap() + 1 };
 
         /// <summary>Empties the builder and lets go of its buffer.</summary>
         public void Reset()
@@ -46,8 +48,8 @@ public static partial class strings
             CheckCopied();
             if (n < 0)
                 throw Panics.Text("strings.Builder.Grow: negative count");
-            buffer ??= [];
-            if (Cap() - length < n)
+            _buffer ??= [];
+            if (Cap() - _length < n)
                 Reallocate(SliceGrowth.RoundUpSize(2 * Cap() + n, noscan: true));
         }
 
@@ -62,11 +64,11 @@ public static partial class strings
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public error? WriteByte(byte c)
         {
-            var (to, at) = (buffer, length);
+            var (to, at) = (_buffer, _length);
             if (to is not null && (uint)at < (uint)to.Length)
             {
                 to[at] = c;
-                length = at + 1;
+                _length = at + 1;
             }
             else
             {
@@ -101,20 +103,20 @@ public static partial class strings
 
         private void Append(ReadOnlySpan<byte> bytes)
         {
-            if (buffer is null || buffer.Length - length <= bytes.Length)
+            if (_buffer is null || _buffer.Length - _length <= bytes.Length)
             {
                 CheckCopied();
-                buffer ??= [];
-                if (buffer.Length - length < bytes.Length)
-                    Reallocate(SliceGrowth.Capacity((long)length + bytes.Length, Cap(), elementSize: 1, noscan: true));
+                _buffer ??= [];
+                if (_buffer.Length - _length < bytes.Length)
+                    Reallocate(SliceGrowth.Capacity((long)_length + bytes.Length, Cap(), elementSize: 1, noscan: true));
             }
-            bytes.CopyTo(buffer.AsSpan(length));
-            length += bytes.Length;
+            bytes.CopyTo(_buffer.AsSpan(_length));
+            _length += bytes.Length;
         }
 
         private readonly void CheckCopied()
         {
-            if (copied > 0)
+            if (_copied > 0)
                 throw Panics.Text("strings: illegal use of non-zero Builder copied by value");
         }
 
@@ -122,7 +124,7 @@ public static partial class strings
         {
             if (capacity > Array.MaxLength)
                 throw new OutOfMemoryException();
-            Array.Resize(ref buffer, (int)capacity);
+            Array.Resize(ref _buffer, (int)capacity);
         }
     }
 }

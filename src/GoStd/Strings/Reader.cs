@@ -12,20 +12,20 @@ public static partial class strings
     [GoType("*strings.Reader")]
     public sealed class Reader : MemoryReader, io.WriterTo
     {
-        private GoString s;
+        private GoString _s;
 
         public Reader() : this(default)
         {
         }
 
-        internal Reader(GoString s) : base("strings", "string") => this.s = s;
+        internal Reader(GoString s) : base("strings", "string") => _s = s;
 
-        private protected override ReadOnlySpan<byte> Bytes => s.Span;
+        private protected override ReadOnlySpan<byte> Bytes => _s.Span;
 
         /// <summary>Starts anew with another string.</summary>
         public void Reset(GoString s)
         {
-            this.s = s;
+            _s = s;
             position = 0;
             runeStart = -1;
         }
@@ -34,9 +34,9 @@ public static partial class strings
         public (long n, error? err) WriteTo(io.Writer w)
         {
             runeStart = -1;
-            if (position >= s.Length)
+            if (position >= _s.Length)
                 return (0, null);
-            var rest = s.Slice(position);
+            var rest = _s.Slice(position);
             var (n, err) = io.WriteString(w, rest);
             if (n > rest.Length)
                 throw Panics.Text("strings.Reader.WriteTo: invalid WriteString count");

@@ -17,9 +17,9 @@ public static partial class strings
     public sealed partial class Replacer
     {
         // The pairs by the first byte of old, in argument order; an empty old matches anywhere with its own rank.
-        private readonly List<Pair>?[] pairs = new List<Pair>?[256];
-        private readonly Pair? empty;
-        private readonly SearchValues<byte> firstBytes;
+        private readonly List<Pair>?[] _pairs = new List<Pair>?[256];
+        private readonly Pair? _empty;
+        private readonly SearchValues<byte> _firstBytes;
 
         private sealed record Pair(GoString Old, GoString New, int Rank);
 
@@ -31,17 +31,17 @@ public static partial class strings
             {
                 var pair = new Pair(oldnew[i], oldnew[i + 1], i);
                 if (pair.Old.IsEmpty)
-                    empty ??= pair;
+                    _empty ??= pair;
                 else
-                    (pairs[pair.Old[0]] ??= []).Add(pair);
+                    (_pairs[pair.Old[0]] ??= []).Add(pair);
             }
             var first = new List<byte>();
-            for (var b = 0; b < pairs.Length; b++)
+            for (var b = 0; b < _pairs.Length; b++)
             {
-                if (pairs[b] is not null)
+                if (_pairs[b] is not null)
                     first.Add((byte)b);
             }
-            firstBytes = SearchValues.Create([.. first]);
+            _firstBytes = SearchValues.Create([.. first]);
         }
 
         /// <summary>s with all replacements made.</summary>
@@ -92,14 +92,14 @@ public static partial class strings
             var afterEmpty = false;
             for (var i = 0; i <= s.Length; i++)
             {
-                if (empty is null)
+                if (_empty is null)
                 {
-                    var skip = s.Span[i..].IndexOfAny(firstBytes);
+                    var skip = s.Span[i..].IndexOfAny(_firstBytes);
                     if (skip < 0)
                         yield break;
                     i += skip;
                 }
-                while (Lookup(s, i, afterEmpty ? null : empty) is { } pair)
+                while (Lookup(s, i, afterEmpty ? null : _empty) is { } pair)
                 {
                     yield return (i, pair);
                     i += (int)pair.Old.Length;
@@ -111,7 +111,7 @@ public static partial class strings
 
         private Pair? Lookup(GoString s, int at, Pair? best)
         {
-            if (at == s.Length || pairs[s[at]] is not { } candidates)
+            if (at == s.Length || _pairs[s[at]] is not { } candidates)
                 return best;
             var rest = s.Span[at..];
             foreach (var pair in candidates)

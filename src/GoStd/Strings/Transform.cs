@@ -69,7 +69,8 @@ public static partial class strings
         return result.Length == 0 ? default : GoString.FromOwned(result);
     }
 
-    /// <summary>s with the first n places of old replaced, all if n &lt; 0; an empty old is found before each rune and at the end.</summary>
+    /// <summary>s with the first n places of old replaced, all if n &lt; 0; an empty old is found before each rune and at the
+    /// end.</summary>
     public static GoString Replace(GoString s, GoString old, GoString @new, long n)
     {
         if (old == @new)

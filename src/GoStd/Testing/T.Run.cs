@@ -19,7 +19,8 @@ public static partial class testing
         private bool _isParallel;
         private ExceptionDispatchInfo? _panic;
 
-        /// <summary>Runs <paramref name="f"/> as a subtest named NAME/<paramref name="name"/>; true if it did not fail. Blocking form.</summary>
+        /// <summary>Runs <paramref name="f"/> as a subtest named NAME/<paramref name="name"/>; true if it did not fail. Blocking
+        /// form.</summary>
         /// <remarks>Panics: <c>testing: t.Run called inside synctest bubble</c>. A panic of f goes on in the caller.</remarks>
         public bool Run(GoString name, Action<T> f) => Run(name, Plain(f));
 
@@ -38,7 +39,8 @@ public static partial class testing
             return RunSub($"{_name}/{name.ToString().Replace(' ', '_')}", f);
         }
 
-        /// <summary>Lets the test run at the same time as other parallel tests of its parent, once the parent's function has returned.</summary>
+        /// <summary>Lets the test run at the same time as other parallel tests of its parent, once the parent's function has
+        /// returned.</summary>
         /// <remarks>
         /// Panics: <c>testing: t.Parallel called inside synctest bubble</c>, <c>testing: t.Parallel called multiple times</c>.
         /// Blocking form.
@@ -68,7 +70,8 @@ public static partial class testing
             return !sub.Failed();
         }
 
-        /// <summary>Runs the function of a synctest.Test that this test has called; the caller is the first goroutine of the bubble.</summary>
+        /// <summary>Runs the function of a synctest.Test that this test has called; the caller is the first goroutine of the
+        /// bubble.</summary>
         internal async GoTask<bool> RunInBubble(Func<T, GoTask> f)
         {
             if (_isCleaningUp) throw Panics.Text("testing: synctest.Run called during t.Cleanup");

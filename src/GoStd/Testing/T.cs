@@ -250,31 +250,23 @@ public static partial class testing
         private (string File, int Line) CallSite()
         {
             (string, int)? last = null;
-            foreach (var frame in new StackTrace(2, fNeedFileInfo: true).GetFrames())
+            foreach (var frame in FramesOfProgram(new StackTrace(2, false)))
             {
-                if (frame.GetMethod() is not { } method || method.DeclaringType?.Assembly == typeof(T).Assembly
-                    || FrameName.Of(method) is not { } name)
-                    continue;
-                last = (Path.GetFileName(frame.GetFileName() ?? "???"), Math.Max(frame.GetFileLineNumber(), 1));
+                var (file, line) = frame.Place ?? ("???", 1);
+                last = (Path.GetFileName(file), Math.Max(line, 1));
                 lock (_lock)
                 {
-                    if (!_helpers.Contains(name)) break;
+                    if (!_helpers.Contains(frame.Function)) break;
                 }
             }
 
             return last ?? ("???", 1);
         }
 
-        private static string? CallerName(StackTrace trace)
-        {
-            foreach (var frame in trace.GetFrames())
-            {
-                if (frame.GetMethod() is { } method && method.DeclaringType?.Assembly != typeof(T).Assembly
-                    && FrameName.Of(method) is { } name)
-                    return name;
-            }
+        private static string? CallerName(StackTrace trace) =>
+            FramesOfProgram(trace).Select(static frame => frame.Function).FirstOrDefault();
 
-            return null;
-        }
+        private static IEnumerable<GoFrame> FramesOfProgram(StackTrace trace) =>
+            GoStack.OfCaller(trace).Where(static frame => !frame.IsRuntime && frame.Method!.DeclaringType?.Assembly != typeof(T).Assembly);
     }
 }

@@ -6,8 +6,8 @@ namespace GoStd;
 /// <summary>A reader over bytes with a position. Go: strings/reader.go, bytes/reader.go</summary>
 public abstract class MemoryReader : io.Reader, io.ReaderAt, io.ByteScanner, io.RuneScanner, io.Seeker
 {
-    private readonly string package;
-    private readonly string emptyName;
+    private readonly string _package;
+    private readonly string _emptyName;
     private protected long position;
 
     // Where the rune read last began, or -1 if the last operation was not ReadRune.
@@ -15,8 +15,8 @@ public abstract class MemoryReader : io.Reader, io.ReaderAt, io.ByteScanner, io.
 
     private protected MemoryReader(string package, string emptyName)
     {
-        this.package = package;
-        this.emptyName = emptyName;
+        _package = package;
+        _emptyName = emptyName;
     }
 
     private protected abstract ReadOnlySpan<byte> Bytes { get; }
@@ -62,7 +62,7 @@ public abstract class MemoryReader : io.Reader, io.ReaderAt, io.ByteScanner, io.
     public error? UnreadByte()
     {
         if (position <= 0)
-            return Fault($"UnreadByte: at beginning of {emptyName}");
+            return Fault($"UnreadByte: at beginning of {_emptyName}");
         runeStart = -1;
         position--;
         return null;
@@ -86,7 +86,7 @@ public abstract class MemoryReader : io.Reader, io.ReaderAt, io.ByteScanner, io.
     public error? UnreadRune()
     {
         if (position <= 0)
-            return Fault($"UnreadRune: at beginning of {emptyName}");
+            return Fault($"UnreadRune: at beginning of {_emptyName}");
         if (runeStart < 0)
             return Fault("UnreadRune: previous operation was not ReadRune");
         position = runeStart;
@@ -120,7 +120,7 @@ public abstract class MemoryReader : io.Reader, io.ReaderAt, io.ByteScanner, io.
         return (target, null);
     }
 
-    private error Fault(string text) => errors.New(GoString.FromString($"{package}.Reader.{text}"));
+    private error Fault(string text) => errors.New(GoString.FromString($"{_package}.Reader.{text}"));
 
     private long CopyTo(Slice<byte> b, long from)
     {

@@ -142,7 +142,8 @@ public static partial class time
         /// <summary>The absolute value; the largest duration for the smallest one.</summary>
         public Duration Abs() => Value >= 0 ? this : Value == long.MinValue ? MaxDuration : -this;
 
-        /// <summary>As <c>72h3m0.5s</c>; below one second in the unit that leaves a digit before the point: <c>1.5ms</c>; zero is <c>0s</c>.</summary>
+        /// <summary>As <c>72h3m0.5s</c>; below one second in the unit that leaves a digit before the point: <c>1.5ms</c>; zero is
+        /// <c>0s</c>.</summary>
         public GoString String() => GoString.FromString(ToString());
 
         /// <inheritdoc cref="String"/>

@@ -34,7 +34,10 @@ public static partial class time
         /// <summary>The name given to LoadLocation or FixedZone; <c>Local</c> for the system's zone.</summary>
         public GoString String() => GoString.FromString(Rules.Name);
 
-        /// <inheritdoc cref="String"/>
+        /// <summary>The name of a location; <c>UTC</c> of nil.</summary>
+        public static GoString String(Location? location) => (location ?? Utc).String();
+
+        /// <inheritdoc cref="String()"/>
         public override string ToString() => Rules.Name;
 
         internal ZoneSpan Lookup(long unixSeconds) => Rules.Lookup(unixSeconds);

@@ -68,7 +68,8 @@ public static partial class time
         /// <summary>The same instant shown in the local time zone.</summary>
         public readonly Time Local() => WithLocation(time.Local);
 
-        /// <summary>The same instant shown in <paramref name="location"/>; panics <c>time: missing Location in call to Time.In</c>.</summary>
+        /// <summary>The same instant shown in <paramref name="location"/>; panics <c>time: missing Location in call to
+        /// Time.In</c>.</summary>
         public readonly Time In(Location? location)
         {
             if (location is null) throw panic((GoRuntime.GoString)"time: missing Location in call to Time.In");

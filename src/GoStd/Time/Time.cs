@@ -112,7 +112,8 @@ public static partial class time
             return d.Value <= 0 ? t : t.Add(-t.Remainder(d));
         }
 
-        /// <summary>Rounds to the nearest multiple of <paramref name="d"/> since the zero time, halves up; strips the monotonic reading.</summary>
+        /// <summary>Rounds to the nearest multiple of <paramref name="d"/> since the zero time, halves up; strips the monotonic
+        /// reading.</summary>
         public readonly Time Round(Duration d)
         {
             var t = WithoutMonotonic();
@@ -187,7 +188,8 @@ public static partial class time
         }
     }
 
-    /// <summary>The time that many seconds and nanoseconds after 1 January 1970 UTC, in the local time zone. Any number of nanoseconds will do.</summary>
+    /// <summary>The time that many seconds and nanoseconds after 1 January 1970 UTC, in the local time zone. Any number of nanoseconds will
+    /// do.</summary>
     public static Time Unix(long seconds, long nanoseconds)
     {
         Normalize(ref seconds, ref nanoseconds, NanosecondsPerSecond);

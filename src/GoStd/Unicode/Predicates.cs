@@ -105,7 +105,8 @@ public static partial class unicode
         return CaseMap.Convert(TitleCase, r);
     }
 
-    /// <summary>The form in the case <see cref="UpperCase"/>, <see cref="LowerCase"/> or <see cref="TitleCase"/>; U+FFFD for another.</summary>
+    /// <summary>The form in the case <see cref="UpperCase"/>, <see cref="LowerCase"/> or <see cref="TitleCase"/>; U+FFFD for
+    /// another.</summary>
     public static int To(long _case, int r) => _case is >= 0 and < MaxCase ? CaseMap.Convert(_case, r) : ReplacementChar;
 
     /// <summary>The next larger code point equal to r under simple case folding, or the smallest if there is none.</summary>

@@ -192,7 +192,8 @@ internal sealed class RangeTables
 
     private static Ptr<unicode.RangeTable> Make(CodeRange[] ranges)
     {
-        var small = ranges.Where(r => r.Hi <= 0xFFFF).Select(r => new unicode.Range16((ushort)r.Lo, (ushort)r.Hi, (ushort)r.Stride)).ToArray();
+        var small = ranges.Where(r => r.Hi <= 0xFFFF)
+            .Select(r => new unicode.Range16((ushort)r.Lo, (ushort)r.Hi, (ushort)r.Stride)).ToArray();
         var large = ranges.Where(r => r.Hi > 0xFFFF).Select(r => new unicode.Range32((uint)r.Lo, (uint)r.Hi, (uint)r.Stride)).ToArray();
         return new Ptr<unicode.RangeTable>(new unicode.RangeTable
         {

@@ -40,7 +40,8 @@ public static partial class utf8
     /// <inheritdoc cref="DecodeRune"/>
     public static (int, long) DecodeRuneInString(GoString s) => (Utf8.Decode(s.Span, out var width), width);
 
-    /// <summary>Writes the rune's encoding and returns its length; panics <c>index out of range [1] with length 1</c> if p is too short.</summary>
+    /// <summary>Writes the rune's encoding and returns its length; panics <c>index out of range [1] with length 1</c> if p is too
+    /// short.</summary>
     public static long EncodeRune(Slice<byte> p, int r)
     {
         Span<byte> encoded = stackalloc byte[4];

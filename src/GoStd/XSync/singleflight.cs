@@ -245,8 +245,8 @@ public static class singleflight
             var panic = (GoPanic)PanicConversion.ToGo(exception);
             _value = panic.Value;
             var stack = new List<byte>();
-            Traceback.Append(stack, new StackTrace(exception, false));
-            Traceback.Append(stack, new StackTrace(1, false));
+            Traceback.Append(stack, GoStack.Of(Recovery.RecordOf(panic)));
+            Traceback.Append(stack, GoStack.OfCaller(new StackTrace(1, false)));
             _stack = GoString.FromBytes([.. stack]);
         }
 

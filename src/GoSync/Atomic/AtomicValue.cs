@@ -3,7 +3,8 @@ using GoRuntime;
 
 namespace GoSync;
 
-/// <summary>Loads and stores values of one dynamic type atomically. The zero value holds nil. It must not be copied after first use.</summary>
+/// <summary>Loads and stores values of one dynamic type atomically. The zero value holds nil. It must not be copied after first
+/// use.</summary>
 /// <remarks>Go: sync/atomic/value.go.</remarks>
 [GoType("atomic.Value", Path = "sync/atomic")]
 public struct AtomicValue

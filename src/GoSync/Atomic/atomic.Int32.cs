@@ -26,7 +26,8 @@ public static partial class atomic
     public static int SwapInt32(Ptr<int> address, int value) => SwapInt32(ref address.Value, value);
 
     /// <summary>Replaces the value if it is <paramref name="old"/>, and says whether it did.</summary>
-    public static bool CompareAndSwapInt32(ref int address, int old, int value) => Interlocked.CompareExchange(ref address, value, old) == old;
+    public static bool CompareAndSwapInt32(ref int address, int old, int value) =>
+        Interlocked.CompareExchange(ref address, value, old) == old;
 
     /// <inheritdoc cref="CompareAndSwapInt32(ref int, int, int)"/>
     public static bool CompareAndSwapInt32(Ptr<int> address, int old, int value) => CompareAndSwapInt32(ref address.Value, old, value);

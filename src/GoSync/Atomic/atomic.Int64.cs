@@ -26,7 +26,8 @@ public static partial class atomic
     public static long SwapInt64(Ptr<long> address, long value) => SwapInt64(ref address.Value, value);
 
     /// <summary>Replaces the value if it is <paramref name="old"/>, and says whether it did.</summary>
-    public static bool CompareAndSwapInt64(ref long address, long old, long value) => Interlocked.CompareExchange(ref address, value, old) == old;
+    public static bool CompareAndSwapInt64(ref long address, long old, long value) =>
+        Interlocked.CompareExchange(ref address, value, old) == old;
 
     /// <inheritdoc cref="CompareAndSwapInt64(ref long, long, long)"/>
     public static bool CompareAndSwapInt64(Ptr<long> address, long old, long value) => CompareAndSwapInt64(ref address.Value, old, value);

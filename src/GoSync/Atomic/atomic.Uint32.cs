@@ -26,7 +26,8 @@ public static partial class atomic
     public static uint SwapUint32(Ptr<uint> address, uint value) => SwapUint32(ref address.Value, value);
 
     /// <summary>Replaces the value if it is <paramref name="old"/>, and says whether it did.</summary>
-    public static bool CompareAndSwapUint32(ref uint address, uint old, uint value) => Interlocked.CompareExchange(ref address, value, old) == old;
+    public static bool CompareAndSwapUint32(ref uint address, uint old, uint value) =>
+        Interlocked.CompareExchange(ref address, value, old) == old;
 
     /// <inheritdoc cref="CompareAndSwapUint32(ref uint, uint, uint)"/>
     public static bool CompareAndSwapUint32(Ptr<uint> address, uint old, uint value) => CompareAndSwapUint32(ref address.Value, old, value);

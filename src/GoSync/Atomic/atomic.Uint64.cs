@@ -26,10 +26,12 @@ public static partial class atomic
     public static ulong SwapUint64(Ptr<ulong> address, ulong value) => SwapUint64(ref address.Value, value);
 
     /// <summary>Replaces the value if it is <paramref name="old"/>, and says whether it did.</summary>
-    public static bool CompareAndSwapUint64(ref ulong address, ulong old, ulong value) => Interlocked.CompareExchange(ref address, value, old) == old;
+    public static bool CompareAndSwapUint64(ref ulong address, ulong old, ulong value) =>
+        Interlocked.CompareExchange(ref address, value, old) == old;
 
     /// <inheritdoc cref="CompareAndSwapUint64(ref ulong, ulong, ulong)"/>
-    public static bool CompareAndSwapUint64(Ptr<ulong> address, ulong old, ulong value) => CompareAndSwapUint64(ref address.Value, old, value);
+    public static bool CompareAndSwapUint64(Ptr<ulong> address, ulong old, ulong value) =>
+        CompareAndSwapUint64(ref address.Value, old, value);
 
     /// <summary>Adds, wrapping around as Go does, and returns the new value.</summary>
     public static ulong AddUint64(ref ulong address, ulong delta) => Interlocked.Add(ref address, delta);

@@ -27,13 +27,16 @@ public static partial class atomic
     public static nuint SwapUintptr(Ptr<nuint> address, nuint value) => SwapUintptr(ref address.Value, value);
 
     /// <summary>Replaces the value if it is <paramref name="old"/>, and says whether it did.</summary>
-    public static bool CompareAndSwapUintptr(ref nuint address, nuint old, nuint value) => Interlocked.CompareExchange(ref address, value, old) == old;
+    public static bool CompareAndSwapUintptr(ref nuint address, nuint old, nuint value) =>
+        Interlocked.CompareExchange(ref address, value, old) == old;
 
     /// <inheritdoc cref="CompareAndSwapUintptr(ref nuint, nuint, nuint)"/>
-    public static bool CompareAndSwapUintptr(Ptr<nuint> address, nuint old, nuint value) => CompareAndSwapUintptr(ref address.Value, old, value);
+    public static bool CompareAndSwapUintptr(Ptr<nuint> address, nuint old, nuint value) =>
+        CompareAndSwapUintptr(ref address.Value, old, value);
 
     /// <summary>Adds, wrapping around as Go does, and returns the new value.</summary>
-    public static nuint AddUintptr(ref nuint address, nuint delta) => (nuint)Interlocked.Add(ref Unsafe.As<nuint, ulong>(ref address), delta);
+    public static nuint AddUintptr(ref nuint address, nuint delta) =>
+        (nuint)Interlocked.Add(ref Unsafe.As<nuint, ulong>(ref address), delta);
 
     /// <inheritdoc cref="AddUintptr(ref nuint, nuint)"/>
     public static nuint AddUintptr(Ptr<nuint> address, nuint delta) => AddUintptr(ref address.Value, delta);

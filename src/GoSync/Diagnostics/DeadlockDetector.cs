@@ -22,7 +22,8 @@ public readonly record struct StuckGoroutine(long Goroutine, int Thread, string 
 /// <param name="Limit">The detector's limit.</param>
 /// <param name="Stuck">Who waits, the lowest number first.</param>
 /// <param name="Groups">The <see cref="DebugWaitGroup"/>s that somebody has waited for longer than the limit.</param>
-public sealed record DeadlockReport(bool NothingMoves, TimeSpan Limit, IReadOnlyList<StuckGoroutine> Stuck, IReadOnlyList<DebugWaitGroupStats> Groups)
+public sealed record DeadlockReport(bool NothingMoves, TimeSpan Limit, IReadOnlyList<StuckGoroutine> Stuck,
+    IReadOnlyList<DebugWaitGroupStats> Groups)
 {
     /// <summary>The report as it is written to standard error.</summary>
     public override string ToString()
@@ -92,7 +93,8 @@ public sealed class DeadlockDetector : IDisposable
         var waits = new HashSet<(Goroutine, int)>();
         foreach (var goroutine in all)
         {
-            if (goroutine.State != GoroutineState.Parked || now - goroutine.ParkedAt < limit || !IsStuck(goroutine.WaitReason, nothingMoves))
+            if (goroutine.State != GoroutineState.Parked || now - goroutine.ParkedAt < limit
+                || !IsStuck(goroutine.WaitReason, nothingMoves))
             {
                 continue;
             }
@@ -119,7 +121,8 @@ public sealed class DeadlockDetector : IDisposable
 
     private static bool IsStuck(WaitReason reason, bool nothingMoves) => reason switch
     {
-        WaitReason.MutexLock or WaitReason.RWMutexLock or WaitReason.RWMutexRLock or WaitReason.WaitGroupWait or WaitReason.SynctestWaitGroupWait => true,
+        WaitReason.MutexLock or WaitReason.RWMutexLock or WaitReason.RWMutexRLock or WaitReason.WaitGroupWait
+            or WaitReason.SynctestWaitGroupWait => true,
         WaitReason.None or WaitReason.Sleep or WaitReason.IOWait => false,
         _ => nothingMoves,
     };

@@ -14,8 +14,8 @@ namespace GoSync;
 /// </remarks>
 public sealed class DebugWaitGroup
 {
-    private static readonly Lock s_allLock = new();
-    private static readonly List<WeakReference<DebugWaitGroup>> s_all = [];
+    private static readonly Lock AllLock = new();
+    private static readonly List<WeakReference<DebugWaitGroup>> Living = [];
 
     private readonly Lock _lock = new();
     private readonly Dictionary<CallSite, long> _added = [];
@@ -29,10 +29,10 @@ public sealed class DebugWaitGroup
     public DebugWaitGroup(string name)
     {
         Name = name;
-        lock (s_allLock)
+        lock (AllLock)
         {
-            s_all.RemoveAll(static group => !group.TryGetTarget(out _));
-            s_all.Add(new WeakReference<DebugWaitGroup>(this));
+            Living.RemoveAll(static group => !group.TryGetTarget(out _));
+            Living.Add(new WeakReference<DebugWaitGroup>(this));
         }
     }
 
@@ -44,9 +44,9 @@ public sealed class DebugWaitGroup
     {
         get
         {
-            lock (s_allLock)
+            lock (AllLock)
             {
-                return [.. s_all.Select(static group => group.TryGetTarget(out var found) ? found : null).OfType<DebugWaitGroup>()];
+                return [.. Living.Select(static group => group.TryGetTarget(out var found) ? found : null).OfType<DebugWaitGroup>()];
             }
         }
     }
@@ -70,7 +70,8 @@ public sealed class DebugWaitGroup
     /// <param name="member">Passed by the compiler.</param>
     /// <param name="file">Passed by the compiler.</param>
     /// <param name="line">Passed by the compiler.</param>
-    public IDisposable Enter(string label, [CallerMemberName] string member = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public IDisposable Enter(string label, [CallerMemberName] string member = "", [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
     {
         var entry = Begin(label, new CallSite(member, file, line));
         _group.Add(1);
@@ -100,7 +101,8 @@ public sealed class DebugWaitGroup
     }
 
     /// <inheritdoc cref="WaitGroup.Go(Func{GoTask})"/>
-    public void Go(Func<GoTask> f, [CallerMemberName] string member = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public void Go(Func<GoTask> f, [CallerMemberName] string member = "", [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(f);
         var started = Begin(null, new CallSite(member, file, line));

@@ -2,23 +2,25 @@
 // are those of go build.
 namespace Go2Cs.Tests.Cli;
 
+[Collection("environment")] // sets variables that other tests read
 public sealed class CheckPackagesTests : IDisposable
 {
-    private readonly Tool tool = new();
+    private readonly Tool _tool = new();
 
-    public void Dispose() => tool.Dispose();
+    public void Dispose() => _tool.Dispose();
 
     private void Module(params (string Name, string Text)[] files)
     {
-        tool.Write("go.mod", "module m\n\ngo 1.27\n");
+        _tool.Write("go.mod", "module m\n\ngo 1.27\n");
         foreach (var (name, text) in files)
-            tool.Write(name, text);
+            _tool.Write(name, text);
     }
 
     private void Expect(string args, params string[] lines)
     {
-        var result = tool.Run(["check", .. args.Split(' ')]);
-        Assert.Equal(lines, result.Error.Replace(tool.Folder, "DIR", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var result = _tool.Run(["check", .. args.Split(' ')]);
+        Assert.Equal(lines,
+            result.Error.Replace(_tool.Folder, "DIR", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(lines.Length == 0 ? 0 : 1, result.ExitCode);
     }
 
@@ -114,11 +116,13 @@ public sealed class CheckPackagesTests : IDisposable
         Module(
             ("p/p.go", "package p\n\ntype T struct{ hidden int }\n"),
             ("p/p_test.go", "package p\n\nvar Exported = T{}.hidden + 1\n\nvar i int = \"s\"\n"),
-            ("p/x_test.go", "package p_test\n\nimport (\n\t\"m/p\"\n\t\"m/q\"\n)\n\nvar t p.T = q.T\nvar _ = p.Exported\nvar _ = t.hidden\n"),
+            ("p/x_test.go",
+                "package p_test\n\nimport (\n\t\"m/p\"\n\t\"m/q\"\n)\n\nvar t p.T = q.T\nvar _ = p.Exported\nvar _ = t.hidden\n"),
             ("q/q.go", "package q\n\nimport \"m/p\"\n\nvar T p.T\n"));
         Expect("./p");
-        Expect("./p --tests", "# m/p [m/p.test]", "p/p_test.go:5:13: cannot use \"s\" (untyped string constant) as int value in variable declaration");
-        tool.Write("p/p_test.go", "package p\n\nvar Exported = T{}.hidden + 1\n");
+        Expect("./p --tests", "# m/p [m/p.test]",
+            "p/p_test.go:5:13: cannot use \"s\" (untyped string constant) as int value in variable declaration");
+        _tool.Write("p/p_test.go", "package p\n\nvar Exported = T{}.hidden + 1\n");
         Expect("./p --tests", "# m/p_test [m/p.test]", "p/x_test.go:10:11: t.hidden undefined (cannot refer to unexported field hidden)");
     }
 
@@ -134,9 +138,10 @@ public sealed class CheckPackagesTests : IDisposable
     public void Check_ReplacedModule_HasItsOwnLanguageVersion()
     {
         Module(("main.go", "package main\n\nimport \"example.com/old\"\n\nfunc main() {\n\tfor i := range 3 {\n\t\told.F(i)\n\t}\n}\n"));
-        tool.Write("go.mod", "module m\n\ngo 1.22\n\nrequire (\n\texample.com/old v1.2.3 // a comment\n)\n\nreplace example.com/old => ./old\n");
-        tool.Write("old/go.mod", "module example.com/old\n\ngo 1.20\n");
-        tool.Write("old/old.go", "package old\n\nfunc F(int) {\n\tfor range 3 {\n\t}\n}\n");
+        _tool.Write("go.mod",
+            "module m\n\ngo 1.22\n\nrequire (\n\texample.com/old v1.2.3 // a comment\n)\n\nreplace example.com/old => ./old\n");
+        _tool.Write("old/go.mod", "module example.com/old\n\ngo 1.20\n");
+        _tool.Write("old/old.go", "package old\n\nfunc F(int) {\n\tfor range 3 {\n\t}\n}\n");
         Expect(
             ".",
             "# example.com/old",
@@ -147,9 +152,9 @@ public sealed class CheckPackagesTests : IDisposable
     public void Check_VendorFolder_IsUsed()
     {
         Module(("main.go", "package main\n\nimport \"example.com/v/w\"\n\nfunc main() { w.F(\"s\") }\n"));
-        tool.Write("go.mod", "module m\n\ngo 1.27\n\nrequire example.com/v v1.0.0\n");
-        tool.Write("vendor/modules.txt", "# example.com/v v1.0.0\n## explicit; go 1.21\nexample.com/v/w\n");
-        tool.Write("vendor/example.com/v/w/w.go", "package w\n\nfunc F(int) {}\n");
+        _tool.Write("go.mod", "module m\n\ngo 1.27\n\nrequire example.com/v v1.0.0\n");
+        _tool.Write("vendor/modules.txt", "# example.com/v v1.0.0\n## explicit; go 1.21\nexample.com/v/w\n");
+        _tool.Write("vendor/example.com/v/w/w.go", "package w\n\nfunc F(int) {}\n");
         Expect(".", "# m", "./main.go:5:19: cannot use \"s\" (untyped string constant) as int value in argument to w.F");
     }
 
@@ -157,12 +162,12 @@ public sealed class CheckPackagesTests : IDisposable
     public void Check_ModuleCache_IsUsedInTheVersionSelected()
     {
         Module(("main.go", "package main\n\nimport \"example.com/Up/a\"\n\nfunc main() { a.New() }\n"));
-        tool.Write("go.mod", "module m\n\ngo 1.27\n\nrequire example.com/Up v1.0.0\nrequire example.com/other v0.1.0\n");
-        tool.Write("cache/example.com/!up@v1.0.0/go.mod", "module example.com/Up\n\ngo 1.20\n");
-        tool.Write("cache/example.com/!up@v1.0.0/a/a.go", "package a\n");
-        tool.Write("cache/example.com/!up@v1.10.0/a/a.go", "package a\n\nfunc New() {}\n");
-        tool.Write("cache/cache/download/example.com/other/@v/v0.1.0.mod", "module example.com/other\n\nrequire example.com/Up v1.10.0\n");
-        Environment.SetEnvironmentVariable("GOMODCACHE", Path.Combine(tool.Folder, "cache"));
+        _tool.Write("go.mod", "module m\n\ngo 1.27\n\nrequire example.com/Up v1.0.0\nrequire example.com/other v0.1.0\n");
+        _tool.Write("cache/example.com/!up@v1.0.0/go.mod", "module example.com/Up\n\ngo 1.20\n");
+        _tool.Write("cache/example.com/!up@v1.0.0/a/a.go", "package a\n");
+        _tool.Write("cache/example.com/!up@v1.10.0/a/a.go", "package a\n\nfunc New() {}\n");
+        _tool.Write("cache/cache/download/example.com/other/@v/v0.1.0.mod", "module example.com/other\n\nrequire example.com/Up v1.10.0\n");
+        Environment.SetEnvironmentVariable("GOMODCACHE", Path.Combine(_tool.Folder, "cache"));
         try
         {
             Expect(".");
@@ -176,11 +181,12 @@ public sealed class CheckPackagesTests : IDisposable
     [Fact]
     public void Check_EmbedPatterns_MustNameFiles()
     {
-        Module(("a.go", "package a\n\n//go:embed a.go none.txt\nvar s string\n"));
-        Expect(".", "a.go:3:17: pattern none.txt: no matching files found");
-        tool.Write("a.go", "package a\n\n//go:embed ../x\nvar s string\n");
-        Expect(".", "a.go:3:12: pattern ../x: invalid pattern syntax");
-        tool.Write("a.go", "package a\n\n//go:embed a.go\nvar s string\n");
+        Module(("a.go", "package a\n\nimport _ \"embed\"\n\n//go:embed a.go none.txt\nvar s string\n"));
+        Expect(".", "a.go:5:17: pattern none.txt: no matching files found");
+        _tool.Write("a.go", "package a\n\nimport _ \"embed\"\n\n//go:embed ../x\nvar s string\n");
+        Expect(".", "a.go:5:12: pattern ../x: invalid pattern syntax");
+        // Without the import the go command does not look for files.
+        _tool.Write("a.go", "package a\n\n//go:embed a.go\nvar s string\n");
         Expect(".", "# m", "./a.go:3:3: go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)");
     }
 
@@ -194,8 +200,8 @@ public sealed class CheckPackagesTests : IDisposable
     [Fact]
     public void Dump_File_ShowsTypes()
     {
-        tool.Write("x.go", "package main\n\nfunc main() { println(1 + 2) }\n");
-        var result = tool.Run("dump", "--types", "x.go");
+        _tool.Write("x.go", "package main\n\nfunc main() { println(1 + 2) }\n");
+        var result = _tool.Run("dump", "--types", "x.go");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains("BinaryExpr 3:23 1 + 2  constant int = 3\n", result.Output);
     }

@@ -3,9 +3,9 @@ namespace Go2Cs.Tests.Cli;
 
 public sealed class CommandLineTests : IDisposable
 {
-    private readonly Tool tool = new();
+    private readonly Tool _tool = new();
 
-    public void Dispose() => tool.Dispose();
+    public void Dispose() => _tool.Dispose();
 
     [Theory]
     [InlineData("", "go2cs: Required command was not provided. Run 'go2cs --help' for usage.")]
@@ -25,7 +25,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check empty.go", "empty.go:1:1: syntax error: package statement must be first")]
     [InlineData("run empty.go", "empty.go:1:1: syntax error: package statement must be first")]
     [InlineData("check nothing", "no Go files in ")]
-    [InlineData("translate nothing", "go2cs: nothing: no Go files")]
+    [InlineData("translate nothing", "no Go files in ")]
     [InlineData("check other", "package other: build constraints exclude all Go files")]
     [InlineData("check latin1.go", "latin1.go:2:20: invalid UTF-8 encoding")]
     [InlineData("check wrong.go", "wrong.go:3:1: syntax error: non-declaration statement outside function body")]
@@ -41,29 +41,29 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--version", "0.1.0")]
     public void CommandLine_Help_ShowsAnExample(string args, string expected)
     {
-        var result = tool.Run(args.Split(' '));
+        var result = _tool.Run(args.Split(' '));
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains(expected, result.Output);
     }
 
     private void Expect(int code, string args, string message)
     {
-        tool.Write("empty.go", "");
-        tool.Write("notes.txt", "");
-        tool.Write("good.go", "package main\n\nfunc main() {\n}\n");
-        tool.Write("wrong.go", "package main\n\nx := 1\n");
-        tool.Write("unused.go", "package main\n\nfunc main() {\n\tx := 1\n}\n");
-        tool.Write("nothing/readme", "");
-        tool.Write("other/x_windows.go", "package main\n");
-        tool.Write("other/y.go", "//go:build ignore\n\npackage main\n");
-        File.WriteAllBytes(Path.Combine(tool.Folder, "latin1.go"), [.. "package main\nvar s string = \"caf"u8, 0xE9, .. "\"\n"u8]);
-        var before = Directory.GetFileSystemEntries(tool.Folder).Order().ToArray();
+        _tool.Write("empty.go", "");
+        _tool.Write("notes.txt", "");
+        _tool.Write("good.go", "package main\n\nfunc main() {\n}\n");
+        _tool.Write("wrong.go", "package main\n\nx := 1\n");
+        _tool.Write("unused.go", "package main\n\nfunc main() {\n\tx := 1\n}\n");
+        _tool.Write("nothing/readme", "");
+        _tool.Write("other/x_windows.go", "package main\n");
+        _tool.Write("other/y.go", "//go:build ignore\n\npackage main\n");
+        File.WriteAllBytes(Path.Combine(_tool.Folder, "latin1.go"), [.. "package main\nvar s string = \"caf"u8, 0xE9, .. "\"\n"u8]);
+        var before = Directory.GetFileSystemEntries(_tool.Folder).Order().ToArray();
 
-        var result = tool.Run(args.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var result = _tool.Run(args.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         Assert.Equal((code, ""), (result.ExitCode, result.Output));
         var line = Assert.Single(result.Error.TrimEnd('\n').Split('\n'));
         Assert.StartsWith(message, line);
-        Assert.Equal(before, Directory.GetFileSystemEntries(tool.Folder).Order());
+        Assert.Equal(before, Directory.GetFileSystemEntries(_tool.Folder).Order());
     }
 }

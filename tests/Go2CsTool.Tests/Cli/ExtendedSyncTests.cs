@@ -91,14 +91,14 @@ public sealed class ExtendedSyncTests : IDisposable
 
         """;
 
-    private readonly Tool tool = new();
+    private readonly Tool _tool = new();
 
-    public void Dispose() => tool.Dispose();
+    public void Dispose() => _tool.Dispose();
 
     [Fact]
     public void Run_ProgramOverExtendedSync_DoesWhatGoDoes()
     {
-        tool.Write("main.go", Program);
-        Assert.Equal(new(0, Printed, ""), tool.Run("run", "main.go"));
+        _tool.Write("main.go", Program);
+        Assert.Equal(new(0, Printed, ""), _tool.Run("run", "main.go"));
     }
 }

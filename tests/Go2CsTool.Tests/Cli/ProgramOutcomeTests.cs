@@ -28,7 +28,8 @@ public class ProgramOutcomeTests
         Assert.Null(go.DifferenceFrom(new(0, "", "a\nb\n"), "go", "go2cs"));
         Assert.Equal("stdout, line 2\n  go:       b\n  go2cs:    c", go.DifferenceFrom(new(1, "x", "a\nc\n"), "go", "go2cs"));
         Assert.Equal("stdout, line 3\n  go:       \n  go2cs:    (no such line)", go.DifferenceFrom(new(0, "", "a\nb"), "go", "go2cs"));
-        Assert.Equal("stderr, first line\n  go:       \n  go2cs:    panic: x", go.DifferenceFrom(new(2, "panic: x", "a\nb\n"), "go", "go2cs"));
+        Assert.Equal("stderr, first line\n  go:       \n  go2cs:    panic: x",
+            go.DifferenceFrom(new(2, "panic: x", "a\nb\n"), "go", "go2cs"));
         Assert.Equal("exit code\n  go:       0\n  go2cs:    2", go.DifferenceFrom(new(2, "", "a\nb\n"), "go", "go2cs"));
     }
 }

@@ -9,10 +9,10 @@ public sealed record ToolResult(int ExitCode, string Output, string Error);
 /// <summary>A folder to work in, and the tool run in it.</summary>
 public sealed class Tool : IDisposable
 {
-    private static readonly string assembly = Path.Combine(AppContext.BaseDirectory, "go2cs.dll");
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("go2cs-test-");
+    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "go2cs.dll");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("go2cs-test-");
 
-    public string Folder => folder.FullName;
+    public string Folder => _folder.FullName;
 
     public string Cache => Path.Combine(Folder, ".cache");
 
@@ -24,7 +24,7 @@ public sealed class Tool : IDisposable
         return path;
     }
 
-    public ToolResult Run(params string[] args) => Start("dotnet", [assembly, .. args]);
+    public ToolResult Run(params string[] args) => Start("dotnet", [Assembly, .. args]);
 
     public ToolResult Start(string command, string[] args)
     {
@@ -44,5 +44,5 @@ public sealed class Tool : IDisposable
         return new(process.ExitCode, output, error.Result);
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 }

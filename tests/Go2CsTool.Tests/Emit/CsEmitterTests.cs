@@ -149,7 +149,8 @@ public class CsEmitterTests
             var text = store.Load(name);
             var renderer = new TemplateRenderer(store);
             var values = text.Required.ToDictionary(static v => v, static v => (object?)v);
-            foreach (var list in new[] { "attributes", "bases", "constraints", "members", "type_params", "params", "statements", "cases", "labels",
+            foreach (var list in new[] { "attributes", "bases", "constraints", "members", "type_params", "params", "statements",
+                "cases", "labels",
                 "setup", "results", "lines", "usings", "references", "settings" })
             {
                 if (values.ContainsKey(list))

@@ -1,6 +1,7 @@
 // Random damage to valid files: the front end neither fails nor hangs, and takes or refuses the result as real Go's compiler does.
 // The files are the golden programs and, where Go is installed, the programs of its test directory.
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Go2Cs.Diagnostics;
 using Go2Cs.Syntax;
 using Go2Cs.Types;
@@ -15,9 +16,14 @@ public class MutationTests(ITestOutputHelper output)
     private const int StackSize = 256 << 20;
 
     // Comparing costs a process each; GO2CS_MUTATIONS asks for more (500 in docs/frontend.md).
-    private static readonly int comparisons = int.TryParse(Environment.GetEnvironmentVariable("GO2CS_MUTATIONS"), out var n) ? n : 60;
+    private static readonly int Comparisons = int.TryParse(Environment.GetEnvironmentVariable("GO2CS_MUTATIONS"), out var n) ? n : 60;
 
-    private static readonly TimeSpan limit = TimeSpan.FromSeconds(60);
+    // Only files whose paths match: GO2CS_MUTATION_FILES='typeparam|generics'.
+    private static readonly Regex? Only = Environment.GetEnvironmentVariable("GO2CS_MUTATION_FILES") is { Length: > 0 } pattern
+        ? new(pattern)
+        : null;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     [Fact]
     public void Check_MutatedFile_EndsWithoutFailure()
@@ -46,9 +52,9 @@ public class MutationTests(ITestOutputHelper output)
         var files = ValidFiles(go).ToList();
         var random = new Random(Seed);
         var mutants = new List<(string Path, byte[] Content, string What)>();
-        for (var i = 0; i < comparisons; i++)
+        for (var i = 0; i < Comparisons; i++)
         {
-            var path = files[i * files.Count / comparisons];
+            var path = files[i * files.Count / Comparisons];
             var original = File.ReadAllBytes(path);
             // Nearly every mutation breaks a program: each tenth file stays as it is, so that both verdicts are compared.
             var (content, what) = i % 10 == 9 ? (original, "as it is") : TokenMutator.Mutate(original, random);
@@ -99,10 +105,15 @@ public class MutationTests(ITestOutputHelper output)
     {
         var test = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(go))!, "test");
         var programs = Directory.Exists(test)
-            ? Directory.GetFiles(test, "*.go").Concat(Directory.GetFiles(Path.Combine(test, "typeparam"), "*.go")).Order(StringComparer.Ordinal)
+            ? Directory.GetFiles(test, "*.go").Concat(Directory.GetFiles(Path.Combine(test, "typeparam"), "*.go"))
+                .Order(StringComparer.Ordinal)
                 .Where(static f => File.ReadLines(f).FirstOrDefault() == "// run")
             : [];
-        return GoldenFiles().Concat(programs).Where(static f => new FileInfo(f).Length < 40_000 && !File.ReadAllText(f).Contains("\"golang.org/x/", StringComparison.Ordinal) && Check(File.ReadAllBytes(f), f).Length == 0);
+        return GoldenFiles().Concat(programs)
+            .Where(static f =>
+            Only?.IsMatch(f) != false && new FileInfo(f).Length < 40_000
+                && !File.ReadAllText(f).Contains("\"golang.org/x/", StringComparison.Ordinal)
+                && Check(File.ReadAllBytes(f), f).Length == 0);
     }
 
     /// <summary>What is wrong; empty if nothing is. Fails the test if checking fails or does not end.</summary>
@@ -130,7 +141,7 @@ public class MutationTests(ITestOutputHelper output)
             IsBackground = true,
         };
         thread.Start();
-        var ended = thread.Join(limit);
+        var ended = thread.Join(Limit);
         Assert.True(ended && failure is null, $"{what}: {(ended ? failure : "no end")}\n{System.Text.Encoding.UTF8.GetString(content)}");
         return lines;
     }

@@ -7,7 +7,8 @@ namespace Go2Cs.Tests.Types;
 
 public class AnnotatedSourceTests
 {
-    public static TheoryData<string> Files => [.. Directory.GetFiles(AnnotatedSource.Folder, "*.go").Select(f => Path.GetFileName(f)!).Order()];
+    public static TheoryData<string> Files =>
+        [.. Directory.GetFiles(AnnotatedSource.Folder, "*.go").Select(f => Path.GetFileName(f)!).Order()];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -27,14 +27,16 @@ public class ConstantValueTests
     [InlineData("1e646456992", "1e+646456992")]
     [InlineData("1e-10000", "1e-10000")]
     [InlineData("123456.5", "123456.5")]
-    public void ParseFloat_Literal_PrintsAsGoDoes(string text, string value) => Assert.Equal(value, ConstantLiteral.ParseFloat(text).ToString());
+    public void ParseFloat_Literal_PrintsAsGoDoes(string text, string value) =>
+        Assert.Equal(value, ConstantLiteral.ParseFloat(text).ToString());
 
     [Theory]
     [InlineData("1i", "(0 + 1i)")]
     [InlineData("0123i", "(0 + 123i)")]
     [InlineData("0x10i", "(0 + 16i)")]
     [InlineData("2.5i", "(0 + 2.5i)")]
-    public void ParseImaginary_Literal_HasItsValue(string text, string value) => Assert.Equal(value, ConstantLiteral.ParseImaginary(text).ToString());
+    public void ParseImaginary_Literal_HasItsValue(string text, string value) =>
+        Assert.Equal(value, ConstantLiteral.ParseImaginary(text).ToString());
 
     [Theory]
     [InlineData("0.1", 0.1)]

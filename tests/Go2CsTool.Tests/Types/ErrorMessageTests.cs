@@ -16,7 +16,8 @@ public class ErrorMessageTests
     [InlineData("var x int = \"a\"", "x.go:2:13: cannot use \"a\" (untyped string constant) as int value in variable declaration")]
     [InlineData("var x = nil", "x.go:2:9: use of untyped nil in variable declaration")]
     [InlineData("var a, b = 1", "x.go:2:12: assignment mismatch: 2 variables but 1 value")]
-    [InlineData("func f() (int, int) { return 1, 2 }; var a = f()", "x.go:2:46: multiple-value f() (value of type (int, int)) in single-value context")]
+    [InlineData("func f() (int, int) { return 1, 2 }; var a = f()",
+        "x.go:2:46: multiple-value f() (value of type (int, int)) in single-value context")]
     [InlineData("var x = 1 << -1", "x.go:2:14: invalid operation: negative shift count -1 (untyped int constant)")]
     [InlineData("var x = 1 / 0", "x.go:2:13: invalid operation: division by zero")]
     [InlineData("const c = 1 << 600", "x.go:2:13: constant shift overflow")]
@@ -30,11 +31,13 @@ public class ErrorMessageTests
     [InlineData("func f() { defer append([]int{}, 1) }", "x.go:2:18: defer discards result of append([]int{}, 1) (value of type []int)")]
     [InlineData("func f(x int) { x() }", "x.go:2:17: invalid operation: cannot call x (variable of type int): int is not a function")]
     [InlineData("func f(x int) { x.y = 1 }", "x.go:2:19: x.y undefined (type int has no field or method y)")]
-    [InlineData("type T struct{ Abc int }; func f(x T) int { return x.abc }", "x.go:2:54: x.abc undefined (type T has no field or method abc, but does have field Abc)")]
+    [InlineData("type T struct{ Abc int }; func f(x T) int { return x.abc }",
+        "x.go:2:54: x.abc undefined (type T has no field or method abc, but does have field Abc)")]
     [InlineData("func f(x any) { x.(int) = 1 }", "x.go:2:17: cannot assign to x.(int) (neither addressable nor a map index expression)")]
     [InlineData("type T struct{ a int }; func f(m map[int]T) { m[0].a = 1 }", "x.go:2:47: cannot assign to struct field m[0].a in map")]
     [InlineData("func f() { for i := range 1.5 { _ = i } }", "x.go:2:27: cannot range over 1.5 (untyped float constant)")]
-    [InlineData("func f(c chan<- int) { <-c }", "x.go:2:26: invalid operation: cannot receive from send-only channel chan<- int c (variable of type chan<- int)")]
+    [InlineData("func f(c chan<- int) { <-c }",
+        "x.go:2:26: invalid operation: cannot receive from send-only channel chan<- int c (variable of type chan<- int)")]
     [InlineData("func f() { if 1 { } }", "x.go:2:15: non-boolean condition in if statement")]
     [InlineData("func f() { a, a := 1, 2; _ = a }", "x.go:2:15: a repeated on left side of :=")]
     [InlineData("func f() { a := 1; a := 2; _ = a }", "x.go:2:22: no new variables on left side of :=")]
@@ -46,14 +49,16 @@ public class ErrorMessageTests
     [InlineData("type T struct{ a int }; var x = T{b: 1}", "x.go:2:35: unknown field b in struct literal of type T")]
     [InlineData("type T struct{ a, b int }; var x = T{1}", "x.go:2:39: too few values in struct literal of type T")]
     [InlineData("func f(a int) { }; func g() { f() }", "x.go:2:31: not enough arguments in call to f\n\thave ()\n\twant (int)")]
-    [InlineData("func f(a int) { }; func g() { f(1, \"\") }", "x.go:2:36: too many arguments in call to f\n\thave (number, string)\n\twant (int)")]
+    [InlineData("func f(a int) { }; func g() { f(1, \"\") }",
+        "x.go:2:36: too many arguments in call to f\n\thave (number, string)\n\twant (int)")]
     [InlineData("func f() int { return 1, 2 }", "x.go:2:26: too many return values\n\thave (number, number)\n\twant (int)")]
     [InlineData("import \"lib\"", "x.go:2:8: \"lib\" imported and not used")]
     [InlineData("import l \"lib\"", "x.go:2:8: \"lib\" imported as l and not used")]
     [InlineData("import \"nothing\"; var _ = nothing.X", "x.go:2:8: package nothing is not in std")]
     [InlineData("import \"lib\"; var _ = lib.Nope", "x.go:2:27: undefined: lib.Nope")]
     [InlineData("import \"lib\"; var _ = lib.println", "x.go:2:27: undefined: lib.println (but have Println)")]
-    [InlineData("import \"lib\"; var _ = lib.Exported{1, 2}", "x.go:2:39: implicit assignment to unexported field private in struct literal of type lib.Exported")]
+    [InlineData("import \"lib\"; var _ = lib.Exported{1, 2}",
+        "x.go:2:39: implicit assignment to unexported field private in struct literal of type lib.Exported")]
     public void Check_FaultyDeclaration_SaysWhatGoSays(string source, string error) => Expect(source, error);
 
     [Fact]
@@ -103,7 +108,9 @@ public class ErrorMessageTests
     public void Check_OldLanguageVersion_RefusesNewFeatures()
     {
         var errors = Checked.Of("func f() { for range 10 { } }", "go1.21").Errors;
-        Assert.Equal(["x.go:2:22: cannot range over 10 (untyped int constant): requires go1.22 or later (-lang was set to go1.21; check go.mod)"], errors);
+        Assert.Equal(
+            ["x.go:2:22: cannot range over 10 (untyped int constant): requires go1.22 or later (-lang was set to go1.21; check go.mod)"],
+            errors);
     }
 
     [Fact]

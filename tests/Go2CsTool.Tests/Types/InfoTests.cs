@@ -26,25 +26,29 @@ public class InfoTests
     [InlineData("var x = len([3]int{})", "len([3]int{})", "3")]
     [InlineData("const (a = iota; b; d); var x = d", "d", "2")]
     [InlineData("const s = \"a\" + \"b\"; var x = s", "s", "\"ab\"")]
-    [InlineData("import \"unsafe\"; var x = unsafe.Sizeof(struct { a bool; b int64; c bool }{})", "unsafe.Sizeof(struct{a bool; b int64; c bool}{})", "24")]
+    [InlineData("import \"unsafe\"; var x = unsafe.Sizeof(struct { a bool; b int64; c bool }{})",
+        "unsafe.Sizeof(struct{a bool; b int64; c bool}{})", "24")]
     public void Types_Constant_HasItsValue(string source, string expression, string value)
     {
         var file = Checked.Valid(source);
-        var uses = Ast.Descendants(file.File).OfType<Expr>().Where(e => e.ToString() == expression).Select(e => file.Info.ConstantOf(e)).Where(c => c is not null);
+        var uses = Ast.Descendants(file.File).OfType<Expr>().Where(e => e.ToString() == expression).Select(e => file.Info.ConstantOf(e))
+            .Where(c => c is not null);
         Assert.Equal(value, uses.Last()!.ToString());
     }
 
     [Fact]
     public void InitOrder_Dependencies_ComeFirst()
     {
-        var file = Checked.Valid("var a = b + f()\nvar b = c\nvar c = 1\nfunc f() int { return d }\nvar d = 2\nvar e, g = h()\nfunc h() (int, int) { return a, 1 }");
+        var file = Checked.Valid(
+            "var a = b + f()\nvar b = c\nvar c = 1\nfunc f() int { return d }\nvar d = 2\nvar e, g = h()\nfunc h() (int, int) { return a, 1 }");
         Assert.Equal(["c", "b", "d", "a", "e g"], file.Info.InitOrder.Select(i => string.Join(' ', i.Lhs.Select(v => v.Name))));
     }
 
     [Fact]
     public void Selections_PromotedThroughPointer_GiveThePath()
     {
-        var file = Checked.Valid("type A struct { x int }\nfunc (a *A) M() {}\ntype B struct { y int; *A }\nfunc f(b B) { b.x = 1; b.M(); g := (*A).M; _ = g }");
+        var file = Checked.Valid(
+            "type A struct { x int }\nfunc (a *A) M() {}\ntype B struct { y int; *A }\nfunc f(b B) { b.x = 1; b.M(); g := (*A).M; _ = g }");
         string Text(string expression)
         {
             var s = file.Info.Selections[(SelectorExpr)file.Expression(expression)];
@@ -58,7 +62,8 @@ public class InfoTests
     [Fact]
     public void Implicits_TypeSwitch_HaveAVariableForEachClause()
     {
-        var file = Checked.Valid("func f(x any) {\n\tswitch v := x.(type) {\n\tcase int:\n\t\t_ = v\n\tcase string, bool:\n\t\t_ = v\n\t}\n}");
+        var file =
+            Checked.Valid("func f(x any) {\n\tswitch v := x.(type) {\n\tcase int:\n\t\t_ = v\n\tcase string, bool:\n\t\t_ = v\n\t}\n}");
         Assert.Equal(["any", "int"], file.Info.Implicits.Values.OfType<VarObj>().Select(v => Checked.Show(v.Type)).Order());
     }
 

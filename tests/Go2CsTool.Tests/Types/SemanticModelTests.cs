@@ -52,7 +52,8 @@ public class SemanticModelTests
         var (result, model) = Load();
         var selection = model.SelectionOf((SelectorExpr)result.Expression("b.Get"))!;
         Assert.Equal((SelectionKind.MethodVal, "Get", true), (selection.Kind, selection.Obj.Name, selection.IsIndirect));
-        var box = Ast.Descendants(result.File).OfType<Ident>().Single(i => i.Name == "Box" && model.InstanceOf(i)?.TypeArgs is [BasicType { Kind: BasicKind.String }]);
+        var box = Ast.Descendants(result.File).OfType<Ident>()
+            .Single(i => i.Name == "Box" && model.InstanceOf(i)?.TypeArgs is [BasicType { Kind: BasicKind.String }]);
         Assert.Equal("Box[string]", Checked.Show(model.InstanceOf(box)!.Type));
         Assert.Equal("3", model.ConstantOf(result.Expression("1 + 2"))!.ToString());
     }

@@ -37,7 +37,8 @@ public class TypeTests
     [Fact]
     public void MethodSet_ValueAndPointer_DifferByPointerMethods()
     {
-        var file = Checked.Valid("type E struct{}\nfunc (E) A() {}\nfunc (*E) B() {}\ntype T struct { E; *F }\ntype F struct{}\nfunc (*F) C() {}\nfunc (T) D() {}");
+        var file = Checked.Valid(
+            "type E struct{}\nfunc (E) A() {}\nfunc (*E) B() {}\ntype T struct { E; *F }\ntype F struct{}\nfunc (*F) C() {}\nfunc (T) D() {}");
         string Names(GoType type) => string.Concat(MemberLookup.MethodSet(type).Select(s => s.Obj.Name));
         Assert.Equal("ACD", Names(file["T"].Type));
         Assert.Equal("ABCD", Names(new PointerType(file["T"].Type)));

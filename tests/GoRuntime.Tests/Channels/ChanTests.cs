@@ -355,12 +355,12 @@ public class ChanTests
         var ch = new Chan<int>();
         WaitBox.Making = static () =>
         {
-            if (t_outOfMemory)
+            if (_outOfMemory)
             {
                 throw new OutOfMemoryException();
             }
         };
-        t_outOfMemory = true;
+        _outOfMemory = true;
         try
         {
             switch (operation)
@@ -392,7 +392,7 @@ public class ChanTests
         }
         finally
         {
-            t_outOfMemory = false;
+            _outOfMemory = false;
             WaitBox.Making = null;
         }
 
@@ -404,5 +404,5 @@ public class ChanTests
     });
 
     [ThreadStatic]
-    private static bool t_outOfMemory;
+    private static bool _outOfMemory;
 }

@@ -28,7 +28,8 @@ public class ChannelProperties
     private sealed record Pair(ModelChannel? Model, Chan<int>? Real);
 
     [Fact]
-    public void AnyProgram_OnOneProcessor_DoesWhatTheModelDoes() => Holds(300, static bytes => GoTest.RunOn(1, () => CompareWithModel(bytes)));
+    public void AnyProgram_OnOneProcessor_DoesWhatTheModelDoes() =>
+        Holds(300, static bytes => GoTest.RunOn(1, () => CompareWithModel(bytes)));
 
     [Theory]
     [InlineData(1)]
@@ -120,7 +121,9 @@ public class ChannelProperties
     {
         foreach (var (model, real) in started)
         {
-            var expected = real.Value is { Case: Panicked } && model.Outcome is { } outcome ? outcome with { Case = Panicked } : model.Outcome;
+            var expected = real.Value is { Case: Panicked } && model.Outcome is { } outcome
+                ? outcome with { Case = Panicked }
+                : model.Outcome;
             Assert.Equal(expected, real.Value);
         }
     }

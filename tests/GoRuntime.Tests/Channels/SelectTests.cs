@@ -50,7 +50,8 @@ public class SelectTests
 
         for (var i = 0; i < 8000; i++)
         {
-            var index = Select.Run(channels[0].ReceiveCase(), channels[1].ReceiveCase(), channels[2].ReceiveCase(), channels[3].ReceiveCase());
+            var index =
+                Select.Run(channels[0].ReceiveCase(), channels[1].ReceiveCase(), channels[2].ReceiveCase(), channels[3].ReceiveCase());
             counts[index]++;
             channels[index].Send(0);
         }
@@ -329,14 +330,15 @@ public class SelectTests
                         while (true)
                         {
                             var index = await Select.RunAsync(
-                                receives[0].From(channels[0]), end.From(stop), receives[1].From(channels[1]), receives[2].From(channels[2]));
+                                receives[0].From(channels[0]), end.From(stop), receives[1].From(channels[1]),
+                                    receives[2].From(channels[2]));
                             if (index == 1)
                             {
                                 break;
                             }
 
                             sum += receives[index == 0 ? 0 : index - 1].Value + 1;
-                            if (Interlocked.Increment(ref s_received) == Count)
+                            if (Interlocked.Increment(ref _received) == Count)
                             {
                                 stop.Close();
                             }
@@ -358,10 +360,10 @@ public class SelectTests
         }
         finally
         {
-            s_received = 0;
+            _received = 0;
             Go.MaxProcs(before);
         }
     }
 
-    private static int s_received;
+    private static int _received;
 }

@@ -27,8 +27,10 @@ public class DumpTests
                 "goroutine N [chan receive]:\nDumps.Everything.func4()\n\tDumps.cs\ncreated by Dumps.Everything.func2 in goroutine N\n\tDumps.cs",
                 "goroutine N [runnable]:\nDumps.Start(...)\n\tDumps.cs\ncreated by Dumps.Everything in goroutine N\n\tDumps.cs",
             }.Order(StringComparer.Ordinal),
-            Regex.Replace(Normalize(child.Output), @"goroutine \d+", "goroutine N").TrimEnd('\n').Split("\n\n").Order(StringComparer.Ordinal));
-        var numbers = Regex.Matches(child.Output, @"^goroutine (\d+)", RegexOptions.Multiline).Select(m => long.Parse(m.Groups[1].Value)).ToList();
+            Regex.Replace(Normalize(child.Output), @"goroutine \d+", "goroutine N").TrimEnd('\n').Split("\n\n")
+                .Order(StringComparer.Ordinal));
+        var numbers = Regex.Matches(child.Output, @"^goroutine (\d+)", RegexOptions.Multiline)
+            .Select(m => long.Parse(m.Groups[1].Value)).ToList();
         Assert.Equal(1, numbers[0]);
         Assert.Equal(numbers.Distinct().Order().Skip(1), numbers.Skip(1));
     }
@@ -55,7 +57,10 @@ public class DumpTests
         Assert.Equal(2, child.ExitCode);
         Assert.StartsWith("SIGQUIT: quit\nPC=0x0 m=0 sigcode=0\n", child.Errors, StringComparison.Ordinal);
         Assert.Equal(goroutines, Regex.Count(child.Errors, @"\n\ngoroutine \d+ \["));
-        Assert.Equal(goroutines != 0, child.Errors.Contains("[running]:\n\tgoroutine running on other thread; stack unavailable\ncreated by Dumps.Quit in goroutine 1\n", StringComparison.Ordinal));
+        Assert.Equal(goroutines != 0,
+            child.Errors.Contains(
+            "[running]:\n\tgoroutine running on other thread; stack unavailable\ncreated by Dumps.Quit in goroutine 1\n",
+            StringComparison.Ordinal));
     }
 
     [Theory]
@@ -103,7 +108,8 @@ public class DumpTests
         thread.Start();
         GoTest.Until(() => GoroutineDump.SleepingThreads().Any(t => t.Thread == thread && t.State == GoroutineState.Parked));
 
-        Assert.Contains($"\nthread {thread.ManagedThreadId} [chan receive]:\n\tthe waiting one\n", Go.Stack(all: true), StringComparison.Ordinal);
+        Assert.Contains($"\nthread {thread.ManagedThreadId} [chan receive]:\n\tthe waiting one\n", Go.Stack(all: true),
+            StringComparison.Ordinal);
 
         ch.Close();
         GoTest.Join(thread);

@@ -103,7 +103,10 @@ public class TraceTests : IDisposable
 
         var events = Events();
         AssertPaired(events);
-        Assert.Contains(events, e => Text(e, "ph") == "b" && Text(e, "name").Contains($"{nameof(TraceTests)}.{nameof(Trace_OfPingPong_TellsStatesAndWhoWokeWhom)}.func", StringComparison.Ordinal));
+        Assert.Contains(events, e =>
+            Text(e, "ph") == "b"
+                && Text(e, "name")
+                .Contains($"{nameof(TraceTests)}.{nameof(Trace_OfPingPong_TellsStatesAndWhoWokeWhom)}.func", StringComparison.Ordinal));
         foreach (var state in new[] { "running", "runnable", "chan receive", "sleep" })
         {
             Assert.Contains(events, e => Text(e, "ph") == "b" && Text(e, "name") == state);

@@ -147,7 +147,8 @@ public class DeferTests
     [Fact]
     public void Defer_OfRecoverItself_DoesNotStopThePanic()
     {
-        var caught = Assert.Throws<GoPanic>(() => RunPlain(f => f.Defer(() => { _ = Recovery.Recover(); throw Builtins.panic("B"); }), () => throw Builtins.panic("A")));
+        var caught = Assert.Throws<GoPanic>(() =>
+            RunPlain(f => f.Defer(() => { _ = Recovery.Recover(); throw Builtins.panic("B"); }), () => throw Builtins.panic("A")));
         Assert.Equal("B", caught.Message);
         Assert.True(caught.Record!.Link!.Recovered);
     }

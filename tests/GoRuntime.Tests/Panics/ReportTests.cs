@@ -44,11 +44,42 @@ public class ReportTests
     [InlineData("DeferredHelperDoesNotRecover", "panic: via helper", "nil\n")]
     [InlineData("Fatal", "fatal error: sync: unlock of unlocked mutex")]
     [InlineData("FatalIsNotRecovered", "fatal error: sync: unlock of unlocked mutex")]
+    [InlineData("PanicInFinally", "panic: A\n\tpanic: B")]
+    [InlineData("FatalInFinally", "panic: A\n\tfatal error: sync: unlock of unlocked mutex")]
+    [InlineData("FatalInDeferred",
+        "panic: runtime.errorString(\"invalid memory address or nil pointer dereference\")\n\tfatal error: sync: unlock of unlocked mutex"
+        + Signal)]
+    [InlineData("PanicAfterCatch", "panic: B", "A\n")]
+    [InlineData("OutOfMemory", "fatal error: out of memory")]
+    [InlineData("OutOfMemoryDeferred", "fatal error: out of memory")]
+    [InlineData("TooLargeSlice", "fatal error: runtime: out of memory")]
     [InlineData("ForeignException", "panic: System.InvalidOperationException: not Go's")]
     public void Panic_NotRecovered_IsReported(string program, string report, string output = "")
     {
         var child = ChildProcess.Run("Panics." + program);
         Assert.Equal((2, output, report), (child.ExitCode, child.Output, child.Report));
+    }
+
+    [Theory]
+    [InlineData("StackOverflow")]
+    [InlineData("StackOverflowOfAThread")]
+    public void EndlessRecursion_IsReported(string program)
+    {
+        var child = ChildProcess.Run("Panics." + program);
+        Assert.Equal((2, ""), (child.ExitCode, child.Output));
+        Assert.Matches(
+            @"^runtime: goroutine stack exceeds 1000000000-byte limit\nruntime: sp=0x[0-9a-f]+ stack=\[0x[0-9a-f]+, 0x[0-9a-f]+\]\nfatal error: stack overflow$",
+            child.Report);
+    }
+
+    [Theory]
+    [InlineData("InAsyncFunction", "PanicAtOnce")]
+    [InlineData("InAsyncFunctionAfterWait", "PanicAfter")]
+    public void Report_OfAsyncFunction_NamesCreator(string program, string function)
+    {
+        var child = ChildProcess.Run("Panics." + program);
+        Assert.Equal($"Panics.{function}(...)", child.Errors.Split('\n')[3]);
+        Assert.Matches($@"\ncreated by Panics\.{program} in goroutine 1\n\t/.*/Panics\.cs:\d+ \+0x[0-9a-f]+\n$", child.Errors);
     }
 
     [Fact]

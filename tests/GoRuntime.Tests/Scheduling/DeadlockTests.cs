@@ -42,6 +42,36 @@ public class DeadlockTests
         }
     }
 
+    [Theory]
+    [InlineData("Socket")]
+    [InlineData("Pipe")]
+    [InlineData("ProcessTask")]
+    [InlineData("ProcessEvent")]
+    [InlineData("Signal")]
+    [InlineData("Watcher")]
+    public void Main_WaitsForAServiceOfDotNet_IsNotADeadlock(string program)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var child = ChildProcess.Run("OutsideWork." + program);
+        Assert.Equal((0, "woken\n", ""), (child.ExitCode, child.Output, child.Errors));
+    }
+
+    [Theory]
+    [InlineData("Declared", "woken\n")]
+    [InlineData("AfterProcess", "")]
+    public void Main_OutsideWorkIsDone_ReportsDeadlock(string program, string output)
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            var child = ChildProcess.Run("OutsideWork." + program);
+            Assert.Equal((2, output, Asleep), (child.ExitCode, child.Output, child.Report));
+        }
+    }
+
     [Fact]
     public void Deadlock_SeveralGoroutines_ListsAll()
     {

@@ -63,14 +63,31 @@ public class GoStringTests
     [Fact]
     public void Bytes_Conversion_CopiesAndRoundsCapacity()
     {
-        GoString s = "hello";
+        var s = GoString.FromString("hello");
         var bytes = (Slice<byte>)s;
         Assert.Equal((5, 8), (len(bytes), cap(bytes)));
+        Assert.Equal(6, cap((Slice<int>)s));
         bytes[0] = (byte)'j';
         Assert.Equal("hello", s);
         Assert.Equal("jello", (GoString)bytes);
         Assert.Equal(0, cap((Slice<byte>)default(GoString)));
         Assert.False(((Slice<byte>)default(GoString)).IsNil);
+    }
+
+    [Fact]
+    public void Literal_Conversion_HasNoSpareCapacity()
+    {
+        GoString s = "hello";
+        Assert.Equal((5, 5), (cap((Slice<byte>)s), cap((Slice<int>)s)));
+        Assert.Equal(8, cap((Slice<byte>)s.Slice(1)));
+        Assert.Equal(8, cap((Slice<byte>)s.Slice(0, 4)));
+        var raw = GoString.Raw("\u00ff\u00fe\u00fd");
+        Assert.Equal((3, 3), (cap((Slice<byte>)raw), cap((Slice<int>)raw)));
+        Assert.Equal(8, cap((Slice<byte>)raw.Slice(1)));
+        Assert.Equal(0, cap((Slice<byte>)(GoString)""));
+        var path = (Slice<byte>)(GoString)"path=";
+        var (one, two) = (append(path, (byte)'1'), append(path, (byte)'2'));
+        Assert.Equal(("path=1", "path=2"), (((GoString)one).ToString(), ((GoString)two).ToString()));
     }
 
     [Theory]

@@ -32,10 +32,12 @@ public class GoTypeTests
         { typeof(Map<GoString, ulong>), "map[string]uint64", "map[string]uint64", GoKind.Map, 8, 8, false },
         { typeof(Map<Empty, Slice<Ptr<Padded>>>), null, "map[main.E][]*main.A", GoKind.Map, 8, 8, false },
         { typeof(Ptr<Slice<long>>), null, "*[]int", GoKind.Pointer, 8, 8, true },
-        { typeof(Func<long, Slice<GoString>, (long, error)>), "func(int, ...string) (int, error)", "func(int, ...string) (int, error)", GoKind.Func, 8, 8, false },
+        { typeof(Func<long, Slice<GoString>, (long, error)>), "func(int, ...string) (int, error)", "func(int, ...string) (int, error)",
+            GoKind.Func, 8, 8, false },
         { typeof(Action<Func<long, bool>>), null, "func(func(int) bool)", GoKind.Func, 8, 8, false },
         { typeof(Func<(Action, error)>), null, "func() (func(), error)", GoKind.Func, 8, 8, false },
-        { typeof(Func<(long, long, long, long, long, long, long, bool, bool)>), null, "func() (int, int, int, int, int, int, int, bool, bool)", GoKind.Func, 8, 8, false },
+        { typeof(Func<(long, long, long, long, long, long, long, bool, bool)>), null,
+            "func() (int, int, int, int, int, int, int, bool, bool)", GoKind.Func, 8, 8, false },
         { typeof(Empty), null, "main.E", GoKind.Struct, 0, 1, true },
         { typeof(Padded), null, "main.A", GoKind.Struct, 24, 8, true },
         { typeof(Mixed), null, "main.B", GoKind.Struct, 80, 8, false },
@@ -45,18 +47,21 @@ public class GoTypeTests
         { typeof(Embedding), null, "main.T2", GoKind.Struct, 40, 8, true },
         { typeof(Ptr<Embedding>), null, "*main.T2", GoKind.Pointer, 8, 8, true },
         { typeof(Generic<GoString, MyInt>), null, "main.Gen[string,main.MyInt]", GoKind.Struct, 24, 8, true },
-        { typeof(Generic<Ptr<Padded>, Map<GoString, object>>), null, "main.Gen[*main.A,map[string]interface {}]", GoKind.Struct, 16, 8, false },
+        { typeof(Generic<Ptr<Padded>, Map<GoString, object>>), null, "main.Gen[*main.A,map[string]interface {}]", GoKind.Struct, 16,
+            8, false },
         { typeof(Generic<Array<long, N2>, Func<long, error>>), null, "main.Gen[[2]int,func(int) error]", GoKind.Struct, 24, 8, false },
         { typeof(Generic<long, long>), "main.Gen[int64,int]", "main.Gen[int64,int]", GoKind.Struct, 16, 8, true },
         { typeof(Literal), null, "struct { X int \"json:\\\"x\\\"\"; Y []string }", GoKind.Struct, 32, 8, false },
-        { typeof(Slice<Literal>), "[]struct { X int \"json:\\\"x\\\"\"; Y []string }", "[]struct { X int \"json:\\\"x\\\"\"; Y []string }", GoKind.Slice, 24, 8, false },
+        { typeof(Slice<Literal>), "[]struct { X int \"json:\\\"x\\\"\"; Y []string }", "[]struct { X int \"json:\\\"x\\\"\"; Y []string }",
+            GoKind.Slice, 24, 8, false },
         { typeof(Recursive), null, "main.R", GoKind.Slice, 24, 8, false },
         { typeof(Node), null, "main.Node", GoKind.Struct, 16, 8, true },
     };
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Type_OfAnyShape_DescribesItselfAsGo(Type clr, string? text, string want, GoKind kind, long size, long align, bool comparable)
+    public void Type_OfAnyShape_DescribesItselfAsGo(Type clr, string? text, string want, GoKind kind, long size, long align,
+        bool comparable)
     {
         var type = text is null ? GoType.For(clr) : GoType.Parse(text, clr);
         Assert.Equal(want, type.String());
@@ -79,7 +84,8 @@ public class GoTypeTests
     [InlineData("[]int junk", typeof(Slice<long>))]
     [InlineData("func(int)", typeof(Action))]
     [InlineData("", typeof(long))]
-    public void Parse_TextThatDoesNotFit_IsRefused(string text, Type clr) => Assert.Throws<ArgumentException>(() => GoType.Parse(text, clr));
+    public void Parse_TextThatDoesNotFit_IsRefused(string text, Type clr) =>
+        Assert.Throws<ArgumentException>(() => GoType.Parse(text, clr));
 
     [Fact]
     public void Fields_InOrder_WithNamesTagsAndOffsets()
@@ -115,7 +121,8 @@ public class GoTypeTests
         Assert.Equal(5L, GoType.Underlie(new MyInt(5)));
         Assert.Equal(5L, GoType.Underlie(new int64(5)));
         Assert.Equal((GoString)"a", GoType.Underlie("a"));
-        Assert.Equal(new Slice<long>([1]).Span.ToArray(), ((Slice<long>)GoType.Underlie(new Boxed<Slice<long>>([1], "[]int64"))!).Span.ToArray());
+        Assert.Equal(new Slice<long>([1]).Span.ToArray(),
+            ((Slice<long>)GoType.Underlie(new Boxed<Slice<long>>([1], "[]int64"))!).Span.ToArray());
         var func = GoType.Parse("func(int, ...string) (int, error)", typeof(Func<long, Slice<GoString>, (long, error)>));
         Assert.Equal((2, 2, true), (func.In.Count, func.Out.Count, func.Variadic));
     }

@@ -67,7 +67,8 @@ public class InterfaceTests
     [MemberData(nameof(Uncomparable))]
     public void Equal_OfUncomparable_PanicsAsGo(string type, object value)
     {
-        Assert.Equal("runtime.errorString: runtime error: comparing uncomparable type " + type, Panicking.TypedText(() => equal(value, value)));
+        Assert.Equal("runtime.errorString: runtime error: comparing uncomparable type " + type,
+            Panicking.TypedText(() => equal(value, value)));
         Assert.Equal("runtime.errorString: runtime error: hash of unhashable type " + type, Panicking.TypedText(() => hash(value)));
         Assert.False(equal(value, 1L));
     }
@@ -115,7 +116,8 @@ public class InterfaceTests
     public void Panic_Nil_IsPanicNilError()
     {
         var value = panic(null as object).Value!;
-        Assert.Equal("*runtime.PanicNilError: runtime error: panic called with nil argument", $"{GoType.Of(value)}: {((error)value).Error()}");
+        Assert.Equal("*runtime.PanicNilError: runtime error: panic called with nil argument",
+            $"{GoType.Of(value)}: {((error)value).Error()}");
         Assert.Equal((GoString)"x", panic("x").Value);
     }
 

@@ -34,7 +34,7 @@ public class MapTests
         var reference = new Dictionary<long, long>();
         for (var step = 0; step < 20000; step++)
         {
-            long key = random.Next(600) * (random.Next(3) == 0 ? 1L << 40 : 1);
+            var key = random.Next(600) * (random.Next(3) == 0 ? 1L << 40 : 1);
             switch (random.Next(5))
             {
                 case 0 or 1:
@@ -107,11 +107,16 @@ public class MapTests
         { "maps.unhashableTypeError: hash of unhashable type: func()", () => _ = new Map<object, long>()[() => { }] },
         { "maps.unhashableTypeError: hash of unhashable type: []int", () => _ = default(Map<object, long>)[new Slice<long>(0)] },
         { "maps.unhashableTypeError: hash of unhashable type: []int", () => default(Map<object, long>).Delete(new Slice<long>(0)) },
-        { "maps.unhashableTypeError: hash of unhashable type: map[string]int", () => _ = new Map<object, long>()[new Map<GoString, long>()] },
-        { "maps.unhashableTypeError: hash of unhashable type: []int", () => _ = new Map<object, long>()[new Holder { Value = new Slice<long>(0) }] },
-        { "runtime.errorString: runtime error: hash of unhashable type []int", () => _ = new Map<object, long> { [1L] = 1 }[new Slice<long>(0)] },
-        { "runtime.errorString: runtime error: hash of unhashable type []int", () => new Map<Holder, long>()[new Holder { Value = new Slice<long>(0) }] = 1 },
-        { "runtime.errorString: runtime error: hash of unhashable type []int64", () => new Map<object, long>()[new Boxed<Slice<long>>([], "[]int64")] = 1 },
+        { "maps.unhashableTypeError: hash of unhashable type: map[string]int", () =>
+            _ = new Map<object, long>()[new Map<GoString, long>()] },
+        { "maps.unhashableTypeError: hash of unhashable type: []int", () =>
+            _ = new Map<object, long>()[new Holder { Value = new Slice<long>(0) }] },
+        { "runtime.errorString: runtime error: hash of unhashable type []int", () =>
+            _ = new Map<object, long> { [1L] = 1 }[new Slice<long>(0)] },
+        { "runtime.errorString: runtime error: hash of unhashable type []int", () =>
+            new Map<Holder, long>()[new Holder { Value = new Slice<long>(0) }] = 1 },
+        { "runtime.errorString: runtime error: hash of unhashable type []int64", () =>
+            new Map<object, long>()[new Boxed<Slice<long>>([], "[]int64")] = 1 },
     };
 
     [Theory]
@@ -220,6 +225,32 @@ public class MapTests
         Assert.Equal(0, len(new Map<long, long>(-5)));
         var m = new Map<long, long>(100) { [1] = 2 };
         Assert.Equal(1, len(m));
+        foreach (var hint in new[] { 1L << 30, 1L << 40, long.MaxValue })
+        {
+            var huge = new Map<long, long>(hint) { [1] = 2 };
+            Assert.Equal(2, huge[1]);
+        }
+    }
+
+    [Fact]
+    public void Range_ThatAddsAtEachStep_Ends()
+    {
+        var m = new Map<long, long> { [0] = 0 };
+        var steps = 0;
+        foreach (var (key, _) in m)
+        {
+            m[key + 1] = 0;
+            Assert.True(++steps < 1000);
+        }
+
+        steps = 0;
+        foreach (var (key, _) in m)
+        {
+            delete(m, key);
+            m[key + 1000] = 0;
+            m[key + 2000] = 0;
+            Assert.True(++steps < 1000);
+        }
     }
 
     [Fact]

@@ -58,8 +58,12 @@ public class NumericTests
         Assert.Equal((byte)3, div((byte)250, (byte)80));
         Action[] zero =
         [
-            () => div(1L, 0L), () => rem(1L, 0L), () => div(1, 0), () => rem(1, 0), () => div((short)1, (short)0), () => rem((sbyte)1, (sbyte)0),
-            () => div(1UL, 0UL), () => rem(1u, 0u), () => div((byte)1, (byte)0), () => rem((ushort)1, (ushort)0), () => div((nuint)1, (nuint)0),
+            () =>
+                div(1L, 0L), () =>
+                    rem(1L, 0L), () => div(1, 0), () => rem(1, 0), () => div((short)1, (short)0), () => rem((sbyte)1, (sbyte)0),
+            () =>
+                div(1UL, 0UL), () =>
+                    rem(1u, 0u), () => div((byte)1, (byte)0), () => rem((ushort)1, (ushort)0), () => div((nuint)1, (nuint)0),
         ];
         Assert.All(zero, action => Assert.Equal("runtime.errorString: runtime error: integer divide by zero", Panicking.TypedText(action)));
         Assert.Equal(double.PositiveInfinity, div(1.0, 0.0));

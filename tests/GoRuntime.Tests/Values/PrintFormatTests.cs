@@ -15,9 +15,12 @@ public class PrintFormatTests
         { 1e21, "1e+21" }, { 0.1, "0.1" }, { -2.5, "-2.5" }, { 5e-324, "5e-324" }, { double.MaxValue, "1.7976931348623157e+308" },
         { -0.001234, "-0.001234" }, { 0.0, "0" }, { -0.0, "-0" }, { double.PositiveInfinity, "+Inf" }, { double.NegativeInfinity, "-Inf" },
         { double.NaN, "NaN" }, { 0.1f, "0.1" }, { 16777216f, "1.6777216e+07" },
-        { new Complex(1, 2), "(1+2i)" }, { new Complex64(0.5f, -2), "(0.5-2i)" }, { new Complex(double.NaN, double.PositiveInfinity), "(NaN+Infi)" },
-        { true, "true" }, { 'a' + 0, "97" }, { (GoString)"x\n", "x\n" }, { (byte)3, "3" }, { new int64(-5), "-5" }, { ulong.MaxValue, "18446744073709551615" },
-        { null, "0x0" }, { new InterfaceOperand(null), "(0x0,0x0)" }, { default(Slice<long>), "[0/0]0x0" }, { default(Map<long, long>), "0x0" },
+        { new Complex(1, 2), "(1+2i)" }, { new Complex64(0.5f, -2), "(0.5-2i)" },
+            { new Complex(double.NaN, double.PositiveInfinity), "(NaN+Infi)" },
+        { true, "true" }, { 'a' + 0, "97" }, { (GoString)"x\n", "x\n" }, { (byte)3, "3" }, { new int64(-5), "-5" },
+            { ulong.MaxValue, "18446744073709551615" },
+        { null, "0x0" }, { new InterfaceOperand(null), "(0x0,0x0)" }, { default(Slice<long>), "[0/0]0x0" },
+            { default(Map<long, long>), "0x0" },
     };
 
     [Theory]

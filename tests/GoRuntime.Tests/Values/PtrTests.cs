@@ -111,13 +111,13 @@ public class PtrTests
     [Fact]
     public void Static_PointerToField_IsTheField()
     {
-        var p = Ptr.Of(static () => ref s_counter);
+        var p = Ptr.Of(static () => ref _counter);
         p.Value = 9;
-        Assert.Equal(9, s_counter);
-        Assert.True(p == Ptr.Of(static () => ref s_counter));
+        Assert.Equal(9, _counter);
+        Assert.True(p == Ptr.Of(static () => ref _counter));
     }
 
-    private static long s_counter;
+    private static long _counter;
 
     private struct Pair
     {

@@ -45,7 +45,8 @@ public class ErrorsTests
     [InlineData("%v", "a", "a *errors.errorString")]
     public void Errorf_OddOperands_PrintAsGo(string format, string operands, string expected)
     {
-        object?[] values = [.. operands.Split(' ').Select(name => (object?)(name switch { "a" => A, "EOF" => io.EOF, "five" => 5L, _ => null }))];
+        object?[] values =
+            [.. operands.Split(' ').Select(name => (object?)(name switch { "a" => A, "EOF" => io.EOF, "five" => 5L, _ => null }))];
         var err = fmt.Errorf(GoString.FromString(format), new Slice<object?>(values));
         Assert.Equal(expected, fmt.Sprintf("%v %T", err, err).ToString());
     }

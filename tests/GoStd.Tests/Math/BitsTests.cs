@@ -9,7 +9,8 @@ public class BitsTests
     public void Counts_OfZeroAndOne_AsGo()
     {
         Assert.Equal((64L, 32L, 16L, 8L), (bits.LeadingZeros64(0), bits.LeadingZeros32(0), bits.LeadingZeros16(0), bits.LeadingZeros8(0)));
-        Assert.Equal((64L, 32L, 16L, 8L), (bits.TrailingZeros64(0), bits.TrailingZeros32(0), bits.TrailingZeros16(0), bits.TrailingZeros8(0)));
+        Assert.Equal((64L, 32L, 16L, 8L),
+            (bits.TrailingZeros64(0), bits.TrailingZeros32(0), bits.TrailingZeros16(0), bits.TrailingZeros8(0)));
         Assert.Equal((0L, 1L, 16L, 8L), (bits.Len(0), bits.Len32(1), bits.Len16(0xFFFF), bits.Len8(0x80)));
     }
 

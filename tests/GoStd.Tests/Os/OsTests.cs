@@ -6,9 +6,9 @@ namespace GoStd.Tests;
 
 public sealed class OsTests : IDisposable
 {
-    private readonly GoString directory = os.MkdirTemp("", "gostd-*").Item1;
+    private readonly GoString _directory = os.MkdirTemp("", "gostd-*").Item1;
 
-    public void Dispose() => os.RemoveAll(directory);
+    public void Dispose() => os.RemoveAll(_directory);
 
     private static Slice<byte> Bytes(string text) => (Slice<byte>)(GoString)text;
 
@@ -18,12 +18,12 @@ public sealed class OsTests : IDisposable
     public void Files_ThatAreMissingOrWrong_GiveGosErrors()
     {
         Assert.Equal("open /nonexistent: no such file or directory", Text(os.Open("/nonexistent").Item2));
-        Assert.Equal($"read {directory}: is a directory", Text(os.ReadFile(directory).Item2));
+        Assert.Equal($"read {_directory}: is a directory", Text(os.ReadFile(_directory).Item2));
         Assert.Equal("open /etc/passwd: not a directory", Text(os.ReadDir("/etc/passwd").Item2));
         Assert.Equal("stat /nonexistent: no such file or directory", Text(os.Stat("/nonexistent").Item2));
         Assert.Equal("lstat /nonexistent: no such file or directory", Text(os.Lstat("/nonexistent").Item2));
         Assert.Equal("remove /nonexistent: no such file or directory", Text(os.Remove("/nonexistent")));
-        Assert.Equal($"mkdir {directory}: file exists", Text(os.Mkdir(directory, 0x1ff)));
+        Assert.Equal($"mkdir {_directory}: file exists", Text(os.Mkdir(_directory, 0x1ff)));
         Assert.Equal("mkdir /etc/passwd: not a directory", Text(os.MkdirAll("/etc/passwd/x", 0x1ff)));
         Assert.Equal("rename /nonexistent /tmp/q: no such file or directory", Text(os.Rename("/nonexistent", "/tmp/q")));
         Assert.Equal("RemoveAll .: invalid argument", Text(os.RemoveAll(".")));
@@ -46,7 +46,7 @@ public sealed class OsTests : IDisposable
     [Fact]
     public void File_WriteSeekReadAppend_Work()
     {
-        var path = directory + "/file";
+        var path = _directory + "/file";
         Assert.Null(os.WriteFile(path, Bytes("hello"), 0x1a4));
         var (file, _) = os.OpenFile(path, os.O_RDWR | os.O_APPEND, 0);
         Assert.Equal((6, null), file!.WriteString(" world"));
@@ -67,16 +67,16 @@ public sealed class OsTests : IDisposable
     [Fact]
     public void Directories_MadeAndRead_AreInOrder()
     {
-        Assert.Null(os.MkdirAll(directory + "/b/c/d", 0x1ed));
-        Assert.Null(os.WriteFile(directory + "/a", default, 0x180));
-        var (entries, err) = os.ReadDir(directory);
+        Assert.Null(os.MkdirAll(_directory + "/b/c/d", 0x1ed));
+        Assert.Null(os.WriteFile(_directory + "/a", default, 0x180));
+        var (entries, err) = os.ReadDir(_directory);
         Assert.Null(err);
         Assert.Equal("[- a d b/]", fmt.Sprint((object)entries).ToString());
         var (info, _) = entries[0]!.Info();
         Assert.Equal(("a", "-rw-------"), (info!.Name().ToString(), info.Mode().String().ToString()));
-        Assert.Equal($"remove {directory}/b: directory not empty", Text(os.Remove(directory + "/b")));
-        Assert.Null(os.RemoveAll(directory + "/b"));
-        Assert.True(os.IsNotExist(os.Stat(directory + "/b").Item2));
+        Assert.Equal($"remove {_directory}/b: directory not empty", Text(os.Remove(_directory + "/b")));
+        Assert.Null(os.RemoveAll(_directory + "/b"));
+        Assert.True(os.IsNotExist(os.Stat(_directory + "/b").Item2));
     }
 
     [Fact]

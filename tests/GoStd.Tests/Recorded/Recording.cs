@@ -12,17 +12,17 @@ internal sealed class Recording
         1024, -1074, -1075, 33, 34, 171.6, -33.5, -200.5, 0.49999999999999994, 143.1, 0.84375, 1.25, 2.857142857142857, 6, 28,
     ];
 
-    private ulong state = 88172645463325252;
+    private ulong _state = 88172645463325252;
 
     public ulong Hash { get; private set; } = 14695981039346656037;
 
     /// <summary>xorshift64</summary>
     public ulong Next()
     {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        return state;
+        _state ^= _state << 13;
+        _state ^= _state >> 7;
+        _state ^= _state << 17;
+        return _state;
     }
 
     public int Next(int n) => (int)(Next() % (ulong)n);

@@ -5,7 +5,7 @@ namespace GoStd.Tests.Sorting;
 
 public class SortTests
 {
-    private readonly Recording recording = new();
+    private readonly Recording _recording = new();
 
     [Theory]
     [InlineData("Reverse", 0xB19263538143480BUL)]
@@ -22,19 +22,19 @@ public class SortTests
                 var elements = Make(n, kind);
                 bool Less(long i, long j)
                 {
-                    recording.Mix(i * 1000003 + j);
+                    _recording.Mix(i * 1000003 + j);
                     return elements[i].Key < elements[j].Key;
                 }
                 switch (function)
                 {
                     case "Sort":
-                        sort.Sort(new Elements(elements, recording));
+                        sort.Sort(new Elements(elements, _recording));
                         break;
                     case "Stable":
-                        sort.Stable(new Elements(elements, recording));
+                        sort.Stable(new Elements(elements, _recording));
                         break;
                     case "Reverse":
-                        sort.Sort(sort.Reverse(new Elements(elements, recording)));
+                        sort.Sort(sort.Reverse(new Elements(elements, _recording)));
                         break;
                     case "Slice":
                         sort.Slice(elements, Less);
@@ -44,10 +44,10 @@ public class SortTests
                         break;
                 }
                 foreach (var element in elements)
-                    recording.Mix(element.Id);
+                    _recording.Mix(element.Id);
             }
         }
-        Assert.Equal(hash, recording.Hash);
+        Assert.Equal(hash, _recording.Hash);
     }
 
     // The comparison makes up the values as it is asked, so that every pivot is bad: the heap sort has to take over.
@@ -74,8 +74,8 @@ public class SortTests
             return values[x] < values[y];
         });
         foreach (var i in index)
-            recording.Mix(i);
-        Assert.Equal(hash, recording.Hash);
+            _recording.Mix(i);
+        Assert.Equal(hash, _recording.Hash);
     }
 
     [Theory]
@@ -84,25 +84,25 @@ public class SortTests
     {
         for (var n = 0; n < 60; n++)
         {
-            var h = new IntHeap(recording);
+            var h = new IntHeap(_recording);
             for (var i = 0; i < n; i++)
-                h.Push((long)recording.Next(20));
+                h.Push((long)_recording.Next(20));
             heap.Init(h);
             for (var i = 0; i < n; i++)
             {
-                heap.Push(h, (long)recording.Next(20));
+                heap.Push(h, (long)_recording.Next(20));
                 if (i % 3 == 0)
                 {
-                    h.Items[(int)(i % h.Len())] = recording.Next(30);
+                    h.Items[(int)(i % h.Len())] = _recording.Next(30);
                     heap.Fix(h, i % h.Len());
                 }
                 if (i % 4 == 1)
-                    recording.Mix((long)heap.Remove(h, recording.Next((int)h.Len()))!);
+                    _recording.Mix((long)heap.Remove(h, _recording.Next((int)h.Len()))!);
             }
             while (h.Len() > 0)
-                recording.Mix((long)heap.Pop(h)!);
+                _recording.Mix((long)heap.Pop(h)!);
         }
-        Assert.Equal(hash, recording.Hash);
+        Assert.Equal(hash, _recording.Hash);
     }
 
     [Fact]
@@ -148,12 +148,12 @@ public class SortTests
         {
             var key = kind switch
             {
-                0 => (long)(recording.Next() >> 40),
-                1 => recording.Next(3),
+                0 => (long)(_recording.Next() >> 40),
+                1 => _recording.Next(3),
                 2 => i,
                 3 => n - i,
                 4 => i < n / 2 ? i : n - i,
-                5 => recording.Next(20) == 0 ? recording.Next(n) : i,
+                5 => _recording.Next(20) == 0 ? _recording.Next(n) : i,
                 6 => 0,
                 _ => i % 7,
             };

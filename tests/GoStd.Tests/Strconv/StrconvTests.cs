@@ -48,7 +48,8 @@ public class StrconvTests
         {
             case "FormatFloat":
                 var bits = ulong.Parse(row[1], CultureInfo.InvariantCulture);
-                return strconv.FormatFloat(BitConverter.UInt64BitsToDouble(bits), (byte)row[2][0], Number(row[3]), Number(row[4])).ToString();
+                return strconv.FormatFloat(BitConverter.UInt64BitsToDouble(bits), (byte)row[2][0], Number(row[3]), Number(row[4]))
+                    .ToString();
             case "FormatInt":
                 return strconv.FormatInt(Number(row[1]), Number(row[2])).ToString();
             case "ParseFloat":
@@ -85,7 +86,8 @@ public class StrconvTests
     [InlineData("base", 37L, "strconv: illegal AppendInt/FormatInt base")]
     public void Format_WrongSizeOrBase_Panics(string what, long argument, string message)
     {
-        var panic = Assert.Throws<GoPanic>(() => what == "base" ? strconv.FormatInt(1, argument) : strconv.FormatFloat(1, (byte)'g', -1, argument));
+        var panic =
+            Assert.Throws<GoPanic>(() => what == "base" ? strconv.FormatInt(1, argument) : strconv.FormatFloat(1, (byte)'g', -1, argument));
         Assert.Equal(message, panic.Value!.ToString());
     }
 

@@ -56,7 +56,7 @@ public class RandomTextTests
         ];
 
         public readonly Dictionary<string, ulong> Hashes = [];
-        private readonly Recording random = new();
+        private readonly Recording _random = new();
 
         public void Round()
         {
@@ -101,8 +101,12 @@ public class RandomTextTests
                 strings.NewReplacer("a", "1", "b", "22", "", "E").Replace(s), strings.NewReplacer("a", "b", "b", "a").Replace(s));
             var parts = default(Slice<GoString>);
             foreach (var sequence in new[]
-                { strings.Lines(s), strings.SplitSeq(s, t), strings.SplitAfterSeq(s, t), strings.FieldsSeq(s), strings.FieldsFuncSeq(s, Picks) })
+                { strings.Lines(s), strings.SplitSeq(s, t), strings.SplitAfterSeq(s, t), strings.FieldsSeq(s),
+                    strings.FieldsFuncSeq(s, Picks) })
+            {
                 parts = slices.AppendSeq(parts, sequence);
+            }
+
             Print("Seq", parts);
         }
 
@@ -218,7 +222,7 @@ public class RandomTextTests
 
         private static GoString Raw(params byte[] bytes) => GoString.FromBytes(bytes);
 
-        private int Next(int n) => random.Next(n);
+        private int Next(int n) => _random.Next(n);
 
         private GoString Text(int tokens)
         {

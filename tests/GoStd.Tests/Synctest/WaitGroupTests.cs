@@ -99,13 +99,13 @@ public class WaitGroupTests
     [Fact]
     public void StaticWaitGroup_BelongsToTheBubbleThatUsesIt() => InBubble.Run(async () =>
     {
-        s_shared.Go(() => { });
-        await s_shared.WaitAsync();
-        s_shared.Add(1);
-        Go.Run(async () => await s_shared.WaitAsync());
+        _shared.Go(() => { });
+        await _shared.WaitAsync();
+        _shared.Add(1);
+        Go.Run(async () => await _shared.WaitAsync());
         await synctest.WaitAsync();
-        s_shared.Done();
+        _shared.Done();
     });
 
-    private static WaitGroup s_shared;
+    private static WaitGroup _shared;
 }

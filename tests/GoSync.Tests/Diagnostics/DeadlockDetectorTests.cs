@@ -14,7 +14,9 @@ public class DeadlockDetectorTests
         [.. (report?.Stuck ?? []).Where(s => ids.Contains(s.Goroutine))];
 
     private static void UntilParked(HashSet<long> ids) =>
-        Assert.True(SpinWait.SpinUntil(() => GoroutineDump.Snapshot().Count(g => ids.Contains(g.Id) && g.State == GoroutineState.Parked) == ids.Count, TimeSpan.FromSeconds(30)));
+        Assert.True(SpinWait.SpinUntil(() =>
+            GoroutineDump.Snapshot().Count(g => ids.Contains(g.Id) && g.State == GoroutineState.Parked) == ids.Count,
+                TimeSpan.FromSeconds(30)));
 
     [Fact]
     public void Check_AWaitBeyondTheLimit_IsReportedOnce()
@@ -58,7 +60,8 @@ public class DeadlockDetectorTests
         var report = detector.Check(now + Limit + 5);
         Assert.False(report!.NothingMoves);
         var stuck = Stuck(report, all);
-        Assert.Equal([("sync.WaitGroup.Wait", ids[0]), ("sync.Mutex.Lock", ids[1])], stuck.Select(s => (s.Reason, s.Goroutine)).OrderBy(s => s.Goroutine == ids[0] ? 0 : 1));
+        Assert.Equal([("sync.WaitGroup.Wait", ids[0]), ("sync.Mutex.Lock", ids[1])],
+            stuck.Select(s => (s.Reason, s.Goroutine)).OrderBy(s => s.Goroutine == ids[0] ? 0 : 1));
         Assert.All(stuck, s => Assert.InRange(s.Waited.TotalSeconds, Limit, Limit + 7));
         Assert.All(stuck, s => Assert.Contains("DeadlockDetectorTests.", s.Stack));
         Assert.Contains("may be deadlocked: no wake-up for 10s\n", report.ToString());
@@ -77,7 +80,8 @@ public class DeadlockDetectorTests
         wg.Value.Add(1);
         var thread = new Thread(() => wg.Value.Wait()) { IsBackground = true };
         thread.Start();
-        Assert.True(SpinWait.SpinUntil(() => GoroutineDump.SleepingThreads().Any(t => t.Thread == thread && t.State == GoroutineState.Parked), TimeSpan.FromSeconds(30)));
+        Assert.True(SpinWait.SpinUntil(() =>
+            GoroutineDump.SleepingThreads().Any(t => t.Thread == thread && t.State == GoroutineState.Parked), TimeSpan.FromSeconds(30)));
 
         var report = detector.Check(CoarseClock.Update() + Limit + 1);
 
@@ -117,7 +121,9 @@ public class DeadlockDetectorTests
             _thread.Start();
             ThreadGoroutine? found = null;
             Assert.True(SpinWait.SpinUntil(
-                () => (found = GoroutineDump.SleepingThreads().FirstOrDefault(t => t.Thread == _thread && t.State == GoroutineState.Parked)) != null,
+                () =>
+                    (found = GoroutineDump.SleepingThreads()
+                        .FirstOrDefault(t => t.Thread == _thread && t.State == GoroutineState.Parked)) != null,
                 TimeSpan.FromSeconds(30)));
             found!.ParkedAt = parkedAt;
         }

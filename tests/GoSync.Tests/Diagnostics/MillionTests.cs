@@ -13,7 +13,8 @@ public class MillionTests
         var exitCode = ChildProcess.Read("million-mixed", line =>
         {
             if (first.Length == 0) first = line;
-            if (line.StartsWith("created by ", StringComparison.Ordinal) && line.EndsWith(" in goroutine 1", StringComparison.Ordinal)) created++;
+            if (line.StartsWith("created by ", StringComparison.Ordinal) && line.EndsWith(" in goroutine 1", StringComparison.Ordinal))
+                created++;
             if (!line.StartsWith("goroutine ", StringComparison.Ordinal)) return;
 
             var bracket = line.IndexOf('[');

@@ -27,7 +27,8 @@ internal static class WaitGroupScenario
 
                 Go.Run(async GoTask (id) =>
                 {
-                    if (await Wait(run, group, id, run.DecisionsOf(number))) run.Check(Volatile.Read(ref pending) == 0, "Wait has returned too soon");
+                    if (await Wait(run, group, id, run.DecisionsOf(number)))
+                        run.Check(Volatile.Read(ref pending) == 0, "Wait has returned too soon");
                     await ended.SendAsync(true);
                 }, id);
             }

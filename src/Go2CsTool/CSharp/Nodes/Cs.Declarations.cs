@@ -8,9 +8,19 @@ public static partial class Cs
     /// <param name="ns">File-scoped namespace; null for none.</param>
     /// <param name="members">Types of the file.</param>
     /// <param name="attributes">Assembly attributes without brackets, such as <c>assembly: GoModule("m")</c>.</param>
+    /// <param name="innerUsings">Usings in the namespace: their names come before those of the namespaces around it, and of other
+    /// usings.</param>
     public static CsDecl File(
-        IEnumerable<string> usings, string? ns, IEnumerable<CsDecl> members, IEnumerable<string>? attributes = null) =>
-        new("package") { ["usings"] = List(usings), ["namespace"] = ns, ["attributes"] = List(attributes ?? []), ["members"] = List(members) };
+        IEnumerable<string> usings, string? ns, IEnumerable<CsDecl> members, IEnumerable<string>? attributes = null,
+            IEnumerable<string>? innerUsings = null) =>
+        new("package")
+        {
+            ["usings"] = List(usings),
+            ["namespace"] = ns,
+            ["inner_usings"] = List(innerUsings ?? []),
+            ["attributes"] = List(attributes ?? []),
+            ["members"] = List(members),
+        };
 
     /// <summary>A class: the one a package's functions live in, or any other.</summary>
     public static CsDecl Class(
@@ -63,7 +73,8 @@ public static partial class Cs
         Function("method", modifiers, returns, name, parameters, body, typeParams, constraints, attributes);
 
     /// <summary>A constructor.</summary>
-    public static CsDecl Constructor(string modifiers, string name, IEnumerable<CsParam> parameters, CsNode body, CsExpr? initializer = null) =>
+    public static CsDecl Constructor(string modifiers, string name, IEnumerable<CsParam> parameters, CsNode body,
+        CsExpr? initializer = null) =>
         new("constructor")
         {
             ["modifiers"] = Words(modifiers),
@@ -79,7 +90,8 @@ public static partial class Cs
         Variable("field", modifiers, type, name, value, attributes);
 
     /// <summary>A package-level Go variable.</summary>
-    public static CsDecl PackageVar(string modifiers, string type, string name, CsExpr? value = null, IEnumerable<string>? attributes = null) =>
+    public static CsDecl PackageVar(string modifiers, string type, string name, CsExpr? value = null,
+        IEnumerable<string>? attributes = null) =>
         Variable("package_var", modifiers, type, name, value, attributes);
 
     /// <summary>A Go constant that C# can hold as one.</summary>
@@ -103,9 +115,6 @@ public static partial class Cs
     /// <summary>The program's entry point: runs <paramref name="main"/> as goroutine 1.</summary>
     public static CsDecl EntryPoint(CsExpr main, params IEnumerable<CsExpr> more) =>
         new("entry_point") { ["call"] = new CsCall(new CsName("Go.Main"), [main, .. more]) };
-
-    /// <summary>C# text that is taken as it is.</summary>
-    public static CsDecl RawMember(string text) => new("raw") { ["text"] = text };
 
     private static CsDecl Type(
         string template, string modifiers, string name, IEnumerable<CsDecl> members, IEnumerable<string>? bases,

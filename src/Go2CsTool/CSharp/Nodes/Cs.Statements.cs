@@ -52,20 +52,6 @@ public static partial class Cs
     public static CsStmt ForRangeInt(string type, string name, CsExpr zero, CsExpr count, CsStmt body) =>
         new("for_range_int") { ["type"] = type, ["name"] = name, ["zero"] = zero, ["count"] = count, ["body"] = AsBlock(body) };
 
-    /// <summary>
-    /// <c>for (var index = 0L; index &lt; slice.Length; index++) { var value = slice[index]; … }</c>. The slice is a name
-    /// or anything else that may be evaluated often; <paramref name="value"/> is null where Go has no value variable.
-    /// </summary>
-    public static CsStmt ForRangeSlice(string index, string? value, CsExpr slice, CsExpr? length, CsBlock body) =>
-        new("for_range_slice")
-        {
-            ["index"] = index,
-            ["value"] = value,
-            ["slice"] = slice,
-            ["length"] = length ?? new CsMember(slice, "Length"),
-            ["statements"] = body.Statements,
-        };
-
     /// <summary><c>foreach (var (key, value) in map)</c>; <c>_</c> for a variable that Go leaves out.</summary>
     public static CsStmt ForRangeMap(string key, string value, CsExpr map, CsStmt body) =>
         new("for_range_map") { ["key"] = key, ["value"] = value, ["map"] = map, ["body"] = AsBlock(body) };
@@ -78,10 +64,6 @@ public static partial class Cs
     public static CsStmt ForRangeChan(string value, CsExpr channel, CsStmt body, bool isAsync) =>
         new("for_range_chan") { ["value"] = value, ["channel"] = channel, ["body"] = AsBlock(body), ["is_async"] = isAsync };
 
-    /// <summary>Go's range over a function: the call that is handed the loop's body.</summary>
-    public static CsStmt ForRangeFunc(CsExpr iterator, CsLambda body, bool isAsync) =>
-        new("for_range_func") { ["iterator"] = iterator, ["body"] = body, ["is_async"] = isAsync };
-
     /// <summary><c>foreach (declaration in collection)</c></summary>
     public static CsStmt ForEach(CsExpr declaration, CsExpr collection, CsStmt body, bool isAsync = false) =>
         new("for_each") { ["declaration"] = declaration, ["collection"] = collection, ["body"] = AsBlock(body), ["is_async"] = isAsync };
@@ -90,7 +72,8 @@ public static partial class Cs
     public static CsStmt Switch(CsExpr value, IEnumerable<CsStmt> cases) => new("switch") { ["value"] = value, ["cases"] = List(cases) };
 
     /// <summary>A switch on the dynamic type: the labels are type patterns (<c>long n</c>).</summary>
-    public static CsStmt TypeSwitch(CsExpr value, IEnumerable<CsStmt> cases) => new("type_switch") { ["value"] = value, ["cases"] = List(cases) };
+    public static CsStmt TypeSwitch(CsExpr value, IEnumerable<CsStmt> cases) =>
+        new("type_switch") { ["value"] = value, ["cases"] = List(cases) };
 
     /// <summary>Cases that share statements; the last statement must leave the case (break, return, goto, throw).</summary>
     public static CsStmt Case(IEnumerable<string> labels, IEnumerable<CsStmt> statements, CsExpr? guard = null) =>
@@ -106,6 +89,10 @@ public static partial class Cs
     /// <summary><c>frame.Defer(function, args);</c></summary>
     public static CsStmt Defer(string frame, CsExpr function, params IEnumerable<CsExpr> args) =>
         new("defer") { ["call"] = new CsCall(new CsMember(new CsName(frame), "Defer"), [function, .. args]) };
+
+    /// <summary>Defers what makes a call of a function that is known by its value only.</summary>
+    public static CsStmt DeferCall(string frame, CsExpr function, CsExpr call) =>
+        new("defer") { ["call"] = new CsCall(new CsMember(new CsName(frame), "DeferCall"), [function, call]) };
 
     /// <summary><c>return value;</c></summary>
     public static CsStmt Return(CsExpr? value = null) => new("return") { ["value"] = value };
@@ -130,14 +117,6 @@ public static partial class Cs
     public static CsStmt TryFinally(CsStmt body, CsStmt cleanup) =>
         new("try_finally") { ["body"] = AsBlock(body), ["cleanup"] = AsBlock(cleanup) };
 
-    /// <summary><c>try … catch (filter) …</c></summary>
-    /// <param name="body">What may throw.</param>
-    /// <param name="filter">What stands in the parentheses of catch, such as <c>GoPanic p</c>.</param>
-    /// <param name="handler">What handles it.</param>
-    /// <param name="condition">Exception filter.</param>
-    public static CsStmt TryCatch(CsStmt body, string filter, CsStmt handler, CsExpr? condition = null) =>
-        new("try_catch") { ["body"] = AsBlock(body), ["filter"] = filter, ["condition"] = condition, ["handler"] = AsBlock(handler) };
-
     /// <summary>
     /// The frame of a function with deferred calls: declares the frame, guards the body, and after it runs the deferred
     /// calls and returns the result.
@@ -148,8 +127,10 @@ public static partial class Cs
     /// <param name="label">Label before the deferred calls run; null where nothing jumps there.</param>
     /// <param name="result">What is returned at the end; null for a function without results.</param>
     /// <param name="isAsync">True when deferred calls are awaited.</param>
+    /// <param name="end">The Go line of the function's end, where they are called.</param>
     public static CsStmt DeferFrame(
-        string frame, string exception, IEnumerable<CsStmt> results, CsBlock body, string? label, CsExpr? result, bool isAsync) =>
+        string frame, string exception, IEnumerable<CsStmt> results, CsBlock body, string? label, CsExpr? result, bool isAsync,
+            CsLine? end = null) =>
         new("defer_frame")
         {
             ["frame"] = frame,
@@ -157,34 +138,19 @@ public static partial class Cs
             ["results"] = List(results),
             ["body"] = body,
             ["label"] = label,
+            ["run"] = RunDeferred(frame, isAsync, end),
             ["result"] = result,
-            ["is_async"] = isAsync,
         };
 
-    /// <summary>A function inside a function.</summary>
-    public static CsStmt LocalFunction(
-        string returns, string name, IEnumerable<CsParam> parameters, CsNode body,
-        string modifiers = "", IEnumerable<string>? typeParams = null, IEnumerable<string>? constraints = null) =>
-        new("local_func")
-        {
-            ["modifiers"] = Words(modifiers),
-            ["returns"] = returns,
-            ["name"] = name,
-            ["type_params"] = List(typeParams ?? []),
-            ["params"] = List(parameters),
-            ["constraints"] = List(constraints ?? []),
-            ["body"] = body as CsBlock,
-            ["value"] = body as CsExpr,
-        };
+    private static CsStmt RunDeferred(string frame, bool isAsync, CsLine? line)
+    {
+        var run = Expr(isAsync ? new CsAwait(new CsCall(frame + ".RunAsync")) : new CsCall(frame + ".Run"));
+        run.Line = line;
+        return run;
+    }
 
     /// <summary>Comments that stand alone, each with its comment marks.</summary>
     public static CsStmt Comment(params IEnumerable<string> comments) => new("comment") { ["lines"] = List(comments) };
-
-    /// <summary>An empty statement.</summary>
-    public static CsStmt Empty() => new("empty");
-
-    /// <summary>C# text that is taken as it is.</summary>
-    public static CsStmt RawStatement(string text) => new("raw") { ["text"] = text };
 
     /// <summary>The statement itself when it is a block, else a block round it.</summary>
     public static CsBlock AsBlock(CsStmt statement) => statement as CsBlock ?? new CsBlock(statement);

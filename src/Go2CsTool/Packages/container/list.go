@@ -39,4 +39,6 @@ func (l *List) PushFront(v any) *Element
 func (l *List) PushFrontList(other *List)
 func (l *List) Remove(e *Element) any
 
+//go2cs:pure
+//go2cs:nopanic
 func New() *List

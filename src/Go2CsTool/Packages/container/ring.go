@@ -18,4 +18,6 @@ func (r *Ring) Next() *Ring
 func (r *Ring) Prev() *Ring
 func (r *Ring) Unlink(n int) *Ring
 
+//go2cs:pure
+//go2cs:nopanic
 func New(n int) *Ring

@@ -1,4 +1,6 @@
 // Package math/bits as the translator sees it: what GoStd offers of Go's math/bits.
+//
+//go2cs:pure
 package bits
 
 const UintSize = 64

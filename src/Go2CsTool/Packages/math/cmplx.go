@@ -1,4 +1,7 @@
 // Package math/cmplx as the translator sees it: what GoStd offers of Go's math/cmplx.
+//
+//go2cs:pure
+//go2cs:nopanic
 package cmplx
 
 func Abs(x complex128) float64

@@ -49,8 +49,14 @@ func Int31n(n int32) int32
 func Int63() int64
 func Int63n(n int64) int64
 func Intn(n int) int
+
+//go2cs:pure
 func New(src Source) *Rand
+
+//go2cs:pure
 func NewSource(seed int64) Source
+
+//go2cs:pure
 func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf
 func NormFloat64() float64
 func Perm(n int) []int

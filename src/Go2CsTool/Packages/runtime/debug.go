@@ -2,6 +2,8 @@
 package debug
 
 func FreeOSMemory()
+
+//go2cs:frames
 func PrintStack()
 func SetGCPercent(percent int) int
 func SetMaxStack(bytes int) int
@@ -9,4 +11,6 @@ func SetMaxThreads(threads int) int
 func SetMemoryLimit(limit int64) int64
 func SetPanicOnFault(enabled bool) bool
 func SetTraceback(level string)
+
+//go2cs:frames
 func Stack() []byte

@@ -29,14 +29,18 @@ public sealed class CommentGroup : Node
     /// <summary>At least one comment.</summary>
     public required IReadOnlyList<Comment> List { get; init; }
 
-    /// <summary>The text of each <c>//name:rest</c> directive of the group that starts with <paramref name="prefix"/>, that prefix cut off.</summary>
+    /// <summary>The text of each <c>//name:rest</c> directive of the group that starts with <paramref name="prefix"/>, that prefix cut
+    /// off.</summary>
     /// <param name="prefix">For example <c>go2cs:</c>.</param>
     public IEnumerable<string> Directives(string prefix)
     {
         foreach (var comment in List)
         {
-            if (comment.Bytes is [(byte)'/', (byte)'/', var first, ..] && first == prefix[0] && comment.Text.StartsWith("//" + prefix, StringComparison.Ordinal))
+            if (comment.Bytes is [(byte)'/', (byte)'/', var first, ..] && first == prefix[0]
+                && comment.Text.StartsWith("//" + prefix, StringComparison.Ordinal))
+            {
                 yield return comment.Text[(2 + prefix.Length)..].TrimEnd();
+            }
         }
     }
 

@@ -8,22 +8,22 @@ namespace Go2Cs.Syntax;
 public abstract class Node
 {
     // Both positions lie in one file: trees are large, and this is most of them.
-    private SourceFile? file;
-    private int start;
-    private int end = -1;
+    private SourceFile? _file;
+    private int _start;
+    private int _end = -1;
 
     /// <summary>The node's first byte. Go: go/ast Node.Pos.</summary>
     public Pos Pos
     {
-        get => file is null ? default : new Pos(file, start);
-        internal set => (file, start) = (value.File, value.Offset);
+        get => _file is null ? default : new Pos(_file, _start);
+        internal set => (_file, _start) = (value.File, value.Offset);
     }
 
     /// <summary>The byte after the node. Go: go/ast Node.End.</summary>
     public Pos End
     {
-        get => file is null || end < 0 ? default : new Pos(file, end);
-        internal set => (file, end) = (value.File ?? file, value.IsValid ? value.Offset : -1);
+        get => _file is null || _end < 0 ? default : new Pos(_file, _end);
+        internal set => (_file, _end) = (value.File ?? _file, value.IsValid ? value.Offset : -1);
     }
 
     /// <summary>

@@ -10,10 +10,10 @@ internal sealed partial class Lexer
 
     private void SetLiteral(Token kind, bool ok)
     {
-        newlineEndsStatement = true;
+        _newlineEndsStatement = true;
         Kind = kind;
-        var bytes = source.AsSpan(Start, at - Start);
-        Text = bytes.Length <= ShortLiteral ? names.Find(bytes).Name : Encoding.UTF8.GetString(bytes);
+        var bytes = _source.AsSpan(Start, _at - Start);
+        Text = bytes.Length <= ShortLiteral ? _names.Find(bytes).Name : Encoding.UTF8.GetString(bytes);
         Bad = !ok;
     }
 
@@ -24,7 +24,7 @@ internal sealed partial class Lexer
         {
             ScanPrefix(ref number);
             ScanDigits(ref number, number.Base);
-            if (ch == '.')
+            if (_ch == '.')
             {
                 if (number.Prefix is 'o' or 'b')
                     Fail(ref number, $"invalid radix point in {BaseName(number.Base)} literal");
@@ -45,7 +45,7 @@ internal sealed partial class Lexer
 
         if (Kind == Token.Int && number.InvalidDigit >= 0 && number.Ok)
         {
-            var digit = (char)source[number.InvalidDigit];
+            var digit = (char)_source[number.InvalidDigit];
             Fail(ref number, $"invalid digit {GoQuoting.Quoted(digit)} in {BaseName(number.Base)} literal", number.InvalidDigit);
         }
         if (number.HasSeparators && number.Ok)
@@ -59,10 +59,10 @@ internal sealed partial class Lexer
 
     private void ScanPrefix(ref NumberScan number)
     {
-        if (ch != '0')
+        if (_ch != '0')
             return;
         Advance();
-        switch (ch | 0x20)
+        switch (_ch | 0x20)
         {
             case 'x':
                 number.Base = 16;
@@ -79,24 +79,24 @@ internal sealed partial class Lexer
                 number.HasDigits = true;
                 return;
         }
-        number.Prefix = (char)(ch | 0x20);
+        number.Prefix = (char)(_ch | 0x20);
         Advance();
     }
 
     // Reads digits and separators. Up to base 10 any decimal digit is taken; the first too big one is remembered.
     private void ScanDigits(ref NumberScan number, int numberBase)
     {
-        while (ch == '_' || (numberBase <= 10 ? IsDecimal(ch) : IsHex(ch)))
+        while (_ch == '_' || (numberBase <= 10 ? IsDecimal(_ch) : IsHex(_ch)))
         {
-            if (ch == '_')
+            if (_ch == '_')
             {
                 number.HasSeparators = true;
             }
             else
             {
                 number.HasDigits = true;
-                if (numberBase < 10 && ch >= '0' + numberBase && number.InvalidDigit < 0)
-                    number.InvalidDigit = at;
+                if (numberBase < 10 && _ch >= '0' + numberBase && number.InvalidDigit < 0)
+                    number.InvalidDigit = _at;
             }
             Advance();
         }
@@ -104,20 +104,20 @@ internal sealed partial class Lexer
 
     private void ScanExponent(ref NumberScan number)
     {
-        var marker = ch | 0x20;
-        if (ch == EndOfFile || marker is not ('e' or 'p'))
+        var marker = _ch | 0x20;
+        if (_ch == EndOfFile || marker is not ('e' or 'p'))
         {
             if (number is { Prefix: 'x', Kind: Token.Float })
                 Fail(ref number, "hexadecimal mantissa requires a 'p' exponent");
             return;
         }
         if (marker == 'e' && number.Prefix is not ('\0' or '0'))
-            Fail(ref number, $"{GoQuoting.Quoted(ch)} exponent requires decimal mantissa");
+            Fail(ref number, $"{GoQuoting.Quoted(_ch)} exponent requires decimal mantissa");
         else if (marker == 'p' && number.Prefix != 'x')
-            Fail(ref number, $"{GoQuoting.Quoted(ch)} exponent requires hexadecimal mantissa");
+            Fail(ref number, $"{GoQuoting.Quoted(_ch)} exponent requires hexadecimal mantissa");
         Advance();
         number.Kind = Token.Float;
-        if (ch is '+' or '-')
+        if (_ch is '+' or '-')
             Advance();
         number.HasDigits = false;
         ScanDigits(ref number, 10);
@@ -129,7 +129,7 @@ internal sealed partial class Lexer
     private void Fail(ref NumberScan number, string message, int offset = -1)
     {
         if (number.Ok)
-            reportError(offset < 0 ? at : offset, message);
+            _reportError(offset < 0 ? _at : offset, message);
         number.Ok = false;
     }
 
@@ -166,7 +166,7 @@ internal sealed partial class Lexer
         Advance();
         for (var count = 0; ; count++)
         {
-            if (ch == '\'')
+            if (_ch == '\'')
             {
                 if (ok && count == 0)
                 {
@@ -175,22 +175,22 @@ internal sealed partial class Lexer
                 }
                 else if (ok && count != 1)
                 {
-                    reportError(Start, "more than one character in rune literal");
+                    _reportError(Start, "more than one character in rune literal");
                     ok = false;
                 }
                 Advance();
                 break;
             }
-            if (ch is '\n' or EndOfFile)
+            if (_ch is '\n' or EndOfFile)
             {
-                if (ok && ch == '\n')
+                if (ok && _ch == '\n')
                     Error("newline in rune literal");
                 else if (ok)
-                    reportError(Start, "rune literal not terminated");
+                    _reportError(Start, "rune literal not terminated");
                 ok = false;
                 break;
             }
-            if (ch == '\\')
+            if (_ch == '\\')
                 ok &= ScanEscape('\'');
             else
                 Advance();
@@ -202,19 +202,19 @@ internal sealed partial class Lexer
     {
         var ok = true;
         Advance();
-        while (ch != '"')
+        while (_ch != '"')
         {
-            if (ch == '\\')
+            if (_ch == '\\')
             {
                 ok &= ScanEscape('"');
                 continue;
             }
-            if (ch is '\n' or EndOfFile)
+            if (_ch is '\n' or EndOfFile)
             {
-                if (ch == '\n')
+                if (_ch == '\n')
                     Error("newline in string");
                 else
-                    reportError(Start, "string not terminated");
+                    _reportError(Start, "string not terminated");
                 SetLiteral(Token.String, ok: false);
                 return;
             }
@@ -227,11 +227,11 @@ internal sealed partial class Lexer
     private void ScanRawString()
     {
         Advance();
-        while (ch is not ('`' or EndOfFile))
+        while (_ch is not ('`' or EndOfFile))
             Advance();
         var ok = Accept('`');
         if (!ok)
-            reportError(Start, "string not terminated");
+            _reportError(Start, "string not terminated");
         SetLiteral(Token.String, ok);
     }
 
@@ -240,7 +240,7 @@ internal sealed partial class Lexer
     private bool ScanEscape(char quote)
     {
         Advance();
-        switch (ch)
+        switch (_ch)
         {
             case 'a' or 'b' or 'f' or 'n' or 'r' or 't' or 'v' or '\\':
             case var c when c == quote:
@@ -270,12 +270,12 @@ internal sealed partial class Lexer
         uint value = 0;
         for (; count > 0; count--)
         {
-            if (ch == EndOfFile)
+            if (_ch == EndOfFile)
                 return true;
-            var digit = IsDecimal(ch) ? ch - '0' : IsHex(ch) ? (ch | 0x20) - 'a' + 10 : numberBase;
+            var digit = IsDecimal(_ch) ? _ch - '0' : IsHex(_ch) ? (_ch | 0x20) - 'a' + 10 : numberBase;
             if (digit >= numberBase)
             {
-                Error($"invalid character {GoQuoting.Quoted(ch)} in {BaseName(numberBase)} escape");
+                Error($"invalid character {GoQuoting.Quoted(_ch)} in {BaseName(numberBase)} escape");
                 return false;
             }
             value = unchecked((value * (uint)numberBase) + (uint)digit);

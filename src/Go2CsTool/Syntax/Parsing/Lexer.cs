@@ -12,16 +12,16 @@ internal sealed partial class Lexer
     private const int EndOfFile = -1;
     private const int ByteOrderMark = 0xFEFF;
 
-    private readonly byte[] source;
-    private readonly Action<int, string> reportError;
-    private readonly Action<int, int, bool> reportComment;
-    private readonly NameTable names = NameTable.OfThisThread;
+    private readonly byte[] _source;
+    private readonly Action<int, string> _reportError;
+    private readonly Action<int, int, bool> _reportComment;
+    private readonly NameTable _names = NameTable.OfThisThread;
 
     // ch is the character at offset at, decoded from the bytes up to next.
-    private int ch;
-    private int at;
-    private int next;
-    private bool newlineEndsStatement;
+    private int _ch;
+    private int _at;
+    private int _next;
+    private bool _newlineEndsStatement;
 
     /// <summary>Creates a lexer that stands before the first token.</summary>
     /// <param name="source">The file.</param>
@@ -29,9 +29,9 @@ internal sealed partial class Lexer
     /// <param name="reportComment">Receives start and end of each comment, and whether it begins its line.</param>
     public Lexer(byte[] source, Action<int, string> reportError, Action<int, int, bool> reportComment)
     {
-        this.source = source;
-        this.reportError = reportError;
-        this.reportComment = reportComment;
+        _source = source;
+        _reportError = reportError;
+        _reportComment = reportComment;
         Advance();
     }
 
@@ -53,43 +53,43 @@ internal sealed partial class Lexer
     /// <summary>Reads the next token.</summary>
     public void Next()
     {
-        var wantsSemicolon = newlineEndsStatement;
-        newlineEndsStatement = false;
+        var wantsSemicolon = _newlineEndsStatement;
+        _newlineEndsStatement = false;
         while (!TryScan(wantsSemicolon))
         {
         }
-        End = at;
+        End = _at;
     }
 
     /// <summary>Drops the rest of the file: the current token becomes its end.</summary>
     public void SkipToEnd()
     {
-        (at, next, ch) = (source.Length, source.Length, EndOfFile);
-        (Start, End, Kind) = (at, at, Token.EOF);
-        newlineEndsStatement = false;
+        (_at, _next, _ch) = (_source.Length, _source.Length, EndOfFile);
+        (Start, End, Kind) = (_at, _at, Token.EOF);
+        _newlineEndsStatement = false;
     }
 
     // One attempt at a token; false if only a comment or an invalid character was found.
     private bool TryScan(bool wantsSemicolon)
     {
-        var lineIsBlank = at == 0 || source[at - 1] == '\n';
-        while (ch is ' ' or '\t' or '\r' || (ch == '\n' && !wantsSemicolon))
+        var lineIsBlank = _at == 0 || _source[_at - 1] == '\n';
+        while (_ch is ' ' or '\t' or '\r' || (_ch == '\n' && !wantsSemicolon))
         {
-            lineIsBlank |= ch == '\n';
+            lineIsBlank |= _ch == '\n';
             Advance();
         }
-        Start = at;
-        if (IsAsciiLetter(ch) || (ch >= 0x80 && IsNameChar(first: true)))
+        Start = _at;
+        if (IsAsciiLetter(_ch) || (_ch >= 0x80 && IsNameChar(first: true)))
         {
             ScanName();
             return true;
         }
-        if (IsDecimal(ch))
+        if (IsDecimal(_ch))
         {
             ScanNumber(pointSeen: false);
             return true;
         }
-        switch (ch)
+        switch (_ch)
         {
             case EndOfFile:
                 Kind = wantsSemicolon ? Token.Semicolon : Token.EOF;
@@ -118,44 +118,44 @@ internal sealed partial class Lexer
         var kind = ScanPunctuation();
         if (kind == Token.None)
         {
-            Error($"invalid character {GoQuoting.CodePoint(ch)}");
+            Error($"invalid character {GoQuoting.CodePoint(_ch)}");
             Advance();
             return false;
         }
         Kind = kind;
-        newlineEndsStatement = kind is Token.RParen or Token.RBrack or Token.RBrace or Token.Inc or Token.Dec;
+        _newlineEndsStatement = kind is Token.RParen or Token.RBrack or Token.RBrace or Token.Inc or Token.Dec;
         return true;
     }
 
     private void ScanName()
     {
-        var first = at;
+        var first = _at;
         // Fast path: the bytes of an ASCII name need no decoding.
-        while (next < source.Length && IsAsciiNameByte(source[next]))
-            next++;
-        at = next - 1;
+        while (_next < _source.Length && IsAsciiNameByte(_source[_next]))
+            _next++;
+        _at = _next - 1;
         Advance();
-        while (ch >= 0x80 ? IsNameChar(first: false) : IsAsciiLetter(ch) || IsDecimal(ch))
+        while (_ch >= 0x80 ? IsNameChar(first: false) : IsAsciiLetter(_ch) || IsDecimal(_ch))
             Advance();
-        (Text, Kind) = names.Find(source.AsSpan(first, at - first));
-        newlineEndsStatement = Kind is
+        (Text, Kind) = _names.Find(_source.AsSpan(first, _at - first));
+        _newlineEndsStatement = Kind is
             Token.Ident or Token.Break or Token.Continue or Token.Fallthrough or Token.Return;
     }
 
     // Whether the non-ASCII ch may stand in a name; invalid ones are reported and accepted.
     private bool IsNameChar(bool first)
     {
-        var category = Rune.GetUnicodeCategory(new Rune(ch));
+        var category = Rune.GetUnicodeCategory(new Rune(_ch));
         if (category <= System.Globalization.UnicodeCategory.OtherLetter)
             return true;
         if (category == System.Globalization.UnicodeCategory.DecimalDigitNumber)
         {
             if (first)
-                Error($"identifier cannot begin with digit {GoQuoting.CodePoint(ch)}");
+                Error($"identifier cannot begin with digit {GoQuoting.CodePoint(_ch)}");
         }
         else
         {
-            Error($"invalid character {GoQuoting.CodePoint(ch)} in identifier");
+            Error($"invalid character {GoQuoting.CodePoint(_ch)} in identifier");
         }
         return true;
     }
@@ -163,13 +163,13 @@ internal sealed partial class Lexer
     private void ScanPeriod()
     {
         Advance();
-        if (IsDecimal(ch))
+        if (IsDecimal(_ch))
         {
             ScanNumber(pointSeen: true);
             return;
         }
         Kind = Token.Period;
-        if (ch == '.' && Peek() == '.')
+        if (_ch == '.' && Peek() == '.')
         {
             Advance();
             Advance();
@@ -180,7 +180,7 @@ internal sealed partial class Lexer
     // Reads an operator or delimiter; None, and nothing consumed, if there is none.
     private Token ScanPunctuation()
     {
-        var c = ch;
+        var c = _ch;
         if (c < 0 || c > '~' || !IsPunctuation((byte)c))
             return Token.None;
         Advance();
@@ -232,7 +232,7 @@ internal sealed partial class Lexer
 
     private bool Accept(char c)
     {
-        if (ch != c)
+        if (_ch != c)
             return false;
         Advance();
         return true;
@@ -242,17 +242,17 @@ internal sealed partial class Lexer
     private bool SkipComment(bool wantsSemicolon, bool lineIsBlank)
     {
         Advance();
-        var isBlock = ch == '*';
+        var isBlock = _ch == '*';
         Advance();
         if (!isBlock)
         {
             SkipLine();
-            reportComment(Start, at, lineIsBlank);
+            _reportComment(Start, _at, lineIsBlank);
             return false;
         }
         if (SkipBlockComment())
-            reportComment(Start, at, lineIsBlank);
-        if (!wantsSemicolon || !source.AsSpan(Start, at - Start).Contains((byte)'\n'))
+            _reportComment(Start, _at, lineIsBlank);
+        if (!wantsSemicolon || !_source.AsSpan(Start, _at - Start).Contains((byte)'\n'))
             return false;
         Kind = Token.Semicolon;
         Text = "newline";
@@ -261,27 +261,27 @@ internal sealed partial class Lexer
 
     private void SkipLine()
     {
-        if (ch == EndOfFile)
+        if (_ch == EndOfFile)
             return;
         // Plain text needs no decoding.
-        var rest = source.AsSpan(at);
+        var rest = _source.AsSpan(_at);
         var length = rest.IndexOf((byte)'\n');
         var line = length < 0 ? rest : rest[..length];
         if (Ascii.IsValid(line) && !line.Contains((byte)0))
         {
-            next = at + line.Length;
+            _next = _at + line.Length;
             Advance();
             return;
         }
-        while (ch is not ('\n' or EndOfFile))
+        while (_ch is not ('\n' or EndOfFile))
             Advance();
     }
 
     private bool SkipBlockComment()
     {
-        while (ch != EndOfFile)
+        while (_ch != EndOfFile)
         {
-            while (ch == '*')
+            while (_ch == '*')
             {
                 Advance();
                 if (Accept('/'))
@@ -289,59 +289,59 @@ internal sealed partial class Lexer
             }
             Advance();
         }
-        reportError(Start, "comment not terminated");
+        _reportError(Start, "comment not terminated");
         return false;
     }
 
     // Moves to the next character. NUL bytes, invalid UTF-8 and byte order marks are reported and skipped.
     private void Advance()
     {
-        at = next;
+        _at = _next;
         while (true)
         {
-            if (at >= source.Length)
+            if (_at >= _source.Length)
             {
-                ch = EndOfFile;
+                _ch = EndOfFile;
                 return;
             }
-            ch = source[at];
-            if (ch is > 0 and < 0x80)
+            _ch = _source[_at];
+            if (_ch is > 0 and < 0x80)
             {
-                next = at + 1;
+                _next = _at + 1;
                 return;
             }
             if (DecodeSlow())
                 return;
-            at = next;
+            _at = _next;
         }
     }
 
     private bool DecodeSlow()
     {
-        if (ch == 0)
+        if (_ch == 0)
         {
-            next = at + 1;
+            _next = _at + 1;
             Error("invalid NUL character");
             return false;
         }
-        if (Rune.DecodeFromUtf8(source.AsSpan(at), out var rune, out _) != OperationStatus.Done)
+        if (Rune.DecodeFromUtf8(_source.AsSpan(_at), out var rune, out _) != OperationStatus.Done)
         {
-            next = at + 1;
+            _next = _at + 1;
             Error("invalid UTF-8 encoding");
             return false;
         }
-        next = at + rune.Utf8SequenceLength;
-        ch = rune.Value;
-        if (ch != ByteOrderMark)
+        _next = _at + rune.Utf8SequenceLength;
+        _ch = rune.Value;
+        if (_ch != ByteOrderMark)
             return true;
-        if (at > 0)
+        if (_at > 0)
             Error("invalid BOM in the middle of the file");
         return false;
     }
 
-    private int Peek() => next < source.Length ? source[next] : EndOfFile;
+    private int Peek() => _next < _source.Length ? _source[_next] : EndOfFile;
 
-    private void Error(string message) => reportError(at, message);
+    private void Error(string message) => _reportError(_at, message);
 
     private static bool IsAsciiLetter(int c) => (uint)((c | 0x20) - 'a') < 26 || c == '_';
 

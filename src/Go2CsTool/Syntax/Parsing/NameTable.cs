@@ -10,11 +10,11 @@ internal sealed class NameTable
     private const int MostNames = 1 << 18;
 
     [ThreadStatic]
-    private static NameTable? ofThisThread;
+    private static NameTable? _ofThisThread;
 
     // A hash table with open addressing: a name is found by its bytes.
-    private Entry[] entries = new Entry[1 << 10];
-    private int count;
+    private Entry[] _entries = new Entry[1 << 10];
+    private int _count;
 
     private NameTable()
     {
@@ -23,7 +23,7 @@ internal sealed class NameTable
             var spelling = keyword.Spelling();
             var bytes = Encoding.ASCII.GetBytes(spelling);
             SlotOf(bytes, HashOf(bytes)) = new Entry(spelling, HashOf(bytes), keyword);
-            count++;
+            _count++;
         }
     }
 
@@ -32,9 +32,9 @@ internal sealed class NameTable
     {
         get
         {
-            if (ofThisThread is null || ofThisThread.count > MostNames)
-                ofThisThread = new NameTable();
-            return ofThisThread;
+            if (_ofThisThread is null || _ofThisThread._count > MostNames)
+                _ofThisThread = new NameTable();
+            return _ofThisThread;
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class NameTable
                 return (Encoding.UTF8.GetString(bytes), Token.Ident);
             slot = new Entry(Encoding.ASCII.GetString(bytes), hash, Token.Ident);
             var added = slot;
-            if (++count > entries.Length / 2)
+            if (++_count > _entries.Length / 2)
                 Grow();
             return (added.Name!, Token.Ident);
         }
@@ -61,10 +61,10 @@ internal sealed class NameTable
     // Where the word is, or is to be put.
     private ref Entry SlotOf(ReadOnlySpan<byte> bytes, uint hash)
     {
-        var mask = (uint)entries.Length - 1;
+        var mask = (uint)_entries.Length - 1;
         for (var at = hash & mask; ; at = (at + 1) & mask)
         {
-            ref var entry = ref entries[at];
+            ref var entry = ref _entries[at];
             if (entry.Name is null || entry.Hash == hash && Ascii.Equals(bytes, entry.Name))
                 return ref entry;
         }
@@ -72,17 +72,17 @@ internal sealed class NameTable
 
     private void Grow()
     {
-        var old = entries;
-        entries = new Entry[2 * old.Length];
-        var mask = (uint)entries.Length - 1;
+        var old = _entries;
+        _entries = new Entry[2 * old.Length];
+        var mask = (uint)_entries.Length - 1;
         foreach (var entry in old)
         {
             if (entry.Name is null)
                 continue;
             var at = entry.Hash & mask;
-            while (entries[at].Name is not null)
+            while (_entries[at].Name is not null)
                 at = (at + 1) & mask;
-            entries[at] = entry;
+            _entries[at] = entry;
         }
     }
 

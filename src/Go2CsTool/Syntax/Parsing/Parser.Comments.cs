@@ -8,62 +8,62 @@ public sealed partial class Parser
 {
     private const int MaxLineOrColumn = 1 << 30;
 
-    private readonly List<CommentGroup> commentGroups = [];
-    private readonly List<Comment> openGroup = [];
+    private readonly List<CommentGroup> _commentGroups = [];
+    private readonly List<Comment> _openGroup = [];
 
     // The group that ends on the line before the current token, or null.
-    private CommentGroup? leadComment;
-    private int previousTokenEnd;
+    private CommentGroup? _leadComment;
+    private int _previousTokenEnd;
 
     private void BeginComments()
     {
-        leadComment = null;
-        previousTokenEnd = lexer.Kind == Token.None ? -1 : lexer.End;
+        _leadComment = null;
+        _previousTokenEnd = _lexer.Kind == Token.None ? -1 : _lexer.End;
     }
 
     private void EndComments()
     {
-        if (openGroup.Count == 0)
+        if (_openGroup.Count == 0)
             return;
-        var lastEndLine = file.LineOf(openGroup[^1].End.Offset);
+        var lastEndLine = _file.LineOf(_openGroup[^1].End.Offset);
         CloseGroup();
-        if (Tok != Token.Semicolon && lastEndLine + 1 == file.LineOf(lexer.Start))
-            leadComment = commentGroups[^1];
+        if (Tok != Token.Semicolon && lastEndLine + 1 == _file.LineOf(_lexer.Start))
+            _leadComment = _commentGroups[^1];
     }
 
     private void OnComment(int start, int end, bool ownLine)
     {
-        var textEnd = end > start && file.Content[end - 1] == '\r' && file.Content[start + 1] == '/' ? end - 1 : end;
+        var textEnd = end > start && _file.Content[end - 1] == '\r' && _file.Content[start + 1] == '/' ? end - 1 : end;
         var comment = new Comment
         {
             OwnLine = ownLine,
-            Pos = file.At(start),
-            End = file.At(textEnd),
+            Pos = _file.At(start),
+            End = _file.At(textEnd),
         };
-        if (openGroup.Count > 0)
+        if (_openGroup.Count > 0)
         {
-            var previousEndLine = file.LineOf(openGroup[^1].End.Offset);
+            var previousEndLine = _file.LineOf(_openGroup[^1].End.Offset);
             var line = comment.Pos.Line;
             // A comment behind a token belongs to that token's line only.
-            var isTrailing = previousTokenEnd > 0 && openGroup[0].Pos.Line == file.LineOf(previousTokenEnd - 1);
+            var isTrailing = _previousTokenEnd > 0 && _openGroup[0].Pos.Line == _file.LineOf(_previousTokenEnd - 1);
             if (line > previousEndLine + (isTrailing ? 0 : 1))
                 CloseGroup();
         }
-        openGroup.Add(comment);
+        _openGroup.Add(comment);
         OnDirective(comment, end);
     }
 
     private void CloseGroup()
     {
-        commentGroups.Add(new CommentGroup { List = [.. openGroup], Pos = openGroup[0].Pos, End = openGroup[^1].End });
-        openGroup.Clear();
+        _commentGroups.Add(new CommentGroup { List = [.. _openGroup], Pos = _openGroup[0].Pos, End = _openGroup[^1].End });
+        _openGroup.Clear();
     }
 
     // Hands over the comment group that documents the current token.
     private CommentGroup? TakeDoc()
     {
-        var doc = leadComment;
-        leadComment = null;
+        var doc = _leadComment;
+        _leadComment = null;
         return doc;
     }
 
@@ -113,7 +113,7 @@ public sealed partial class Parser
             LineDirectiveError("line", lineStart);
             return;
         }
-        file.AddLineDirective(offset, LineDirectiveFile(text[..(lineStart - 1)], offset, previous != null), (int)line, (int)column);
+        _file.AddLineDirective(offset, LineDirectiveFile(text[..(lineStart - 1)], offset, previous != null), (int)line, (int)column);
 
         void LineDirectiveError(string what, int start) =>
             Error(textPos.Advance(start), $"invalid {what} number: {text[start..]}");
@@ -123,12 +123,12 @@ public sealed partial class Parser
     private string LineDirectiveFile(string name, int offset, bool hasColumn)
     {
         if (name.Length == 0)
-            return hasColumn ? file.FilenameAt(offset) : "";
+            return hasColumn ? _file.FilenameAt(offset) : "";
         name = CleanPath(name);
-        var slash = file.Name.LastIndexOf('/');
+        var slash = _file.Name.LastIndexOf('/');
         if (name.StartsWith('/') || slash < 0)
             return name;
-        var directory = CleanPath(file.Name[..Math.Max(slash, 1)]);
+        var directory = CleanPath(_file.Name[..Math.Max(slash, 1)]);
         return directory == "." ? name : CleanPath(directory + "/" + name);
     }
 

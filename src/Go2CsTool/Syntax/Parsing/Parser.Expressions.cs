@@ -42,7 +42,7 @@ public sealed partial class Parser
     {
         EnterNesting();
         var x = StackGuard.IsLow ? StackGuard.Run(ParseUnaryUnguarded) : ParseUnaryUnguarded();
-        nesting--;
+        _nesting--;
         return x;
     }
 
@@ -103,9 +103,9 @@ public sealed partial class Parser
                 return ParseName();
             case Token.LParen:
                 Next();
-                expressionLevel++;
+                _expressionLevel++;
                 var x = ParseExpr();
-                expressionLevel--;
+                _expressionLevel--;
                 var rparen = TokPos;
                 Want(Token.RParen);
                 return Finish(new ParenExpr { X = x, Rparen = rparen }, start);
@@ -131,9 +131,9 @@ public sealed partial class Parser
         Finish(type, start);
         if (Tok != Token.LBrace)
             return type;
-        expressionLevel++;
+        _expressionLevel++;
         var body = ParseFuncBody();
-        expressionLevel--;
+        _expressionLevel--;
         return Finish(new FuncLit { Type = type, Body = body }, start);
     }
 
@@ -225,14 +225,14 @@ public sealed partial class Parser
             SyntaxError("expected comma, : or ]");
             SkipTo(new TokenSet(Token.Comma, Token.Colon, Token.RBrack));
         }
-        expressionLevel++;
+        _expressionLevel++;
         Expr? high = null, max = null;
         if (Tok is not (Token.Colon or Token.RBrack))
             high = ParseExpr();
         var isSlice3 = Tok == Token.Colon;
         if (isSlice3)
             (high, max) = ParseSliceMax(high);
-        expressionLevel--;
+        _expressionLevel--;
         var rbrack = TokPos;
         Want(Token.RBrack);
         var slice = new SliceExpr
@@ -267,16 +267,16 @@ public sealed partial class Parser
     {
         var lparen = TokPos;
         Next();
-        var mark = expressions.Count;
+        var mark = _expressions.Count;
         var argument = new ArgumentElement();
-        expressionLevel++;
+        _expressionLevel++;
         var rparen = ParseList("argument list", Token.Comma, Token.RParen, ref argument);
-        expressionLevel--;
+        _expressionLevel--;
         var call = new CallExpr
         {
             Fun = fun,
             Lparen = lparen,
-            Args = TakeFrom(expressions, mark),
+            Args = TakeFrom(_expressions, mark),
             EllipsisPos = argument.Ellipsis,
             Rparen = rparen,
         };
@@ -289,7 +289,7 @@ public sealed partial class Parser
 
         public bool Parse(Parser parser)
         {
-            parser.expressions.Add(parser.ParseExpr());
+            parser._expressions.Add(parser.ParseExpr());
             var pos = parser.TokPos;
             if (parser.Got(Token.Ellipsis))
                 Ellipsis = pos;
@@ -300,8 +300,8 @@ public sealed partial class Parser
     // Whether "{" behind type begins a literal value here, not a block.
     private bool MayBeLiteralType(Expr type) => type switch
     {
-        Ident or SelectorExpr => expressionLevel >= 0,
-        IndexExpr => expressionLevel >= 0 && !IsValue(type),
+        Ident or SelectorExpr => _expressionLevel >= 0,
+        IndexExpr => _expressionLevel >= 0 && !IsValue(type),
         ArrayType or StructType or MapType => true,
         _ => false,
     };
@@ -336,14 +336,14 @@ public sealed partial class Parser
     {
         EnterNesting();
         var lbrace = TokPos;
-        var mark = expressions.Count;
+        var mark = _expressions.Count;
         var element = default(ValueElement);
-        expressionLevel++;
+        _expressionLevel++;
         Want(Token.LBrace);
         var rbrace = ParseList("composite literal", Token.Comma, Token.RBrace, ref element);
-        expressionLevel--;
-        nesting--;
-        var literal = new CompositeLit { Type = type, Lbrace = lbrace, Elts = TakeFrom(expressions, mark), Rbrace = rbrace };
+        _expressionLevel--;
+        _nesting--;
+        var literal = new CompositeLit { Type = type, Lbrace = lbrace, Elts = TakeFrom(_expressions, mark), Rbrace = rbrace };
         return Finish(literal, type?.Pos ?? lbrace);
     }
 
@@ -359,7 +359,7 @@ public sealed partial class Parser
                 var value = parser.ParseElementValue();
                 element = parser.Finish(new KeyValueExpr { Key = element, Colon = colon, Value = value }, element.Pos);
             }
-            parser.expressions.Add(element);
+            parser._expressions.Add(element);
             return false;
         }
     }

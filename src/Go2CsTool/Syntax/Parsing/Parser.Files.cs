@@ -14,8 +14,8 @@ public sealed partial class Parser
     {
         var start = TokPos;
         var doc = TakeDoc();
-        var version = goVersion;
-        beforePackageClause = false;
+        var version = _goVersion;
+        _beforePackageClause = false;
         if (!Got(Token.Package))
         {
             SyntaxError("package statement must be first");
@@ -24,7 +24,7 @@ public sealed partial class Parser
         var fileDirectives = TakeDirectives();
         var name = ParseName();
         Want(Token.Semicolon);
-        if (errorCount > 0)
+        if (_errorCount > 0)
             return null;
 
         var decls = ParseTopLevelDecls();
@@ -32,12 +32,12 @@ public sealed partial class Parser
         var eof = TokPos;
         var tree = new GoFile
         {
-            Source = file,
+            Source = _file,
             Doc = doc,
             Name = name,
             Decls = decls,
-            Comments = commentGroups,
-            Directives = directives,
+            Comments = _commentGroups,
+            Directives = _directives,
             GoVersion = version,
             Eof = eof,
             Pos = start,
@@ -247,13 +247,13 @@ public sealed partial class Parser
 
     private BlockStmt ParseFuncBody()
     {
-        functionDepth++;
-        var errorsBefore = errorCount;
+        _functionDepth++;
+        var errorsBefore = _errorCount;
         var body = ParseBlock("");
-        functionDepth--;
+        _functionDepth--;
         // Branches of an incomplete body would give errors that are none.
-        if (errorCount == errorsBefore && BranchChecker.Check(body, diagnostics))
-            branchOrDirectiveErrors = true;
+        if (_errorCount == errorsBefore && BranchChecker.Check(body, _diagnostics))
+            _branchOrDirectiveErrors = true;
         return body;
     }
 
@@ -262,7 +262,7 @@ public sealed partial class Parser
         var start = TokPos;
         if (Tok == Token.Ident)
         {
-            var name = lexer.Text;
+            var name = _lexer.Text;
             Next();
             return Finish(new Ident { Name = name }, start);
         }
@@ -287,7 +287,7 @@ public sealed partial class Parser
         if (!Tok.IsLiteral())
             return null;
         var start = TokPos;
-        var literal = new BasicLit { Kind = Tok, Value = lexer.Text, Bad = lexer.Bad };
+        var literal = new BasicLit { Kind = Tok, Value = _lexer.Text, Bad = _lexer.Bad };
         Next();
         return Finish(literal, start);
     }

@@ -46,10 +46,10 @@ public sealed partial class Parser
             return new Header(null, missing, null, null);
         }
 
-        var outerLevel = expressionLevel;
-        expressionLevel = -1;
+        var outerLevel = _expressionLevel;
+        _expressionLevel = -1;
         var header = ParseHeaderParts(keyword);
-        expressionLevel = outerLevel;
+        _expressionLevel = outerLevel;
         return header;
     }
 
@@ -73,7 +73,7 @@ public sealed partial class Parser
         var semicolonText = "";
         if (Tok == Token.Semicolon)
         {
-            (semicolon, semicolonText) = (TokPos, lexer.Text);
+            (semicolon, semicolonText) = (TokPos, _lexer.Text);
             Next();
         }
         else

@@ -8,14 +8,14 @@ public sealed partial class Parser
     // StatementList = { Statement ";" } . The last semicolon may be left out.
     private IReadOnlyList<Stmt> ParseStmtList()
     {
-        var mark = statements.Count;
+        var mark = _statements.Count;
         while (Tok is not (Token.EOF or Token.RBrace or Token.Case or Token.Default))
         {
             var stmt = ParseStmtOrNull();
             RejectDirectives();
             if (stmt == null)
                 break;
-            statements.Add(stmt);
+            _statements.Add(stmt);
             if (!Got(Token.Semicolon) && Tok != Token.RBrace)
             {
                 SyntaxError("at end of statement");
@@ -23,7 +23,7 @@ public sealed partial class Parser
                 Got(Token.Semicolon);
             }
         }
-        return TakeFrom(statements, mark);
+        return TakeFrom(_statements, mark);
     }
 
     // Block = "{" StatementList "}" . The context is for the error if the brace is missing.
@@ -49,7 +49,7 @@ public sealed partial class Parser
     {
         EnterNesting();
         var stmt = StackGuard.IsLow ? StackGuard.Run(ParseStmtUnguarded) : ParseStmtUnguarded();
-        nesting--;
+        _nesting--;
         return stmt;
     }
 
@@ -93,7 +93,7 @@ public sealed partial class Parser
                 var results = Tok is Token.Semicolon or Token.RBrace ? [] : ParseExprList();
                 return Finish(new ReturnStmt { Results = results }, start);
             case Token.Semicolon:
-                var isImplicit = lexer.Text != "semicolon";
+                var isImplicit = _lexer.Text != "semicolon";
                 return new EmptyStmt { Implicit = isImplicit, Pos = start, End = start.Advance(isImplicit ? 0 : 1) };
             default:
                 return null;

@@ -71,9 +71,9 @@ public sealed partial class Parser
         // An index is no constant, so "P [" begins a constraint.
         if (Tok != Token.LBrack)
         {
-            expressionLevel++;
+            _expressionLevel++;
             x = ParseBinaryExpr(ParsePrimaryExpr(x), 0);
-            expressionLevel--;
+            _expressionLevel--;
         }
         var (name, type) = SplitTypeParam(x, Tok == Token.Comma);
         return name != null && (type != null || Tok != Token.RBrack) ? (name, type, null) : (null, null, x);

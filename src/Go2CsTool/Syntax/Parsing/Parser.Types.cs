@@ -22,7 +22,7 @@ public sealed partial class Parser
     {
         EnterNesting();
         var type = StackGuard.IsLow ? StackGuard.Run(ParseTypeUnguarded) : ParseTypeUnguarded();
-        nesting--;
+        _nesting--;
         return type;
     }
 
@@ -120,7 +120,7 @@ public sealed partial class Parser
     // TypeList = Type { "," Type } [ "," ] . Unless strict, the first may be any expression.
     private (List<Expr> List, bool Comma) ParseTypeList(bool strict)
     {
-        expressionLevel++;
+        _expressionLevel++;
         var list = new List<Expr> { strict ? ParseType() : ParseExpr() };
         var comma = false;
         while (Got(Token.Comma))
@@ -130,7 +130,7 @@ public sealed partial class Parser
                 break;
             list.Add(type);
         }
-        expressionLevel--;
+        _expressionLevel--;
         return (list, comma);
     }
 
@@ -146,9 +146,9 @@ public sealed partial class Parser
             }
             else
             {
-                expressionLevel++;
+                _expressionLevel++;
                 length = ParseExpr();
-                expressionLevel--;
+                _expressionLevel--;
             }
         }
         if (Tok == Token.Comma)

@@ -15,39 +15,39 @@ public sealed partial class Parser
         Token.Break, Token.Const, Token.Continue, Token.Defer, Token.Fallthrough, Token.For, Token.Go, Token.Goto,
         Token.If, Token.Return, Token.Select, Token.Switch, Token.Type, Token.Var);
 
-    private readonly SourceFile file;
-    private readonly DiagnosticBag diagnostics;
-    private readonly Lexer lexer;
+    private readonly SourceFile _file;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Lexer _lexer;
 
-    private int errorCount;
-    private int syntaxErrorCount;
-    private bool branchOrDirectiveErrors;
-    private int functionDepth;
-    private int nesting;
-    private bool tooDeep;
+    private int _errorCount;
+    private int _syntaxErrorCount;
+    private bool _branchOrDirectiveErrors;
+    private int _functionDepth;
+    private int _nesting;
+    private bool _tooDeep;
 
     // Composite literals are allowed while this is not negative: in the header of an if, for or switch, "T {" begins
     // the body unless it stands in parentheses or brackets.
-    private int expressionLevel;
+    private int _expressionLevel;
 
     // The end of the last token consumed, semicolons excepted.
-    private int lastEnd;
+    private int _lastEnd;
 
-    private readonly bool isStandard;
-    private readonly List<Expr> expressions = [];
-    private readonly List<Stmt> statements = [];
+    private readonly bool _isStandard;
+    private readonly List<Expr> _expressions = [];
+    private readonly List<Stmt> _statements = [];
 
     private Parser(SourceFile file, DiagnosticBag diagnostics, bool isStandard)
     {
-        this.isStandard = isStandard;
-        this.file = file;
-        this.diagnostics = diagnostics;
-        lexer = new Lexer(file.Content, (offset, message) => Error(file.At(offset), message), OnComment);
+        _isStandard = isStandard;
+        _file = file;
+        _diagnostics = diagnostics;
+        _lexer = new Lexer(file.Content, (offset, message) => Error(file.At(offset), message), OnComment);
     }
 
-    private Token Tok => lexer.Kind;
+    private Token Tok => _lexer.Kind;
 
-    private Pos TokPos => file.At(lexer.Start);
+    private Pos TokPos => _file.At(_lexer.Start);
 
     /// <summary>Parses one file.</summary>
     /// <param name="file">The source; its <c>//line</c> directives are recorded in it.</param>
@@ -58,10 +58,10 @@ public sealed partial class Parser
         var parser = new Parser(file, diagnostics, isStandard);
         parser.Next();
         var tree = parser.ParseSourceFile();
-        if (parser.tooDeep)
+        if (parser._tooDeep)
             tree = null;
-        var hasErrors = parser.errorCount > 0 || parser.branchOrDirectiveErrors;
-        return new ParseResult(tree, hasErrors, tree == null || parser.syntaxErrorCount > 0);
+        var hasErrors = parser._errorCount > 0 || parser._branchOrDirectiveErrors;
+        return new ParseResult(tree, hasErrors, tree == null || parser._syntaxErrorCount > 0);
     }
 
     /// <summary>
@@ -91,9 +91,9 @@ public sealed partial class Parser
     private void Next()
     {
         if (Tok is not (Token.Semicolon or Token.None))
-            lastEnd = lexer.End;
+            _lastEnd = _lexer.End;
         BeginComments();
-        lexer.Next();
+        _lexer.Next();
         EndComments();
     }
 
@@ -128,7 +128,7 @@ public sealed partial class Parser
     private void SkipTo(TokenSet follow)
     {
         follow |= Token.EOF;
-        if (functionDepth > 0)
+        if (_functionDepth > 0)
             follow |= StatementStart;
         while (!follow.Contains(Tok))
             Next();
@@ -147,7 +147,7 @@ public sealed partial class Parser
         where T : Node
     {
         node.Pos = start;
-        node.End = file.At(Math.Max(lastEnd, start.Offset));
+        node.End = _file.At(Math.Max(_lastEnd, start.Offset));
         return node;
     }
 
@@ -158,7 +158,7 @@ public sealed partial class Parser
     // Counts a level of nesting; the caller leaves it with nesting--.
     private void EnterNesting()
     {
-        nesting++;
+        _nesting++;
         CheckChain(0);
     }
 
@@ -166,22 +166,22 @@ public sealed partial class Parser
     // file is skipped, so that all rules under way find their end.
     private void CheckChain(int links)
     {
-        if (nesting + links <= MaxNesting || tooDeep)
+        if (_nesting + links <= MaxNesting || _tooDeep)
             return;
-        errorCount++;
-        diagnostics.Error(TokPos, "exceeded max nesting depth", "GO2CS0002");
-        tooDeep = true;
-        lexer.SkipToEnd();
+        _errorCount++;
+        _diagnostics.Error(TokPos, "exceeded max nesting depth", "GO2CS0002");
+        _tooDeep = true;
+        _lexer.SkipToEnd();
     }
 
     // ---- errors
 
     private void Error(Pos pos, string message)
     {
-        if (tooDeep)
+        if (_tooDeep)
             return;
-        errorCount++;
-        diagnostics.Error(pos, message);
+        _errorCount++;
+        _diagnostics.Error(pos, message);
     }
 
     private void SyntaxError(string message) => SyntaxError(TokPos, message);
@@ -190,23 +190,28 @@ public sealed partial class Parser
     private void SyntaxError(Pos pos, string message)
     {
         // What is missing at the end follows from the first error.
-        if (Tok == Token.EOF && errorCount > 0)
+        if (Tok == Token.EOF && _errorCount > 0)
             return;
         if (message.StartsWith("expected ", StringComparison.Ordinal))
+        {
             message = $"unexpected {DescribeCurrent()}, {message}";
+        }
         else if (message.StartsWith("in ", StringComparison.Ordinal) ||
             message.StartsWith("at ", StringComparison.Ordinal) ||
             message.StartsWith("after ", StringComparison.Ordinal))
+        {
             message = $"unexpected {DescribeCurrent()} {message}";
-        syntaxErrorCount++;
+        }
+
+        _syntaxErrorCount++;
         Error(pos, "syntax error: " + message);
     }
 
     private string DescribeCurrent() => Tok switch
     {
-        Token.Ident => "name " + lexer.Text,
-        Token.Semicolon => lexer.Text,
-        var literal when literal.IsLiteral() => "literal " + lexer.Text,
+        Token.Ident => "name " + _lexer.Text,
+        Token.Semicolon => _lexer.Text,
+        var literal when literal.IsLiteral() => "literal " + _lexer.Text,
         var other => Describe(other),
     };
 

@@ -38,10 +38,18 @@ public sealed partial class Checker
             cause = "need type assertion";
             return !TypePredicates.IsValid(toUnder);
         }
-        if (fromUnder is ChanType { Dir: ChanDir.Both } fromChan && toUnder is ChanType toChan && TypeIdentity.Identical(fromChan.Elem, toChan.Elem))
+        if (fromUnder is ChanType { Dir: ChanDir.Both } fromChan && toUnder is ChanType toChan
+            && TypeIdentity.Identical(fromChan.Elem, toChan.Elem))
+        {
             return !bothNamed;
+        }
+
         if (toParam is not null && !TypePredicates.HasName(from))
-            return EachTerm(toParam, t => IsAssignable(x, t, out var inner) ? null : inner, t => $"cannot assign {Str(x.Type)} to {Str(t)} (in {Str(toParam)})", out cause);
+        {
+            return EachTerm(toParam, t => IsAssignable(x, t, out var inner) ? null : inner,
+                t => $"cannot assign {Str(x.Type)} to {Str(t)} (in {Str(toParam)})", out cause);
+        }
+
         if (fromParam is not null && !TypePredicates.HasName(to))
         {
             var y = x.Clone();
@@ -83,7 +91,9 @@ public sealed partial class Checker
         var verb = isConstraint ? "satisfy" : "implement";
         if (targetUnder is not InterfaceType wanted)
         {
-            var detail = TypePredicates.IsPointerToInterface(targetUnder) ? PointerToInterface(target) : $"{Str(target)} is not an interface";
+            var detail = TypePredicates.IsPointerToInterface(targetUnder)
+                ? PointerToInterface(target)
+                : $"{Str(target)} is not an interface";
             cause = $"{Str(type)} does not {verb} {Str(target)} ({detail})";
             return false;
         }
@@ -134,7 +144,8 @@ public sealed partial class Checker
 
     private string MissingTerm(GoType type, GoType target, InterfaceType wanted)
     {
-        var near = wanted.TypeSet.SpecificTypes.FirstOrDefault(t => !t.Tilde && TypeIdentity.Identical(t.Type!, t.Type!.Underlying) && TypeIdentity.Identical(t.Type, type.Underlying));
+        var near = wanted.TypeSet.SpecificTypes.FirstOrDefault(t =>
+            !t.Tilde && TypeIdentity.Identical(t.Type!, t.Type!.Underlying) && TypeIdentity.Identical(t.Type, type.Underlying));
         if (near is not null)
             return $"possibly missing ~ for {Str(near.Type!)} in {Str(target)}";
         if (Mentions(wanted, type))
@@ -162,7 +173,8 @@ public sealed partial class Checker
         cause = "";
         if (!TypePredicates.IsValid(type))
             return true;
-        return FindMissingMethod(type, target, isStatic, same, out cause) is null || HasInvalidEmbedded(type, new HashSet<GoType>(ReferenceEqualityComparer.Instance));
+        return FindMissingMethod(type, target, isStatic, same, out cause) is null
+            || HasInvalidEmbedded(type, new HashSet<GoType>(ReferenceEqualityComparer.Instance));
     }
 
     private static bool HasInvalidEmbedded(GoType type, HashSet<GoType> seen) =>

@@ -107,15 +107,15 @@ public sealed partial class Checker
         var name = Ast.Unparen(lhs) as Ident;
         if (name is { IsBlank: true })
         {
-            info.Defs[name] = null;
+            _info.Defs[name] = null;
             return null;
         }
         var variable = name is null ? null : LookupName(name.Name) as VarObj;
-        var wasUsed = variable is not null && usedVariables.Contains(variable);
+        var wasUsed = variable is not null && _usedVariables.Contains(variable);
         var x = new Operand();
         CheckExpr(x, lhs);
         if (variable is not null && !wasUsed)
-            usedVariables.Remove(variable);
+            _usedVariables.Remove(variable);
         if (!x.IsValid || !TypePredicates.IsValid(x.Type))
             return BasicType.Invalid;
         if (x.Mode is OperandMode.Variable or OperandMode.MapIndex)
@@ -298,10 +298,10 @@ public sealed partial class Checker
     {
         if (!values[0].IsValid || !values[1].IsValid)
             return;
-        var pair = new TupleType([.. values.Select(v => new VarObj(VarKind.Local, expr.Pos, package, "", v.Type))]);
+        var pair = new TupleType([.. values.Select(v => new VarObj(VarKind.Local, expr.Pos, _package, "", v.Type))]);
         for (var at = expr; ; at = ((ParenExpr)at).X)
         {
-            info.Types[at] = info.Types[at] with { Type = pair };
+            _info.Types[at] = _info.Types[at] with { Type = pair };
             if (at is not ParenExpr)
                 return;
         }
@@ -309,8 +309,8 @@ public sealed partial class Checker
 
     private void DeclareShort(AssignStmt statement)
     {
-        var top = delayed.Count;
-        var scope = env.Scope;
+        var top = _delayed.Count;
+        var scope = _env.Scope;
         var (lhs, rhs) = (statement.Lhs, statement.Rhs);
         var seen = new HashSet<string>();
         var variables = new VarObj?[lhs.Count];
@@ -333,7 +333,7 @@ public sealed partial class Checker
             }
             if (scope.Lookup(name.Name) is { } known)
             {
-                info.Uses[name] = known;
+                _info.Uses[name] = known;
                 variables[i] = known as VarObj;
                 if (known is not VarObj)
                 {
@@ -342,14 +342,14 @@ public sealed partial class Checker
                 }
                 continue;
             }
-            var variable = new VarObj(VarKind.Local, name.Pos, package, name.Name, null);
+            var variable = new VarObj(VarKind.Local, name.Pos, _package, name.Name, null);
             variables[i] = variable;
             if (!name.IsBlank)
                 fresh.Add(variable);
-            info.Defs[name] = variable;
+            _info.Defs[name] = variable;
         }
         for (var i = 0; i < variables.Length; i++)
-            variables[i] ??= new VarObj(VarKind.Local, lhs[i].Pos, package, "_", null);
+            variables[i] ??= new VarObj(VarKind.Local, lhs[i].Pos, _package, "_", null);
         InitVariables(variables!, rhs, null);
         RunDelayed(top);
         if (fresh.Count == 0 && !failed)

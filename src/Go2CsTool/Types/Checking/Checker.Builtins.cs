@@ -17,12 +17,12 @@ public sealed partial class Checker
         }
         // len and cap of an array are constant unless the argument calls or receives.
         var isLength = id is BuiltinId.Len or BuiltinId.Cap;
-        var outerCalls = env.HasCallOrReceive;
+        var outerCalls = _env.HasCallOrReceive;
         if (isLength)
-            env.HasCallOrReceive = false;
+            _env.HasCallOrReceive = false;
         var ok = CheckBuiltinArguments(x, call, id, builtin);
         if (isLength)
-            env.HasCallOrReceive = outerCalls;
+            _env.HasCallOrReceive = outerCalls;
         return ok;
     }
 
@@ -82,7 +82,7 @@ public sealed partial class Checker
     {
         for (; ; fun = ((ParenExpr)fun).X)
         {
-            info.Types[fun] = new TypeAndValue(OperandMode.Builtin, signature, null);
+            _info.Types[fun] = new TypeAndValue(OperandMode.Builtin, signature, null);
             if (fun is not ParenExpr)
                 return;
         }
@@ -182,7 +182,7 @@ public sealed partial class Checker
             x.Value = ConstantValue.Of(x.Constant.Bytes.Length);
             return Finish(x, call, OperandMode.Constant, BasicType.Int);
         }
-        if (under is ArrayType array && !env.HasCallOrReceive)
+        if (under is ArrayType array && !_env.HasCallOrReceive)
         {
             x.Value = array.Length >= 0 ? ConstantValue.Of(array.Length) : ConstantValue.Unknown;
             return Finish(x, call, OperandMode.Constant, BasicType.Int);
@@ -370,7 +370,7 @@ public sealed partial class Checker
 
     private bool CheckPanic(Operand x, CallExpr call)
     {
-        env.PanicCalls.Add(call);
+        _env.PanicCalls.Add(call);
         Assign(x, InterfaceType.Empty, "argument to panic");
         return x.IsValid && Finish(x, call, OperandMode.NoValue, null, InterfaceType.Empty);
     }

@@ -34,7 +34,7 @@ public sealed partial class Checker
                     x.Invalidate();
                 x.Expr = call;
                 if (x.IsValid && !x.IsConstant)
-                    env.HasCallOrReceive = true;
+                    _env.HasCallOrReceive = true;
                 return Universe.InfoOf(id).IsStatement ? ExpressionKind.Statement : ExpressionKind.Expression;
         }
         CheckFunctionCall(x, call, instance);
@@ -89,7 +89,8 @@ public sealed partial class Checker
 
     private void CheckFunctionCall(Operand x, CallExpr call, IndexExpr? instance)
     {
-        var common = CommonType.Of(x.Type, (t, u) => u is null or SignatureType ? null : $"{Str(t!)} is not a function", Str, out var cause);
+        var common =
+            CommonType.Of(x.Type, (t, u) => u is null or SignatureType ? null : $"{Str(t!)} is not a function", Str, out var cause);
         if (common is not SignatureType signature)
         {
             Error(x, $"{InvalidOperation}cannot call {Str(x)}: {cause}");
@@ -106,7 +107,8 @@ public sealed partial class Checker
             typeArgs = CheckTypeList(typeArgExprs);
             if (typeArgs is not null && typeArgs.Count > signature.TypeParams.Count)
             {
-                Error(typeArgExprs[signature.TypeParams.Count], $"got {typeArgs.Count} type arguments but want {signature.TypeParams.Count}");
+                Error(typeArgExprs[signature.TypeParams.Count],
+                    $"got {typeArgs.Count} type arguments but want {signature.TypeParams.Count}");
                 typeArgs = null;
             }
             if (typeArgs is null)
@@ -126,8 +128,8 @@ public sealed partial class Checker
         var (args, argTypeArgs) = CheckArguments(call.Args);
         signature = PassArguments(call, signature, typeArgs, typeArgExprs, args, argTypeArgs);
         if (wasGeneric && signature.TypeParams.Count == 0)
-            info.Types[call.Fun] = new TypeAndValue(OperandMode.Value, signature, null);
-        env.HasCallOrReceive = true;
+            _info.Types[call.Fun] = new TypeAndValue(OperandMode.Value, signature, null);
+        _env.HasCallOrReceive = true;
         if (signature.Results.Count == 0)
         {
             x.Mode = OperandMode.NoValue;
@@ -277,7 +279,8 @@ public sealed partial class Checker
         }
         NewError().Add(at, $"{qualifier} arguments in call to {call.Fun}")
             .Add(default(Diagnostics.Pos), "have " + TypesSummary([.. args.Select(a => a.Type)], false, call.HasEllipsis))
-            .Add(default(Diagnostics.Pos), "want " + TypesSummary([.. signature.Params.Vars.Select(v => v.Type)], signature.Variadic, false))
+            .Add(default(Diagnostics.Pos),
+                "want " + TypesSummary([.. signature.Params.Vars.Select(v => v.Type)], signature.Variadic, false))
             .Report();
     }
 }

@@ -180,7 +180,8 @@ public sealed partial class Checker
             Token.Int => (BasicType.UntypedInt, ConstantLiteral.ParseInt(literal.Value)),
             Token.Float => (BasicType.UntypedFloat, ConstantLiteral.ParseFloat(literal.Value)),
             Token.Imag => (BasicType.UntypedComplex, ConstantLiteral.ParseImaginary(literal.Value)),
-            Token.Char => (BasicType.UntypedRune, GoQuote.UnquoteRune(literal.Value) is { } rune ? ConstantValue.Of(rune) : ConstantValue.Unknown),
+            Token.Char =>
+                (BasicType.UntypedRune, GoQuote.UnquoteRune(literal.Value) is { } rune ? ConstantValue.Of(rune) : ConstantValue.Unknown),
             _ => (BasicType.UntypedString, GoQuote.Unquote(literal.Value) is { } bytes ? ConstantValue.Of(bytes) : ConstantValue.Unknown),
         };
         if (x.Value.IsUnknown)

@@ -118,7 +118,8 @@ public sealed partial class Checker
         string? Test(Operand operand, GoType type) => IsConvertible(operand, type, out var inner) ? null : inner;
 
         string? TestAll(Operand operand, GoType type) => EachTerm(
-            toParam, t => Test(operand, t), t => $"cannot convert {Str(type)} (in {Str(fromParam)}) to type {Str(t)} (in {Str(toParam)})", out var inner)
+            toParam, t => Test(operand, t), t => $"cannot convert {Str(type)} (in {Str(fromParam)}) to type {Str(t)} (in {Str(toParam)})",
+                out var inner)
             ? null
             : inner;
     }
@@ -131,7 +132,10 @@ public sealed partial class Checker
             return true;
         if (from is PointerType p && to is PointerType q && !TypePredicates.IsTypeParam(p.Elem) && !TypePredicates.IsTypeParam(q.Elem)
             && TypeIdentity.IdenticalIgnoringTags(p.Elem.Underlying, q.Elem.Underlying))
+        {
             return true;
+        }
+
         const BasicInfo Real = BasicInfo.Integer | BasicInfo.Float;
         if (TypePredicates.Is(f, Real) && TypePredicates.Is(t, Real) || TypePredicates.IsComplex(f) && TypePredicates.IsComplex(t))
             return true;

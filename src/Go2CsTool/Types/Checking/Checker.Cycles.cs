@@ -9,11 +9,11 @@ public sealed partial class Checker
     private void ReportDirectCycles()
     {
         var done = new HashSet<GoObject>(ReferenceEqualityComparer.Instance);
-        foreach (var start in objects.OfType<TypeNameObj>())
+        foreach (var start in _objects.OfType<TypeNameObj>())
         {
             var chain = new List<GoObject>();
             GoObject? current = start;
-            while (current is TypeNameObj name && !done.Contains(name) && declarations.TryGetValue(name, out var declaration))
+            while (current is TypeNameObj name && !done.Contains(name) && _declarations.TryGetValue(name, out var declaration))
             {
                 var index = chain.IndexOf(name);
                 if (index >= 0)
@@ -23,7 +23,7 @@ public sealed partial class Checker
                     break;
                 }
                 chain.Add(name);
-                current = declaration.TypeSpec!.Type is Ident right ? package.Scope.Lookup(right.Name) : null;
+                current = declaration.TypeSpec!.Type is Ident right ? _package.Scope.Lookup(right.Name) : null;
             }
             done.UnionWith(chain);
         }
@@ -32,7 +32,7 @@ public sealed partial class Checker
     /// <summary>The object is met again while its declaration is checked: decides whether that is allowed, and reports it if not.</summary>
     private bool IsValidCycle(GoObject obj)
     {
-        var cycle = path[pathIndex[obj]..];
+        var cycle = _path[_pathIndex[obj]..];
         int values = 0, definitions = 0;
         foreach (var member in cycle)
         {
@@ -42,7 +42,7 @@ public sealed partial class Checker
                     values++;
                     break;
                 case TypeNameObj name:
-                    if (env.InTypeParams && name.CheckedType is { } type && TypePredicates.IsGeneric(type))
+                    if (_env.InTypeParams && name.CheckedType is { } type && TypePredicates.IsGeneric(type))
                         return true; // a generic type in its own type parameter list
                     if (!name.IsAlias)
                         definitions++;
@@ -109,9 +109,9 @@ public sealed partial class Checker
                     return true;
             }
             // An instance has a name of its own: only the generic type itself can be under declaration.
-            if (type is not NamedType { IsInstance: true } && pathIndex.TryGetValue(obj, out var index))
+            if (type is not NamedType { IsInstance: true } && _pathIndex.TryGetValue(obj, out var index))
             {
-                ReportCycle(path[index..], true);
+                ReportCycle(_path[index..], true);
                 return false;
             }
             if (right is null)
@@ -136,8 +136,12 @@ public sealed partial class Checker
             case InterfaceType i:
                 return i.Embedded.All(e => CheckFinite(e, nest, visited));
             case NamedType named:
-                if (finite.Contains(named) || named.Obj.Package is null || !ReferenceEquals(named.Obj.Package, package) && !named.IsInstance)
+                if (_finite.Contains(named) || named.Obj.Package is null
+                    || !ReferenceEquals(named.Obj.Package, _package) && !named.IsInstance)
+                {
                     return true;
+                }
+
                 if (nest.Any(n => TypeIdentity.Identical(n, named)))
                 {
                     named.Origin.RightSide = BasicType.Invalid;
@@ -156,7 +160,7 @@ public sealed partial class Checker
                         return false;
                 }
                 if (!named.IsInstance && named.TypeParams.Count == 0 && nest.Count == 0)
-                    finite.Add(named);
+                    _finite.Add(named);
                 return true;
             case TypeParamType parameter when nest.Count > 0:
                 // Inside an instance: what its argument contains counts, seen from outside the instance.
@@ -174,13 +178,13 @@ public sealed partial class Checker
         }
     }
 
-    private readonly HashSet<NamedType> finite = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<NamedType> _finite = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Names an instance in a cycle report with its type arguments.</summary>
     private readonly struct CycleMember(NamedType type, Checker checker)
     {
         public GoObject Obj => type.IsInstance
-            ? new TypeNameObj(type.InstancePos.IsValid ? type.InstancePos : type.Obj.Pos, checker.package, type.Obj.Name, type)
+            ? new TypeNameObj(type.InstancePos.IsValid ? type.InstancePos : type.Obj.Pos, checker._package, type.Obj.Name, type)
             : type.Obj;
     }
 }

@@ -9,7 +9,7 @@ public sealed partial class Checker
     /// <summary>Checks the declaration of an object unless that has been done; finds invalid cycles.</summary>
     private void CheckObject(GoObject obj)
     {
-        if (pathIndex.ContainsKey(obj))
+        if (_pathIndex.ContainsKey(obj))
         {
             switch (obj)
             {
@@ -27,11 +27,11 @@ public sealed partial class Checker
             }
             return;
         }
-        if (obj.CheckedType is not null || !declarations.TryGetValue(obj, out var declaration))
+        if (obj.CheckedType is not null || !_declarations.TryGetValue(obj, out var declaration))
             return;
         Push(obj);
-        var saved = env;
-        env = new Surroundings
+        var saved = _env;
+        _env = new Surroundings
         {
             Declaration = obj is ConstObj or VarObj ? declaration : null,
             Scope = declaration.FileScope,
@@ -53,19 +53,19 @@ public sealed partial class Checker
                 CheckFunction(function, declaration);
                 break;
         }
-        env = saved;
+        _env = saved;
         Pop();
     }
 
     private void CheckConstant(ConstObj obj, Expr? type, Expr? init, bool inherited)
     {
-        var (iota, errorPos) = (env.Iota, env.ErrorPos);
-        env.Iota = obj.Value;
-        env.ErrorPos = default;
+        var (iota, errorPos) = (_env.Iota, _env.ErrorPos);
+        _env.Iota = obj.Value;
+        _env.ErrorPos = default;
         obj.Value = ConstantValue.Unknown;
         CheckConstantValue(obj, type, init, inherited);
-        env.Iota = iota;
-        env.ErrorPos = errorPos;
+        _env.Iota = iota;
+        _env.ErrorPos = errorPos;
     }
 
     private void CheckConstantValue(ConstObj obj, Expr? type, Expr? init, bool inherited)
@@ -86,7 +86,7 @@ public sealed partial class Checker
         if (init is not null)
         {
             if (inherited)
-                env.ErrorPos = obj.Pos;
+                _env.ErrorPos = obj.Pos;
             CheckExpr(x, init);
         }
         InitConstant(obj, x);
@@ -173,7 +173,7 @@ public sealed partial class Checker
     }
 
     private bool IsImportedConstraint(GoType type) =>
-        TypePredicates.AsNamed(type) is { Obj.Package: { } owner } named && !ReferenceEquals(owner, package)
+        TypePredicates.AsNamed(type) is { Obj.Package: { } owner } named && !ReferenceEquals(owner, _package)
         && named.Underlying is InterfaceType { IsMethodSet: false };
 
     private void CollectTypeParams(FieldList list, Action<IReadOnlyList<TypeParamType>> bind)
@@ -190,7 +190,7 @@ public sealed partial class Checker
             }
         }
         bind(parameters);
-        env.InTypeParams = true;
+        _env.InTypeParams = true;
         GoType bound = BasicType.Invalid;
         for (var i = 0; i < parameters.Count; i++)
         {
@@ -205,7 +205,7 @@ public sealed partial class Checker
             }
             parameters[i].Constraint = bound;
         }
-        env.InTypeParams = false;
+        _env.InTypeParams = false;
     }
 
     private GoType CheckBound(Expr expr)
@@ -218,21 +218,21 @@ public sealed partial class Checker
         literal.EmbeddedPositions.Add(expr.StartPos);
         literal.IsComplete = true;
         Later(() => VerifyInterface(literal));
-        info.Types[expr] = new TypeAndValue(OperandMode.Type, literal, null);
+        _info.Types[expr] = new TypeAndValue(OperandMode.Type, literal, null);
         return literal;
     }
 
     private TypeParamType DeclareTypeParam(Ident name, int index)
     {
-        var obj = new TypeNameObj(name.Pos, package, name.Name, null);
+        var obj = new TypeNameObj(name.Pos, _package, name.Name, null);
         var parameter = new TypeParamType(obj, index);
-        Declare(env.Scope, name, obj, name.Pos);
+        Declare(_env.Scope, name, obj, name.Pos);
         return parameter;
     }
 
     private void CollectMethods(TypeNameObj obj)
     {
-        if (!pendingMethods.Remove(obj, out var methods))
+        if (!_pendingMethods.Remove(obj, out var methods))
             return;
         var named = TypePredicates.AsNamed(obj.Type);
         if (named is not null)
@@ -267,9 +267,9 @@ public sealed partial class Checker
         var signature = new SignatureType();
         obj.CheckedType = signature;
         CheckSignature(signature, function.Recv?.List.FirstOrDefault(), function.Type);
-        if (function.Type.TypeParams is { List.Count: > 0 } && function.Body is null && !options.IsStub)
+        if (function.Type.TypeParams is { List.Count: > 0 } && function.Body is null && !_options.IsStub)
             Error(function, "generic function is missing function body");
-        if (function.Body is not null && !options.IsStub && !options.IsDeclarationsOnly)
+        if (function.Body is not null && !_options.IsStub && !_options.IsDeclarationsOnly)
             Later(() => CheckBody(declaration, signature, function.Body, null));
     }
 
@@ -287,8 +287,8 @@ public sealed partial class Checker
                     CheckLocalVariables(variables);
                     break;
                 case TypeSpec type:
-                    var obj = new TypeNameObj(type.Name.Pos, package, type.Name.Name, null);
-                    Declare(env.Scope, type.Name, obj, type.Name.Pos);
+                    var obj = new TypeNameObj(type.Name.Pos, _package, type.Name.Name, null);
+                    Declare(_env.Scope, type.Name, obj, type.Name.Pos);
                     Push(obj);
                     CheckTypeDeclaration(obj, type);
                     Pop();
@@ -299,7 +299,7 @@ public sealed partial class Checker
 
     private void CheckLocalConstants(ValueSpec spec, ref ValueSpec? last)
     {
-        var top = delayed.Count;
+        var top = _delayed.Count;
         var inherited = spec.Type is null && spec.Values.Count == 0;
         if (!inherited)
             last = spec;
@@ -308,19 +308,19 @@ public sealed partial class Checker
         var constants = new ConstObj[spec.Names.Count];
         for (var i = 0; i < constants.Length; i++)
         {
-            constants[i] = new ConstObj(spec.Names[i].Pos, package, spec.Names[i].Name, null, ConstantValue.Of(spec.Iota));
+            constants[i] = new ConstObj(spec.Names[i].Pos, _package, spec.Names[i].Name, null, ConstantValue.Of(spec.Iota));
             CheckConstant(constants[i], last?.Type, i < values.Count ? values[i] : null, inherited);
         }
         CheckArity(spec, spec.Names, values, true, inherited);
         RunDelayed(top);
         for (var i = 0; i < constants.Length; i++)
-            Declare(env.Scope, spec.Names[i], constants[i], spec.EndPos);
+            Declare(_env.Scope, spec.Names[i], constants[i], spec.EndPos);
     }
 
     private void CheckLocalVariables(ValueSpec spec)
     {
-        var top = delayed.Count;
-        var variables = spec.Names.Select(n => new VarObj(VarKind.Local, n.Pos, package, n.Name, null)).ToArray();
+        var top = _delayed.Count;
+        var variables = spec.Names.Select(n => new VarObj(VarKind.Local, n.Pos, _package, n.Name, null)).ToArray();
         for (var i = 0; i < variables.Length; i++)
         {
             if (spec.Values.Count == 1)
@@ -334,6 +334,6 @@ public sealed partial class Checker
             CheckArity(spec, spec.Names, spec.Values, false, false);
         RunDelayed(top);
         for (var i = 0; i < variables.Length; i++)
-            Declare(env.Scope, spec.Names[i], variables[i], spec.EndPos);
+            Declare(_env.Scope, spec.Names[i], variables[i], spec.EndPos);
     }
 }

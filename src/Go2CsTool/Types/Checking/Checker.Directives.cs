@@ -10,9 +10,9 @@ public sealed partial class Checker
     private void CheckDirectives()
     {
         var linked = new HashSet<GoObject>(ReferenceEqualityComparer.Instance);
-        foreach (var file in files)
+        foreach (var file in _files)
         {
-            Directive.CheckPlaces(file, diagnostics);
+            Directive.CheckPlaces(file, _diagnostics);
             CheckEmbeds(file);
             foreach (var directive in file.Directives)
             {
@@ -23,7 +23,8 @@ public sealed partial class Checker
         ReportBodies(linked);
     }
 
-    private static bool Imports(GoFile file, string path) => file.Imports.Any(i => i.Path?.Value is { } text && text.Trim('"', '`') == path);
+    private static bool Imports(GoFile file, string path) =>
+        file.Imports.Any(i => i.Path?.Value is { } text && text.Trim('"', '`') == path);
 
     private void CheckLinkname(GoFile file, Directive directive, HashSet<GoObject> linked)
     {
@@ -32,7 +33,7 @@ public sealed partial class Checker
             return;
         var verb = "//" + directive.Verb;
         var remote = words.Length > 2 ? words[2] : "";
-        var obj = package.Scope.Lookup(words[1]);
+        var obj = _package.Scope.Lookup(words[1]);
         if (!Imports(file, "unsafe"))
             Error(directive.Pos, $"{verb} only allowed in Go files that import \"unsafe\"");
         else if (remote.Contains('[') && remote.Contains(']'))
@@ -67,7 +68,7 @@ public sealed partial class Checker
             return "go:embed cannot apply to var inside func";
         if (VersionOf(file) is { IsKnown: true, Minor: < 16 } version)
             return $"go:embed requires go1.16 or later (-lang was set to {version}; check go.mod)";
-        return info.Defs.GetValueOrDefault(spec.Names[0])?.Type is { } type && !MayEmbed(type)
+        return _info.Defs.GetValueOrDefault(spec.Names[0])?.Type is { } type && !MayEmbed(type)
             ? $"go:embed cannot apply to var of type {Str(type)}"
             : null;
     }
@@ -81,18 +82,18 @@ public sealed partial class Checker
     /// <summary>Functions without body must be somewhere else: in assembly, or where a linkname says.</summary>
     private void ReportBodies(HashSet<GoObject> linked)
     {
-        var outside = files.SelectMany(f => f.Directives)
+        var outside = _files.SelectMany(f => f.Directives)
             .Where(d => d.Owner is FuncDecl && d.Verb is "go:noescape" or "go:wasmimport")
             .ToLookup(d => d.Owner!, d => d.Verb, ReferenceEqualityComparer.Instance);
-        foreach (var function in files.SelectMany(f => f.Decls).OfType<FuncDecl>())
+        foreach (var function in _files.SelectMany(f => f.Decls).OfType<FuncDecl>())
         {
             if (function.Body is not null)
             {
                 if (outside[function].Contains("go:noescape"))
                     Error(function.GcPos, "can only use //go:noescape with external func implementations");
             }
-            else if (!options.HasAssembly && !function.Name.IsBlank && !outside[function].Contains("go:wasmimport")
-                && !(info.Defs.GetValueOrDefault(function.Name) is { } obj && linked.Contains(obj)))
+            else if (!_options.HasAssembly && !function.Name.IsBlank && !outside[function].Contains("go:wasmimport")
+                && !(_info.Defs.GetValueOrDefault(function.Name) is { } obj && linked.Contains(obj)))
             {
                 Error(function.GcPos, "missing function body");
             }

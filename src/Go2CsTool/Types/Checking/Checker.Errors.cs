@@ -23,28 +23,28 @@ internal readonly struct Place
 
 public sealed partial class Checker
 {
-    private static readonly Package internalSync = new("internal/sync", "sync");
-    private static readonly Package runtimeAtomic = new("internal/runtime/atomic", "atomic");
+    private static readonly Package InternalSync = new("internal/sync", "sync");
+    private static readonly Package RuntimeAtomic = new("internal/runtime/atomic", "atomic");
 
     // Standard packages that do not lead to internal/runtime/atomic.
-    private static readonly HashSet<string> withoutAtomic =
+    private static readonly HashSet<string> WithoutAtomic =
         ["cmp", "math", "math/bits", "sync/atomic", "unicode", "unicode/utf16", "unicode/utf8", "unsafe"];
 
-    private Dictionary<string, int>? packageNames;
-    private bool hasErrors;
+    private Dictionary<string, int>? _packageNames;
+    private bool _hasErrors;
 
     /// <summary>An error of several lines, each possibly with a position of its own.</summary>
     private sealed class ErrorBuilder(Checker checker)
     {
-        private readonly List<(Pos Pos, string Text)> parts = [];
+        private readonly List<(Pos Pos, string Text)> _parts = [];
 
-        public bool IsEmpty => parts.Count == 0;
+        public bool IsEmpty => _parts.Count == 0;
 
-        public Pos Pos => parts[0].Pos;
+        public Pos Pos => _parts[0].Pos;
 
         public ErrorBuilder Add(Place at, string text)
         {
-            parts.Add((at.Pos, text));
+            _parts.Add((at.Pos, text));
             return this;
         }
 
@@ -59,8 +59,8 @@ public sealed partial class Checker
         {
             get
             {
-                var text = new StringBuilder(parts[0].Text);
-                foreach (var (pos, part) in parts.Skip(1))
+                var text = new StringBuilder(_parts[0].Text);
+                foreach (var (pos, part) in _parts.Skip(1))
                 {
                     text.Append("\n\t");
                     if (pos.IsValid)
@@ -74,22 +74,28 @@ public sealed partial class Checker
         public void Report()
         {
             // An operand or type already known to be wrong says nothing new.
-            var first = parts[0].Text;
-            if (checker.hasErrors && (first.IndexOf("invalid operand", StringComparison.Ordinal) > 0 || first.IndexOf("invalid type", StringComparison.Ordinal) > 0))
+            var first = _parts[0].Text;
+            if (checker._hasErrors
+                && (first.IndexOf("invalid operand", StringComparison.Ordinal) > 0
+                || first.IndexOf("invalid type", StringComparison.Ordinal) > 0))
+            {
                 return;
-            checker.hasErrors = true;
-            var pos = checker.env.ErrorPos.IsValid ? checker.env.ErrorPos : Pos;
-            checker.diagnostics.Error(pos, checker.WithVersion(pos, Text));
+            }
+
+            checker._hasErrors = true;
+            var pos = checker._env.ErrorPos.IsValid ? checker._env.ErrorPos : Pos;
+            checker._diagnostics.Error(pos, checker.WithVersion(pos, Text));
         }
     }
 
     /// <summary>Adds to "requires go1.N or later" where the language version comes from.</summary>
     private string WithVersion(Pos pos, string text)
     {
-        if (!VersionText().IsMatch(text) || files.FirstOrDefault(f => ReferenceEquals(f.Source, pos.File)) is not { } file)
+        if (!VersionText().IsMatch(text) || _files.FirstOrDefault(f => ReferenceEquals(f.Source, pos.File)) is not { } file)
             return text;
-        var version = info.FileVersions[file];
-        return text + (file.GoVersion == version ? $" (file declares //go:build {version})" : $" (-lang was set to {version}; check go.mod)");
+        var version = _info.FileVersions[file];
+        return text
+            + (file.GoVersion == version ? $" (file declares //go:build {version})" : $" (-lang was set to {version}; check go.mod)");
     }
 
     [System.Text.RegularExpressions.GeneratedRegex(@"requires go1\.[0-9]+ or later\z")]
@@ -112,26 +118,26 @@ public sealed partial class Checker
     /// <summary>Nothing for the package being checked, its path if several imported packages have its name.</summary>
     private string Qualify(Package other)
     {
-        if (ReferenceEquals(other, package))
+        if (ReferenceEquals(other, _package))
             return "";
-        if (packageNames is null)
+        if (_packageNames is null)
         {
-            packageNames = [];
-            CountNames(package, new HashSet<Package>(ReferenceEqualityComparer.Instance));
+            _packageNames = [];
+            CountNames(_package, new HashSet<Package>(ReferenceEqualityComparer.Instance));
         }
-        return packageNames.GetValueOrDefault(other.Name) > 1 ? GoQuote.Quote(other.Path) : other.Name;
+        return _packageNames.GetValueOrDefault(other.Name) > 1 ? GoQuote.Quote(other.Path) : other.Name;
     }
 
     private void CountNames(Package from, HashSet<Package> seen)
     {
         if (!seen.Add(from))
             return;
-        packageNames![from.Name] = packageNames.GetValueOrDefault(from.Name) + 1;
+        _packageNames![from.Name] = _packageNames.GetValueOrDefault(from.Name) + 1;
         // Go's own packages import internal ones, which count too.
         if (from.Path == "sync")
-            CountNames(internalSync, seen);
-        if (StandardPackages.Contains(from.Path) && !withoutAtomic.Contains(from.Path))
-            CountNames(runtimeAtomic, seen);
+            CountNames(InternalSync, seen);
+        if (StandardPackages.Contains(from.Path) && !WithoutAtomic.Contains(from.Path))
+            CountNames(RuntimeAtomic, seen);
         foreach (var imported in from.Imports)
             CountNames(imported, seen);
     }

@@ -64,7 +64,15 @@ public sealed partial class Checker
         {
             var results = new List<Operand>();
             for (var i = 0; i < tuple.Count; i++)
-                results.Add(new Operand { Mode = OperandMode.Value, Expr = Placeholder(expr, Ordinal(i + 1) + " function result"), Type = tuple[i].Type });
+            {
+                results.Add(new Operand
+                {
+                    Mode = OperandMode.Value,
+                    Expr = Placeholder(expr, Ordinal(i + 1) + " function result"),
+                    Type = tuple[i].Type
+                });
+            }
+
             return (results, false);
         }
         if (!allowCommaOk || x.Mode is not (OperandMode.MapIndex or OperandMode.CommaOk))
@@ -80,7 +88,8 @@ public sealed partial class Checker
 
     private static Ident Placeholder(Expr at, string text) => new() { Name = text, Pos = at.StartPos, End = at.StartPos };
 
-    private static string Ordinal(int n) => n.ToString(CultureInfo.InvariantCulture) + n switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+    private static string Ordinal(int n) =>
+        n.ToString(CultureInfo.InvariantCulture) + n switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
 
     private void RequireValue(Operand x)
     {
@@ -142,9 +151,9 @@ public sealed partial class Checker
         };
         var value = x.IsConstant ? x.Value : null;
         if (type is BasicType { IsUntyped: true } basic)
-            untyped[x.Expr!] = new UntypedExpression(false, x.Mode, basic, value);
+            _untyped[x.Expr!] = new UntypedExpression(false, x.Mode, basic, value);
         else if (x.IsValid)
-            info.Types[x.Expr!] = new TypeAndValue(x.Mode, type, value);
+            _info.Types[x.Expr!] = new TypeAndValue(x.Mode, type, value);
     }
 
     private ExpressionKind CheckByForm(Operand x, Expr expr, Target? target, GoType? hint)
@@ -321,10 +330,10 @@ public sealed partial class Checker
             return true;
         // Being assigned to is no use.
         var variable = left ? LookupName(name.Name) as VarObj : null;
-        var wasUsed = variable is not null && usedVariables.Contains(variable);
+        var wasUsed = variable is not null && _usedVariables.Contains(variable);
         CheckExprOrType(x, name, true);
         if (variable is not null && !wasUsed)
-            usedVariables.Remove(variable);
+            _usedVariables.Remove(variable);
         return x.IsValid;
     }
 }

@@ -26,7 +26,8 @@ public sealed partial class Checker
         RequireInstance(x, null);
         if (!x.IsValid)
             return false;
-        if (!IsComplete(x.Type) || x.Type.Underlying is PointerType pointer && !IsComplete(pointer.Elem) || x.Type.Underlying is MapType map && !IsComplete(map.Elem))
+        if (!IsComplete(x.Type) || x.Type.Underlying is PointerType pointer && !IsComplete(pointer.Elem)
+            || x.Type.Underlying is MapType map && !IsComplete(map.Elem))
         {
             x.Invalidate();
             return false;
@@ -57,7 +58,8 @@ public sealed partial class Checker
         return false;
     }
 
-    /// <summary>Key (maps only), element type, constant length or -1, and mode of an indexed operand; null if it cannot be indexed.</summary>
+    /// <summary>Key (maps only), element type, constant length or -1, and mode of an indexed operand; null if it cannot be
+    /// indexed.</summary>
     private static (GoType? Key, GoType Elem, long Length, OperandMode Mode)? Indexed(Operand x)
     {
         if (AliasType.Unalias(x.Type) is not TypeParamType parameter)

@@ -11,7 +11,8 @@ public sealed partial class Checker
     /// argument was invalid already.
     /// </summary>
     private List<GoType>? Infer(
-        Pos at, List<TypeParamType> unknown, IReadOnlyList<GoType?> known, TupleType parameters, List<Operand> args, bool reverse, ErrorBuilder error)
+        Pos at, List<TypeParamType> unknown, IReadOnlyList<GoType?> known, TupleType parameters, List<Operand> args, bool reverse,
+            ErrorBuilder error)
     {
         List<GoType?> start = [.. known];
         while (start.Count < unknown.Count)
@@ -54,7 +55,8 @@ public sealed partial class Checker
         return [.. inferred.OfType<GoType>()];
     }
 
-    private void DescribeMismatch(Unifier unifier, List<TypeParamType> unknown, GoType parameter, Operand argument, bool reverse, ErrorBuilder error)
+    private void DescribeMismatch(Unifier unifier, List<TypeParamType> unknown, GoType parameter, Operand argument, bool reverse,
+        ErrorBuilder error)
     {
         var found = unknown.Select(unifier.At).ToList();
         var (type, expr) = (Str(argument.Type), argument.Expr);
@@ -107,7 +109,8 @@ public sealed partial class Checker
                 }
                 if (type is null || ParameterFinder.Mentions(unknown, type))
                     continue;
-                if (!HasAllMethods(type, parameter.ConstraintInterface, true, (a, b) => unifier.Unify(a, b, UnifyMode.Exact), out var cause))
+                if (!HasAllMethods(type, parameter.ConstraintInterface, true, (a, b) => unifier.Unify(a, b, UnifyMode.Exact),
+                    out var cause))
                 {
                     error.Add(at, $"{Str(parameter)} (type {Str(type)}) does not satisfy {Str(parameter.Constraint)} {cause}");
                     return false;
@@ -129,7 +132,8 @@ public sealed partial class Checker
         return (CommonType.Of(parameter), terms.Any(t => t.Tilde), false);
     }
 
-    private bool UseUntyped(List<TypeParamType> unknown, Unifier unifier, TupleType parameters, List<Operand> args, List<int> untypedArgs, ErrorBuilder error)
+    private bool UseUntyped(List<TypeParamType> unknown, Unifier unifier, TupleType parameters, List<Operand> args, List<int> untypedArgs,
+        ErrorBuilder error)
     {
         var largest = new Dictionary<TypeParamType, GoType>(ReferenceEqualityComparer.Instance);
         foreach (var i in untypedArgs)
@@ -212,7 +216,7 @@ internal static class ParameterFinder
 /// <summary>Drops inferred types that contain their own type parameter.</summary>
 internal sealed class CycleBreaker(List<TypeParamType> parameters, List<GoType?> inferred)
 {
-    private readonly HashSet<GoType> active = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<GoType> _active = new(ReferenceEqualityComparer.Instance);
 
     public void Run()
     {
@@ -224,7 +228,7 @@ internal sealed class CycleBreaker(List<TypeParamType> parameters, List<GoType?>
     {
         type = AliasType.Unalias(type);
         var index = type is TypeParamType p ? parameters.IndexOf(p) : -1;
-        if (!active.Add(type))
+        if (!_active.Add(type))
         {
             if (index >= 0)
                 inferred[index] = null;
@@ -274,6 +278,6 @@ internal sealed class CycleBreaker(List<TypeParamType> parameters, List<GoType?>
                 Visit(bound);
                 break;
         }
-        active.Remove(type);
+        _active.Remove(type);
     }
 }

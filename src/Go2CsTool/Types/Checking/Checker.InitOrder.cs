@@ -43,8 +43,8 @@ public sealed partial class Checker
                 if (queued)
                     queue.Add(predecessor);
             }
-            if (node.Obj is VarObj variable && declarations[variable] is { HasInitializer: true } declaration && done.Add(declaration))
-                info.InitOrder.Add(new Initializer(declaration.Lhs ?? [variable], declaration.Init!));
+            if (node.Obj is VarObj variable && _declarations[variable] is { HasInitializer: true } declaration && done.Add(declaration))
+                _info.InitOrder.Add(new Initializer(declaration.Lhs ?? [variable], declaration.Init!));
         }
     }
 
@@ -52,14 +52,14 @@ public sealed partial class Checker
     private List<DependencyNode> DependencyGraph()
     {
         var nodes = new Dictionary<GoObject, DependencyNode>(ReferenceEqualityComparer.Instance);
-        foreach (var obj in objects)
+        foreach (var obj in _objects)
         {
             if (obj is VarObj or ConstObj or FuncObj)
                 nodes[obj] = new DependencyNode(obj);
         }
         foreach (var node in nodes.Values)
         {
-            foreach (var dependency in declarations[node.Obj].Dependencies)
+            foreach (var dependency in _declarations[node.Obj].Dependencies)
             {
                 if (!nodes.TryGetValue(dependency, out var successor))
                     continue;
@@ -99,7 +99,7 @@ public sealed partial class Checker
         {
             if (!seen.Add(from))
                 return null;
-            foreach (var dependency in declarations[from].Dependencies.OrderBy(d => d.Order))
+            foreach (var dependency in _declarations[from].Dependencies.OrderBy(d => d.Order))
             {
                 if (ReferenceEquals(dependency, start))
                     return [dependency];

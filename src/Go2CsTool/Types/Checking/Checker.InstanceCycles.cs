@@ -9,22 +9,23 @@ public sealed partial class Checker
     /// <summary>The source parameter flows into the target at an instantiation; grows says that a type is built around it.</summary>
     private sealed record Flow(GoObject Source, GoObject Target, bool Grows, Pos Pos, GoType Type);
 
-    private readonly List<Flow> flows = [];
-    private readonly Dictionary<GoObject, GoObject> canonicalParams = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Flow> _flows = [];
+    private readonly Dictionary<GoObject, GoObject> _canonicalParams = new(ReferenceEqualityComparer.Instance);
 
-    private void RecordInstantiation(Pos at, IReadOnlyList<TypeParamType> parameters, IReadOnlyList<GoType> args, IReadOnlyList<Expr> argExprs)
+    private void RecordInstantiation(Pos at, IReadOnlyList<TypeParamType> parameters, IReadOnlyList<GoType> args,
+        IReadOnlyList<Expr> argExprs)
     {
         for (var i = 0; i < parameters.Count; i++)
         {
-            if (!ReferenceEquals(parameters[i].Obj.Package, package))
+            if (!ReferenceEquals(parameters[i].Obj.Package, _package))
                 continue;
             var pos = i < argExprs.Count ? argExprs[i].StartPos : at;
             foreach (var source in ParametersIn(args[i]))
-                flows.Add(new Flow(Canonical(source.Obj), Canonical(parameters[i].Obj), !ReferenceEquals(source, args[i]), pos, args[i]));
+                _flows.Add(new Flow(Canonical(source.Obj), Canonical(parameters[i].Obj), !ReferenceEquals(source, args[i]), pos, args[i]));
         }
     }
 
-    private GoObject Canonical(GoObject obj) => canonicalParams.GetValueOrDefault(obj, obj);
+    private GoObject Canonical(GoObject obj) => _canonicalParams.GetValueOrDefault(obj, obj);
 
     private static List<TypeParamType> ParametersIn(GoType type)
     {
@@ -80,8 +81,8 @@ public sealed partial class Checker
 
     private void ReportInstantiationCycles()
     {
-        var bySource = flows.ToLookup(f => f.Source);
-        foreach (var growing in flows.Where(f => f.Grows))
+        var bySource = _flows.ToLookup(f => f.Source);
+        foreach (var growing in _flows.Where(f => f.Grows))
         {
             // The shortest way from the target back to the source closes the cycle.
             var previous = new Dictionary<GoObject, Flow?>(ReferenceEqualityComparer.Instance) { [growing.Target] = null };

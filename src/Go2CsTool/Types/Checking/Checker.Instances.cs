@@ -38,7 +38,7 @@ public sealed partial class Checker
         Later(() =>
         {
             if (InstantiatedName(expr) is { } name)
-                info.Instances[name] = new Instance(args, instance);
+                _info.Instances[name] = new Instance(args, instance);
             var generic = (IGenericType)instance;
             if (VerifyTypeArgCount(expr.GcPos, generic.Obj.Name, generic.TypeParams.Count, args.Count))
                 VerifyTypeArgs(expr.GcPos, generic.TypeParams, args, argExprs);
@@ -107,10 +107,14 @@ public sealed partial class Checker
             if (target is not null)
             {
                 if (versionOk && !Allows(21))
-                    ReportVersion(errorAt, 21, instance is not null ? "partially instantiated function in assignment" : "implicitly instantiated function in assignment");
+                {
+                    ReportVersion(errorAt, 21, instance is not null
+                        ? "partially instantiated function in assignment"
+                        : "implicitly instantiated function in assignment");
+                }
                 // As if the function were passed to a parameter of the target type.
                 var plain = new SignatureType(null, signature.Params, signature.Results, signature.Variadic);
-                parameters = TupleType.Of([new VarObj(VarKind.Parameter, x.Expr!.Pos, package, "", plain)]);
+                parameters = TupleType.Of([new VarObj(VarKind.Parameter, x.Expr!.Pos, _package, "", plain)]);
                 var name = new Ident { Name = target.Description, Pos = x.Expr.StartPos, End = x.Expr.StartPos };
                 list.Add(new Operand { Mode = OperandMode.Value, Expr = name, Type = target.Signature });
             }
@@ -130,7 +134,8 @@ public sealed partial class Checker
         return null;
     }
 
-    private SignatureType InstantiateSignature(Pos at, Expr expr, SignatureType signature, IReadOnlyList<GoType> args, IReadOnlyList<Expr> argExprs)
+    private SignatureType InstantiateSignature(Pos at, Expr expr, SignatureType signature, IReadOnlyList<GoType> args,
+        IReadOnlyList<Expr> argExprs)
     {
         var parameters = signature.TypeParams;
         var instance = (SignatureType)Substitution.Of(parameters, args).Apply(signature);
@@ -138,7 +143,7 @@ public sealed partial class Checker
             instance = signature.Clone();
         instance.TypeParams = [];
         if (InstantiatedName(expr) is { } name)
-            info.Instances[name] = new Instance([.. args], instance);
+            _info.Instances[name] = new Instance([.. args], instance);
         Later(() => VerifyTypeArgs(at, parameters, args, argExprs));
         return instance;
     }
@@ -155,7 +160,8 @@ public sealed partial class Checker
 
     /// <summary>The second half of <see cref="PassArguments"/>: counts agree. Null after a failed inference.</summary>
     private SignatureType? InferAndAssign(
-        CallExpr call, SignatureType signature, TupleType parameters, bool expanded, List<GoType>? typeArgs, IReadOnlyList<Expr> typeArgExprs,
+        CallExpr call, SignatureType signature, TupleType parameters, bool expanded, List<GoType>? typeArgs,
+            IReadOnlyList<Expr> typeArgExprs,
         List<Operand> args, List<List<GoType>?> argTypeArgs)
     {
         var result = signature;
@@ -165,7 +171,11 @@ public sealed partial class Checker
         if (own > 0)
         {
             if (!Allows(18))
-                ReportVersion(call.Fun is IndexExpr ? call.Fun : call, 18, call.Fun is IndexExpr ? "function instantiation" : "implicit function instantiation");
+            {
+                ReportVersion(call.Fun is IndexExpr ? call.Fun : call, 18,
+                    call.Fun is IndexExpr ? "function instantiation" : "implicit function instantiation");
+            }
+
             var (fresh, renamed) = RenameTypeParams(signature.TypeParams, parameters);
             parameters = (TupleType)renamed;
             unknown.AddRange(fresh);

@@ -5,14 +5,15 @@ namespace Go2Cs.Types;
 
 public sealed partial class Checker
 {
-    private readonly List<Syntax.InterfaceType> interfaceLiterals = [];
+    private readonly List<Syntax.InterfaceType> _interfaceLiterals = [];
 
     private void ReportInterfaceCycles()
     {
         var states = new Dictionary<InterfaceType, bool>(ReferenceEqualityComparer.Instance);
-        foreach (var literal in interfaceLiterals.OrderBy(static literal => literal.Pos))
+        _interfaceLiterals.Sort(static (a, b) => a.Pos.CompareTo(b.Pos));
+        foreach (var literal in _interfaceLiterals)
         {
-            if (info.Types.TryGetValue(literal, out var known) && ReachesItself(known.Type, states))
+            if (_info.Types.TryGetValue(literal, out var known) && ReachesItself(known.Type, states))
                 Error(literal.GcPos, "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)");
         }
     }

@@ -9,7 +9,7 @@ public sealed partial class Checker
     {
         if (CheckType(literal.Type) is not SignatureType signature)
             return;
-        var (declaration, iota) = (env.Declaration, env.Iota);
+        var (declaration, iota) = (_env.Declaration, _env.Iota);
         // The body may use variables declared around the literal: it is checked when their types are known.
         Later(() => CheckBody(declaration, signature, literal.Body, iota));
         x.Mode = OperandMode.Value;
@@ -52,7 +52,7 @@ public sealed partial class Checker
                 {
                     array.Length = length;
                     if (literal.Type is not null)
-                        info.Types[literal.Type] = new TypeAndValue(OperandMode.Type, array, null);
+                        _info.Types[literal.Type] = new TypeAndValue(OperandMode.Type, array, null);
                 }
                 break;
             case SliceType slice:
@@ -100,7 +100,7 @@ public sealed partial class Checker
                 break;
             }
             var field = structure.Fields[i];
-            if (!field.IsExported && !ReferenceEquals(field.Package, package))
+            if (!field.IsExported && !ReferenceEquals(field.Package, _package))
             {
                 Error(x, $"implicit assignment to unexported field {field.Name} in struct literal of type {Str(baseType)}");
                 continue;
@@ -109,7 +109,7 @@ public sealed partial class Checker
         }
         if (literal.Elts.Count < structure.Fields.Count)
         {
-            var hidden = structure.Fields.Any(f => !f.IsExported && !ReferenceEquals(f.Package, package));
+            var hidden = structure.Fields.Any(f => !f.IsExported && !ReferenceEquals(f.Package, _package));
             Error(literal.Rbrace, $"too few values in struct literal of type {Str(baseType)}" +
                 (hidden ? " (type has unexported fields - use key:value pairs)" : ""));
         }
@@ -131,24 +131,34 @@ public sealed partial class Checker
                 Error(pair, $"invalid field name {pair.Key} in struct literal");
                 continue;
             }
-            var found = MemberLookup.Find(structure, false, package, key.Name);
+            var found = MemberLookup.Find(structure, false, _package, key.Name);
             if (found.Obj is not VarObj field)
             {
                 if (found.Obj is not null)
+                {
                     Error(key, $"{key} is not a field");
+                }
                 else
-                    Error(key, MissingMemberText(baseType, key.Name, MemberLookup.Find(structure, false, package, key.Name, true).Obj, true));
+                {
+                    Error(key,
+                        MissingMemberText(baseType, key.Name, MemberLookup.Find(structure, false, _package, key.Name, true).Obj, true));
+                }
+
                 continue;
             }
             var at = found.Index!;
-            if (at.Count > 1 && !RequireVersion(key, 27, $"use of promoted field {FieldPath(structure, at)} in struct literal of type {Str(baseType)}"))
+            if (at.Count > 1
+                && !RequireVersion(key, 27, $"use of promoted field {FieldPath(structure, at)} in struct literal of type {Str(baseType)}"))
+            {
                 continue;
+            }
+
             if (found.Indirect)
             {
                 Error(key, $"invalid implicit pointer indirection to reach {key}");
                 continue;
             }
-            info.Uses[key] = field;
+            _info.Uses[key] = field;
             Assign(x, field.Type, "struct literal");
             var clash = visited.FirstOrDefault(v => v.Path.Take(at.Count).SequenceEqual(at.Take(v.Path.Count)));
             if (clash.Field is null)

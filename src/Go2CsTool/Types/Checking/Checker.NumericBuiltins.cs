@@ -175,7 +175,7 @@ public sealed partial class Checker
             return false;
         var baseType = TypePredicates.DerefStruct(x.Type);
         var name = selector.Sel.Name;
-        var found = MemberLookup.Find(baseType, false, package, name);
+        var found = MemberLookup.Find(baseType, false, _package, name);
         if (found.Obj is not VarObj field)
         {
             if (found.Obj is null)
@@ -191,7 +191,7 @@ public sealed partial class Checker
         }
         RecordSelection(selector, SelectionKind.FieldVal, baseType, found);
         var mode = x.Mode == OperandMode.Variable ? OperandMode.Variable : OperandMode.Value;
-        info.Types[selector] = new TypeAndValue(mode, field.Type, null);
+        _info.Types[selector] = new TypeAndValue(mode, field.Type, null);
         return FinishSize(x, call, baseType, t => GcSizes.OffsetOf(t, found.Index!));
     }
 
@@ -205,9 +205,9 @@ public sealed partial class Checker
                     return true; // a cycle through instances; reported with the declaration
                 if (named.IsInstance)
                     return HasVariableSize(named.Underlying, active);
-                if (pathIndex.TryGetValue(named.Obj, out var index))
+                if (_pathIndex.TryGetValue(named.Obj, out var index))
                 {
-                    ReportCycle(path[index..], true);
+                    ReportCycle(_path[index..], true);
                     return true;
                 }
                 Push(named.Obj);

@@ -63,7 +63,7 @@ public sealed partial class Checker
                 }
                 x.Mode = OperandMode.CommaOk;
                 x.Type = elem;
-                env.HasCallOrReceive = true;
+                _env.HasCallOrReceive = true;
                 return;
             case Token.Tilde:
                 if (!TypePredicates.AllInteger(x.Type))
@@ -188,7 +188,8 @@ public sealed partial class Checker
             x.Mode = OperandMode.Value;
             return;
         }
-        if (op == Token.Quo && !y.Constant.IsUnknown && TypePredicates.IsComplex(x.Type) && IsZeroSquared(y.Constant.RealPart) && IsZeroSquared(y.Constant.ImaginaryPart))
+        if (op == Token.Quo && !y.Constant.IsUnknown && TypePredicates.IsComplex(x.Type)
+            && IsZeroSquared(y.Constant.RealPart) && IsZeroSquared(y.Constant.ImaginaryPart))
         {
             Error(y, InvalidOperation + "division by zero");
             x.Invalidate();
@@ -199,7 +200,8 @@ public sealed partial class Checker
             x.Value = ConstantValue.Unknown;
             return;
         }
-        if (x.Constant.Kind == ConstantKind.String && op == Token.Add && (long)x.Constant.Bytes.Length + y.Constant.Bytes.Length is > MaxStringBytes and var total)
+        if (x.Constant.Kind == ConstantKind.String && op == Token.Add
+            && (long)x.Constant.Bytes.Length + y.Constant.Bytes.Length is > MaxStringBytes and var total)
         {
             Error(opPos, $"constant string too long ({total} bytes > {MaxStringBytes} bytes)");
             x.Value = ConstantValue.Unknown;
@@ -361,8 +363,8 @@ public sealed partial class Checker
         if (x.IsConstant && TypePredicates.IsUntyped(x.Type))
         {
             // The type of the shifted constant is what it would be without the shift; known only later.
-            if (untyped.TryGetValue(x.Expr!, out var pending))
-                untyped[x.Expr!] = pending with { IsShifted = true };
+            if (_untyped.TryGetValue(x.Expr!, out var pending))
+                _untyped[x.Expr!] = pending with { IsShifted = true };
             x.Mode = OperandMode.Value;
             return;
         }

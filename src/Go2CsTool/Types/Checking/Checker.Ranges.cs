@@ -8,12 +8,13 @@ public sealed partial class Checker
     private void CheckRange(RangeStmt statement)
     {
         var x = new Operand();
-        env.HasCallOrReceive = false;
+        _env.HasCallOrReceive = false;
         CheckExpr(x, statement.X);
-        if (x.IsValid && statement.Value is null && !env.HasCallOrReceive && TypePredicates.DerefArray(x.Type.Underlying) is ArrayType array)
+        if (x.IsValid && statement.Value is null && !_env.HasCallOrReceive
+            && TypePredicates.DerefArray(x.Type.Underlying) is ArrayType array)
         {
             // Only the length is asked for: the array is not evaluated.
-            info.Types[Ast.Unparen(statement.X)] = new TypeAndValue(OperandMode.Constant, BasicType.Int, ConstantValue.Of(array.Length));
+            _info.Types[Ast.Unparen(statement.X)] = new TypeAndValue(OperandMode.Constant, BasicType.Int, ConstantValue.Of(array.Length));
         }
         GoType? key = null, value = null;
         if (x.IsValid)
@@ -109,20 +110,20 @@ public sealed partial class Checker
             VarObj variable;
             if (expr is Ident name)
             {
-                variable = new VarObj(VarKind.Local, name.Pos, package, name.Name, null);
-                info.Defs[name] = variable;
+                variable = new VarObj(VarKind.Local, name.Pos, _package, name.Name, null);
+                _info.Defs[name] = variable;
                 if (!name.IsBlank)
                     variables.Add(variable);
             }
             else
             {
                 Error(expr, $"non-name {expr} on left side of :=");
-                variable = new VarObj(VarKind.Local, expr.Pos, package, "_", null);
+                variable = new VarObj(VarKind.Local, expr.Pos, _package, "_", null);
             }
             if (types[i] is not { } type || !TypePredicates.IsValid(type))
             {
                 variable.CheckedType = BasicType.Invalid;
-                usedVariables.Add(variable);
+                _usedVariables.Add(variable);
             }
             else if (isInteger)
             {
@@ -136,7 +137,7 @@ public sealed partial class Checker
         if (variables.Count == 0)
             Error(statement, "no new variables on left side of :=");
         foreach (var variable in variables)
-            Declare(env.Scope, null, variable, statement.Body.Pos);
+            Declare(_env.Scope, null, variable, statement.Body.Pos);
     }
 
     private void AssignRange(Expr?[] lhs, GoType?[] types, Operand x, bool isInteger)

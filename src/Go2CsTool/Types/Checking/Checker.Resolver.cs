@@ -8,28 +8,30 @@ namespace Go2Cs.Types;
 
 public sealed partial class Checker
 {
-    private readonly List<PkgNameObj> imports = [];
-    private readonly List<FuncObj> functions = [];
-    private bool importFailed;
-    private readonly Dictionary<(Scope Scope, string Name), PkgNameObj> dotImports = [];
-    private readonly Dictionary<string, Package> importedPackages = [];
-    private readonly Dictionary<TypeNameObj, List<FuncObj>> pendingMethods = new(ReferenceEqualityComparer.Instance);
+    private readonly List<PkgNameObj> _imports = [];
+    private readonly List<FuncObj> _functions = [];
+    private bool _importFailed;
+    private readonly Dictionary<(Scope Scope, string Name), PkgNameObj> _dotImports = [];
+    private readonly Dictionary<string, Package> _importedPackages = [];
+    private readonly Dictionary<TypeNameObj, List<FuncObj>> _pendingMethods = new(ReferenceEqualityComparer.Instance);
 
     private void CollectObjects()
     {
         var fileScopes = new List<Scope>();
         var methods = new List<(FuncObj Method, bool Pointer, Ident Receiver)>();
-        foreach (var file in files)
+        foreach (var file in _files)
         {
-            env.Version = VersionOf(file);
-            info.Defs[file.Name] = null;
-            var scope = new Scope(package.Scope, file.Source.Name);
+            _env.Version = VersionOf(file);
+            _info.Defs[file.Name] = null;
+            var scope = new Scope(_package.Scope, file.Source.Name);
             fileScopes.Add(scope);
-            info.Scopes[file] = scope;
+            _info.Scopes[file] = scope;
+            // What is said of a package of declarations holds for its functions.
+            var common = _options.IsStub ? DirectivesOf(file.Doc) : [];
             foreach (var declaration in file.Decls)
             {
                 if (declaration is FuncDecl function)
-                    CollectFunction(function, scope, methods);
+                    CollectFunction(function, scope, methods, common);
                 else if (declaration is GenDecl group)
                     CollectGroup(group, scope);
             }
@@ -38,7 +40,7 @@ public sealed partial class Checker
         {
             foreach (var (name, obj) in scope.Elements)
             {
-                if (package.Scope.Lookup(name) is not { } other)
+                if (_package.Scope.Lookup(name) is not { } other)
                     continue;
                 var error = NewError();
                 if (obj is PkgNameObj import)
@@ -53,8 +55,8 @@ public sealed partial class Checker
             if (ResolveBaseType(pointer, receiver) is not var (isPointer, name))
                 continue;
             method.HasPointerReceiver = isPointer;
-            if (!pendingMethods.TryGetValue(name, out var list))
-                pendingMethods[name] = list = [];
+            if (!_pendingMethods.TryGetValue(name, out var list))
+                _pendingMethods[name] = list = [];
             list.Add(method);
         }
     }
@@ -76,8 +78,9 @@ public sealed partial class Checker
                     CollectVariables(variables, scope, group);
                     break;
                 case TypeSpec type:
-                    var obj = new TypeNameObj(type.Name.Pos, package, type.Name.Name, null) { Directives = DirectivesOf(type.Doc, group.Doc) };
-                    DeclarePackageObject(type.Name, obj, new Declaration { FileScope = scope, Version = env.Version, TypeSpec = type });
+                    var obj =
+                        new TypeNameObj(type.Name.Pos, _package, type.Name.Name, null) { Directives = DirectivesOf(type.Doc, group.Doc) };
+                    DeclarePackageObject(type.Name, obj, new Declaration { FileScope = scope, Version = _env.Version, TypeSpec = type });
                     break;
             }
         }
@@ -95,11 +98,13 @@ public sealed partial class Checker
         for (var i = 0; i < spec.Names.Count; i++)
         {
             var name = spec.Names[i];
-            var obj = new ConstObj(name.Pos, package, name.Name, null, ConstantValue.Of(spec.Iota)) { Directives = DirectivesOf(spec.Doc, group.Doc) };
+            var obj = new ConstObj(name.Pos, _package, name.Name, null,
+                ConstantValue.Of(spec.Iota))
+            { Directives = DirectivesOf(spec.Doc, group.Doc) };
             DeclarePackageObject(name, obj, new Declaration
             {
                 FileScope = scope,
-                Version = env.Version,
+                Version = _env.Version,
                 Type = last?.Type,
                 Init = i < values.Count ? values[i] : null,
                 IsInherited = inherited && last is not null,
@@ -112,16 +117,24 @@ public sealed partial class Checker
     {
         var variables = new VarObj[spec.Names.Count];
         var shared = spec.Values.Count < 2
-            ? new Declaration { FileScope = scope, Version = env.Version, Lhs = variables, Type = spec.Type, Init = spec.Values.FirstOrDefault() }
+            ? new Declaration
+            {
+                FileScope = scope,
+                Version = _env.Version,
+                Lhs = variables,
+                Type = spec.Type,
+                Init = spec.Values.FirstOrDefault()
+            }
             : null;
         for (var i = 0; i < variables.Length; i++)
         {
             var name = spec.Names[i];
-            variables[i] = new VarObj(VarKind.Package, name.Pos, package, name.Name, null) { Directives = DirectivesOf(spec.Doc, group.Doc) };
+            variables[i] =
+                new VarObj(VarKind.Package, name.Pos, _package, name.Name, null) { Directives = DirectivesOf(spec.Doc, group.Doc) };
             DeclarePackageObject(name, variables[i], shared ?? new Declaration
             {
                 FileScope = scope,
-                Version = env.Version,
+                Version = _env.Version,
                 Type = spec.Type,
                 Init = i < spec.Values.Count ? spec.Values[i] : null,
             });
@@ -130,20 +143,22 @@ public sealed partial class Checker
             CheckArity(spec, spec.Names, spec.Values, false, false);
     }
 
-    private void CollectFunction(FuncDecl function, Scope scope, List<(FuncObj, bool, Ident)> methods)
+    private void CollectFunction(FuncDecl function, Scope scope, List<(FuncObj, bool, Ident)> methods, string[] common)
     {
         var name = function.Name.Name;
-        var obj = new FuncObj(function.Name.Pos, package, name, null)
+        var obj = new FuncObj(function.Name.Pos, _package, name, null)
         {
-            Directives = DirectivesOf(function.Doc),
+            Directives = function.Recv is null && common.Length > 0
+                ? [.. DirectivesOf(function.Doc), .. common]
+                : DirectivesOf(function.Doc),
             HasBody = function.Body is not null,
         };
         obj.Resolver = () => CheckObject(obj);
-        functions.Add(obj);
+        _functions.Add(obj);
         var typeParam = function.Type.TypeParams?.List.FirstOrDefault();
         if (function.Recv is null)
         {
-            if (name == "init" || name == "main" && package.Name == "main")
+            if (name == "init" || name == "main" && _package.Name == "main")
             {
                 if (typeParam is not null)
                     Error(typeParam, $"func {name} must have no type parameters");
@@ -156,14 +171,14 @@ public sealed partial class Checker
             }
             if (name == "init")
             {
-                obj.Parent = package.Scope;
-                info.Defs[function.Name] = obj;
+                obj.Parent = _package.Scope;
+                _info.Defs[function.Name] = obj;
                 if (function.Body is null)
                     Error(function.Name, "func init must have a body");
             }
             else
             {
-                Declare(package.Scope, function.Name, obj, default);
+                Declare(_package.Scope, function.Name, obj, default);
             }
         }
         else
@@ -176,16 +191,16 @@ public sealed partial class Checker
             }
             if (typeParam is not null)
                 RequireVersion(typeParam, 27, "generic method");
-            info.Defs[function.Name] = obj;
+            _info.Defs[function.Name] = obj;
         }
-        AddDeclaration(obj, new Declaration { FileScope = scope, Version = env.Version, Function = function });
+        AddDeclaration(obj, new Declaration { FileScope = scope, Version = _env.Version, Function = function });
     }
 
     private void AddDeclaration(GoObject obj, Declaration declaration)
     {
-        declarations[obj] = declaration;
-        objects.Add(obj);
-        obj.Order = objects.Count;
+        _declarations[obj] = declaration;
+        _objects.Add(obj);
+        obj.Order = _objects.Count;
     }
 
     private void DeclarePackageObject(Ident name, GoObject obj, Declaration declaration)
@@ -195,12 +210,12 @@ public sealed partial class Checker
             Error(name, "cannot declare init - must be func");
             return;
         }
-        if (name.Name == "main" && package.Name == "main")
+        if (name.Name == "main" && _package.Name == "main")
         {
             Error(name, "cannot declare main - must be func");
             return;
         }
-        Declare(package.Scope, name, obj, default);
+        Declare(_package.Scope, name, obj, default);
         AddDeclaration(obj, declaration);
     }
 
@@ -217,7 +232,7 @@ public sealed partial class Checker
             obj.ScopePos = scopePos;
         }
         if (name is not null)
-            info.Defs[name] = obj;
+            _info.Defs[name] = obj;
     }
 
     private void CheckArity(ValueSpec spec, IReadOnlyList<Ident> names, IReadOnlyList<Expr> values, bool constants, bool inherited)
@@ -259,16 +274,16 @@ public sealed partial class Checker
             Error(spec, "cannot import package as init - init must be a func");
             return;
         }
-        if (!package.Imports.Contains(imported))
-            package.Imports.Add(imported);
-        var obj = new PkgNameObj(spec.GcPos, package, name, imported);
+        if (!_package.Imports.Contains(imported))
+            _package.Imports.Add(imported);
+        var obj = new PkgNameObj(spec.GcPos, _package, name, imported);
         if (spec.Name is not null)
-            info.Defs[spec.Name] = obj;
+            _info.Defs[spec.Name] = obj;
         else
-            info.Implicits[spec] = obj;
+            _info.Implicits[spec] = obj;
         if (imported.IsFake)
-            usedPackages.Add(obj);
-        imports.Add(obj);
+            _usedPackages.Add(obj);
+        _imports.Add(obj);
         if (name != ".")
         {
             Declare(scope, null, obj, default);
@@ -284,7 +299,7 @@ public sealed partial class Checker
                 continue;
             }
             scope.InsertAs(exportedName, exported);
-            dotImports[(scope, exportedName)] = obj;
+            _dotImports[(scope, exportedName)] = obj;
         }
     }
 
@@ -294,7 +309,8 @@ public sealed partial class Checker
             return "empty string";
         foreach (var rune in path.EnumerateRunes())
         {
-            var allowed = GoQuote.IsPrintable(rune) && rune.Value != ' ' && !"!\"#$%&'()*,:;<=>?[\\]^{|}`\uFFFD".Contains(rune.ToString(), StringComparison.Ordinal);
+            var allowed = GoQuote.IsPrintable(rune) && rune.Value != ' '
+                && !"!\"#$%&'()*,:;<=>?[\\]^{|}`\uFFFD".Contains(rune.ToString(), StringComparison.Ordinal);
             if (!allowed)
             {
                 var code = "U+" + rune.Value.ToString("X4", CultureInfo.InvariantCulture);
@@ -306,28 +322,28 @@ public sealed partial class Checker
 
     private Package ImportPackage(BasicLit literal, string path)
     {
-        if (importedPackages.TryGetValue(path, out var known))
+        if (_importedPackages.TryGetValue(path, out var known))
             return known;
         Package? imported;
         if (path == "unsafe")
         {
             imported = Universe.Unsafe;
         }
-        else if (path == "C" && options.AllowCgo)
+        else if (path == "C" && _options.AllowCgo)
         {
             imported = new Package("C", "C") { IsFake = true };
         }
         else
         {
-            imported = importer.Import(path);
+            imported = _importer.Import(path);
             if (imported is null)
             {
-                Error(literal, importer.MissingMessage(path));
-                importFailed = true;
+                Error(literal, _importer.MissingMessage(path));
+                _importFailed = true;
                 imported = new Package(path, path.TrimEnd('/').Split('/')[^1]) { IsFake = true };
             }
         }
-        return importedPackages[path] = imported;
+        return _importedPackages[path] = imported;
     }
 
     private (bool Pointer, Expr Base, List<Ident> TypeParams) UnpackReceiver(Expr type, bool withParams)
@@ -364,7 +380,7 @@ public sealed partial class Checker
     private (bool Pointer, TypeNameObj Name)? ResolveBaseType(bool pointer, Ident name)
     {
         var seen = new HashSet<GoObject>(ReferenceEqualityComparer.Instance);
-        while (package.Scope.Lookup(name.Name) is TypeNameObj obj && seen.Add(obj) && declarations.TryGetValue(obj, out var declaration))
+        while (_package.Scope.Lookup(name.Name) is TypeNameObj obj && seen.Add(obj) && _declarations.TryGetValue(obj, out var declaration))
         {
             var spec = declaration.TypeSpec!;
             if (!spec.IsAlias)
@@ -389,18 +405,18 @@ public sealed partial class Checker
     private void CheckPackageObjects()
     {
         // Types before the rest, aliases after defined types: an alias must not be needed before what it stands for is known.
-        foreach (var obj in objects)
+        foreach (var obj in _objects)
         {
-            if (obj is TypeNameObj && !declarations[obj].TypeSpec!.IsAlias)
+            if (obj is TypeNameObj && !_declarations[obj].TypeSpec!.IsAlias)
                 CheckObject(obj);
         }
-        foreach (var obj in objects)
+        foreach (var obj in _objects)
         {
-            if (obj is TypeNameObj && declarations[obj].TypeSpec!.IsAlias)
+            if (obj is TypeNameObj && _declarations[obj].TypeSpec!.IsAlias)
                 CheckObject(obj);
         }
         RunDelayed(0); // types found to be invalid must be known before they are used
-        foreach (var obj in objects)
+        foreach (var obj in _objects)
         {
             if (obj is not TypeNameObj)
                 CheckObject(obj);
@@ -409,9 +425,9 @@ public sealed partial class Checker
 
     private void ReportUnusedImports()
     {
-        foreach (var obj in imports)
+        foreach (var obj in _imports)
         {
-            if (obj.Name == "_" || usedPackages.Contains(obj))
+            if (obj.Name == "_" || _usedPackages.Contains(obj))
                 continue;
             var path = obj.Imported.Path;
             var last = path[(path.LastIndexOf('/') + 1)..];

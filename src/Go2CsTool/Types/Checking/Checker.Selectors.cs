@@ -10,8 +10,8 @@ public sealed partial class Checker
     {
         if (selector.X is Ident name && LookupName(name.Name) is PkgNameObj import)
         {
-            info.Uses[name] = import;
-            usedPackages.Add(import);
+            _info.Uses[name] = import;
+            _usedPackages.Add(import);
             CheckQualified(x, selector, import.Imported);
         }
         else
@@ -32,14 +32,15 @@ public sealed partial class Checker
         {
             if (imported.IsFake || !IsValidName(name))
                 return;
-            var similar = imported.Scope.Elements.Values.Where(o => o.IsExported && string.Equals(o.Name, name, StringComparison.OrdinalIgnoreCase))
+            var similar =
+                imported.Scope.Elements.Values.Where(o => o.IsExported && string.Equals(o.Name, name, StringComparison.OrdinalIgnoreCase))
                 .Select(o => o.Name).Order(StringComparer.Ordinal).FirstOrDefault();
             Error(selector.Sel, $"undefined: {selector}" + (similar is null ? "" : $" (but have {similar})"));
             return;
         }
         if (!obj.IsExported)
             Error(selector.Sel, $"name {name} not exported by package {imported.Name}");
-        info.Uses[selector.Sel] = obj;
+        _info.Uses[selector.Sel] = obj;
         x.Type = obj.Type;
         switch (obj)
         {
@@ -90,7 +91,7 @@ public sealed partial class Checker
             x.Invalidate();
             return;
         }
-        var found = MemberLookup.Find(x.Type, x.Mode == OperandMode.Variable, package, name);
+        var found = MemberLookup.Find(x.Type, x.Mode == OperandMode.Variable, _package, name);
         switch (found.Obj)
         {
             case VarObj field:
@@ -107,7 +108,8 @@ public sealed partial class Checker
                 return;
             case FuncObj method:
                 method.Resolve();
-                AddDependency(method.Origin);
+                // As with gc, a method of an instance is none of the package's declarations: what it uses does not come before.
+                AddDependency(method);
                 SelectMethod(x, selector, method, found);
                 return;
             default:
@@ -119,8 +121,8 @@ public sealed partial class Checker
 
     private void RecordSelection(SelectorExpr selector, SelectionKind kind, GoType receiver, MemberLookupResult found)
     {
-        info.Uses[selector.Sel] = found.Obj!;
-        info.Selections[selector] = new Selection(kind, receiver, found.Obj!, found.Index!, found.Indirect);
+        _info.Uses[selector.Sel] = found.Obj!;
+        _info.Selections[selector] = new Selection(kind, receiver, found.Obj!, found.Index!, found.Indirect);
     }
 
     private void SelectMethod(Operand x, SelectorExpr selector, FuncObj method, MemberLookupResult found)
@@ -143,7 +145,10 @@ public sealed partial class Checker
             x.Invalidate();
             return;
         }
-        var receiverName = signature.Params is { Count: > 0 } p && p[0].Name != "" ? signature.Recv.Name is "" ? "_" : signature.Recv.Name : "";
+        var receiverName = signature.Params is { Count: > 0 } p && p[0].Name != ""
+            ? signature.Recv.Name is "" ? "_"
+            : signature.Recv.Name
+            : "";
         var receiver = new VarObj(VarKind.Parameter, signature.Recv.Pos, signature.Recv.Package, receiverName, x.Type);
         x.Mode = OperandMode.Value;
         x.Type = new SignatureType(null, new TupleType([receiver, .. signature.Params.Vars]), signature.Results, signature.Variadic)
@@ -171,9 +176,15 @@ public sealed partial class Checker
         }
         string why;
         if (TypePredicates.IsPointerToInterface(x.Type))
+        {
             why = PointerToInterface(x.Type);
+        }
         else
-            why = MissingMemberText(x.Type, name, MemberLookup.Find(x.Type, x.Mode == OperandMode.Variable, package, name, true).Obj, false);
+        {
+            why =
+                MissingMemberText(x.Type, name, MemberLookup.Find(x.Type, x.Mode == OperandMode.Variable, _package, name, true).Obj, false);
+        }
+
         Error(selector.Sel, $"{x.Expr}.{name} undefined ({why})");
     }
 
@@ -186,7 +197,7 @@ public sealed partial class Checker
         if (similar is not null)
         {
             var sameTail = Tail(name) == Tail(other);
-            if (ReferenceEquals(similar.Package, package))
+            if (ReferenceEquals(similar.Package, _package))
                 fault = Misspelled;
             else if (GoObject.IsExportedName(name))
                 fault = similar.IsExported ? Misspelled : sameTail ? Unexported : Missing;

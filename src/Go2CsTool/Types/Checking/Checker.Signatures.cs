@@ -9,8 +9,8 @@ public sealed partial class Checker
     private void CheckSignature(SignatureType signature, Field? receiver, FuncType type)
     {
         OpenScope(type, "function");
-        env.Scope.IsFunction = true;
-        signature.Scope = env.Scope;
+        _env.Scope.IsFunction = true;
+        signature.Scope = _env.Scope;
         VarObj? receiverVariable = null;
         if (receiver is not null)
             (receiverVariable, signature.RecvTypeParams) = CheckReceiver(receiver);
@@ -20,16 +20,16 @@ public sealed partial class Checker
         var (resultNames, results, _) = CheckParameters(VarKind.Result, type.Results);
         var scopePos = type.EndPos;
         if (receiverVariable is { Name: not "" })
-            Declare(env.Scope, receiver!.Names[0], receiverVariable, scopePos);
+            Declare(_env.Scope, receiver!.Names[0], receiverVariable, scopePos);
         for (var i = 0; i < parameters.Count; i++)
         {
             if (parameterNames[i] is { } name)
-                Declare(env.Scope, name, parameters[i], scopePos);
+                Declare(_env.Scope, name, parameters[i], scopePos);
         }
         for (var i = 0; i < results.Count; i++)
         {
             if (resultNames[i] is { } name)
-                Declare(env.Scope, name, results[i], scopePos);
+                Declare(_env.Scope, name, results[i], scopePos);
         }
         signature.Recv = receiverVariable;
         signature.Params = TupleType.Of(parameters);
@@ -59,17 +59,17 @@ public sealed partial class Checker
             if (variadic)
             {
                 type = new SliceType(type);
-                info.Types[field.Type] = new TypeAndValue(OperandMode.Type, type, null);
+                _info.Types[field.Type] = new TypeAndValue(OperandMode.Type, type, null);
             }
             foreach (var name in field.Names)
             {
                 names.Add(name);
-                variables.Add(new VarObj(kind, name.Pos, package, name.Name, type));
+                variables.Add(new VarObj(kind, name.Pos, _package, name.Name, type));
             }
             if (!field.IsAnonymous)
                 continue;
-            var unnamed = new VarObj(kind, field.Pos, package, "", type);
-            info.Implicits[field] = unnamed;
+            var unnamed = new VarObj(kind, field.Pos, _package, "", type);
+            _info.Implicits[field] = unnamed;
             names.Add(null);
             variables.Add(unnamed);
         }
@@ -105,12 +105,12 @@ public sealed partial class Checker
         VarObj variable;
         if (field.Names.Count > 0)
         {
-            variable = new VarObj(VarKind.Receiver, field.Names[0].Pos, package, field.Names[0].Name, type);
+            variable = new VarObj(VarKind.Receiver, field.Names[0].Pos, _package, field.Names[0].Name, type);
         }
         else
         {
-            variable = new VarObj(VarKind.Receiver, field.Pos, package, "", type);
-            info.Implicits[field] = variable;
+            variable = new VarObj(VarKind.Receiver, field.Pos, _package, "", type);
+            _info.Implicits[field] = variable;
         }
         Later(() => VerifyReceiver(baseExpr, variable));
         return (variable, typeParams);
@@ -138,32 +138,33 @@ public sealed partial class Checker
         {
             var parameter = DeclareTypeParam(name, typeParams.Count);
             typeParams.Add(parameter);
-            info.Uses[name] = parameter.Obj;
-            info.Types[name] = new TypeAndValue(OperandMode.Type, parameter, null);
+            _info.Uses[name] = parameter.Obj;
+            _info.Types[name] = new TypeAndValue(OperandMode.Type, parameter, null);
         }
         if (named is null)
             return (BasicType.Invalid, typeParams);
         if (typeParams.Count == named.TypeParams.Count)
         {
             for (var i = 0; i < typeParams.Count; i++)
-                canonicalParams[typeParams[i].Obj] = named.TypeParams[i].Obj;
+                _canonicalParams[typeParams[i].Obj] = named.TypeParams[i].Obj;
             var rename = Substitution.Of(named.TypeParams, typeParams);
             for (var i = 0; i < typeParams.Count; i++)
                 typeParams[i].Constraint = rename.Apply(named.TypeParams[i].Constraint);
         }
         else
         {
-            Error(baseExpr, $"receiver declares {Count(typeParams.Count, "type parameter")}, but receiver base type declares {named.TypeParams.Count}");
+            Error(baseExpr,
+                $"receiver declares {Count(typeParams.Count, "type parameter")}, but receiver base type declares {named.TypeParams.Count}");
         }
         RequireVersion(baseExpr, 18, "type instantiation");
         GoType type = named.Instantiate([.. typeParams], field.Type.GcPos);
         if (InstantiatedName(baseExpr) is { } ident)
-            info.Instances[ident] = new Instance([.. typeParams], type);
+            _info.Instances[ident] = new Instance([.. typeParams], type);
         var withoutPointer = Ast.Unparen(field.Type) is StarExpr star ? Ast.Unparen(star.X) : Ast.Unparen(field.Type);
-        info.Types[withoutPointer] = new TypeAndValue(OperandMode.Type, type, null);
+        _info.Types[withoutPointer] = new TypeAndValue(OperandMode.Type, type, null);
         if (isPointer)
             type = new PointerType(type);
-        info.Types[field.Type] = new TypeAndValue(OperandMode.Type, type, null);
+        _info.Types[field.Type] = new TypeAndValue(OperandMode.Type, type, null);
         return (type, typeParams);
     }
 
@@ -182,7 +183,7 @@ public sealed partial class Checker
             case var invalid when !TypePredicates.IsValid(invalid):
                 break;
             case NamedType named:
-                if (!ReferenceEquals(named.Obj.Package, package))
+                if (!ReferenceEquals(named.Obj.Package, _package))
                 {
                     Error(at, $"cannot define new methods on non-local type {Str(type)}");
                     break;

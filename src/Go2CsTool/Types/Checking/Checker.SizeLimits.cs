@@ -13,7 +13,7 @@ public sealed partial class Checker
     private void CheckSizes()
     {
         var known = new Dictionary<GoType, string?>(ReferenceEqualityComparer.Instance);
-        foreach (var obj in info.Defs.Values)
+        foreach (var obj in _info.Defs.Values)
         {
             if (obj is VarObj { IsField: true } or null or TypeNameObj { CheckedType: TypeParamType } or PkgNameObj)
                 continue;
@@ -38,9 +38,13 @@ public sealed partial class Checker
             ChanType channel => SizeFault(channel.Elem, known)
                 ?? (SizeAtLeast(channel.Elem, MaxChannelElement) ? "channel element type too large (>64kB)" : null),
             MapType map => SizeFault(map.Key, known) ?? SizeFault(map.Elem, known)
-                ?? (SizeAtLeast(map.Elem, MaxMapElement) ? "map element type too large" : SizeAtLeast(map.Key, MaxMapElement) ? "map key type too large" : null),
+                ?? (SizeAtLeast(map.Elem, MaxMapElement)
+                    ? "map element type too large"
+                    : SizeAtLeast(map.Key, MaxMapElement) ? "map key type too large"
+                    : null),
             SignatureType { TypeParams.Count: 0, RecvTypeParams.Count: 0 } signature =>
-                signature.Params.Vars.Concat(signature.Results.Vars).Select(v => SizeFault(v.Type, known)).FirstOrDefault(f => f is not null),
+                signature.Params.Vars.Concat(signature.Results.Vars).Select(v => SizeFault(v.Type, known))
+                    .FirstOrDefault(f => f is not null),
             _ => null,
         };
     }

@@ -8,21 +8,21 @@ public sealed partial class Checker
 {
     private void CheckBody(Declaration? declaration, SignatureType signature, BlockStmt body, ConstantValue? iota)
     {
-        var saved = env;
-        env = new Surroundings
+        var saved = _env;
+        _env = new Surroundings
         {
             Declaration = declaration,
             Scope = signature.Scope!,
-            Version = env.Version,
+            Version = _env.Version,
             Iota = iota,
             Signature = signature,
         };
         CheckStatements(body.List);
         DefineLabels(body);
-        if (signature.Results.Count > 0 && !Termination.Of(body, env.PanicCalls))
+        if (signature.Results.Count > 0 && !Termination.Of(body, _env.PanicCalls))
             Error(body.Rbrace, "missing return");
         ReportUnused(signature.Scope!);
-        env = saved;
+        _env = saved;
     }
 
     /// <summary>Labels have objects like other names; their faults were reported by the parser.</summary>
@@ -38,9 +38,9 @@ public sealed partial class Checker
                     return false;
                 case LabeledStmt labeled:
                     labels ??= [];
-                    var label = new LabelObj(labeled.Label.Pos, package, labeled.Label.Name);
+                    var label = new LabelObj(labeled.Label.Pos, _package, labeled.Label.Name);
                     labels.TryAdd(label.Name, label);
-                    info.Defs[labeled.Label] = label;
+                    _info.Defs[labeled.Label] = label;
                     break;
                 case BranchStmt { Label: { } target }:
                     branches.Add(target);
@@ -51,7 +51,7 @@ public sealed partial class Checker
         foreach (var target in branches)
         {
             if (labels is not null && labels.TryGetValue(target.Name, out var label))
-                info.Uses[target] = label;
+                _info.Uses[target] = label;
         }
     }
 
@@ -60,10 +60,11 @@ public sealed partial class Checker
         List<VarObj>? unused = null;
         foreach (var element in scope.Elements.Values)
         {
-            if (element is VarObj { Kind: VarKind.Local } variable && !usedVariables.Contains(variable))
+            if (element is VarObj { Kind: VarKind.Local } variable && !_usedVariables.Contains(variable))
                 (unused ??= []).Add(variable);
         }
-        foreach (var variable in unused?.OrderBy(static v => v.Pos) ?? Enumerable.Empty<VarObj>())
+        unused?.Sort(static (a, b) => a.Pos.CompareTo(b.Pos));
+        foreach (var variable in unused ?? [])
             Error(variable.Pos, $"declared and not used: {variable.Name}");
         foreach (var child in scope.Children)
         {
@@ -80,7 +81,7 @@ public sealed partial class Checker
 
     private void CheckStatement(Stmt statement)
     {
-        var top = delayed.Count;
+        var top = _delayed.Count;
         switch (statement)
         {
             case EmptyStmt or BadStmt or BranchStmt:
@@ -228,7 +229,7 @@ public sealed partial class Checker
 
     private void CheckReturn(ReturnStmt statement)
     {
-        var results = env.Signature!.Results;
+        var results = _env.Signature!.Results;
         if (statement.Results.Count > 0 || results.Count == 0 || results[0].Name == "")
         {
             if (results.Count > 0)
@@ -244,7 +245,10 @@ public sealed partial class Checker
         foreach (var result in results.Vars)
         {
             if (LookupName(result.Name) is { } other && !ReferenceEquals(other, result))
-                NewError().Add(statement, $"result parameter {result.Name} not in scope at return").Add(other, $"inner declaration of {Str(other is VarObj v ? v : other)}").Report();
+            {
+                NewError().Add(statement, $"result parameter {result.Name} not in scope at return")
+                    .Add(other, $"inner declaration of {Str(other is VarObj v ? v : other)}").Report();
+            }
         }
     }
 

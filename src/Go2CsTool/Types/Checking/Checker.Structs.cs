@@ -32,7 +32,7 @@ public sealed partial class Checker
 
             void Add(Ident name, GoType fieldType, bool isEmbedded)
             {
-                var variable = new VarObj(VarKind.Field, name.Pos, package, name.Name, fieldType)
+                var variable = new VarObj(VarKind.Field, name.Pos, _package, name.Name, fieldType)
                 {
                     IsEmbedded = isEmbedded,
                     Directives = DirectivesOf(field.Doc),
@@ -43,7 +43,7 @@ public sealed partial class Checker
                     return;
                 }
                 structure.Add(variable, tag);
-                info.Defs[name] = variable;
+                _info.Defs[name] = variable;
             }
         }
         return structure;
@@ -84,7 +84,7 @@ public sealed partial class Checker
 
     private InterfaceType CheckInterfaceType(Syntax.InterfaceType literal, TypeNameObj? declared)
     {
-        interfaceLiterals.Add(literal);
+        _interfaceLiterals.Add(literal);
         var type = new InterfaceType();
         foreach (var field in literal.Methods.List)
         {
@@ -103,9 +103,9 @@ public sealed partial class Checker
             if (CheckType(field.Type) is not SignatureType signature)
                 continue;
             GoType receiver = declared is not null && TypePredicates.AsNamed(declared.Type) is { } named ? named : type;
-            signature.Recv = new VarObj(VarKind.Receiver, name.Pos, package, "", receiver);
-            var method = new FuncObj(name.Pos, package, name.Name, signature) { HasBody = false, Directives = DirectivesOf(field.Doc) };
-            info.Defs[name] = method;
+            signature.Recv = new VarObj(VarKind.Receiver, name.Pos, _package, "", receiver);
+            var method = new FuncObj(name.Pos, _package, name.Name, signature) { HasBody = false, Directives = DirectivesOf(field.Doc) };
+            _info.Defs[name] = method;
             type.ExplicitMethods.Add(method);
         }
         type.IsComplete = true;
@@ -131,8 +131,12 @@ public sealed partial class Checker
             switch (type.Embedded[i].Underlying)
             {
                 case InterfaceType embedded:
-                    if (IsImportedConstraint(type.Embedded[i]) && !RequireVersion(pos, 18, $"embedding constraint interface {Str(type.Embedded[i])}"))
+                    if (IsImportedConstraint(type.Embedded[i])
+                        && !RequireVersion(pos, 18, $"embedding constraint interface {Str(type.Embedded[i])}"))
+                    {
                         continue;
+                    }
+
                     foreach (var method in embedded.TypeSet.Methods)
                     {
                         if (seen.TryAdd(method.Id, (method, pos)))
@@ -143,8 +147,12 @@ public sealed partial class Checker
                     }
                     break;
                 case UnionType union:
-                    if (RequireVersion(pos, 18, $"embedding interface element {Str(union)}") && TypeSet.OfUnion(union).Terms.Count > MaxUnionTerms)
+                    if (RequireVersion(pos, 18, $"embedding interface element {Str(union)}")
+                        && TypeSet.OfUnion(union).Terms.Count > MaxUnionTerms)
+                    {
                         Error(pos, $"cannot handle more than {MaxUnionTerms} union terms (implementation limitation)");
+                    }
+
                     break;
                 case var other when TypePredicates.IsValid(other):
                     RequireVersion(pos, 18, $"embedding non-interface type {Str(type.Embedded[i])}");
@@ -187,7 +195,7 @@ public sealed partial class Checker
                 union = new UnionType([.. terms]);
             }
             if (i > 0)
-                info.Types[operators[i - 1]] = new TypeAndValue(OperandMode.Type, union, null);
+                _info.Types[operators[i - 1]] = new TypeAndValue(OperandMode.Type, union, null);
         }
         if (!TypePredicates.IsValid(union!))
             return union!;
@@ -207,7 +215,7 @@ public sealed partial class Checker
         }
         var term = new Term(isTilde, type);
         if (isTilde)
-            info.Types[expr] = new TypeAndValue(OperandMode.Type, new UnionType([term]), null);
+            _info.Types[expr] = new TypeAndValue(OperandMode.Type, new UnionType([term]), null);
         return term;
     }
 

@@ -83,7 +83,7 @@ public sealed partial class Checker
         }
         else if (name is not null)
         {
-            info.Defs[name] = null;
+            _info.Defs[name] = null;
         }
         var x = new Operand();
         CheckExpr(x, statement.Guard.X);
@@ -107,9 +107,9 @@ public sealed partial class Checker
             OpenScope(clause, "case");
             if (name is not null)
             {
-                var variable = new VarObj(VarKind.Local, name.Pos, package, name.Name, type);
-                Declare(env.Scope, null, variable, clause.Colon);
-                info.Implicits[clause] = variable;
+                var variable = new VarObj(VarKind.Local, name.Pos, _package, name.Name, type);
+                Declare(_env.Scope, null, variable, clause.Colon);
+                _info.Implicits[clause] = variable;
                 variables.Add(variable);
             }
             CheckStatements(clause.Body);
@@ -117,9 +117,9 @@ public sealed partial class Checker
         }
         if (name is not null)
         {
-            if (!variables.Any(usedVariables.Contains))
+            if (!variables.Any(_usedVariables.Contains))
                 Error(name, $"{name} declared and not used");
-            usedVariables.UnionWith(variables);
+            _usedVariables.UnionWith(variables);
         }
         CloseScope();
     }
@@ -141,10 +141,12 @@ public sealed partial class Checker
                 if (!TypePredicates.IsValid(type))
                     continue;
             }
-            var other = seen.FirstOrDefault(s => type is null ? s.Type is null : s.Type is not null && TypeIdentity.Identical(type, s.Type)).Expr;
+            var other = seen.FirstOrDefault(s => type is null ? s.Type is null : s.Type is not null && TypeIdentity.Identical(type, s.Type))
+                .Expr;
             if (other is not null)
             {
-                NewError().Add(expr, $"duplicate case {(type is null ? "nil" : Str(type))} in type switch").Add(other, "previous case").Report();
+                NewError().Add(expr, $"duplicate case {(type is null ? "nil" : Str(type))} in type switch")
+                    .Add(other, "previous case").Report();
                 continue;
             }
             seen.Add((type, expr));

@@ -11,7 +11,7 @@ public sealed partial class Checker
         x.Expr = name;
         GoObject? obj = null;
         Scope? scope;
-        for (scope = env.Scope; scope is not null; scope = scope.Parent)
+        for (scope = _env.Scope; scope is not null; scope = scope.Parent)
         {
             if ((obj = scope.Lookup(name.Name)) is not null)
                 break;
@@ -29,7 +29,7 @@ public sealed partial class Checker
             if (!RequireVersion(name, 18, $"predeclared {name.Name}"))
                 return;
         }
-        info.Uses[name] = obj;
+        _info.Uses[name] = obj;
         var isType = obj is TypeNameObj;
         if (!isType && wantType)
         {
@@ -37,14 +37,14 @@ public sealed partial class Checker
                 unresolved.Resolve();
             Error(name, $"{obj.Name} ({KindOf(obj)}) is not a type");
             if (obj is VarObj mistaken)
-                usedVariables.Add(mistaken);
+                _usedVariables.Add(mistaken);
             return;
         }
         // A type name is looked at again even if known: that is how cycles are found.
-        if (obj.CheckedType is null || isType && wantType && ReferenceEquals(obj.Package, package))
+        if (obj.CheckedType is null || isType && wantType && ReferenceEquals(obj.Package, _package))
             CheckObject(obj);
-        if (dotImports.TryGetValue((scope!, obj.Name), out var import))
-            usedPackages.Add(import);
+        if (_dotImports.TryGetValue((scope!, obj.Name), out var import))
+            _usedPackages.Add(import);
         var type = obj.Type;
         switch (obj)
         {
@@ -57,12 +57,12 @@ public sealed partial class Checker
                     return;
                 if (ReferenceEquals(constant, Universe.Iota))
                 {
-                    if (env.Iota is null)
+                    if (_env.Iota is null)
                     {
                         Error(name, "cannot use iota outside constant declaration");
                         return;
                     }
-                    x.Value = env.Iota;
+                    x.Value = _env.Iota;
                 }
                 else
                 {
@@ -74,7 +74,7 @@ public sealed partial class Checker
                 x.Mode = OperandMode.Type;
                 break;
             case VarObj variable:
-                usedVariables.Add(variable);
+                _usedVariables.Add(variable);
                 AddDependency(variable);
                 if (!TypePredicates.IsValid(type))
                     return;
@@ -131,7 +131,7 @@ public sealed partial class Checker
             Error(expr, $"cannot use generic type {Str(type)} without instantiation");
             type = BasicType.Invalid;
         }
-        info.Types[expr] = new TypeAndValue(OperandMode.Type, type, null);
+        _info.Types[expr] = new TypeAndValue(OperandMode.Type, type, null);
         return type;
     }
 
@@ -144,7 +144,7 @@ public sealed partial class Checker
             cause = $"{Str(type)} is not a generic type";
             type = BasicType.Invalid;
         }
-        info.Types[expr] = new TypeAndValue(OperandMode.Type, type, null);
+        _info.Types[expr] = new TypeAndValue(OperandMode.Type, type, null);
         return type;
     }
 
@@ -216,7 +216,10 @@ public sealed partial class Checker
         Later(() =>
         {
             if (!TypePredicates.Comparable(key))
-                Error(map.Key, $"invalid map key type {Str(key)}" + (TypePredicates.IsTypeParam(key) ? " (missing comparable constraint)" : ""));
+            {
+                Error(map.Key,
+                    $"invalid map key type {Str(key)}" + (TypePredicates.IsTypeParam(key) ? " (missing comparable constraint)" : ""));
+            }
         });
         return type;
     }

@@ -8,7 +8,7 @@ public sealed partial class Checker
     /// <summary>Gives an expression that is still untyped its type, and its operands too; final says that nothing later will.</summary>
     private void UpdateType(Expr expr, GoType type, bool final)
     {
-        if (!untyped.TryGetValue(expr, out var pending))
+        if (!_untyped.TryGetValue(expr, out var pending))
             return;
         switch (expr)
         {
@@ -26,10 +26,10 @@ public sealed partial class Checker
         }
         if (!final && TypePredicates.IsUntyped(type))
         {
-            untyped[expr] = pending with { Type = (BasicType)type.Underlying };
+            _untyped[expr] = pending with { Type = (BasicType)type.Underlying };
             return;
         }
-        untyped.Remove(expr);
+        _untyped.Remove(expr);
         if (pending.IsShifted && !TypePredicates.AllInteger(type))
         {
             Error(expr, $"{InvalidOperation}shifted operand {expr} (type {Str(type)}) must be integer");
@@ -44,19 +44,19 @@ public sealed partial class Checker
                 return;
             value = constant.IsConstant ? constant.Value : value;
         }
-        info.Types[expr] = new TypeAndValue(pending.Mode, type, value);
+        _info.Types[expr] = new TypeAndValue(pending.Mode, type, value);
     }
 
     private void UpdateValue(Expr? expr, ConstantValue value)
     {
-        if (expr is not null && untyped.TryGetValue(expr, out var pending))
-            untyped[expr] = pending with { Value = value };
+        if (expr is not null && _untyped.TryGetValue(expr, out var pending))
+            _untyped[expr] = pending with { Value = value };
     }
 
     private void RecordUntyped()
     {
-        foreach (var (expr, pending) in untyped)
-            info.Types[expr] = new TypeAndValue(pending.Mode, pending.Type, pending.Value);
+        foreach (var (expr, pending) in _untyped)
+            _info.Types[expr] = new TypeAndValue(pending.Mode, pending.Type, pending.Value);
     }
 
     /// <summary>Converts an untyped operand; reports what is impossible.</summary>

@@ -30,29 +30,29 @@ public sealed record CheckerOptions
 /// <summary>Checks packages. Go: types2/check.go.</summary>
 public sealed partial class Checker
 {
-    private readonly Package package;
-    private readonly Info info;
-    private readonly DiagnosticBag diagnostics;
-    private readonly IImporter importer;
-    private readonly CheckerOptions options;
-    private readonly List<GoFile> files = [];
-    private readonly Dictionary<GoObject, Declaration> declarations = new(ReferenceEqualityComparer.Instance);
-    private readonly List<GoObject> objects = [];
-    private readonly List<(LanguageVersion Version, Action Run)> delayed = [];
-    private readonly List<GoObject> path = [];
-    private readonly Dictionary<GoObject, int> pathIndex = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<VarObj> usedVariables = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<PkgNameObj> usedPackages = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Expr, UntypedExpression> untyped = new(ReferenceEqualityComparer.Instance);
-    private Surroundings env = new();
+    private readonly Package _package;
+    private readonly Info _info;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly IImporter _importer;
+    private readonly CheckerOptions _options;
+    private readonly List<GoFile> _files = [];
+    private readonly Dictionary<GoObject, Declaration> _declarations = new(ReferenceEqualityComparer.Instance);
+    private readonly List<GoObject> _objects = [];
+    private readonly List<(LanguageVersion Version, Action Run)> _delayed = [];
+    private readonly List<GoObject> _path = [];
+    private readonly Dictionary<GoObject, int> _pathIndex = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<VarObj> _usedVariables = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<PkgNameObj> _usedPackages = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Expr, UntypedExpression> _untyped = new(ReferenceEqualityComparer.Instance);
+    private Surroundings _env = new();
 
     private Checker(Package package, Info info, DiagnosticBag diagnostics, IImporter importer, CheckerOptions options)
     {
-        this.package = package;
-        this.info = info;
-        this.diagnostics = diagnostics;
-        this.importer = importer;
-        this.options = options;
+        _package = package;
+        _info = info;
+        _diagnostics = diagnostics;
+        _importer = importer;
+        _options = options;
     }
 
     /// <summary>
@@ -68,7 +68,7 @@ public sealed partial class Checker
         checker.CheckFiles(files);
 
         // Objects live as long as those who import the package; the checker and all the trees need not.
-        foreach (var function in checker.functions)
+        foreach (var function in checker._functions)
             function.Resolver = null;
         return package;
     }
@@ -133,27 +133,27 @@ public sealed partial class Checker
     {
         foreach (var file in sources)
         {
-            if (package.Name == "")
+            if (_package.Name == "")
             {
-                package.Name = file.Name.Name;
+                _package.Name = file.Name.Name;
                 if (file.Name.IsBlank)
                     Error(file.Name, "invalid package name _");
             }
-            else if (file.Name.Name != package.Name)
+            else if (file.Name.Name != _package.Name)
             {
-                Error(file, $"package {file.Name.Name}; expected package {package.Name}");
+                Error(file, $"package {file.Name.Name}; expected package {_package.Name}");
                 continue;
             }
-            files.Add(file);
-            info.FileVersions[file] = VersionOf(file).ToString();
+            _files.Add(file);
+            _info.FileVersions[file] = VersionOf(file).ToString();
         }
         CollectObjects();
-        if (importFailed)
+        if (_importFailed)
             return; // as go build, which looks for imports before it compiles
         ReportDirectCycles();
         CheckPackageObjects();
         RunDelayed(0);
-        if (options.IsStub || options.IsDeclarationsOnly)
+        if (_options.IsStub || _options.IsDeclarationsOnly)
         {
             RecordUntyped();
             return;
@@ -161,11 +161,11 @@ public sealed partial class Checker
         ComputeInitOrder();
         ReportUnusedImports();
         RecordUntyped();
-        if (!diagnostics.HasErrors)
+        if (!_diagnostics.HasErrors)
             ReportInstantiationCycles();
-        if (!diagnostics.HasErrors)
+        if (!_diagnostics.HasErrors)
             ReportInterfaceCycles();
-        if (!diagnostics.HasErrors)
+        if (!_diagnostics.HasErrors)
         {
             CheckDirectives();
             CheckSizes();
@@ -176,53 +176,53 @@ public sealed partial class Checker
     {
         if (LanguageVersion.Parse(file.GoVersion) is { IsKnown: true } own)
             return own.Minor < 21 ? new LanguageVersion(21) : own;
-        return LanguageVersion.Parse(options.GoVersion);
+        return LanguageVersion.Parse(_options.GoVersion);
     }
 
     /// <summary>Runs work that was put off, and what it puts off in turn, back to the given count.</summary>
     private void RunDelayed(int top)
     {
-        var version = env.Version;
-        for (var i = top; i < delayed.Count; i++)
+        var version = _env.Version;
+        for (var i = top; i < _delayed.Count; i++)
         {
-            env.Version = delayed[i].Version;
-            delayed[i].Run();
+            _env.Version = _delayed[i].Version;
+            _delayed[i].Run();
         }
-        delayed.RemoveRange(top, delayed.Count - top);
-        env.Version = version;
+        _delayed.RemoveRange(top, _delayed.Count - top);
+        _env.Version = version;
     }
 
-    private void Later(Action action) => delayed.Add((env.Version, action));
+    private void Later(Action action) => _delayed.Add((_env.Version, action));
 
     private void Push(GoObject obj)
     {
-        pathIndex[obj] = path.Count;
-        path.Add(obj);
+        _pathIndex[obj] = _path.Count;
+        _path.Add(obj);
     }
 
     private void Pop()
     {
-        pathIndex.Remove(path[^1]);
-        path.RemoveAt(path.Count - 1);
+        _pathIndex.Remove(_path[^1]);
+        _path.RemoveAt(_path.Count - 1);
     }
 
     private void OpenScope(Node node, string comment)
     {
-        env.Scope = new Scope(env.Scope, comment);
-        info.Scopes[node] = env.Scope;
+        _env.Scope = new Scope(_env.Scope, comment);
+        _info.Scopes[node] = _env.Scope;
     }
 
-    private void CloseScope() => env.Scope = env.Scope.Parent!;
+    private void CloseScope() => _env.Scope = _env.Scope.Parent!;
 
     private void AddDependency(GoObject obj)
     {
-        if (env.Declaration is not null && declarations.ContainsKey(obj))
-            env.Declaration.Dependencies.Add(obj);
+        if (_env.Declaration is not null && _declarations.ContainsKey(obj))
+            _env.Declaration.Dependencies.Add(obj);
     }
 
-    private GoObject? LookupName(string name) => env.Scope.LookupParent(name);
+    private GoObject? LookupName(string name) => _env.Scope.LookupParent(name);
 
-    private bool Allows(int minor) => !env.Version.IsKnown || env.Version.Minor >= minor;
+    private bool Allows(int minor) => !_env.Version.IsKnown || _env.Version.Minor >= minor;
 
     private bool RequireVersion(Place at, int minor, string what)
     {

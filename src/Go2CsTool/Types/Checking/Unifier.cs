@@ -22,10 +22,10 @@ internal sealed class Unifier
 {
     private const int DepthLimit = 50;
 
-    private readonly Dictionary<TypeParamType, Cell> cells = new(ReferenceEqualityComparer.Instance);
-    private readonly bool interfaces;
-    private readonly List<(InterfaceType X, InterfaceType Y)> active = [];
-    private int depth;
+    private readonly Dictionary<TypeParamType, Cell> _cells = new(ReferenceEqualityComparer.Instance);
+    private readonly bool _interfaces;
+    private readonly List<(InterfaceType X, InterfaceType Y)> _active = [];
+    private int _depth;
 
     private sealed class Cell
     {
@@ -34,28 +34,28 @@ internal sealed class Unifier
 
     public Unifier(IReadOnlyList<TypeParamType> parameters, IReadOnlyList<GoType?> known, bool interfaceInference)
     {
-        interfaces = interfaceInference;
+        _interfaces = interfaceInference;
         for (var i = 0; i < parameters.Count; i++)
-            cells[parameters[i]] = new Cell { Type = known[i] };
+            _cells[parameters[i]] = new Cell { Type = known[i] };
     }
 
     /// <summary>Parameters without type yet.</summary>
-    public int OpenCount => cells.Values.Count(c => c.Type is null);
+    public int OpenCount => _cells.Values.Count(c => c.Type is null);
 
-    public GoType? At(TypeParamType parameter) => cells[parameter].Type;
+    public GoType? At(TypeParamType parameter) => _cells[parameter].Type;
 
-    public void Set(TypeParamType parameter, GoType type) => cells[parameter].Type = type;
+    public void Set(TypeParamType parameter, GoType type) => _cells[parameter].Type = type;
 
     public bool Unify(GoType x, GoType y, UnifyMode mode)
     {
-        depth++;
-        var result = depth <= DepthLimit && UnifyStep(x, y, mode);
-        depth--;
+        _depth++;
+        var result = _depth <= DepthLimit && UnifyStep(x, y, mode);
+        _depth--;
         return result;
     }
 
     private TypeParamType? Bound(GoType type) =>
-        AliasType.Unalias(type) is TypeParamType parameter && cells.ContainsKey(parameter) ? parameter : null;
+        AliasType.Unalias(type) is TypeParamType parameter && _cells.ContainsKey(parameter) ? parameter : null;
 
     private static bool Same(GoType x, GoType y) => ReferenceEquals(AliasType.Unalias(x), AliasType.Unalias(y));
 
@@ -72,7 +72,7 @@ internal sealed class Unifier
         if (TypePredicates.AsNamed(x) is not null || Bound(y) is not null)
             (x, y) = (y, x);
         var exact = (mode & UnifyMode.Exact) != 0;
-        if (!exact && TypePredicates.AsNamed(y) is { } named && IsLiteral(x) && !(interfaces && TypePredicates.IsInterface(x)))
+        if (!exact && TypePredicates.AsNamed(y) is { } named && IsLiteral(x) && !(_interfaces && TypePredicates.IsInterface(x)))
         {
             y = named.Underlying;
             if (Same(x, y))
@@ -83,7 +83,7 @@ internal sealed class Unifier
             return Join(px, py) || Unify(At(px)!, At(py)!, mode);
         if (px is not null)
             return UnifyBound(px, y, mode);
-        if (interfaces && !exact)
+        if (_interfaces && !exact)
         {
             if (UnifyInterfaces(x, y) is { } decided)
                 return decided;
@@ -97,14 +97,14 @@ internal sealed class Unifier
 
     private bool Join(TypeParamType x, TypeParamType y)
     {
-        var (cx, cy) = (cells[x], cells[y]);
+        var (cx, cy) = (_cells[x], _cells[y]);
         if (ReferenceEquals(cx, cy))
             return true;
         if (cx.Type is not null && cy.Type is not null)
             return false;
         var (kept, dropped) = cx.Type is not null ? (cx, cy) : (cy, cx);
-        foreach (var parameter in cells.Keys.Where(p => ReferenceEquals(cells[p], dropped)).ToList())
-            cells[parameter] = kept;
+        foreach (var parameter in _cells.Keys.Where(p => ReferenceEquals(_cells[p], dropped)).ToList())
+            _cells[parameter] = kept;
         return true;
     }
 
@@ -164,11 +164,11 @@ internal sealed class Unifier
 
     private bool UnifyMethods(InterfaceType x, InterfaceType y, Func<bool> compare)
     {
-        if (active.Any(a => ReferenceEquals(a.X, x) && ReferenceEquals(a.Y, y) || ReferenceEquals(a.X, y) && ReferenceEquals(a.Y, x)))
+        if (_active.Any(a => ReferenceEquals(a.X, x) && ReferenceEquals(a.Y, y) || ReferenceEquals(a.X, y) && ReferenceEquals(a.Y, x)))
             return true;
-        active.Add((x, y));
+        _active.Add((x, y));
         var result = compare();
-        active.RemoveAt(active.Count - 1);
+        _active.RemoveAt(_active.Count - 1);
         return result;
     }
 
@@ -195,8 +195,11 @@ internal sealed class Unifier
                 for (var i = 0; i < a.Fields.Count; i++)
                 {
                     var (f, g) = (a.Fields[i], b.Fields[i]);
-                    if (f.IsEmbedded != g.IsEmbedded || a.Tags[i] != b.Tags[i] || !f.HasId(g.Package, g.Name, false) || !Unify(f.Type, g.Type, inner))
+                    if (f.IsEmbedded != g.IsEmbedded || a.Tags[i] != b.Tags[i] || !f.HasId(g.Package, g.Name, false)
+                        || !Unify(f.Type, g.Type, inner))
+                    {
                         return false;
+                    }
                 }
                 return true;
             case (TupleType a, TupleType b):
@@ -206,7 +209,9 @@ internal sealed class Unifier
             case (InterfaceType a, InterfaceType b):
                 var (s, t) = (a.TypeSet, b.TypeSet);
                 return s.Comparable == t.Comparable && s.Methods.Count == t.Methods.Count && s.Terms.EqualTo(t.Terms)
-                    && UnifyMethods(a, b, () => s.Methods.Zip(t.Methods).All(p => p.First.Id == p.Second.Id && Unify(p.First.Type, p.Second.Type, UnifyMode.Exact)));
+                    && UnifyMethods(a, b, () =>
+                        s.Methods.Zip(t.Methods)
+                            .All(p => p.First.Id == p.Second.Id && Unify(p.First.Type, p.Second.Type, UnifyMode.Exact)));
             case (NamedType a, NamedType b):
                 return a.TypeArgs.Count == b.TypeArgs.Count && a.TypeArgs.Zip(b.TypeArgs).All(p => Unify(p.First, p.Second, mode))
                     && ReferenceEquals(a.Origin.Obj, b.Origin.Obj);

@@ -110,7 +110,8 @@ public static class ConstantArithmetic
         }
     }
 
-    /// <summary>op x. For <see cref="ConstantOperator.Complement"/> of an unsigned type, <paramref name="bits"/> is its size; 0 else.</summary>
+    /// <summary>op x. For <see cref="ConstantOperator.Complement"/> of an unsigned type, <paramref name="bits"/> is its size; 0
+    /// else.</summary>
     public static ConstantValue Unary(ConstantOperator op, ConstantValue x, int bits)
     {
         if (x.IsUnknown)
@@ -165,7 +166,9 @@ public static class ConstantArithmetic
                 order = x.RealValue.CompareTo(y.RealValue);
                 break;
             default:
-                order = x.RealPart.RealValue.Equals(y.RealPart.RealValue) && x.ImaginaryPart.RealValue.Equals(y.ImaginaryPart.RealValue) ? 0 : 1;
+                order = x.RealPart.RealValue.Equals(y.RealPart.RealValue) && x.ImaginaryPart.RealValue.Equals(y.ImaginaryPart.RealValue)
+                    ? 0
+                    : 1;
                 break;
         }
         return op switch

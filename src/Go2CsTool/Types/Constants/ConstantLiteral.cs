@@ -49,14 +49,24 @@ public static class ConstantLiteral
         text = text[..^1].Replace("_", "");
         ConstantValue value;
         if (text.Length > 1 && text[0] == '0' && char.ToLowerInvariant(text[1]) is 'b' or 'o')
+        {
             value = ParseInt(text);
+        }
         else
-            value = text.All(char.IsAsciiDigit) ? ParseDigits(text, 10) is { } i ? ConstantValue.Of(i) : ConstantValue.Unknown : ParseFloatOrHexInt(text);
+        {
+            value = text.All(char.IsAsciiDigit)
+                ? ParseDigits(text, 10) is { } i ? ConstantValue.Of(i)
+                : ConstantValue.Unknown
+                : ParseFloatOrHexInt(text);
+        }
+
         return ConstantValue.Complex(ConstantValue.Of(0), value);
     }
 
     private static ConstantValue ParseFloatOrHexInt(string text) =>
-        text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && text.IndexOfAny(['p', 'P', '.']) < 0 ? ParseInt(text) : ParseFloat(text);
+        text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && text.IndexOfAny(['p', 'P', '.']) < 0
+            ? ParseInt(text)
+            : ParseFloat(text);
 
     private static (string Digits, int Base) SplitBase(string text)
     {
@@ -76,7 +86,12 @@ public static class ConstantLiteral
         if (numberBase == 10)
             return BigInteger.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
         if (numberBase == 16)
-            return BigInteger.TryParse("0" + digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) ? hex : null;
+        {
+            return BigInteger.TryParse("0" + digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex)
+                ? hex
+                : null;
+        }
+
         var result = BigInteger.Zero;
         foreach (var c in digits)
         {

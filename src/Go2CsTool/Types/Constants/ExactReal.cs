@@ -4,7 +4,8 @@ using System.Numerics;
 
 namespace Go2Cs.Types;
 
-/// <summary>A real constant: exact rational, or for huge exponents a binary float with 512 bits of mantissa. Go: go/constant/value.go.</summary>
+/// <summary>A real constant: exact rational, or for huge exponents a binary float with 512 bits of mantissa. Go:
+/// go/constant/value.go.</summary>
 public sealed class ExactReal : IComparable<ExactReal>, IEquatable<ExactReal>
 {
     /// <summary>Bits of mantissa kept once a value is no longer exact.</summary>
@@ -13,24 +14,27 @@ public sealed class ExactReal : IComparable<ExactReal>, IEquatable<ExactReal>
     private const int RationalBits = 4096;
     private const int MaxExponent = int.MaxValue;
 
-    private readonly BigInteger numerator;   // or the mantissa
-    private readonly BigInteger denominator; // zero marks the float form
-    private readonly long exponent;          // of the float form: mantissa * 2^exponent
+    private readonly BigInteger _numerator;   // or the mantissa
+    private readonly BigInteger _denominator; // zero marks the float form
+    private readonly long _exponent;          // of the float form: mantissa * 2^exponent
 
     private ExactReal(BigInteger numerator, BigInteger denominator, long exponent)
     {
-        this.numerator = numerator;
-        this.denominator = denominator;
-        this.exponent = exponent;
+        _numerator = numerator;
+        _denominator = denominator;
+        _exponent = exponent;
     }
 
     public static readonly ExactReal Zero = new(BigInteger.Zero, BigInteger.One, 0);
 
-    private bool IsRational => !denominator.IsZero;
+    private bool IsRational => !_denominator.IsZero;
 
-    public int Sign => numerator.Sign;
+    public int Sign => _numerator.Sign;
 
-    public bool IsInteger => IsRational ? denominator.IsOne : exponent >= 0 || (numerator & ((BigInteger.One << (int)Math.Min(-exponent, Precision + 1)) - 1)).IsZero;
+    public bool IsInteger =>
+        IsRational
+            ? _denominator.IsOne
+            : _exponent >= 0 || (_numerator & ((BigInteger.One << (int)Math.Min(-_exponent, Precision + 1)) - 1)).IsZero;
 
     public static ExactReal FromInteger(BigInteger value) => FromRatio(value, BigInteger.One);
 
@@ -100,18 +104,18 @@ public sealed class ExactReal : IComparable<ExactReal>, IEquatable<ExactReal>
     public BigInteger? ToInteger()
     {
         if (IsRational)
-            return numerator;
-        if (exponent > 8_000_000)
+            return _numerator;
+        if (_exponent > 8_000_000)
             return null;
-        return exponent >= 0 ? numerator << (int)exponent : numerator >> (int)-exponent;
+        return _exponent >= 0 ? _numerator << (int)_exponent : _numerator >> (int)-_exponent;
     }
 
-    public ExactReal Negate() => new(-numerator, denominator, exponent);
+    public ExactReal Negate() => new(-_numerator, _denominator, _exponent);
 
     public ExactReal? Add(ExactReal other)
     {
         if (IsRational && other.IsRational)
-            return FromRatio(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+            return FromRatio(_numerator * other._denominator + other._numerator * _denominator, _denominator * other._denominator);
         var (m1, e1) = AsFloat();
         var (m2, e2) = other.AsFloat();
         if (m1.IsZero)
@@ -130,7 +134,7 @@ public sealed class ExactReal : IComparable<ExactReal>, IEquatable<ExactReal>
     public ExactReal? Multiply(ExactReal other)
     {
         if (IsRational && other.IsRational)
-            return FromRatio(numerator * other.numerator, denominator * other.denominator);
+            return FromRatio(_numerator * other._numerator, _denominator * other._denominator);
         var (m1, e1) = AsFloat();
         var (m2, e2) = other.AsFloat();
         return RoundFloat(m1 * m2, e1 + e2);
@@ -140,7 +144,7 @@ public sealed class ExactReal : IComparable<ExactReal>, IEquatable<ExactReal>
     public ExactReal? Divide(ExactReal other)
     {
         if (IsRational && other.IsRational)
-            return FromRatio(numerator * other.denominator, denominator * other.numerator);
+            return FromRatio(_numerator * other._denominator, _denominator * other._numerator);
         var (m1, e1) = AsFloat();
         var (m2, e2) = other.AsFloat();
         return DivideAsFloat(m1, e1, m2, e2);
@@ -151,7 +155,7 @@ public sealed class ExactReal : IComparable<ExactReal>, IEquatable<ExactReal>
         if (other is null)
             return 1;
         if (IsRational && other.IsRational)
-            return (numerator * other.denominator).CompareTo(other.numerator * denominator);
+            return (_numerator * other._denominator).CompareTo(other._numerator * _denominator);
         if (Sign != other.Sign)
             return Sign.CompareTo(other.Sign);
         return Add(other.Negate())?.Sign ?? Sign;
@@ -166,14 +170,14 @@ public sealed class ExactReal : IComparable<ExactReal>, IEquatable<ExactReal>
     /// <summary>The nearest double, ties to even; infinite when out of range.</summary>
     public double ToDouble()
     {
-        var (n, d, shift) = IsRational ? (numerator, denominator, 0L) : (numerator, BigInteger.One, exponent);
+        var (n, d, shift) = IsRational ? (_numerator, _denominator, 0L) : (_numerator, BigInteger.One, _exponent);
         return RoundToBinary(n, d, shift, 53, -1074, 1023);
     }
 
     /// <summary>The nearest float32 as a double, ties to even; infinite when out of range.</summary>
     public double ToSingle()
     {
-        var (n, d, shift) = IsRational ? (numerator, denominator, 0L) : (numerator, BigInteger.One, exponent);
+        var (n, d, shift) = IsRational ? (_numerator, _denominator, 0L) : (_numerator, BigInteger.One, _exponent);
         return RoundToBinary(n, d, shift, 24, -149, 127);
     }
 
@@ -198,10 +202,10 @@ public sealed class ExactReal : IComparable<ExactReal>, IEquatable<ExactReal>
     private (BigInteger Mantissa, long Exponent) AsFloat()
     {
         if (!IsRational)
-            return (numerator, exponent);
-        if (denominator.IsOne)
-            return (numerator, 0);
-        var f = DivideRaw(numerator, 0, denominator, 0);
+            return (_numerator, _exponent);
+        if (_denominator.IsOne)
+            return (_numerator, 0);
+        var f = DivideRaw(_numerator, 0, _denominator, 0);
         return (f.Mantissa, f.Exponent);
     }
 

@@ -68,8 +68,8 @@ public sealed class TupleType(IReadOnlyList<VarObj> variables) : GoType
 /// <summary>A struct type.</summary>
 public sealed class StructType : GoType
 {
-    private readonly List<VarObj> fields = [];
-    private readonly List<string> tags = [];
+    private readonly List<VarObj> _fields = [];
+    private readonly List<string> _tags = [];
 
     public StructType()
     {
@@ -77,20 +77,20 @@ public sealed class StructType : GoType
 
     public StructType(IEnumerable<VarObj> fields, IEnumerable<string> tags)
     {
-        this.fields.AddRange(fields);
-        this.tags.AddRange(tags);
+        _fields.AddRange(fields);
+        _tags.AddRange(tags);
     }
 
-    public IReadOnlyList<VarObj> Fields => fields;
+    public IReadOnlyList<VarObj> Fields => _fields;
 
     /// <summary>The tag of each field as text, unquoted; empty without tag.</summary>
-    public IReadOnlyList<string> Tags => tags;
+    public IReadOnlyList<string> Tags => _tags;
 
     public override GoType Underlying => this;
 
     internal void Add(VarObj field, string tag)
     {
-        fields.Add(field);
-        tags.Add(tag);
+        _fields.Add(field);
+        _tags.Add(tag);
     }
 }

@@ -124,7 +124,7 @@ public enum VarKind
 /// <summary>A variable, parameter, result or struct field.</summary>
 public sealed class VarObj(VarKind kind, Pos pos, Package? package, string name, GoType? type) : GoObject(pos, package, name, type)
 {
-    private VarObj? origin;
+    private VarObj? _origin;
 
     public VarKind Kind { get; } = kind;
 
@@ -134,28 +134,28 @@ public sealed class VarObj(VarKind kind, Pos pos, Package? package, string name,
     public bool IsEmbedded { get; internal init; }
 
     /// <summary>The field or parameter of the generic type from which this one was made, else the object itself.</summary>
-    public VarObj Origin => origin ?? this;
+    public VarObj Origin => _origin ?? this;
 
     internal VarObj WithType(GoType type) =>
-        new(Kind, Pos, Package, Name, type) { IsEmbedded = IsEmbedded, origin = Origin, Directives = Directives, Parent = Parent };
+        new(Kind, Pos, Package, Name, type) { IsEmbedded = IsEmbedded, _origin = Origin, Directives = Directives, Parent = Parent };
 }
 
 /// <summary>A function, a method, or a method of an interface.</summary>
 public sealed class FuncObj(Pos pos, Package? package, string name, SignatureType? type) : GoObject(pos, package, name, type)
 {
-    private FuncObj? origin;
+    private FuncObj? _origin;
 
     /// <summary>The receiver is a pointer; known before the signature is.</summary>
     public bool HasPointerReceiver
     {
-        get => CheckedType is SignatureType { Recv: { } receiver } ? AliasType.Unalias(receiver.Type) is PointerType : pointerReceiver;
-        internal set => pointerReceiver = value;
+        get => CheckedType is SignatureType { Recv: { } receiver } ? AliasType.Unalias(receiver.Type) is PointerType : _pointerReceiver;
+        internal set => _pointerReceiver = value;
     }
 
-    private bool pointerReceiver;
+    private bool _pointerReceiver;
 
     /// <summary>The method of the generic type from which this one was made, else the object itself.</summary>
-    public FuncObj Origin => origin ?? this;
+    public FuncObj Origin => _origin ?? this;
 
     /// <summary>The signature; an empty one before the declaration is checked.</summary>
     public SignatureType Signature => CheckedType as SignatureType ?? new SignatureType();
@@ -172,10 +172,13 @@ public sealed class FuncObj(Pos pos, Package? package, string name, SignatureTyp
             Resolver?.Invoke();
     }
 
-    internal FuncObj WithType(SignatureType type) => new(Pos, Package, Name, type)
+    internal FuncObj WithType(SignatureType type) => Instantiate(Name, type);
+
+    /// <summary>The function under another name, with a signature that may come later.</summary>
+    internal FuncObj Instantiate(string name, SignatureType? type) => new(Pos, Package, name, type)
     {
-        origin = Origin,
-        pointerReceiver = pointerReceiver,
+        _origin = Origin,
+        _pointerReceiver = HasPointerReceiver,
         Directives = Directives,
         HasBody = HasBody,
     };

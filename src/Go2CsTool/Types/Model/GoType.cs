@@ -105,7 +105,8 @@ public sealed class BasicType : GoType
     public static readonly BasicType UntypedInt = new(BasicKind.UntypedInt, BasicInfo.Integer | BasicInfo.Untyped, "untyped int");
     public static readonly BasicType UntypedRune = new(BasicKind.UntypedRune, BasicInfo.Integer | BasicInfo.Untyped, "untyped rune");
     public static readonly BasicType UntypedFloat = new(BasicKind.UntypedFloat, BasicInfo.Float | BasicInfo.Untyped, "untyped float");
-    public static readonly BasicType UntypedComplex = new(BasicKind.UntypedComplex, BasicInfo.Complex | BasicInfo.Untyped, "untyped complex");
+    public static readonly BasicType UntypedComplex =
+        new(BasicKind.UntypedComplex, BasicInfo.Complex | BasicInfo.Untyped, "untyped complex");
     public static readonly BasicType UntypedString = new(BasicKind.UntypedString, BasicInfo.String | BasicInfo.Untyped, "untyped string");
     public static readonly BasicType UntypedNil = new(BasicKind.UntypedNil, BasicInfo.Untyped, "untyped nil");
 

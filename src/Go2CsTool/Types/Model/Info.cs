@@ -36,7 +36,9 @@ public readonly record struct TypeAndValue(OperandMode Mode, GoType Type, Consta
 
     public bool IsVoid => Mode == OperandMode.NoValue;
 
-    public bool IsValue => Mode is OperandMode.Constant or OperandMode.Variable or OperandMode.MapIndex or OperandMode.Value or OperandMode.Nil or OperandMode.CommaOk;
+    public bool IsValue =>
+        Mode is OperandMode.Constant or OperandMode.Variable or OperandMode.MapIndex or OperandMode.Value
+            or OperandMode.Nil or OperandMode.CommaOk;
 
     public bool IsAddressable => Mode == OperandMode.Variable;
 
@@ -98,7 +100,8 @@ public sealed class Info
     /// <summary>Types and constants of all expressions; identifiers being declared and package names are not in it.</summary>
     public Dictionary<Expr, TypeAndValue> Types { get; } = new(ByReference);
 
-    /// <summary>The object each declaring identifier declares; null for package clauses, blank assignments and the variable of a type switch.</summary>
+    /// <summary>The object each declaring identifier declares; null for package clauses, blank assignments and the variable of a type
+    /// switch.</summary>
     public Dictionary<Ident, GoObject?> Defs { get; } = new(ByReference);
 
     /// <summary>The object each using identifier denotes; the Sel of a selector included.</summary>

@@ -9,9 +9,9 @@ public sealed class InterfaceType : GoType
 
     // What is being computed by this thread; other threads may ask for the same type set meanwhile.
     [ThreadStatic]
-    private static HashSet<InterfaceType>? computing;
+    private static HashSet<InterfaceType>? _computing;
 
-    private TypeSet? typeSet;
+    private TypeSet? _typeSet;
 
     /// <summary>The methods written in the interface itself.</summary>
     public List<FuncObj> ExplicitMethods { get; internal init; } = [];
@@ -33,22 +33,22 @@ public sealed class InterfaceType : GoType
     {
         get
         {
-            if (typeSet is not null)
-                return typeSet;
-            computing ??= new(ReferenceEqualityComparer.Instance);
-            if (!IsComplete || !computing.Add(this))
+            if (_typeSet is not null)
+                return _typeSet;
+            _computing ??= new(ReferenceEqualityComparer.Instance);
+            if (!IsComplete || !_computing.Add(this))
                 return TypeSet.All; // what a cyclic interface sees of itself
             try
             {
-                typeSet = TypeSet.Of(this);
+                _typeSet = TypeSet.Of(this);
             }
             finally
             {
-                computing.Remove(this);
+                _computing.Remove(this);
             }
-            return typeSet;
+            return _typeSet;
         }
-        internal set => typeSet = value;
+        internal set => _typeSet = value;
     }
 
     /// <summary>All methods, sorted by <see cref="GoObject.Id"/>.</summary>

@@ -19,13 +19,13 @@ public interface IGenericType
 /// <summary>A defined type, or an instance of a generic one.</summary>
 public sealed class NamedType : GoType, IGenericType
 {
-    private readonly NamedType? origin;
-    private readonly List<FuncObj> methods = [];
-    private FuncObj?[]? instanceMethods;
-    private IReadOnlyList<TypeParamType> typeParams = [];
-    private GoType? rightSide;
-    private GoType? underlying;
-    private ConcurrentDictionary<int, InstanceList>? instances;
+    private readonly NamedType? _origin;
+    private readonly List<FuncObj> _methods = [];
+    private FuncObj?[]? _instanceMethods;
+    private IReadOnlyList<TypeParamType> _typeParams = [];
+    private GoType? _rightSide;
+    private GoType? _underlying;
+    private ConcurrentDictionary<int, InstanceList>? _instances;
 
     internal NamedType(TypeNameObj obj)
     {
@@ -35,7 +35,7 @@ public sealed class NamedType : GoType, IGenericType
 
     private NamedType(NamedType origin, IReadOnlyList<GoType> typeArgs, Diagnostics.Pos instancePos)
     {
-        this.origin = origin;
+        _origin = origin;
         InstancePos = instancePos;
         Obj = origin.Obj;
         TypeArgs = typeArgs;
@@ -45,49 +45,59 @@ public sealed class NamedType : GoType, IGenericType
     public TypeNameObj Obj { get; }
 
     /// <summary>The generic type of which this is an instance, else the type itself.</summary>
-    public NamedType Origin => origin ?? this;
+    public NamedType Origin => _origin ?? this;
 
-    public bool IsInstance => origin is not null;
+    public bool IsInstance => _origin is not null;
 
     /// <summary>Where an instance was first written.</summary>
     internal Diagnostics.Pos InstancePos { get; }
 
     public IReadOnlyList<TypeParamType> TypeParams
     {
-        get => origin is null ? typeParams : origin.typeParams;
-        internal set => typeParams = value;
+        get => _origin is null ? _typeParams : _origin._typeParams;
+        internal set => _typeParams = value;
     }
 
     public IReadOnlyList<GoType> TypeArgs { get; }
 
     /// <summary>Number of declared methods, promoted ones not counted.</summary>
-    public int MethodCount => Origin.methods.Count;
+    public int MethodCount => Origin._methods.Count;
 
     /// <summary>The declared methods, for instances with type arguments put in, in source order.</summary>
-    public IEnumerable<FuncObj> Methods => Enumerable.Range(0, MethodCount).Select(Method);
+    public IEnumerable<FuncObj> Methods
+    {
+        get
+        {
+            for (var i = 0; i < MethodCount; i++)
+                yield return Method(i);
+        }
+    }
 
     /// <summary>What stands right of the name in the declaration; null while the declaration is still being read.</summary>
     internal GoType? RightSide
     {
         get
         {
-            if (rightSide is null && ExpandInstance() is { } expanded)
-                Interlocked.CompareExchange(ref rightSide, expanded, null);
-            return rightSide;
+            if (_rightSide is null && (ExpandInstance() ?? Expansion?.Invoke()) is { } expanded)
+                Interlocked.CompareExchange(ref _rightSide, expanded, null);
+            return _rightSide;
         }
         set
         {
-            rightSide = value;
-            underlying = null;
+            _rightSide = value;
+            _underlying = null;
         }
     }
+
+    /// <summary>Makes what stands right of the name, for a type that was made of another one; asked for when it is needed first.</summary>
+    internal Func<GoType>? Expansion { get; init; }
 
     public override GoType Underlying
     {
         get
         {
-            if (underlying is not null)
-                return underlying;
+            if (_underlying is not null)
+                return _underlying;
             GoType? type = this;
             for (var steps = 0; steps < 10_000; steps++)
             {
@@ -97,41 +107,41 @@ public sealed class NamedType : GoType, IGenericType
                         type = alias.RightSide;
                         continue;
                     case NamedType named:
-                        type = named.underlying ?? named.RightSide;
+                        type = named._underlying ?? named.RightSide;
                         continue;
                     case null:
                         return BasicType.Invalid; // still being declared
                     default:
-                        return underlying = type.Underlying;
+                        return _underlying = type.Underlying;
                 }
             }
-            return underlying = BasicType.Invalid; // a cycle; it has been reported where it was declared
+            return _underlying = BasicType.Invalid; // a cycle; it has been reported where it was declared
         }
     }
 
     /// <summary>The i-th declared method; of an instance with type arguments put in.</summary>
     public FuncObj Method(int index)
     {
-        if (origin is null)
-            return methods[index];
-        var known = instanceMethods;
+        if (_origin is null)
+            return _methods[index];
+        var known = _instanceMethods;
         // Methods are added only while the declaring package is checked, and nobody else sees it then.
-        if (known is null || known.Length < origin.methods.Count)
+        if (known is null || known.Length < _origin._methods.Count)
         {
-            var larger = new FuncObj?[origin.methods.Count];
+            var larger = new FuncObj?[_origin._methods.Count];
             known?.CopyTo(larger, 0);
-            Interlocked.CompareExchange(ref instanceMethods, larger, known);
-            known = instanceMethods!;
+            Interlocked.CompareExchange(ref _instanceMethods, larger, known);
+            known = _instanceMethods!;
         }
         if (known[index] is null)
-            Interlocked.CompareExchange(ref known[index], ExpandMethod(origin.methods[index]), null);
+            Interlocked.CompareExchange(ref known[index], ExpandMethod(_origin._methods[index]), null);
         return known[index]!;
     }
 
     /// <summary>The declared method of that name with its index, or -1.</summary>
     internal int FindMethod(Package? package, string name, bool foldCase)
     {
-        var list = Origin.methods;
+        var list = Origin._methods;
         for (var i = 0; i < list.Count; i++)
         {
             if (list[i].HasId(package, name, foldCase))
@@ -140,17 +150,17 @@ public sealed class NamedType : GoType, IGenericType
         return -1;
     }
 
-    internal void AddMethod(FuncObj method) => methods.Add(method);
+    internal void AddMethod(FuncObj method) => _methods.Add(method);
 
     internal NamedType Instantiate(IReadOnlyList<GoType> args, Diagnostics.Pos pos)
     {
-        if (instances is null)
-            Interlocked.CompareExchange(ref instances, new ConcurrentDictionary<int, InstanceList>(1, 4), null);
+        if (_instances is null)
+            Interlocked.CompareExchange(ref _instances, new ConcurrentDictionary<int, InstanceList>(1, 4), null);
         var hash = TypeIdentity.Hash(args);
         NamedType? instance = null;
         while (true)
         {
-            var list = instances.GetValueOrDefault(hash);
+            var list = _instances.GetValueOrDefault(hash);
             for (var known = list; known is not null; known = known.Next)
             {
                 if (TypeIdentity.Identical(known.Instance.TypeArgs, args))
@@ -158,7 +168,7 @@ public sealed class NamedType : GoType, IGenericType
             }
             instance ??= new NamedType(this, args, pos);
             var longer = new InstanceList(instance, list);
-            if (list is null ? instances.TryAdd(hash, longer) : instances.TryUpdate(hash, longer, list))
+            if (list is null ? _instances.TryAdd(hash, longer) : _instances.TryUpdate(hash, longer, list))
                 return instance;
         }
     }
@@ -173,11 +183,11 @@ public sealed class NamedType : GoType, IGenericType
 
     private GoType? ExpandInstance()
     {
-        if (origin?.RightSide is not { } generic)
+        if (_origin?.RightSide is not { } generic)
             return null;
-        if (origin.typeParams.Count != TypeArgs.Count)
+        if (_origin._typeParams.Count != TypeArgs.Count)
             return BasicType.Invalid;
-        return Substitution.Of(origin.typeParams, TypeArgs, InstancePos).Apply(generic);
+        return Substitution.Of(_origin._typeParams, TypeArgs, InstancePos).Apply(generic);
     }
 
     private FuncObj ExpandMethod(FuncObj method)
@@ -200,8 +210,8 @@ public sealed class NamedType : GoType, IGenericType
 /// <summary>An alias declaration's name for a type, or an instance of a generic alias.</summary>
 public sealed class AliasType : GoType, IGenericType
 {
-    private readonly AliasType? origin;
-    private GoType? rightSide;
+    private readonly AliasType? _origin;
+    private GoType? _rightSide;
 
     internal AliasType(TypeNameObj obj)
     {
@@ -211,7 +221,7 @@ public sealed class AliasType : GoType, IGenericType
 
     private AliasType(AliasType origin, IReadOnlyList<GoType> typeArgs)
     {
-        this.origin = origin;
+        _origin = origin;
         Obj = origin.Obj;
         TypeArgs = typeArgs;
         TypeParams = origin.TypeParams;
@@ -219,7 +229,7 @@ public sealed class AliasType : GoType, IGenericType
 
     public TypeNameObj Obj { get; }
 
-    public AliasType Origin => origin ?? this;
+    public AliasType Origin => _origin ?? this;
 
     public IReadOnlyList<TypeParamType> TypeParams { get; internal set; } = [];
 
@@ -230,11 +240,11 @@ public sealed class AliasType : GoType, IGenericType
     {
         get
         {
-            if (rightSide is null && origin?.RightSide is { } generic)
-                Interlocked.CompareExchange(ref rightSide, Substitution.Of(origin.TypeParams, TypeArgs).Apply(generic), null);
-            return rightSide;
+            if (_rightSide is null && _origin?.RightSide is { } generic)
+                Interlocked.CompareExchange(ref _rightSide, Substitution.Of(_origin.TypeParams, TypeArgs).Apply(generic), null);
+            return _rightSide;
         }
-        internal set => rightSide = value;
+        internal set => _rightSide = value;
     }
 
     public override GoType Underlying => Unalias(this) is var type and not AliasType ? type.Underlying : BasicType.Invalid;
@@ -262,8 +272,8 @@ public sealed class AliasType : GoType, IGenericType
 /// <summary>A type parameter.</summary>
 public sealed class TypeParamType : GoType
 {
-    private InterfaceType? constraintInterface;
-    private GoType constraint = BasicType.Invalid;
+    private InterfaceType? _constraintInterface;
+    private GoType _constraint = BasicType.Invalid;
 
     internal TypeParamType(TypeNameObj obj, int index)
     {
@@ -280,11 +290,11 @@ public sealed class TypeParamType : GoType
     /// <summary>The constraint as written.</summary>
     public GoType Constraint
     {
-        get => constraint;
+        get => _constraint;
         internal set
         {
-            constraint = value;
-            constraintInterface = null;
+            _constraint = value;
+            _constraintInterface = null;
         }
     }
 
@@ -293,20 +303,20 @@ public sealed class TypeParamType : GoType
     {
         get
         {
-            if (constraintInterface is not null)
-                return constraintInterface;
-            switch (constraint.Underlying)
+            if (_constraintInterface is not null)
+                return _constraintInterface;
+            switch (_constraint.Underlying)
             {
                 case BasicType { Kind: BasicKind.Invalid }:
                     return InterfaceType.Empty;
-                case InterfaceType when AliasType.Unalias(constraint) is TypeParamType:
+                case InterfaceType when AliasType.Unalias(_constraint) is TypeParamType:
                     return InterfaceType.Empty;
                 case InterfaceType written:
-                    return constraintInterface = written;
+                    return _constraintInterface = written;
                 default:
-                    constraintInterface = new InterfaceType { Embedded = [constraint], IsImplicit = true, IsComplete = true };
-                    constraint = constraintInterface;
-                    return constraintInterface;
+                    _constraintInterface = new InterfaceType { Embedded = [_constraint], IsImplicit = true, IsComplete = true };
+                    _constraint = _constraintInterface;
+                    return _constraintInterface;
             }
         }
     }

@@ -9,20 +9,20 @@ public sealed class Scope
     private static readonly Dictionary<string, GoObject> None = [];
 
     // Most scopes declare nothing, or open no others.
-    private Dictionary<string, GoObject>? elements;
-    private List<Scope>? children;
+    private Dictionary<string, GoObject>? _elements;
+    private List<Scope>? _children;
 
     public Scope(Scope? parent, string comment)
     {
         Parent = parent;
         Comment = comment;
         if (parent is not null && !ReferenceEquals(parent, Universe.Scope))
-            (parent.children ??= []).Add(this);
+            (parent._children ??= []).Add(this);
     }
 
     public Scope? Parent { get; }
 
-    public IReadOnlyList<Scope> Children => children ?? (IReadOnlyList<Scope>)[];
+    public IReadOnlyList<Scope> Children => _children ?? (IReadOnlyList<Scope>)[];
 
     /// <summary>What the scope belongs to, for debugging.</summary>
     public string Comment { get; }
@@ -30,17 +30,17 @@ public sealed class Scope
     /// <summary>The outermost scope of a function.</summary>
     public bool IsFunction { get; internal set; }
 
-    public IReadOnlyDictionary<string, GoObject> Elements => elements ?? None;
+    public IReadOnlyDictionary<string, GoObject> Elements => _elements ?? None;
 
     /// <summary>The object of that name in this scope alone.</summary>
-    public GoObject? Lookup(string name) => elements?.GetValueOrDefault(name);
+    public GoObject? Lookup(string name) => _elements?.GetValueOrDefault(name);
 
     /// <summary>The object of that name in this scope or one around it.</summary>
     public GoObject? LookupParent(string name)
     {
         for (var scope = this; scope is not null; scope = scope.Parent)
         {
-            if (scope.elements is { } elements && elements.TryGetValue(name, out var obj))
+            if (scope._elements is { } elements && elements.TryGetValue(name, out var obj))
                 return obj;
         }
         return null;
@@ -49,17 +49,17 @@ public sealed class Scope
     /// <summary>Adds an object; returns the object that already has the name, if any, and then changes nothing.</summary>
     public GoObject? Insert(GoObject obj)
     {
-        elements ??= [];
-        if (!elements.TryAdd(obj.Name, obj))
-            return elements[obj.Name];
+        _elements ??= [];
+        if (!_elements.TryAdd(obj.Name, obj))
+            return _elements[obj.Name];
         obj.Parent ??= this;
         return null;
     }
 
     /// <summary>Lets go of the scopes within: nobody asks for what is declared in functions.</summary>
-    internal void ReleaseChildren() => children = null;
+    internal void ReleaseChildren() => _children = null;
 
-    internal void InsertAs(string name, GoObject obj) => (elements ??= [])[name] = obj;
+    internal void InsertAs(string name, GoObject obj) => (_elements ??= [])[name] = obj;
 }
 
 /// <summary>A package: its path, name and package scope.</summary>

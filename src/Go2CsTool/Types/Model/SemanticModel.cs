@@ -10,13 +10,16 @@ namespace Go2Cs.Types;
 /// <param name="info">What the checker found out.</param>
 public sealed class SemanticModel(Package package, IReadOnlyList<GoFile> files, Info info)
 {
-    private Dictionary<Node, Node>? parents;
+    private Dictionary<Node, Node>? _parents;
 
     /// <summary>The package.</summary>
     public Package Package { get; } = package;
 
     /// <summary>Its files.</summary>
     public IReadOnlyList<GoFile> Files { get; } = files;
+
+    /// <summary>The tables themselves.</summary>
+    internal Info Info => info;
 
     /// <summary>The initializers of package variables in the order of execution.</summary>
     public IReadOnlyList<Initializer> InitOrder => info.InitOrder;
@@ -30,7 +33,8 @@ public sealed class SemanticModel(Package package, IReadOnlyList<GoFile> files, 
     /// <summary>The constant value of an expression; null if it is not constant.</summary>
     public ConstantValue? ConstantOf(Expr expr) => info.ConstantOf(expr);
 
-    /// <summary>The object that an identifier declares or denotes; null for blank ones, labels that are missing, and package clauses.</summary>
+    /// <summary>The object that an identifier declares or denotes; null for blank ones, labels that are missing, and package
+    /// clauses.</summary>
     public GoObject? ObjectOf(Ident ident) => info.ObjectOf(ident);
 
     /// <summary>Whether an identifier declares the object that <see cref="ObjectOf"/> gives.</summary>
@@ -77,18 +81,18 @@ public sealed class SemanticModel(Package package, IReadOnlyList<GoFile> files, 
     /// <summary>The node around a node; null for files.</summary>
     public Node? ParentOf(Node node)
     {
-        if (parents is null)
+        if (_parents is null)
         {
-            parents = new(ReferenceEqualityComparer.Instance);
+            _parents = new(ReferenceEqualityComparer.Instance);
             foreach (var file in Files)
             {
                 Ast.Walk(file, parent =>
                 {
-                    parent.ForEachChild(child => parents[child] = parent);
+                    parent.ForEachChild(child => _parents[child] = parent);
                     return true;
                 });
             }
         }
-        return parents.GetValueOrDefault(node);
+        return _parents.GetValueOrDefault(node);
     }
 }

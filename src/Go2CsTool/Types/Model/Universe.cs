@@ -42,7 +42,7 @@ public static class Universe
     public static readonly NamedType Comparable;
     public static readonly ConstObj Iota;
 
-    internal readonly record struct BuiltinInfo(string Name, int Arguments, bool Variadic, bool IsStatement);
+    internal sealed record BuiltinInfo(string Name, int Arguments, bool Variadic, bool IsStatement);
 
     private static readonly Dictionary<BuiltinId, BuiltinInfo> Infos = new()
     {

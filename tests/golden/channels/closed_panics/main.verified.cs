@@ -12,7 +12,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => fmt.Println(name, (GoString)"->", recover()));
+            frame.Defer(() => fmt.Println(name, (GoString)"->", frame.Recover()));
             await f();
         }
         catch (Exception e)
@@ -51,7 +51,7 @@ internal static partial class Program
             var frame = new DeferFrame();
             try
             {
-                frame.Defer(async () => await failed.SendAsync(recover()));
+                frame.Defer(async () => await failed.SendAsync(frame.Recover()));
                 await ch.SendAsync(1);
             }
             catch (Exception e)

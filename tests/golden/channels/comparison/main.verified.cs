@@ -29,7 +29,7 @@ internal static partial class Program
         var v = new Array<long, N2>(1, 2);
         await arrays.SendAsync(v.Copy());
         v[0] = 9;
-        var arg = (await arrays.ReceiveAsync()).Copy();
+        var arg = await arrays.ReceiveAsync();
         fmt.Println(arg, v.Copy());
     }
 

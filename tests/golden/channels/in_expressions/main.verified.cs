@@ -25,12 +25,15 @@ internal static partial class Program
     internal static async GoTask main()
     {
         var ch = await values(new Slice<long>([1, 2, 3, 4, 5, 6, 7, 8, 9]));
-        var arg = await ch.ReceiveAsync() + await ch.ReceiveAsync() * 10;
-        fmt.Println(arg);
-        var list = new Slice<long>([await ch.ReceiveAsync(), await ch.ReceiveAsync()]);
         var result = await ch.ReceiveAsync();
         var result1 = await ch.ReceiveAsync();
-        list[result - 5] += result1;
+        fmt.Println(result + result1 * 10);
+        var arg = await ch.ReceiveAsync();
+        var arg1 = await ch.ReceiveAsync();
+        var list = new Slice<long>([arg, arg1]);
+        var result2 = await ch.ReceiveAsync();
+        var result3 = await ch.ReceiveAsync();
+        list[result2 - 5] += result3;
         fmt.Println((object)list);
         var (a, b) = await pair(ch);
         fmt.Println(a, b);
@@ -54,11 +57,11 @@ internal static partial class Program
                 fmt.Print(i, (GoString)" ");
             }
         }
-        var arg1 = await (await values(new Slice<long>([1]))).ReceiveAsync() == 1 && await (await values(new Slice<long>([0]))).ReceiveAsync() == 1 || await (await values(new Slice<long>([7]))).ReceiveAsync() == 7;
-        fmt.Println(arg1);
-        Go.Run(async (long n) => await ch.SendAsync(n), await (await values(new Slice<long>([77]))).ReceiveAsync());
-        var arg2 = await ch.ReceiveAsync();
+        var arg2 = await (await values(new Slice<long>([1]))).ReceiveAsync() == 1 && await (await values(new Slice<long>([0]))).ReceiveAsync() == 1 || await (await values(new Slice<long>([7]))).ReceiveAsync() == 7;
         fmt.Println(arg2);
+        Go.Run(async (long n) => await ch.SendAsync(n), await (await values(new Slice<long>([77]))).ReceiveAsync());
+        var arg3 = await ch.ReceiveAsync();
+        fmt.Println(arg3);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

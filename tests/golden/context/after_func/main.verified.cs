@@ -28,13 +28,12 @@ internal static partial class Program
             fmt.Println(arg1, stop(), called.Length());
 
             var (timeout, cancelTimeout) = context.WithTimeout(context.Background(), time.Millisecond);
-            frame.Defer(() => cancelTimeout());
+            frame.Defer(cancelTimeout);
             var block = new Chan<long>(0);
             context.AfterFunc(timeout, async () =>
             {
                 var arg2 = await block.ReceiveAsync();
-                var result = fmt.Sprint((GoString)"blocked until ", arg2);
-                await called.SendAsync(result);
+                await called.SendAsync(fmt.Sprint((GoString)"blocked until ", arg2));
             });
             await timeout.Done().ReceiveAsync();
             await block.SendAsync(7);
@@ -57,7 +56,7 @@ internal static partial class Program
                     mu.Value.Unlock();
                 }
             });
-            frame.Defer(() => stopCond());
+            frame.DeferCall(stopCond, () => stopCond());
             Go.Run(() => cancelWaiting());
             await mu.Value.LockAsync();
             while (waiting.Err() == null)

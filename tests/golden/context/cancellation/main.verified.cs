@@ -67,7 +67,7 @@ internal static partial class Program
 
             var (parent, stop) = context.WithCancelCause(context.WithValue(context.Background(), new key("user"), (GoString)"ann"));
             var (child, cancelChild) = context.WithTimeout(parent, time.Hour);
-            frame.Defer(() => cancelChild());
+            frame.Defer(cancelChild);
             fmt.Println(child.Value(new key("user")), child.Value((GoString)"user"), child.Value(new key("x")));
             var (_, has) = child.Deadline();
             fmt.Println(has);
@@ -76,7 +76,7 @@ internal static partial class Program
             fmt.Println(child.Err(), context.Cause(child));
 
             var (@short, cancelShort) = context.WithTimeout(context.Background(), 5 * time.Millisecond);
-            frame.Defer(() => cancelShort());
+            frame.Defer(cancelShort);
             var wg = new WaitGroup();
             wg.Add(1);
             Go.Run(async () =>
@@ -93,7 +93,7 @@ internal static partial class Program
             await wg.WaitAsync();
             fmt.Println(@short.Err(), errors.Is(@short.Err(), context.DeadlineExceeded));
             var (grandchild, c) = context.WithCancel(@short);
-            frame.Defer(() => c());
+            frame.Defer(c);
             fmt.Println(grandchild.Err());
             fmt.Println(context.Background(), context.TODO());
             var after = new Chan<bool>(0);

@@ -4,9 +4,10 @@ using GoRuntime;
 using GoStd;
 using GoSync;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 // own is canceled by its own channel.
 [GoType("main.own")]
@@ -153,7 +154,7 @@ internal static partial class Program
         {
             var o = new ownPtr(new own { done = new Chan<Empty>(0) });
             var (child, cancel) = context.WithCancelCause((context.Context)o.ToInterface());
-            frame.Defer(() => cancel(null));
+            frame.DeferCall(cancel, () => cancel(null));
             fmt.Println(child.Err(), child.Value((GoString)"a"), context.Cause((context.Context)o.ToInterface()));
             o.Value.finish(errors.New("own reason"));
             await child.Done().ReceiveAsync();
@@ -161,7 +162,7 @@ internal static partial class Program
 
             var (parent, cancelParent) = context.WithCancelCause(context.Background());
             var (wrapped, cancelWrapped) = context.WithCancel(new wraps { Context = parent });
-            frame.Defer(() => cancelWrapped());
+            frame.Defer(cancelWrapped);
             cancelParent(errors.New("from above"));
             fmt.Println(wrapped.Err(), context.Cause(wrapped), context.Cause(new wraps { Context = parent }));
 
@@ -175,7 +176,7 @@ internal static partial class Program
             fmt.Println(apart.Err(), context.Cause(apart));
             cancelApart();
 
-            Ptr<watcher> w = new watcherPtr(new watcher { own = new own { done = new Chan<Empty>(0) } });
+            var w = new watcherPtr(new watcher { own = new own { done = new Chan<Empty>(0) } });
             var (a, cancelA) = context.WithCancel((context.Context)w.ToInterface());
             var (b, cancelB) = context.WithTimeout((context.Context)w.ToInterface(), time.Hour);
             var stop = context.AfterFunc((context.Context)w.ToInterface(), () => fmt.Println((GoString)"called"));

@@ -13,7 +13,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => fmt.Println(what + ":", recover()));
+            frame.Defer(() => fmt.Println(what + ":", frame.Recover()));
             f();
         }
         catch (Exception e)

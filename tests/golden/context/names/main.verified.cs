@@ -3,9 +3,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.key")]
 internal readonly struct key(GoString value) : INamed<GoString>, IEquatable<key>
@@ -124,10 +125,10 @@ internal static partial class Program
             var bg = context.Background();
             fmt.Println(bg, context.TODO());
             var (ctx, cancel) = context.WithCancel(bg);
-            frame.Defer(() => cancel());
+            frame.Defer(cancel);
             fmt.Println(ctx);
             var (cc, cancelCause) = context.WithCancelCause(ctx);
-            frame.Defer(() => cancelCause(null));
+            frame.DeferCall(cancelCause, () => cancelCause(null));
             fmt.Println(cc);
             fmt.Println(context.WithValue(bg, new key("k"), (GoString)"v"));
             fmt.Println(context.WithValue(bg, (number)1, (number)2));
@@ -138,7 +139,7 @@ internal static partial class Program
             fmt.Println(context.WithValue((context.Context)new embedsPtr(new embeds { Context = bg }), 1L, 2L));
             fmt.Println(context.WithoutCancel(new named { Context = bg }));
             var (far, cancelFar) = context.WithDeadline(bg, time.Date(2999, 1, 2, 3, 4, 5, 6, time.UTC));
-            frame.Defer(() => cancelFar());
+            frame.Defer(cancelFar);
             var (deadline, ok) = far.Deadline();
             fmt.Println(deadline, ok);
             fmt.Printf("%v|%s|%T|%T\n", ctx, bg, ctx, far);

@@ -89,7 +89,7 @@ internal static partial class Program
 
             (ctx, cancel) = context.WithCancel(context.Background());
             Action function = cancel;
-            frame.Defer(() => function());
+            frame.Defer(function);
             var wg = new WaitGroup();
             var once = new Once();
             error first = null;

@@ -3,9 +3,10 @@ using GoRuntime;
 using GoStd;
 using GoSync;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.account")]
 [MethodPtr(typeof(accountPtr))]
@@ -46,24 +47,22 @@ internal static class accountExtensions
             frame.Defer(() => receiver.snapshot(before));
             noter i = (noter)a.ToInterface();
             Action<GoString, Slice<object>> method = i.note;
-            frame.Defer(() => method("through the interface", default(Slice<object>)));
-            var receiver1 = a;
-            Action<GoString, Slice<object>> f = (GoString format, Slice<object> @args) => receiver1.Value.note(format, @args);
-            frame.Defer(() => f("method value", default(Slice<object>)));
-            Action<Ptr<account>, GoString, Slice<object>> function = (Ptr<account> a1, GoString format, Slice<object> @args) => a1.Value.note(format, @args);
-            frame.Defer(() => function(a, "method expression", default(Slice<object>)));
-            var function1 = (Action<long>)((long n1) =>
+            frame.DeferCall(method, () => method("through the interface", default(Slice<object>)));
+            Action<GoString, Slice<object>> f = (GoString format, Slice<object> @args) => a.Value.note(format, @args);
+            frame.DeferCall(f, () => f("method value", default(Slice<object>)));
+            frame.Defer(() => a.Value.note("method expression", default(Slice<object>)));
+            var nNow1 = n;
+            var function = (Action<long>)((long n1) =>
             {
                 a.Value.note("literal %d, before %d", new Slice<object>([n1, before.Value]));
-                var r = recover();
+                var r = frame.Recover();
                 if (r != null)
                 {
                     err = fmt.Errorf("%v", r);
                     total = -1;
                 }
             });
-            long nNow1 = n;
-            frame.Defer(() => function1(nNow1));
+            frame.Defer(() => function(nNow1));
             if (n < 0)
             {
                 throw panic((GoString)"negative");
@@ -114,7 +113,7 @@ internal static partial class Program
             try
             {
                 frame.Defer(() => ch.Close());
-                frame.Defer(() => m.Delete((GoString)"a"));
+                frame.Defer(() => m.Delete("a"));
                 frame.Defer(() => print());
                 fmt.Println(m.Length);
             }
@@ -131,7 +130,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class accountPtr : MethodPtr<account>, Inote, noter
+internal sealed class accountPtr : MethodPtr<account>, noter
 {
     public accountPtr()
     {
@@ -142,10 +141,4 @@ internal sealed class accountPtr : MethodPtr<account>, Inote, noter
     }
 
     public void note(GoString arg1, Slice<object> arg2) => this.Value.note(arg1, arg2);
-}
-
-[GoType("interface { note(string, ...interface {}) }")]
-internal interface Inote
-{
-    void note(GoString arg1, Slice<object> arg2);
 }

@@ -15,7 +15,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => log(fmt.Sprint((GoString)"plain ", recover(), (GoString)" ", n)));
+            frame.Defer(() => log(fmt.Sprint((GoString)"plain ", frame.Recover(), (GoString)" ", n)));
             n = 5;
             runtime.Goexit();
             n = 6;
@@ -36,7 +36,7 @@ internal static partial class Program
         {
             frame.Defer(async () =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 await ch.ReceiveAsync();
                 log(fmt.Sprint((GoString)"suspending ", r, (GoString)" ", n));
             });
@@ -56,7 +56,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => log(fmt.Sprint((GoString)"recovers ", recover())));
+            frame.Defer(() => log(fmt.Sprint((GoString)"recovers ", frame.Recover())));
             frame.Defer(() =>
             {
                 throw panic((GoString)"while leaving");

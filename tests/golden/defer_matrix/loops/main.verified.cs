@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.resource")]
 internal struct resource
@@ -35,7 +36,6 @@ internal static partial class Program
                 frame.Defer(() => r.Value.Close(log));
                 log.Value = append(log.Value, "open " + name);
             }
-            log.Value = log.Value;
         }
         catch (Exception e)
         {
@@ -54,35 +54,36 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 if (r != null)
                 {
                     err = fmt.Errorf("after %d: %v", n, r);
                 }
             });
+
             while (true)
             {
                 {
                     var v = await ch.ReceiveAsync();
-                    switch (0)
+                    if (v == "")
                     {
-                        case var _ when v == "":
-                            goto outer_break;
-                        case var _ when v == "bad":
-                            throw panic(v);
-                        default:
-                            frame.Defer(() =>
-                            {
-                                n *= 2;
-                            });
-                            n++;
-                            break;
+                        break;
+                    }
+                    else if (v == "bad")
+                    {
+                        throw panic(v);
+                    }
+                    else
+                    {
+                        frame.Defer(() =>
+                        {
+                            n *= 2;
+                        });
+                        n++;
                     }
                 }
             }
-        outer_break:
-            ;
-            (n, err) = (n, null);
+            err = null;
         }
         catch (Exception e)
         {
@@ -108,10 +109,10 @@ internal static partial class Program
 
     internal static async GoTask main()
     {
-        var arg = (object)await open(feed(new Slice<GoString>(["a", "b", "c"])));
-        fmt.Println(arg);
-        var arg1 = (object)await open(feed(default(Slice<GoString>)));
-        fmt.Println(arg1);
+        var arg = await open(feed(new Slice<GoString>(["a", "b", "c"])));
+        fmt.Println((object)arg);
+        var arg1 = await open(feed(default(Slice<GoString>)));
+        fmt.Println((object)arg1);
         var (n, err) = await labelled(feed(new Slice<GoString>(["x", "y", "z"])));
         fmt.Println(n, err);
         var (n1, err1) = await labelled(feed(new Slice<GoString>(["x", "y", "bad", "z"])));

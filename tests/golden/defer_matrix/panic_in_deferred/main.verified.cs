@@ -15,7 +15,7 @@ internal static partial class Program
         try
         {
             result = "unchanged";
-            for (long iNext = 3L; iNext >= 1; iNext--)
+            for (long iNext = 3; iNext >= 1; iNext--)
             {
                 var i = iNext;
                 frame.Defer(async () =>
@@ -26,7 +26,7 @@ internal static partial class Program
                     }
                     if (i == recoverAt)
                     {
-                        var r = recover();
+                        var r = frame.Recover();
                         log.Value = append(log.Value, fmt.Sprintf("%d recovers %v", i, r));
                         result = fmt.Sprint((GoString)"recovered at ", i);
                         return;
@@ -53,7 +53,7 @@ internal static partial class Program
             var log = new Ptr<Slice<GoString>>();
             frame.Defer(() =>
             {
-                fmt.Println((GoString)" ", (object)log.Value, (GoString)"panics", recover());
+                fmt.Println((GoString)" ", (object)log.Value, (GoString)"panics", frame.Recover());
             });
             var result = await chain(log, wait, recoverAt);
             fmt.Println((GoString)" ", (object)log.Value, (GoString)"returns", result);

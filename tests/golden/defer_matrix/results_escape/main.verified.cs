@@ -40,7 +40,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 if (r != null)
                 {
                     err = errors.Join(err, fmt.Errorf("recovered %v", r));

@@ -51,7 +51,7 @@ internal static partial class Program
             {
                 if (m == recovers || m == changeAndRecover)
                 {
-                    recover();
+                    frame.Recover();
                 }
                 if (m == change || m == changeAndRecover)
                 {
@@ -75,7 +75,7 @@ internal static partial class Program
                 throw panic((GoString)"left by panic");
             }
             n = 3;
-            (n, s) = (n, s + " end");
+            s = s + " end";
         }
         catch (Exception e)
         {
@@ -98,7 +98,7 @@ internal static partial class Program
             {
                 if (m == recovers || m == changeAndRecover)
                 {
-                    recover();
+                    frame.Recover();
                 }
                 n += 100;
             });
@@ -123,7 +123,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 if (r != null)
                 {
                     fmt.Printf("%-13s %d: panics %v\n", exit, m, r);

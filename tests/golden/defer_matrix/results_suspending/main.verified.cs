@@ -53,7 +53,7 @@ internal static partial class Program
             {
                 if (m == recovers || m == changeAndRecover)
                 {
-                    recover();
+                    frame.Recover();
                 }
                 var add = await ticks.ReceiveAsync();
                 if (m == change || m == changeAndRecover)
@@ -81,7 +81,7 @@ internal static partial class Program
                 throw panic((GoString)"left by panic");
             }
             n = 3;
-            (n, s) = (n, s + " end");
+            s = s + " end";
         }
         catch (Exception e)
         {
@@ -105,7 +105,7 @@ internal static partial class Program
                 await ticks.ReceiveAsync();
                 if (m == recovers || m == changeAndRecover)
                 {
-                    recover();
+                    frame.Recover();
                 }
                 n += 100;
             });
@@ -130,7 +130,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 if (r != null)
                 {
                     fmt.Printf("%-13s %d: panics %v\n", exit, m, r);

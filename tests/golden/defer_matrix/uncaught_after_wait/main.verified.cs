@@ -20,7 +20,7 @@ internal static partial class Program
             });
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 if (r != null)
                 {
                     fmt.Println((GoString)"first recover:", r);

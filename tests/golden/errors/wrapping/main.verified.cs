@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.QueryError")]
 [MethodPtr(typeof(QueryErrorPtr))]
@@ -15,6 +16,7 @@ internal struct QueryError
 
     public GoString Error()
     {
+        StackGuard.Check();
         return this.Query + ": " + this.Err.Error();
     }
 

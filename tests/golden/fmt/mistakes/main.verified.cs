@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.weird")]
 [MethodPtr(typeof(weirdPtr))]
@@ -62,7 +63,7 @@ internal static partial class Program
         fmt.Println(p.ToInterface());
         fmt.Printf("%v %s %d\n", p.ToInterface(), p.ToInterface(), p.ToInterface());
         fmt.Printf("%s %v %d\n", (object)null, (object)null, (object)null);
-        fmt.Printf("%s|%v|%d\n", (error)null, ((Ptr<long>)null).ToInterface(), default(Map<GoString, long>));
+        fmt.Printf("%s|%v|%d\n", (object)null, ((Ptr<long>)null).ToInterface(), default(Map<GoString, long>));
         fmt.Printf("no verbs\n", 1L);
     }
 

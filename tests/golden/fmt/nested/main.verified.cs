@@ -29,7 +29,7 @@ internal struct config
     public GoString Name;
     public Slice<long> Ports;
     public Map<GoString, GoString> Env;
-    public Struct Limits;
+    public Struct3 Limits;
     public Ptr<config> Next;
     public object Any;
     public error Err;
@@ -52,66 +52,66 @@ internal static partial class Program
         fmt.Println(new Slice<Slice<long>>([new Slice<long>([1]), new Slice<long>([2, 3]), default(Slice<long>)]), new Array<Array<GoString, N2>, N2> { [0] = new Array<GoString, N2>("a", "b") }, new Map<GoString, Slice<long>> { ["x"] = new Slice<long>([1]) });
         fmt.Printf("%v %v\n", new Slice<Ptr<long>>([null]), new Map<bool, long> { [true] = 1, [false] = 0 });
         fmt.Println(new Map<object, long> { [(GoString)"b"] = 1, [2L] = 2, [(GoString)"a"] = 3, [1L] = 4, [2.5] = 5, [true] = 6, [null] = 7 });
-        fmt.Println(new Map<Array<long, N2>, GoString> { [new Array<long, N2>(2, 1)] = "b", [new Array<long, N2>(1, 9)] = "a" }, new Map<Struct1, bool> { [new Struct1 { a = 2, b = 0 }] = true, [new Struct1 { a = 1, b = 5 }] = false });
+        fmt.Println(new Map<Array<long, N2>, GoString> { [new Array<long, N2>(2, 1)] = "b", [new Array<long, N2>(1, 9)] = "a" }, new Map<Struct, bool> { [new Struct { a = 2, b = 0 }] = true, [new Struct { a = 1, b = 5 }] = false });
         fmt.Printf("%x %X %q\n", new Map<GoString, long> { ["a"] = 255 }, new Slice<byte>([1, 171]), new Map<long, GoString> { [1] = "x" });
         fmt.Printf("%6.2v|%3d|%-4s|\n", new Slice<double>([1.234, 5.0]), new Array<long, N3>(1, 2, 3), new Slice<GoString>(["a", "b"]));
         fmt.Printf("%T %T %T %T\n", c, t, c.Env, c.Limits);
-        fmt.Printf("%T %T %T %T %T\n", new Boxed<Action>(main, "func()"), (object)new Slice<object>(0), new Boxed<Func<long, Slice<GoString>, (bool, error)>>((long unused, Slice<GoString> unused1) => (false, null), "func(int, ...string) (bool, error)"), new Boxed<Chan<Slice<long>>>(new Chan<Slice<long>>(0), "<-chan []int"), new Struct2());
-        fmt.Printf("%#v\n", new Struct3 { M = new Map<GoString, object> { ["k"] = 1L }, F = 2f, U = new Slice<byte>([1]) });
+        fmt.Printf("%T %T %T %T %T\n", new Boxed<Action>(main, "func()"), (object)new Slice<object>(0), new Boxed<Func<long, Slice<GoString>, (bool, error)>>((long unused, Slice<GoString> unused1) => (false, null), "func(int, ...string) (bool, error)"), new Boxed<Chan<Slice<long>>>(new Chan<Slice<long>>(0), "<-chan []int"), new Struct1());
+        fmt.Printf("%#v\n", new Struct2 { M = new Map<GoString, object> { ["k"] = 1L }, F = 2f, U = new Slice<byte>([1]) });
     }
 
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-[GoType("struct { CPU float64; Mem uint64 }")]
-internal struct Struct : IEquatable<Struct>
-{
-    public double CPU;
-    [GoType("uint64")]
-    public ulong Mem;
-
-    public readonly bool Equals(Struct other) => this.CPU == other.CPU && this.Mem == other.Mem;
-
-    public override readonly bool Equals(object obj) => obj is Struct other && Equals(other);
-
-    public override readonly int GetHashCode() => HashCode.Combine(GoEquality<double>.Hash(this.CPU), this.Mem);
-
-    public static bool operator ==(Struct a, Struct b) => a.Equals(b);
-
-    public static bool operator !=(Struct a, Struct b) => !a.Equals(b);
-}
-
 [GoType("struct { a int; b int }")]
-internal struct Struct1
+internal struct Struct
 {
     public long a;
     public long b;
 }
 
 [GoType("struct { A int \"tag:\\\"x\\\"\"; b *main.tree }")]
-internal struct Struct2 : IEquatable<Struct2>
+internal struct Struct1 : IEquatable<Struct1>
 {
     [Tag("tag:\"x\"")]
     public long A;
     public Ptr<tree> b;
 
-    public readonly bool Equals(Struct2 other) => this.A == other.A && this.b == other.b;
+    public readonly bool Equals(Struct1 other) => this.A == other.A && this.b == other.b;
 
-    public override readonly bool Equals(object obj) => obj is Struct2 other && Equals(other);
+    public override readonly bool Equals(object obj) => obj is Struct1 other && Equals(other);
 
     public override readonly int GetHashCode() => HashCode.Combine(this.A, this.b);
 
-    public static bool operator ==(Struct2 a, Struct2 b) => a.Equals(b);
+    public static bool operator ==(Struct1 a, Struct1 b) => a.Equals(b);
 
-    public static bool operator !=(Struct2 a, Struct2 b) => !a.Equals(b);
+    public static bool operator !=(Struct1 a, Struct1 b) => !a.Equals(b);
 }
 
 [GoType("struct { P *int; M map[string]interface {}; F float32; U []uint8; E interface {} }")]
-internal struct Struct3
+internal struct Struct2
 {
     public Ptr<long> P;
     public Map<GoString, object> M;
     public float F;
     public Slice<byte> U;
     public object E;
+}
+
+[GoType("struct { CPU float64; Mem uint64 }")]
+internal struct Struct3 : IEquatable<Struct3>
+{
+    public double CPU;
+    [GoType("uint64")]
+    public ulong Mem;
+
+    public readonly bool Equals(Struct3 other) => this.CPU == other.CPU && this.Mem == other.Mem;
+
+    public override readonly bool Equals(object obj) => obj is Struct3 other && Equals(other);
+
+    public override readonly int GetHashCode() => HashCode.Combine(GoEquality<double>.Hash(this.CPU), this.Mem);
+
+    public static bool operator ==(Struct3 a, Struct3 b) => a.Equals(b);
+
+    public static bool operator !=(Struct3 a, Struct3 b) => !a.Equals(b);
 }

@@ -39,7 +39,7 @@ internal static partial class Program
         fmt.Printf("%d %x %q %s\n", new Slice<long>([10, 20]), (object)(Slice<byte>)(GoString)"hi", new Slice<GoString>(["a", "b"]), (object)(Slice<byte>)(GoString)"bytes");
         fmt.Printf("%*d|%-*d|%.*f|%[2]d %[1]d|%[3]*.[2]*[1]f\n", 5L, 1L, 4L, 2L, 1L, 2.55);
         fmt.Printf("%6.2f%%|%3c|%-3c|%03d|%+q|%x\n", 99.5, (int)'x', (int)'y', -5L, (GoString)"é", -255L);
-        fmt.Printf("%v %v %s %v\n", (object)null, (error)null, (object)new Slice<object>([1L, (GoString)"a", null]), new Empty());
+        fmt.Printf("%v %v %s %v\n", (object)null, (object)null, (object)new Slice<object>([1L, (GoString)"a", null]), new Empty());
         fmt.Printf("%t %v %08b %3d|%-8q|%8q\n", false, (int)'a', 5L, new Slice<long>([1, 2]), (GoString)"q", (GoString)"q");
         fmt.Printf("%+v %#v\n", new Struct { A = 1L, B = null, C = new Slice<point>([new point()]) }, new Struct1 { S = "s" });
         fmt.Printf("%5v|%-5v|%05v|%x|%X\n", 12L, 12L, 12L, (GoString)"héllo", new Slice<GoString>(["ab", "c"]));

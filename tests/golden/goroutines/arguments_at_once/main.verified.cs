@@ -37,7 +37,7 @@ internal static partial class Program
         wg.Value.Add(1);
         Action<GoString, long, Ptr<WaitGroup>> f = show;
         Action<GoString, long, Ptr<WaitGroup>> function = f;
-        long nNow = n.Value;
+        var nNow = n.Value;
         Go.Run(() => function("old function", nNow, wg));
         f = (GoString unused, long unused1, Ptr<WaitGroup> unused2) => fmt.Println((GoString)"new function");
         await wg.Value.WaitAsync();

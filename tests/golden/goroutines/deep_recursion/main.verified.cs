@@ -15,6 +15,7 @@ internal static partial class Program
 {
     internal static long length(Ptr<node> n)
     {
+        StackGuard.Check();
         if (n == null)
         {
             return 0;
@@ -24,6 +25,7 @@ internal static partial class Program
 
     internal static async GoTask<long> drain(Chan<long> ch, long depth)
     {
+        StackGuard.Check();
         if (depth == 0)
         {
             return await ch.ReceiveAsync();

@@ -10,25 +10,19 @@ internal static partial class Program
     internal static void main()
     {
         Slice<Func<long>> funcs = default;
+        for (long iNext = 0;; iNext++)
         {
-            long iNext = 0L;
-            while (true)
+            var i = iNext;
+            if (!(i < 3))
             {
-                var i = iNext;
-                if (!(i < 3))
-                {
-                    break;
-                }
-                funcs = append(funcs, (Func<long>)(() =>
-                {
-                    i *= 10;
-                    return i;
-                }));
-            next:
-                ;
-                iNext = i;
-                iNext++;
+                break;
             }
+            funcs = append(funcs, (Func<long>)(() =>
+            {
+                i *= 10;
+                return i;
+            }));
+            iNext = i;
         }
         foreach (var f in funcs)
         {
@@ -37,22 +31,16 @@ internal static partial class Program
 
         // The variable of one iteration is copied to the next before the post statement.
         Slice<Ptr<long>> ps = default;
+        for (long iNext = 0;; iNext++)
         {
-            long iNext = 0L;
-            while (true)
+            var i = new Ptr<long>(iNext);
+            if (!(i.Value < 6))
             {
-                var i = new Ptr<long>(iNext);
-                if (!(i.Value < 6))
-                {
-                    break;
-                }
-                ps = append(ps, i);
-                i.Value++;
-            next1:
-                ;
-                iNext = i.Value;
-                iNext++;
+                break;
             }
+            ps = append(ps, i);
+            i.Value++;
+            iNext = i.Value;
         }
         foreach (var p in ps)
         {

@@ -47,8 +47,8 @@ internal static partial class Program
     {
         runtime.GOMAXPROCS(1);
         await round();
-        var arg = (object)await round();
-        fmt.Println(arg);
+        var arg = await round();
+        fmt.Println((object)arg);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

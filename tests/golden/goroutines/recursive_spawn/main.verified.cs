@@ -10,6 +10,7 @@ internal static partial class Program
 {
     internal static async GoTask<long> sum(Slice<long> values)
     {
+        StackGuard.Check();
         if (values.Length <= 4)
         {
             long total = 0;

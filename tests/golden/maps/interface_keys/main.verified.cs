@@ -66,7 +66,7 @@ internal static partial class Program
                 var frame = new DeferFrame();
                 try
                 {
-                    frame.Defer(() => fmt.Println(recover()));
+                    frame.Defer(() => fmt.Println(frame.Recover()));
                     m[k] = "not possible";
                 }
                 catch (Exception e)

@@ -115,7 +115,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 if (r != null)
                 {
                     fmt.Println(name, r);
@@ -245,7 +245,7 @@ internal static partial class Program
         fmt.Println((object)ss, t.Copy(), mm, u.Copy());
         object x = arr.Value.Copy();
         arr.Value[0] = 1000;
-        fmt.Println(x, assert<Array<long, N3>>(x, iface: "interface {}")[0]);
+        fmt.Println(x, assert<Array<long, N3>>(x)[0]);
         Action<Array<long, N3>> f = (Array<long, N3> a) =>
         {
             a[0] = 0;
@@ -254,7 +254,7 @@ internal static partial class Program
         var ch = new Chan<Array<long, N3>>(1);
         await ch.SendAsync(arr.Value.Copy());
         arr.Value[0] = 2000;
-        var arg = (await ch.ReceiveAsync()).Copy();
+        var arg = await ch.ReceiveAsync();
         fmt.Println(arg, arr.Value.Copy());
         Func<Array<long, N3>> fn = () => arr.Value.Copy();
         var fa = fn();
@@ -270,10 +270,13 @@ internal static partial class Program
         var nested = new Array<Array<long, N2>, N2>(new Array<long, N2>(1, 2), new Array<long, N2>(3, 4));
         var row = nested[0].Copy();
         row[0] = 9;
-        nested[1] = row.Copy();
+        nested[1].Assign(row);
         row[1] = 7;
         fmt.Println(nested.Copy(), row.Copy());
-        (nested[0], nested[1]) = (nested[1].Copy(), nested[0].Copy());
+        var @value = nested[1].Copy();
+        var value1 = nested[0].Copy();
+        nested[0].Assign(@value);
+        nested[1].Assign(value1);
         fmt.Println(nested.Copy());
     }
 

@@ -97,7 +97,7 @@ internal static partial class Program
         const string hello = "hello";
         const long length = 5;
         var array = new Array<long, N5>();
-        fmt.Println(length, 5L, ((GoString)"hello")[1], ((GoString)hello).Slice(1, 3));
+        fmt.Println(length, 5L, ((GoString)hello)[1], ((GoString)hello).Slice(1, 3));
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

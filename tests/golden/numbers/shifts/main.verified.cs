@@ -26,12 +26,12 @@ internal static partial class Program
             int a = shl(1, s);
             var b = shl((ulong)1, s);
             long c = shl((long)1, s) | 1;
-            fmt.Println(a, (uint64)b, (int64)c, 1L << 3 << 2, 8L);
+            fmt.Println(a, (uint64)b, (int64)c, 1L << 3 << 2, 1L << 3);
             one <<= 4;
             u8 >>= 1;
             fmt.Println(one, u8);
 
-            frame.Defer(() => fmt.Println(recover()));
+            frame.Defer(() => fmt.Println(frame.Recover()));
             s = -s;
             fmt.Println(shr(one, s));
         }

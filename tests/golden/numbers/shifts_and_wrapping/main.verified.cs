@@ -140,7 +140,7 @@ internal static partial class Program
             var frame = new DeferFrame();
             try
             {
-                frame.Defer(() => fmt.Println(recover()));
+                frame.Defer(() => fmt.Println(frame.Recover()));
                 long k = -1;
                 fmt.Println(shl((long)1, k));
             }
@@ -155,7 +155,7 @@ internal static partial class Program
             var frame = new DeferFrame();
             try
             {
-                frame.Defer(() => fmt.Println(recover()));
+                frame.Defer(() => fmt.Println(frame.Recover()));
                 long k = 0;
                 fmt.Println(div((long)1, k));
             }
@@ -170,7 +170,7 @@ internal static partial class Program
             var frame = new DeferFrame();
             try
             {
-                frame.Defer(() => fmt.Println(recover()));
+                frame.Defer(() => fmt.Println(frame.Recover()));
                 byte k = 0;
                 fmt.Println((byte)(5 % k));
             }

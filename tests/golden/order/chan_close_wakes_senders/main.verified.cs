@@ -27,7 +27,7 @@ internal static partial class Program
                     frame.Defer(() => wg.Done());
                     frame.Defer(() =>
                     {
-                        order = append(order, fmt.Sprint(i, (GoString)": ", recover()));
+                        order = append(order, fmt.Sprint(i, (GoString)": ", frame.Recover()));
                     });
                     await values.SendAsync(i);
                     order = append(order, fmt.Sprint(i, (GoString)" sent"));

@@ -14,8 +14,8 @@ internal static partial class Program
     {
         runtime.GOMAXPROCS(1);
         await compete();
-        var arg = (object)await compete();
-        fmt.Println(arg);
+        var arg = await compete();
+        fmt.Println((object)arg);
     }
 
     internal static async GoTask<Slice<GoString>> compete()

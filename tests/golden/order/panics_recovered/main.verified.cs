@@ -23,7 +23,7 @@ internal static partial class Program
                 {
                     frame.Defer(async () =>
                     {
-                        await failures.SendAsync(fmt.Errorf("task %d: %v", i, recover()));
+                        await failures.SendAsync(fmt.Errorf("task %d: %v", i, frame.Recover()));
                         order = append(order, fmt.Sprint((GoString)"reported", i));
                     });
                     order = append(order, fmt.Sprint((GoString)"run", i));

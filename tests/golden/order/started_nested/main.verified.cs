@@ -14,6 +14,7 @@ internal static partial class Program
 
     internal static void grow(GoString name, long depth)
     {
+        StackGuard.Check();
         try
         {
             order = append(order, name + "+");

@@ -25,7 +25,7 @@ internal static partial class Program
                 {
                     frame.Defer(async () =>
                     {
-                        fmt.Println(name, (GoString)"recovered:", recover());
+                        fmt.Println(name, (GoString)"recovered:", frame.Recover());
                         await finished.SendAsync(true);
                     });
                     await wg.WaitAsync();

@@ -17,6 +17,7 @@ internal static partial class Program
         Action<GoString, long> spawn = null;
         spawn = (GoString name, long depth) =>
         {
+            StackGuard.Check();
             wg.Add(1);
             Go.Run(async () =>
             {

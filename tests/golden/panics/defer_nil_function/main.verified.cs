@@ -13,8 +13,8 @@ internal static partial class Program
         try
         {
             Action f = null;
-            frame.Defer(() => fmt.Println((GoString)"recovered:", recover()));
-            frame.Defer(() => f());
+            frame.Defer(() => fmt.Println((GoString)"recovered:", frame.Recover()));
+            frame.Defer(f);
             fmt.Println((GoString)"the defer statement itself does not fail");
         }
         catch (Exception e)
@@ -31,7 +31,7 @@ internal static partial class Program
         {
             run();
             Action<long> g = null;
-            frame.Defer(() => g(1));
+            frame.DeferCall(g, () => g(1));
             fmt.Println((GoString)"end of main");
         }
         catch (Exception e)

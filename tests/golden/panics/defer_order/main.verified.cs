@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.counter")]
 internal struct counter
@@ -40,7 +41,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            GoString arg = trace("inner");
+            var arg = trace("inner");
             frame.Defer(() => leave(arg));
             for (long iNext = 0; iNext < 3; iNext++)
             {
@@ -49,7 +50,7 @@ internal static partial class Program
             }
             if (true)
             {
-                GoString arg1 = trace("block");
+                var arg1 = trace("block");
                 frame.Defer(() => leave(arg1));
             }
             fmt.Println((GoString)"body");

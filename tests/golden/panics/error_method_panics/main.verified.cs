@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Bad")]
 [MethodPtr(typeof(BadPtr))]
@@ -38,11 +39,11 @@ internal static partial class Program
                 var frame1 = new DeferFrame();
                 try
                 {
-                    fmt.Println((GoString)"recovered:", recover());
+                    fmt.Println((GoString)"recovered:", frame.Recover());
                     error err = null;
                     frame1.Defer(() =>
                     {
-                        fmt.Println((GoString)"again:", recover());
+                        fmt.Println((GoString)"again:", frame1.Recover());
                     });
                     fmt.Println(err.Error());
                 }

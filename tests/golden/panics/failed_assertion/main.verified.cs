@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Animal")]
 internal interface Animal
@@ -20,7 +21,7 @@ internal interface Walker
 
 [GoType("main.Dog")]
 [MethodPtr(typeof(DogPtr))]
-internal struct Dog : ISound, Animal, IEquatable<Dog>
+internal struct Dog : Animal, IEquatable<Dog>
 {
     public GoString Sound()
     {
@@ -52,7 +53,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class DogPtr : MethodPtr<Dog>, ISound, Animal
+internal sealed class DogPtr : MethodPtr<Dog>, Animal
 {
     public DogPtr()
     {
@@ -63,10 +64,4 @@ internal sealed class DogPtr : MethodPtr<Dog>, ISound, Animal
     }
 
     public GoString Sound() => Receiver("Sound").Sound();
-}
-
-[GoType("interface { Sound() string }")]
-internal interface ISound
-{
-    GoString Sound();
 }

@@ -20,7 +20,7 @@ internal static partial class Program
                 frame.Defer(() => wg.Done());
                 frame.Defer(() =>
                 {
-                    fmt.Println((GoString)"recover after Goexit:", recover());
+                    fmt.Println((GoString)"recover after Goexit:", frame.Recover());
                 });
                 frame.Defer(() => runtime.Goexit());
                 throw panic((GoString)"given up by Goexit");

@@ -15,7 +15,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 if (r != null)
                 {
                     err = fmt.Errorf("outer: %v", r);
@@ -28,7 +28,7 @@ internal static partial class Program
                 {
                     frame1.Defer(() =>
                     {
-                        fmt.Println((GoString)"inner recovers", recover());
+                        fmt.Println((GoString)"inner recovers", frame1.Recover());
                     });
                     throw panic((GoString)"second");
                 }
@@ -56,7 +56,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                r = recover();
+                r = frame.Recover();
             });
             frame.Defer(() =>
             {
@@ -82,7 +82,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var (e, ok) = assertOk<error>(recover());
+                var (e, ok) = assertOk<error>(frame.Recover());
                 if (ok)
                 {
                     err = e;
@@ -98,12 +98,14 @@ internal static partial class Program
         return err;
     }
 
+    [Recovers]
     internal static void main()
     {
+        var deferred = DeferredCall.Enter();
         fmt.Println(nested());
         fmt.Println(replaced());
         fmt.Println(equal(asError(), errSentinel));
-        fmt.Println((GoString)"no panic:", recover());
+        fmt.Println((GoString)"no panic:", deferred.Recover());
     }
 
     private static void InitializeVariables()

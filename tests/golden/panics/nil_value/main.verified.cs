@@ -16,7 +16,7 @@ internal static partial class Program
             {
                 frame.Defer(() =>
                 {
-                    var r = recover();
+                    var r = frame.Recover();
                     var (_, ok) = assertOk<PanicNilError>(r);
                     fmt.Println(r, ok);
                 });

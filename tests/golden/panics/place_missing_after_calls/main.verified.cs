@@ -7,7 +7,7 @@ using static GoRuntime.Builtins;
 namespace GoProgram;
 
 [GoType("main.P")]
-internal struct P : ICopyable<P>
+internal struct P : ICopyable<P>, IAssignable<P>
 {
     public long n;
     public Ptr<P> q;
@@ -20,6 +20,15 @@ internal struct P : ICopyable<P>
         var copy = this;
         copy.a = this.a.Copy();
         return copy;
+    }
+
+    public void Assign(in P other)
+    {
+        this.n = other.n;
+        this.q = other.q;
+        this.a.Assign(other.a);
+        this.s = other.s;
+        this.m = other.m;
     }
 }
 
@@ -48,7 +57,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => fmt.Println(name, recover()));
+            frame.Defer(() => fmt.Println(name, frame.Recover()));
             await g();
         }
         catch (Exception e)
@@ -182,7 +191,7 @@ internal static partial class Program
         await @try("whole", async () =>
         {
             var @value = new P { n = f() };
-            p.Value = @value;
+            p.Value.Assign(@value);
         });
         await @try("two", async () =>
         {

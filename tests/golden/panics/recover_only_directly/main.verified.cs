@@ -2,26 +2,36 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Guard")]
 internal struct Guard
 {
     public GoString name;
+}
 
-    public void Recover()
+[GoType("main.(*Guard)")]
+internal static class GuardExtensions
+{
+    [Recovers]
+    internal static void Recover(this Ptr<Guard> g)
     {
-        fmt.Println(this.name, (GoString)"recovers", recover());
+        var deferred = DeferredCall.Enter();
+        var arg = deferred.Recover();
+        fmt.Println(g.Value.name, (GoString)"recovers", arg);
     }
 }
 
 internal static partial class Program
 {
+    [Recovers]
     internal static object helper()
     {
-        return recover();
+        var deferred = DeferredCall.Enter();
+        return deferred.Recover();
     }
 
     internal static GoString indirect()
@@ -32,7 +42,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 if (r != null)
                 {
                     how = fmt.Sprint((GoString)"directly: ", r);
@@ -47,10 +57,11 @@ internal static partial class Program
                     how = "helper";
                 }
                 // nor does a function literal called here.
-                ((Action)(() =>
+                ((Action)([Recovers] () =>
                 {
+                    var deferred = DeferredCall.Enter();
                     {
-                        var r1 = recover();
+                        var r1 = deferred.Recover();
                         if (r1 != null)
                         {
                             how = "literal";
@@ -74,8 +85,8 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"after helper:", recover()));
-            frame.Defer(() => helper());
+            frame.Defer(() => fmt.Println((GoString)"after helper:", frame.Recover()));
+            frame.Defer([Recovers] () => helper());
             throw panic((GoString)"taken by the deferred helper itself");
         }
         catch (Exception e)
@@ -92,7 +103,7 @@ internal static partial class Program
         try
         {
             var g = new Ptr<Guard>(new Guard { name = "guard" });
-            frame.Defer(() => g.Value.Recover());
+            frame.Defer([Recovers] () => g.Recover());
             throw panic((GoString)"in method");
         }
         catch (Exception e)
@@ -102,18 +113,18 @@ internal static partial class Program
         frame.Run();
     }
 
+    [Recovers]
     internal static void main()
     {
+        var deferred = DeferredCall.Enter();
         var frame = new DeferFrame();
         try
         {
             fmt.Println(indirect());
             fmt.Println(deferredHelper());
             method();
-            frame.Defer(() => fmt.Println(recover()));
-            frame.Defer(() =>
-            {
-            });
+            frame.Defer(() => fmt.Println(frame.Recover()));
+            frame.DeferRecover(deferred.Recover);
             frame.Defer(() => throw panic((GoString)"deferred panic"));
         }
         catch (Exception e)

@@ -14,7 +14,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var err = recover();
+                var err = frame.Recover();
                 throw panic(fmt.Sprintf("wrapped: %v", err));
             });
             Slice<long> s = default;

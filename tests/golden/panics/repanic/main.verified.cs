@@ -14,7 +14,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 fmt.Println((GoString)"recovered", r);
                 throw panic(r);
             });

@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Shape")]
 internal interface Shape
@@ -33,7 +34,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 var (err, isError) = assertOk<error>(r);
                 var re = new Ptr<IRuntimeError>();
                 fmt.Printf("%s: %v (%v %v)\n", name, r, isError, isError && errors.As(err, re));
@@ -136,15 +137,15 @@ internal static partial class Program
         });
         @try("assertion", () =>
         {
-            _ = assert<long>(x, iface: "interface {}");
+            _ = assert<long>(x);
         });
         @try("interface assertion", () =>
         {
-            _ = assert<Shape>(x, iface: "interface {}");
+            _ = assert<Shape>(x);
         });
         @try("nil assertion", () =>
         {
-            _ = assert<long>((object)null, iface: "interface {}");
+            _ = assert<long>(null);
         });
         @try("make", () =>
         {
@@ -172,7 +173,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class SquarePtr : MethodPtr<Square>, IArea, Shape
+internal sealed class SquarePtr : MethodPtr<Square>, Shape
 {
     public SquarePtr()
     {
@@ -183,10 +184,4 @@ internal sealed class SquarePtr : MethodPtr<Square>, IArea, Shape
     }
 
     public double Area() => this.Value.Area();
-}
-
-[GoType("interface { Area() float64 }")]
-internal interface IArea
-{
-    double Area();
 }

@@ -1,9 +1,10 @@
 using System;
 using GoRuntime;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Color")]
 internal readonly struct Color(long value) : INamed<long>, IEquatable<Color>

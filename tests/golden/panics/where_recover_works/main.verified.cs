@@ -3,17 +3,20 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
 
+using static GoProgram.Program;
+
 [GoType("main.T")]
 [MethodPtr(typeof(TPtr))]
-internal struct T : Irec, R, IEquatable<T>
+internal struct T : R, IEquatable<T>
 {
+    [Recovers]
     public void rec()
     {
-        fmt.Println((GoString)"method", recover());
+        var deferred = DeferredCall.Enter();
+        fmt.Println((GoString)"method", deferred.Recover());
     }
 
     public readonly bool Equals(T other) => true;
@@ -30,9 +33,11 @@ internal struct T : Irec, R, IEquatable<T>
 [GoType("main.(*T)")]
 internal static class TExtensions
 {
+    [Recovers]
     internal static void prec(this Ptr<T> self)
     {
-        fmt.Println((GoString)"pmethod", recover());
+        var deferred = DeferredCall.Enter();
+        fmt.Println((GoString)"pmethod", deferred.Recover());
     }
 }
 
@@ -51,7 +56,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 fmt.Println((GoString)"outer", r);
                 throw panic(r);
             });
@@ -78,7 +83,7 @@ internal static partial class Program
                 {
                     frame1.Defer(() =>
                     {
-                        s += fmt.Sprint((GoString)"inner:", recover(), (GoString)";");
+                        s += fmt.Sprint((GoString)"inner:", frame1.Recover(), (GoString)";");
                     });
                     s += "mid;";
                     throw panic((GoString)"second");
@@ -91,7 +96,7 @@ internal static partial class Program
             });
             frame.Defer(() =>
             {
-                s += fmt.Sprint((GoString)"first:", recover(), (GoString)";");
+                s += fmt.Sprint((GoString)"first:", frame.Recover(), (GoString)";");
             });
             throw panic((GoString)"one");
         }
@@ -103,9 +108,11 @@ internal static partial class Program
         return s;
     }
 
+    [Recovers]
     internal static object helper()
     {
-        return recover();
+        var deferred = DeferredCall.Enter();
+        return deferred.Recover();
     }
 
     internal static void viaHelper()
@@ -113,7 +120,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"direct", recover()));
+            frame.Defer(() => fmt.Println((GoString)"direct", frame.Recover()));
             frame.Defer(() => fmt.Println((GoString)"helper", helper()));
             throw panic((GoString)"h");
         }
@@ -129,10 +136,14 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"after", recover()));
+            frame.Defer(() => fmt.Println((GoString)"after", frame.Recover()));
             frame.Defer(() =>
             {
-                ((Action)(() => fmt.Println((GoString)"nested func", recover())))();
+                ((Action)([Recovers] () =>
+                {
+                    var deferred = DeferredCall.Enter();
+                    fmt.Println((GoString)"nested func", deferred.Recover());
+                }))();
             });
             throw panic((GoString)"deep");
         }
@@ -148,13 +159,13 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"end", recover()));
+            frame.Defer(() => fmt.Println((GoString)"end", frame.Recover()));
             frame.Defer(() =>
             {
                 var frame1 = new DeferFrame();
                 try
                 {
-                    frame1.Defer(() => fmt.Println((GoString)"dd", recover()));
+                    frame1.Defer(() => fmt.Println((GoString)"dd", frame1.Recover()));
                 }
                 catch (Exception e)
                 {
@@ -176,7 +187,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => fmt.Println(recover()));
+            frame.Defer(() => fmt.Println(frame.Recover()));
             frame.Defer(() =>
             {
                 throw panic((GoString)"two");
@@ -195,7 +206,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => fmt.Println(recover(), recover()));
+            frame.Defer(() => fmt.Println(frame.Recover(), frame.Recover()));
             throw panic((GoString)"t");
         }
         catch (Exception e)
@@ -211,7 +222,7 @@ internal static partial class Program
         try
         {
             var receiver = new T();
-            frame.Defer(() => receiver.rec());
+            frame.Defer([Recovers] () => receiver.rec());
             throw panic((GoString)"m");
         }
         catch (Exception e)
@@ -227,7 +238,7 @@ internal static partial class Program
         try
         {
             var t = new TPtr();
-            frame.Defer(() => t.prec());
+            frame.Defer([Recovers] () => t.prec());
             throw panic((GoString)"pm");
         }
         catch (Exception e)
@@ -261,7 +272,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 if (r != null)
                 {
                     err = fmt.Errorf("wrapped: %v", r);
@@ -284,7 +295,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            for (long iNext = 0L; iNext < 3; iNext++)
+            for (long iNext = 0; iNext < 3; iNext++)
             {
                 var i = iNext;
                 ((Action)(() =>
@@ -292,7 +303,7 @@ internal static partial class Program
                     var frame1 = new DeferFrame();
                     try
                     {
-                        frame1.Defer(() => fmt.Println(i, recover()));
+                        frame1.Defer(() => fmt.Println(i, frame1.Recover()));
                         throw panic(i);
                     }
                     catch (Exception e)
@@ -308,27 +319,21 @@ internal static partial class Program
                 frame.Defer(() => fmt.Println((GoString)"deferred", i));
             }
             Slice<Action> fs = default;
+            for (long iNext = 0;; iNext++)
             {
-                long iNext = 0L;
-                while (true)
+                var i = iNext;
+                if (!(i < 3))
                 {
-                    var i = iNext;
-                    if (!(i < 3))
-                    {
-                        break;
-                    }
-                    fs = append(fs, (Action)(() =>
-                    {
-                        i += 10;
-                        fmt.Print(i, (GoString)" ");
-                    }));
-                    var i1 = i;
-                    fs = append(fs, (Action)(() => fmt.Print(i1, (GoString)" ")));
-                next:
-                    ;
-                    iNext = i;
-                    iNext++;
+                    break;
                 }
+                fs = append(fs, (Action)(() =>
+                {
+                    i += 10;
+                    fmt.Print(i, (GoString)" ");
+                }));
+                var i1 = i;
+                fs = append(fs, (Action)(() => fmt.Print(i1, (GoString)" ")));
+                iNext = i;
             }
             foreach (var f in fs)
             {
@@ -336,26 +341,20 @@ internal static partial class Program
                 f();
             }
             fmt.Println();
+            for (long iNext = 0;; iNext++)
             {
-                long iNext = 0L;
-                while (true)
+                var i = iNext;
+                if (!(i < 6))
                 {
-                    var i = iNext;
-                    if (!(i < 6))
-                    {
-                        break;
-                    }
-                    fs[0] = () =>
-                    {
-                        i += 1;
-                    };
-                    fs[0]();
-                    fmt.Print(i, (GoString)" ");
-                next1:
-                    ;
-                    iNext = i;
-                    iNext++;
+                    break;
                 }
+                fs[0] = () =>
+                {
+                    i += 1;
+                };
+                fs[0]();
+                fmt.Print(i, (GoString)" ");
+                iNext = i;
             }
             fmt.Println();
         }
@@ -389,7 +388,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class TPtr : MethodPtr<T>, Irec, R
+internal sealed class TPtr : MethodPtr<T>, R
 {
     public TPtr()
     {
@@ -399,11 +398,6 @@ internal sealed class TPtr : MethodPtr<T>, Irec, R
     {
     }
 
+    [Recovers]
     public void rec() => Receiver("rec").rec();
-}
-
-[GoType("interface { rec() }")]
-internal interface Irec
-{
-    void rec();
 }

@@ -4,9 +4,10 @@ using GoRuntime;
 using GoStd;
 using GoSync;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Money", Underlying = "int64")]
 [MethodPtr(typeof(MoneyPtr))]
@@ -74,7 +75,8 @@ internal struct ID : INamed<Array<byte, N2>>, fmt.Stringer, IEquatable<ID>, ICop
 
     public GoString String()
     {
-        return strings.ToUpper((GoString)this.Value.Slice());
+        var id = this.Copy();
+        return strings.ToUpper((GoString)id.Value.Slice());
     }
 }
 
@@ -184,7 +186,7 @@ internal struct Bank
 {
     public Map<ID, Ptr<Account>> accounts;
     public log.Logger log;
-    public Struct audit;
+    public Struct1 audit;
 
     public Money Total()
     {
@@ -254,11 +256,13 @@ internal static class BankExtensions
                 (first, second) = (second, first);
             }
             first.Value.mu.Lock();
-            frame.Defer(() => first.Value.mu.Unlock());
+            var pointer = first;
+            frame.Defer(() => pointer.Value.mu.Unlock());
             if (first != second)
             {
                 second.Value.mu.Lock();
-                frame.Defer(() => second.Value.mu.Unlock());
+                var pointer1 = second;
+                frame.Defer(() => pointer1.Value.mu.Unlock());
             }
             {
                 var err1 = src.Value.withdraw(m);
@@ -306,7 +310,7 @@ internal static partial class Program
         {
             b.Value.log.Println(err);
         }
-        foreach (var t in new Slice<Struct1>([new Struct1 { from = "cc", to = "dd", m = 999 }, new Struct1 { from = "cc", to = "dd", m = 1100 }, new Struct1 { from = "dd", to = "aa", m = 5000 }, new Struct1 { from = "zz", to = "aa", m = 1 }, new Struct1 { from = "dd", to = "dd", m = 1 }]))
+        foreach (var t in new Slice<Struct>([new Struct { from = "cc", to = "dd", m = 999 }, new Struct { from = "cc", to = "dd", m = 1100 }, new Struct { from = "dd", to = "aa", m = 5000 }, new Struct { from = "zz", to = "aa", m = 1 }, new Struct { from = "dd", to = "dd", m = 1 }]))
         {
             var err1 = b.Transfer(new ID(((Slice<byte>)t.from).ToArray<N2>()), new ID(((Slice<byte>)t.to).ToArray<N2>()), t.m);
             var inf = new Ptr<Ptr<InsufficientFunds>>();
@@ -314,11 +318,14 @@ internal static partial class Program
             {
                 b.Value.log.Printf("short by %v", inf.Value.Value.Need - inf.Value.Value.Have);
             }
-            b.Value.log.Printf("%s->%s %8v: %v [limit %t, unknown %t]", t.from, t.to, t.m, err1, errors.Is(err1, ErrLimit), errors.Is(err1, ErrUnknown));
+            var arg = errors.Is(err1, ErrLimit);
+            var arg1 = errors.Is(err1, ErrUnknown);
+            b.Value.log.Printf("%s->%s %8v: %v [limit %t, unknown %t]", t.from, t.to, t.m, err1, arg, arg1);
         }
         var ids = slices.SortedFunc(maps.Keys(b.Value.accounts), (ID x, ID y) => strings.Compare(y.String(), x.String()));
-        foreach (var id in ids)
+        foreach (var idItem in ids)
         {
+            var id = idItem.Copy();
             var acc = b.Value.accounts[id.Copy()];
             fmt.Printf("%v %10v %v\n", id.Copy(), acc.Value.balance, (object)acc.Value.history);
         }
@@ -416,34 +423,34 @@ internal sealed class InsufficientFundsPtr : MethodPtr<InsufficientFunds>, error
     public bool Is(error target) => InsufficientFundsExtensions.Is(Self, target);
 }
 
-[GoType("struct { sync.Mutex; count map[string]int }")]
-[MethodPtr(typeof(StructPtr))]
+[GoType("struct { from string; to string; m main.Money }")]
 internal struct Struct
+{
+    public GoString from;
+    public GoString to;
+    public Money m;
+}
+
+[GoType("struct { sync.Mutex; count map[string]int }")]
+[MethodPtr(typeof(Struct1Ptr))]
+internal struct Struct1
 {
     [Embedded]
     public Mutex Mutex;
     public Map<GoString, long> count;
 }
 
-internal sealed class StructPtr : MethodPtr<Struct>, Locker
+internal sealed class Struct1Ptr : MethodPtr<Struct1>, Locker
 {
-    public StructPtr()
+    public Struct1Ptr()
     {
     }
 
-    public StructPtr(Struct value) : base(value)
+    public Struct1Ptr(Struct1 value) : base(value)
     {
     }
 
     public void Lock() => this.Value.Mutex.Lock();
 
     public void Unlock() => this.Value.Mutex.Unlock();
-}
-
-[GoType("struct { from string; to string; m main.Money }")]
-internal struct Struct1
-{
-    public GoString from;
-    public GoString to;
-    public Money m;
 }

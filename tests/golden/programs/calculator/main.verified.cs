@@ -3,9 +3,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Kind")]
 [MethodPtr(typeof(KindPtr))]
@@ -88,10 +89,14 @@ internal struct Lexer
 {
     public bufio.Reader r;
     public long pos;
+}
 
-    public int read()
+[GoType("main.(*Lexer)")]
+internal static class LexerExtensions
+{
+    internal static int read(this Ptr<Lexer> l)
     {
-        var (c, n, err) = this.r.ReadRune();
+        var (c, n, err) = l.Value.r.ReadRune();
         if (equal(err, io.EOF))
         {
             return -1;
@@ -100,14 +105,10 @@ internal struct Lexer
         {
             throw panic(err);
         }
-        this.pos += n;
+        l.Value.pos += n;
         return c;
     }
-}
 
-[GoType("main.(*Lexer)")]
-internal static class LexerExtensions
-{
     internal static void unread(this Ptr<Lexer> l, int c)
     {
         if (c >= 0)
@@ -121,7 +122,7 @@ internal static class LexerExtensions
     {
         while (true)
         {
-            var c = l.Value.read();
+            var c = l.read();
             if (c < 0 || !ok(c))
             {
                 l.unread(c);
@@ -134,10 +135,10 @@ internal static class LexerExtensions
     internal static Token Next(this Ptr<Lexer> l)
     {
         var t = new Token();
-        var c = l.Value.read();
+        var c = l.read();
         while (unicode.IsSpace(c))
         {
-            c = l.Value.read();
+            c = l.read();
         }
         t.Pos = l.Value.pos;
         var b = Ptr.New<strings.Builder>();
@@ -191,7 +192,7 @@ internal interface Node : fmt.Stringer
 
 [GoType("main.Number")]
 [MethodPtr(typeof(NumberPtr))]
-internal readonly struct Number(double value) : INamed<double>, Interface, Node, IEquatable<Number>
+internal readonly struct Number(double value) : INamed<double>, Node, IEquatable<Number>
 {
     public readonly double Value = value;
     double INamed<double>.Value => Value;
@@ -223,7 +224,7 @@ internal readonly struct Number(double value) : INamed<double>, Interface, Node,
 
 [GoType("main.Var")]
 [MethodPtr(typeof(VarPtr))]
-internal readonly struct Var(GoString value) : INamed<GoString>, Interface, Node, IEquatable<Var>
+internal readonly struct Var(GoString value) : INamed<GoString>, Node, IEquatable<Var>
 {
     public readonly GoString Value = value;
     GoString INamed<GoString>.Value => Value;
@@ -268,6 +269,7 @@ internal struct Binary
 
     public double Eval(Map<GoString, double> env)
     {
+        StackGuard.Check();
         var l = this.L.Eval(env);
         var r = this.R.Eval(env);
         switch (this.Op)
@@ -296,13 +298,14 @@ internal struct Binary
 
 [GoType("main.Unary")]
 [MethodPtr(typeof(UnaryPtr))]
-internal struct Unary : Interface, Node, IEquatable<Unary>
+internal struct Unary : Node, IEquatable<Unary>
 {
     public byte Op;
     public Node X;
 
     public double Eval(Map<GoString, double> env)
     {
+        StackGuard.Check();
         return -this.X.Eval(env);
     }
 
@@ -324,24 +327,27 @@ internal struct Unary : Interface, Node, IEquatable<Unary>
 
 [GoType("main.Call")]
 [MethodPtr(typeof(CallPtr))]
-internal struct Call : Interface, Node
+internal struct Call : Node
 {
     public GoString Fn;
     public Slice<Node> Args;
 
     public double Eval(Map<GoString, double> env)
     {
-        var @args = new Slice<double>(this.Args.Length);
-        foreach (var (i, a) in this.Args.Indexed())
+        StackGuard.Check();
+        var c = this;
+        var @args = new Slice<double>(c.Args.Length);
+        foreach (var (i, a) in c.Args.Indexed())
         {
             var @value = a.Eval(env);
             @args[i] = @value;
         }
-        return funcs[this.Fn](@args);
+        return funcs[c.Fn](@args);
     }
 
     public GoString String()
     {
+        StackGuard.Check();
         Slice<GoString> parts = default;
         foreach (var a in this.Args)
         {
@@ -356,48 +362,58 @@ internal struct Parser
 {
     public Ptr<Lexer> lex;
     public Token tok;
+}
 
-    public void next()
+[GoType("main.(*Parser)")]
+internal static class ParserExtensions
+{
+    internal static void next(this Ptr<Parser> p)
     {
-        this.tok = this.lex.Next();
+        var @value = p.Value.lex.Next();
+        p.Value.tok = @value;
     }
 
-    public void fail(GoString f, Slice<object> a)
+    internal static void fail(this Ptr<Parser> p, GoString f, Slice<object> a)
     {
-        throw panic(new SyntaxError { Pos = this.tok.Pos, Msg = fmt.Sprintf(f, a) });
+        var arg = fmt.Sprintf(f, a);
+        throw panic(new SyntaxError { Pos = p.Value.tok.Pos, Msg = arg });
     }
 
-    public Node expr(long min)
+    internal static Node expr(this Ptr<Parser> p, long min)
     {
-        var left = this.unary();
-        while (this.tok.Kind == Op && prec[this.tok.Text] >= min)
+        StackGuard.Check();
+        var left = p.unary();
+        while (p.Value.tok.Kind == Op && prec[p.Value.tok.Text] >= min)
         {
-            var op = this.tok.Text;
+            var op = p.Value.tok.Text;
             var q = prec[op] + 1;
             if (op == "^")
             {
                 q--;
             }
-            this.next();
-            left = (Node)new BinaryPtr(new Binary { Op = op[0], L = left, R = this.expr(q) });
+            p.next();
+            var arg = p.expr(q);
+            left = (Node)new BinaryPtr(new Binary { Op = op[0], L = left, R = arg });
         }
         return left;
     }
 
-    public Node unary()
+    internal static Node unary(this Ptr<Parser> p)
     {
-        if (this.tok.Text == "-")
+        StackGuard.Check();
+        if (p.Value.tok.Text == "-")
         {
-            this.next();
-            return new Unary { Op = (byte)'-', X = this.unary() };
+            p.next();
+            return new Unary { Op = (byte)'-', X = p.unary() };
         }
-        return this.primary();
+        return p.primary();
     }
 
-    public Node primary()
+    internal static Node primary(this Ptr<Parser> p)
     {
-        var t = this.tok;
-        this.next();
+        StackGuard.Check();
+        var t = p.Value.tok;
+        p.next();
         {
             var tag = t.Kind;
             if (tag == Num)
@@ -411,32 +427,32 @@ internal struct Parser
             }
             else if (tag == Name)
             {
-                if (this.tok.Kind != LParen)
+                if (p.Value.tok.Kind != LParen)
                 {
                     return new Var(t.Text);
                 }
                 var c = new Call { Fn = t.Text };
-                while (this.tok.Kind != RParen)
+                while (p.Value.tok.Kind != RParen)
                 {
-                    this.next();
-                    var arg = this.expr(1);
+                    p.next();
+                    var arg = p.expr(1);
                     c.Args = append(c.Args, arg);
-                    if (this.tok.Kind != Comma && this.tok.Kind != RParen)
+                    if (p.Value.tok.Kind != Comma && p.Value.tok.Kind != RParen)
                     {
-                        this.fail("want , or ), have %v", new Slice<object>([this.tok]));
+                        p.fail("want , or ), have %v", new Slice<object>([p.Value.tok]));
                     }
                 }
-                this.next();
+                p.next();
                 return c;
             }
             else if (tag == LParen)
             {
-                var n = this.expr(1);
-                if (this.tok.Kind != RParen)
+                var n = p.expr(1);
+                if (p.Value.tok.Kind != RParen)
                 {
-                    this.fail("want ), have %v %+v", new Slice<object>([this.tok.Kind, this.tok]));
+                    p.fail("want ), have %v %+v", new Slice<object>([p.Value.tok.Kind, p.Value.tok]));
                 }
-                this.next();
+                p.next();
                 return n;
             }
         }
@@ -470,7 +486,7 @@ internal static partial class Program
             frame.Defer(() =>
             {
                 {
-                    var eValue = recover();
+                    var eValue = frame.Recover();
                     switch (eValue)
                     {
                         case null:
@@ -490,11 +506,11 @@ internal static partial class Program
                 }
             });
             var p = new Ptr<Parser>(new Parser { lex = new Ptr<Lexer>(new Lexer { r = bufio.NewReader(strings.NewReader(s)) }) });
-            p.Value.next();
-            n = p.Value.expr(1);
+            p.next();
+            n = p.expr(1);
             if (p.Value.tok.Kind != EOF)
             {
-                p.Value.fail("unexpected %v", new Slice<object>([p.Value.tok.Kind]));
+                p.fail("unexpected %v", new Slice<object>([p.Value.tok.Kind]));
             }
         }
         catch (Exception e)
@@ -528,7 +544,7 @@ internal static partial class Program
                     {
                         frame1.Defer(() =>
                         {
-                            var e = recover();
+                            var e = frame1.Recover();
                             if (e != null)
                             {
                                 fmt.Fprintf(w, "%2d %-35q panic %v\n", i, s, e);
@@ -627,7 +643,7 @@ internal sealed class SyntaxErrorPtr : MethodPtr<SyntaxError>, error
     public GoString Error() => Receiver("Error").Error();
 }
 
-internal sealed class NumberPtr : MethodPtr<Number>, Interface, Node
+internal sealed class NumberPtr : MethodPtr<Number>, Node
 {
     public NumberPtr()
     {
@@ -642,7 +658,7 @@ internal sealed class NumberPtr : MethodPtr<Number>, Interface, Node
     public double Eval(Map<GoString, double> env) => Receiver("Eval").Eval(env);
 }
 
-internal sealed class VarPtr : MethodPtr<Var>, Interface, Node
+internal sealed class VarPtr : MethodPtr<Var>, Node
 {
     public VarPtr()
     {
@@ -657,7 +673,7 @@ internal sealed class VarPtr : MethodPtr<Var>, Interface, Node
     public double Eval(Map<GoString, double> env) => Receiver("Eval").Eval(env);
 }
 
-internal sealed class BinaryPtr : MethodPtr<Binary>, Interface, Node
+internal sealed class BinaryPtr : MethodPtr<Binary>, Node
 {
     public BinaryPtr()
     {
@@ -672,7 +688,7 @@ internal sealed class BinaryPtr : MethodPtr<Binary>, Interface, Node
     public double Eval(Map<GoString, double> env) => this.Value.Eval(env);
 }
 
-internal sealed class UnaryPtr : MethodPtr<Unary>, Interface, Node
+internal sealed class UnaryPtr : MethodPtr<Unary>, Node
 {
     public UnaryPtr()
     {
@@ -687,7 +703,7 @@ internal sealed class UnaryPtr : MethodPtr<Unary>, Interface, Node
     public double Eval(Map<GoString, double> env) => Receiver("Eval").Eval(env);
 }
 
-internal sealed class CallPtr : MethodPtr<Call>, Interface, Node
+internal sealed class CallPtr : MethodPtr<Call>, Node
 {
     public CallPtr()
     {
@@ -700,10 +716,4 @@ internal sealed class CallPtr : MethodPtr<Call>, Interface, Node
     public GoString String() => Receiver("String").String();
 
     public double Eval(Map<GoString, double> env) => Receiver("Eval").Eval(env);
-}
-
-[GoType("interface { Eval(map[string]float64) float64; String() string }")]
-internal interface Interface : fmt.Stringer
-{
-    double Eval(Map<GoString, double> env);
 }

@@ -4,9 +4,10 @@ using GoRuntime;
 using GoStd;
 using GoSync;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Event")]
 internal interface Event
@@ -16,7 +17,7 @@ internal interface Event
 
 [GoType("main.Base")]
 [MethodPtr(typeof(BasePtr))]
-internal struct Base : IName, Event, IEquatable<Base>
+internal struct Base : Event, IEquatable<Base>
 {
     public GoString name;
     public time.Time at;
@@ -39,7 +40,7 @@ internal struct Base : IName, Event, IEquatable<Base>
 
 [GoType("main.UserCreated")]
 [MethodPtr(typeof(UserCreatedPtr))]
-internal struct UserCreated : IName, Event, IEquatable<UserCreated>
+internal struct UserCreated : Event, IEquatable<UserCreated>
 {
     [Embedded]
     public Base Base;
@@ -60,7 +61,7 @@ internal struct UserCreated : IName, Event, IEquatable<UserCreated>
 
 [GoType("main.OrderPlaced")]
 [MethodPtr(typeof(OrderPlacedPtr))]
-internal struct OrderPlaced : IName, Event
+internal struct OrderPlaced : Event
 {
     [Embedded]
     public Ptr<Base> Base;
@@ -77,7 +78,7 @@ internal interface Handler
 
 [GoType("main.HandlerFunc")]
 [MethodPtr(typeof(HandlerFuncPtr))]
-internal readonly struct HandlerFunc(Func<Event, error> value) : INamed<Func<Event, error>>, IHandle, Handler
+internal readonly struct HandlerFunc(Func<Event, error> value) : INamed<Func<Event, error>>, Handler
 {
     public readonly Func<Event, error> Value = value;
     Func<Event, error> INamed<Func<Event, error>>.Value => Value;
@@ -192,12 +193,9 @@ internal static class counterExtensions
 {
     internal static error Handle(this Ptr<counter> c, Event e)
     {
-        error result = null;
-        var frame = new DeferFrame();
+        c.Value.Mutex.Lock();
         try
         {
-            c.Value.Mutex.Lock();
-            frame.Defer(() => c.Value.Mutex.Unlock());
             c.Value.n[e.Name()]++;
             switch (e)
             {
@@ -216,25 +214,22 @@ internal static class counterExtensions
                 default:
                     {
                         var ev = e;
-                        result = fmt.Errorf("unknown %T", ev);
-                        goto Return;
+                        return fmt.Errorf("unknown %T", ev);
                     }
             }
-            result = null;
+            return null;
         }
-        catch (Exception e1)
+        finally
         {
-            frame.Panic(e1);
+            c.Value.Mutex.Unlock();
         }
-    Return:
-        frame.Run();
-        return result;
+        throw unreachable();
     }
 }
 
 [GoType("main.bad")]
 [MethodPtr(typeof(badPtr))]
-internal struct bad : IName, Event, IExplode, IEquatable<bad>
+internal struct bad : Event, IExplode, IEquatable<bad>
 {
     public GoString Name()
     {
@@ -349,7 +344,7 @@ internal static partial class Program
             {
                 frame.Defer(() =>
                 {
-                    var r = recover();
+                    var r = frame.Recover();
                     if (r != null)
                     {
                         err = fmt.Errorf("recovered: %v", r);
@@ -389,7 +384,9 @@ internal static partial class Program
             bus.On("order", new HandlerFunc((Event e) =>
             {
                 var (o, ok) = assertOk<Ptr<OrderPlaced>>(e);
-                fmt.Println(ok, o.Value.Items.Length, o.Value.Base.Value.name, o.Value.Base.Value.Name());
+                var arg = o.Value.Items.Length;
+                var arg1 = o.Value.Base.Value.Name();
+                fmt.Println(ok, arg, o.Value.Base.Value.name, arg1);
                 return null;
             }));
             fmt.Println(bus.Emit(new UserCreated { Base = new Base { name = "user" }, User = "bob" }));
@@ -434,7 +431,7 @@ internal static partial class Program
             Event e1 = null;
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 var (_, isErr) = assertOk<error>(r);
                 fmt.Println(r, isErr);
             });
@@ -450,7 +447,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class BasePtr : MethodPtr<Base>, IName, Event
+internal sealed class BasePtr : MethodPtr<Base>, Event
 {
     public BasePtr()
     {
@@ -463,7 +460,7 @@ internal sealed class BasePtr : MethodPtr<Base>, IName, Event
     public GoString Name() => Receiver("Name").Name();
 }
 
-internal sealed class UserCreatedPtr : MethodPtr<UserCreated>, IName, Event
+internal sealed class UserCreatedPtr : MethodPtr<UserCreated>, Event
 {
     public UserCreatedPtr()
     {
@@ -476,7 +473,7 @@ internal sealed class UserCreatedPtr : MethodPtr<UserCreated>, IName, Event
     public GoString Name() => this.Value.Base.Name();
 }
 
-internal sealed class OrderPlacedPtr : MethodPtr<OrderPlaced>, IName, Event
+internal sealed class OrderPlacedPtr : MethodPtr<OrderPlaced>, Event
 {
     public OrderPlacedPtr()
     {
@@ -489,7 +486,7 @@ internal sealed class OrderPlacedPtr : MethodPtr<OrderPlaced>, IName, Event
     public GoString Name() => this.Value.Base.Value.Name();
 }
 
-internal sealed class HandlerFuncPtr : MethodPtr<HandlerFunc>, IHandle, Handler
+internal sealed class HandlerFuncPtr : MethodPtr<HandlerFunc>, Handler
 {
     public HandlerFuncPtr()
     {
@@ -502,7 +499,7 @@ internal sealed class HandlerFuncPtr : MethodPtr<HandlerFunc>, IHandle, Handler
     public error Handle(Event arg1) => Receiver("Handle").Handle(arg1);
 }
 
-internal sealed class counterPtr : MethodPtr<counter>, Locker, IHandle, Handler
+internal sealed class counterPtr : MethodPtr<counter>, Locker, Handler
 {
     public counterPtr()
     {
@@ -519,7 +516,7 @@ internal sealed class counterPtr : MethodPtr<counter>, Locker, IHandle, Handler
     public error Handle(Event arg1) => counterExtensions.Handle(Self, arg1);
 }
 
-internal sealed class badPtr : MethodPtr<bad>, IName, Event, IBad, IExplode
+internal sealed class badPtr : MethodPtr<bad>, Event, IBad, IExplode
 {
     public badPtr()
     {
@@ -575,16 +572,4 @@ internal interface IBad
 internal interface IExplode
 {
     void Explode();
-}
-
-[GoType("interface { Name() string }")]
-internal interface IName
-{
-    GoString Name();
-}
-
-[GoType("interface { Handle(main.Event) error }")]
-internal interface IHandle
-{
-    error Handle(Event arg1);
 }

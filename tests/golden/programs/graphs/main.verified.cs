@@ -3,9 +3,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Vertex")]
 internal readonly struct Vertex(GoString value) : INamed<GoString>, IEquatable<Vertex>
@@ -63,7 +64,7 @@ internal readonly struct Graph(Map<Vertex, Slice<Edge>> value) : INamed<Map<Vert
         items[from] = q.Value.Value[0];
         while (q.Value.Len() > 0)
         {
-            var cur = assert<Ptr<item>>(heap.Pop((heap.Interface)q), iface: "interface {}");
+            var cur = assert<Ptr<item>>(heap.Pop((heap.Interface)q));
             foreach (var e in this.Value[cur.Value.v])
             {
                 var d = cur.Value.dist + e.Weight;
@@ -155,7 +156,7 @@ internal static class queueExtensions
 {
     internal static void Push(this Ptr<queue> q, object x)
     {
-        var it = assert<Ptr<item>>(x, iface: "interface {}");
+        var it = assert<Ptr<item>>(x);
         it.Value.index = q.Value.Value.Length;
         q.Value = new queue(append(q.Value.Value, it));
     }
@@ -211,7 +212,6 @@ internal struct unionFind
             case var _ when this.rank[a] > this.rank[b]:
             next_case:
                 ;
-
                 this.parent[b] = a;
                 break;
             default:
@@ -231,6 +231,7 @@ internal readonly struct grid(Slice<Slice<int>> value) : INamed<Slice<Slice<int>
 
     public (Slice<Array<long, N2>>, bool) solve(long r, long c, Map<Array<long, N2>, Empty> seen)
     {
+        StackGuard.Check();
         Slice<Array<long, N2>> path = default;
         bool ok = false;
         if (r < 0 || c < 0 || r >= this.Value.Length || c >= this.Value[r].Length || this.Value[r][c] == '#')
@@ -250,8 +251,9 @@ internal readonly struct grid(Slice<Slice<int>> value) : INamed<Slice<Slice<int>
         {
             return (new Slice<Array<long, N2>>([p.Copy()]), true);
         }
-        foreach (var d in new Array<Array<long, N2>, N4>(new Array<long, N2>(0, 1), new Array<long, N2>(1, 0), new Array<long, N2>(0, -1), new Array<long, N2>(-1, 0)).Slice())
+        foreach (var dItem in new Array<Array<long, N2>, N4>(new Array<long, N2>(0, 1), new Array<long, N2>(1, 0), new Array<long, N2>(0, -1), new Array<long, N2>(-1, 0)).Slice())
         {
+            var d = dItem.Copy();
             var (rest, found) = this.solve(r + d[0], c + d[1], seen);
             if (found)
             {
@@ -295,15 +297,18 @@ internal static partial class Program
         }
         slices.Reverse(path);
         fmt.Println(strings.Join(path, " -> "), dist[new Vertex("e")]);
+        var loop = new RangeLoop();
         g.BFS(new Vertex("a"))((long d, Vertex v) =>
         {
+            loop.Enter();
             if (d > 1)
             {
-                return false;
+                return loop.Break();
             }
             fmt.Print(d, v, (GoString)" ");
-            return true;
+            return loop.Continue();
         });
+        loop.Done();
         fmt.Println();
         var uf = newUF(8);
         fmt.Println(uf.Value.union(1, 2), uf.Value.union(3, 4), uf.Value.union(2, 4), uf.Value.union(1, 3), uf.Value.union(0, 1), (object)uf.Value.parent, (object)uf.Value.rank);
@@ -313,8 +318,9 @@ internal static partial class Program
             maze = new grid(append(maze.Value, (Slice<int>)line));
         }
         var (p, ok) = maze.solve(0, 0, new Map<Array<long, N2>, Empty>());
-        foreach (var q in p.Slice(1, p.Length - 1))
+        foreach (var qItem in p.Slice(1, p.Length - 1))
         {
+            var q = qItem.Copy();
             maze.Value[q[0]][q[1]] = '+';
         }
         foreach (var row in maze.Value)

@@ -4,9 +4,10 @@ using GoRuntime;
 using GoStd;
 using GoSync;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.entry")]
 internal struct entry
@@ -54,6 +55,7 @@ internal struct keyError
 
     public GoString Error()
     {
+        StackGuard.Check();
         return "key " + this.key + ": " + this.err.Error();
     }
 
@@ -91,7 +93,7 @@ internal static class LRUExtensions
             var (e, ok) = l.Value.items.Lookup(key);
             if (ok)
             {
-                var ent = assert<Ptr<entry>>(e.Value, iface: "interface {}");
+                var ent = assert<Ptr<entry>>(e.Value);
                 (ent.Value.@value, ent.Value.expires) = (v, exp);
                 l.Value.order.MoveToFront(e);
                 return;
@@ -111,7 +113,7 @@ internal static class LRUExtensions
 
     internal static void evict(this Ptr<LRU> l, list.Element e)
     {
-        var ent = assert<Ptr<entry>>(l.Value.order.Remove(e), iface: "interface {}");
+        var ent = assert<Ptr<entry>>(l.Value.order.Remove(e));
         l.Value.items.Delete(ent.Value.key);
         l.Value.stats.Evictions++;
         if (l.Value.onEvict != null)
@@ -147,14 +149,14 @@ internal static class LRUExtensions
                 (v, err) = (null, ErrMissing);
                 goto Return;
             }
-            var ent = assert<Ptr<entry>>(e.Value, iface: "interface {}");
-            var condition = ent.Value.expires != 0;
-            if (condition)
+            var ent = assert<Ptr<entry>>(e.Value);
+            bool result = ent.Value.expires != 0;
+            if (result)
             {
-                var result = l.Value.now();
-                condition = ent.Value.expires <= result;
+                var result1 = l.Value.now();
+                result = ent.Value.expires <= result1;
             }
-            if (condition)
+            if (result)
             {
                 l.evict(e);
                 (v, err) = (null, fmt.Errorf("expired at %v: %w", ent.Value.expires, ErrMissing));
@@ -177,7 +179,7 @@ internal static class LRUExtensions
         var keys = new Slice<GoString>(0, l.Value.order.Len());
         for (var e = l.Value.order.Front(); e != null; e = e.Next())
         {
-            keys = append(keys, assert<Ptr<entry>>(e.Value, iface: "interface {}").Value.key);
+            keys = append(keys, assert<Ptr<entry>>(e.Value).Value.key);
         }
         return keys;
     }

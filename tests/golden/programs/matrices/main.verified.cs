@@ -5,9 +5,10 @@ using GoRuntime;
 using GoStd;
 using GoSync;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Matrix")]
 [MethodPtr(typeof(MatrixPtr))]
@@ -95,7 +96,7 @@ internal static class MatrixExtensions
         }
         var @out = NewMatrix(m.Value.rows, n.Value.cols, default(Slice<double>));
         var wg = new WaitGroup();
-        for (long rNext = 0L; rNext < m.Value.rows; rNext++)
+        for (long rNext = 0; rNext < m.Value.rows; rNext++)
         {
             var r = rNext;
             wg.Add(1);
@@ -181,7 +182,7 @@ internal struct Vec : INamed<Array<double, N3>>, IEquatable<Vec>, ICopyable<Vec>
     public double Dot(Vec w)
     {
         double s = 0;
-        foreach (var (i, x) in this.Value.Copy().Slice().Indexed())
+        foreach (var (i, x) in this.Value.Slice().Indexed())
         {
             s += x * w.Value[i];
         }
@@ -217,7 +218,7 @@ internal interface Shape
 
 [GoType("main.Square")]
 [MethodPtr(typeof(SquarePtr))]
-internal readonly struct Square(double value) : INamed<double>, Interface, Shape, IEquatable<Square>
+internal readonly struct Square(double value) : INamed<double>, Shape, IEquatable<Square>
 {
     public readonly double Value = value;
     double INamed<double>.Value => Value;
@@ -251,7 +252,7 @@ internal readonly struct Square(double value) : INamed<double>, Interface, Shape
 
 [GoType("main.Circle")]
 [MethodPtr(typeof(CirclePtr))]
-internal struct Circle : Interface, Shape, IEquatable<Circle>
+internal struct Circle : Shape, IEquatable<Circle>
 {
     public double R;
 
@@ -296,7 +297,7 @@ internal struct Rect
 
 [GoType("main.Named")]
 [MethodPtr(typeof(NamedPtr))]
-internal struct Named : Interface, Shape, IEquatable<Named>
+internal struct Named : Shape, IEquatable<Named>
 {
     [Embedded]
     public Shape Shape;
@@ -380,6 +381,7 @@ internal static partial class Program
 
     internal static Slice<Complex> fft(Slice<Complex> a)
     {
+        StackGuard.Check();
         var n = a.Length;
         if (n == 1)
         {
@@ -459,8 +461,9 @@ internal static partial class Program
         var w = new Vec(new Array<double, N3> { [0] = 3.0 });
         var arg = v.Value.Norm();
         var arg1 = v.Value.Add(w.Copy());
-        var arg2 = v.Scale(2.0).Value.Copy();
-        fmt.Println(arg, arg1, v.Value.Copy(), arg2, v.Value.Dot(w.Copy()), w.Copy());
+        var result = v.Scale(2.0);
+        var arg2 = v.Value.Dot(w.Copy());
+        fmt.Println(arg, arg1, v.Value.Copy(), result.Value.Copy(), arg2, w.Copy());
         var shapes = new Slice<Shape>([(Square)2.0, new Circle { R = 1.0 }, (Shape)new RectPtr(new Rect { W = 2.0, H = 3.0 }), new Named { Shape = (Square)1.0, Name = "unit" }, (Shape)new NamedPtr(new Named { Shape = (Shape)new RectPtr(new Rect { W = 1.0, H = 1.0 }) })]);
         double total = 0.0;
         foreach (var (i, s) in shapes.Indexed())
@@ -528,7 +531,7 @@ internal sealed class MatrixPtr : MethodPtr<Matrix>, fmt.Stringer
     public GoString String() => MatrixExtensions.String(Self);
 }
 
-internal sealed class SquarePtr : MethodPtr<Square>, Interface, Shape
+internal sealed class SquarePtr : MethodPtr<Square>, Shape
 {
     public SquarePtr()
     {
@@ -543,7 +546,7 @@ internal sealed class SquarePtr : MethodPtr<Square>, Interface, Shape
     public double Perimeter() => Receiver("Perimeter").Perimeter();
 }
 
-internal sealed class CirclePtr : MethodPtr<Circle>, Interface, Shape
+internal sealed class CirclePtr : MethodPtr<Circle>, Shape
 {
     public CirclePtr()
     {
@@ -558,7 +561,7 @@ internal sealed class CirclePtr : MethodPtr<Circle>, Interface, Shape
     public double Perimeter() => Receiver("Perimeter").Perimeter();
 }
 
-internal sealed class RectPtr : MethodPtr<Rect>, Interface, Shape
+internal sealed class RectPtr : MethodPtr<Rect>, Shape
 {
     public RectPtr()
     {
@@ -573,7 +576,7 @@ internal sealed class RectPtr : MethodPtr<Rect>, Interface, Shape
     public double Perimeter() => this.Value.Perimeter();
 }
 
-internal sealed class NamedPtr : MethodPtr<Named>, Interface, Shape
+internal sealed class NamedPtr : MethodPtr<Named>, Shape
 {
     public NamedPtr()
     {
@@ -599,12 +602,4 @@ internal sealed class RatPtr : MethodPtr<Rat>, fmt.Stringer
     }
 
     public GoString String() => Receiver("String").String();
-}
-
-[GoType("interface { Area() float64; Perimeter() float64 }")]
-internal interface Interface
-{
-    double Area();
-
-    double Perimeter();
 }

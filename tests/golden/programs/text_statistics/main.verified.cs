@@ -3,9 +3,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.WordCount")]
 internal struct WordCount
@@ -69,6 +70,7 @@ internal struct rot13 : io.Reader, IEquatable<rot13>
 
     public (long, error) Read(Slice<byte> p)
     {
+        StackGuard.Check();
         long n = 0;
         error err = null;
         (n, err) = this.r.Read(p);
@@ -108,6 +110,7 @@ internal struct countingWriter
 
     public (long, error) Write(Slice<byte> p)
     {
+        StackGuard.Check();
         var (n, err) = this.Writer.Write(p);
         this.n += n;
         return (n, err);
@@ -198,6 +201,7 @@ internal static partial class Program
         Action<object, long> enc = null;
         enc = (object v1, long depth) =>
         {
+            StackGuard.Check();
             switch (v1)
             {
                 case null:
@@ -301,7 +305,7 @@ internal static partial class Program
             var frame = new DeferFrame();
             try
             {
-                frame.Defer(() => fmt.Println(recover()));
+                frame.Defer(() => fmt.Println(frame.Recover()));
                 encode(new Slice<object>([new Empty()]));
             }
             catch (Exception e)

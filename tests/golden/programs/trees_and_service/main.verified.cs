@@ -4,9 +4,10 @@ using GoRuntime;
 using GoStd;
 using GoSync;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Node")]
 internal struct Node
@@ -22,7 +23,8 @@ internal static class NodeExtensions
 {
     internal static Ptr<Node> fix(this Ptr<Node> n)
     {
-        var @value = 1 + max(height(n.Value.Left), height(n.Value.Right));
+        StackGuard.Check();
+        long @value = 1 + max(height(n.Value.Left), height(n.Value.Right));
         n.Value.height = @value;
         {
             var d = height(n.Value.Left) - height(n.Value.Right);
@@ -48,6 +50,7 @@ internal static class NodeExtensions
 
     internal static Ptr<Node> rotL(this Ptr<Node> n)
     {
+        StackGuard.Check();
         var r = n.Value.Right;
         (n.Value.Right, r.Value.Left) = (r.Value.Left, n);
         n.fix();
@@ -56,6 +59,7 @@ internal static class NodeExtensions
 
     internal static Ptr<Node> rotR(this Ptr<Node> n)
     {
+        StackGuard.Check();
         var l = n.Value.Left;
         (n.Value.Left, l.Value.Right) = (l.Value.Right, n);
         n.fix();
@@ -64,6 +68,7 @@ internal static class NodeExtensions
 
     internal static Ptr<Node> insert(this Ptr<Node> n, long k)
     {
+        StackGuard.Check();
         if (n == null)
         {
             return new Ptr<Node>(new Node { Key = k, height = 1 });
@@ -81,6 +86,7 @@ internal static class NodeExtensions
 
     internal static void each(this Ptr<Node> n, Action<long> f)
     {
+        StackGuard.Check();
         if (n != null)
         {
             n.Value.Left.each(f);
@@ -163,7 +169,7 @@ internal static class minHeapExtensions
 {
     internal static void Push(this Ptr<minHeap> h, object x)
     {
-        h.Value = new minHeap(append(h.Value.Value, assert<long>(x, iface: "interface {}")));
+        h.Value = new minHeap(append(h.Value.Value, assert<long>(x)));
     }
 
     internal static object Pop(this Ptr<minHeap> h)
@@ -183,7 +189,7 @@ internal interface Logger
 
 [GoType("main.prefixed")]
 [MethodPtr(typeof(prefixedPtr))]
-internal struct prefixed : ILogf, Logger, IEquatable<prefixed>
+internal struct prefixed : Logger, IEquatable<prefixed>
 {
     [Embedded]
     public log.Logger Logger;
@@ -207,7 +213,7 @@ internal struct prefixed : ILogf, Logger, IEquatable<prefixed>
 
 [GoType("main.Service")]
 [MethodPtr(typeof(ServicePtr))]
-internal struct Service : ILogf, Logger
+internal struct Service : Logger
 {
     [Embedded]
     public Logger Logger;
@@ -244,10 +250,10 @@ internal static class ServiceExtensions
             var (x, ok) = s.Value.cache.Load(k);
             if (ok)
             {
-                (v, err) = (assert<GoString>(x, iface: "interface {}"), null);
+                (v, err) = (assert<GoString>(x), null);
                 goto Return;
             }
-            var b = assert<Ptr<strings.Builder>>(s.Value.pool.Get(), iface: "interface {}");
+            var b = assert<Ptr<strings.Builder>>(s.Value.pool.Get());
             frame.Defer(() => s.Value.pool.Put(b.ToInterface()));
             b.Value.Reset();
             for (var i = k.Length - 1; i >= 0; i--)
@@ -256,7 +262,7 @@ internal static class ServiceExtensions
             }
             var (x1, loaded) = s.Value.cache.LoadOrStore(k, b.Value.String());
             s.Value.Logger.Logf("%q -> %v (%t)", new Slice<object>([k, x1, loaded]));
-            (v, err) = (assert<GoString>(x1, iface: "interface {}"), null);
+            (v, err) = (assert<GoString>(x1), null);
         }
         catch (Exception e)
         {
@@ -289,15 +295,14 @@ internal static class visitorExtensions
 {
     internal static Ptr<visitor> visit(this Ptr<visitor> v, int r)
     {
-        var vPtr = new Ptr<Ptr<visitor>>(v);
         var i = r - 'a';
-        if (i >= 0 && (long)i < 26 && !vPtr.Value.Value.seen[i])
+        if (i >= 0 && (long)i < 26 && !v.Value.seen[i])
         {
-            vPtr.Value.Value.seen[i] = true;
-            vPtr.Value.Value.List.PushBack(r);
-            vPtr.Value.Value.names = append(vPtr.Value.Value.names, GoString.FromRune(r));
+            v.Value.seen[i] = true;
+            v.Value.List.PushBack(r);
+            v.Value.names = append(v.Value.names, GoString.FromRune(r));
         }
-        return vPtr.Value;
+        return v;
     }
 }
 
@@ -356,7 +361,8 @@ internal static partial class Program
             {
                 if (s1.Value.calls.Load() > 3)
                 {
-                    return fmt.Errorf("%s: too many calls: %d", s1.Value.name, s1.Value.calls.Load());
+                    var arg = s1.Value.calls.Load();
+                    return fmt.Errorf("%s: too many calls: %d", s1.Value.name, arg);
                 }
                 return null;
             }));
@@ -365,16 +371,16 @@ internal static partial class Program
                 var (v, err) = s.Do(k);
                 fmt.Println(v, err);
             }
-            var v1 = new Ptr<Ptr<visitor>>(new Ptr<visitor>().visit('b').visit('a').visit('b').visit('é'));
-            for (var e = v1.Value.Value.List.Front(); e != null; e = e.Next())
+            var v1 = new Ptr<visitor>().visit('b').visit('a').visit('b').visit('é');
+            for (var e = v1.Value.List.Front(); e != null; e = e.Next())
             {
                 fmt.Printf("%c", e.Value);
             }
-            fmt.Println(v1.Value.Value.List.Len(), (object)v1.Value.Value.names);
-            var vs = new Map<GoString, Ptr<visitor>> { ["x"] = v1.Value, ["y"] = new Ptr<visitor>() };
+            fmt.Println(v1.Value.List.Len(), (object)v1.Value.names);
+            var vs = new Map<GoString, Ptr<visitor>> { ["x"] = v1, ["y"] = new Ptr<visitor>() };
             vs["y"].visit('z');
             fmt.Println(vs["y"].Value.List.Len(), vs.Length);
-            var ps = new Slice<pair>([new pair { visitor = v1.Value, n = 1 }, new pair { n = 2 }]);
+            var ps = new Slice<pair>([new pair { visitor = v1, n = 1 }, new pair { n = 2 }]);
             ps[0].visitor.visit('c');
             ps[1].visitor = vs["y"];
             ps[1].visitor.visit('q');
@@ -404,7 +410,7 @@ internal static partial class Program
             frame.Defer(() => fmt.Println((GoString)"deferred 1"));
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 fmt.Println((GoString)"recovered:", r);
                 throw panic(fmt.Sprint((GoString)"again: ", r));
             });
@@ -441,7 +447,7 @@ internal sealed class minHeapPtr : MethodPtr<minHeap>, heap.Interface
     public void Swap(long i, long j) => Receiver("Swap").Swap(i, j);
 }
 
-internal sealed class prefixedPtr : MethodPtr<prefixed>, ILogf, Logger
+internal sealed class prefixedPtr : MethodPtr<prefixed>, Logger
 {
     public prefixedPtr()
     {
@@ -454,7 +460,7 @@ internal sealed class prefixedPtr : MethodPtr<prefixed>, ILogf, Logger
     public void Logf(GoString arg1, Slice<object> arg2) => Receiver("Logf").Logf(arg1, arg2);
 }
 
-internal sealed class ServicePtr : MethodPtr<Service>, ILogf, Logger
+internal sealed class ServicePtr : MethodPtr<Service>, Logger
 {
     public ServicePtr()
     {
@@ -465,10 +471,4 @@ internal sealed class ServicePtr : MethodPtr<Service>, ILogf, Logger
     }
 
     public void Logf(GoString arg1, Slice<object> arg2) => this.Value.Logger.Logf(arg1, arg2);
-}
-
-[GoType("interface { Logf(string, ...interface {}) }")]
-internal interface ILogf
-{
-    void Logf(GoString arg1, Slice<object> arg2);
 }

@@ -38,6 +38,7 @@ internal static partial class Program
             await ch.SendAsync(i);
         }
         long sum = 0;
+
         var vCase = new ReceiveCase<long>();
         var receive = new ReceiveCase<bool>();
         for (long i = 0;; i++)
@@ -70,12 +71,14 @@ internal static partial class Program
 
         await ch.SendAsync(3);
         var arg = await first(new Slice<Chan<long>>([ch, new Chan<long>(0)]));
-        var arg1 = await first(new Slice<Chan<long>>([new Chan<long>(0), await ((Func<GoTask<Chan<long>>>)(async () =>
+        var arg1 = new Chan<long>(0);
+        var arg2 = await ((Func<GoTask<Chan<long>>>)(async () =>
         {
             await ch.SendAsync(4);
             return ch;
-        }))()]));
-        fmt.Println(arg, arg1);
+        }))();
+        var arg3 = await first(new Slice<Chan<long>>([arg1, arg2]));
+        fmt.Println(arg, arg3);
 
         long v1 = 0;
         bool ok = false;

@@ -80,7 +80,7 @@ internal static partial class Program
         try
         {
             var (ctx, cancel) = context.WithTimeout(context.Background(), time.Second);
-            frame.Defer(() => cancel());
+            frame.Defer(cancel);
             var jobs = new Chan<job>(0);
             var @out = new Chan<GoString>(0);
             Go.Run(worker, ctx, jobs, @out);
@@ -118,6 +118,7 @@ internal static partial class Program
             // Operands that wait, in a loop.
             var results = new Chan<long>(3);
             var un = new Chan<long>(1);
+
             var send = new SendCase<long>();
             var send1 = new SendCase<long>();
             var receive = new ReceiveCase<time.Time>();

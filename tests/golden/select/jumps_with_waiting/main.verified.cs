@@ -34,6 +34,7 @@ internal static partial class Program
             c.Close();
         });
         long n = 0;
+
         var vCase = new ReceiveCase<long>();
         var vCase1 = new ReceiveCase<long>();
         while (true)
@@ -144,7 +145,7 @@ internal static partial class Program
         try
         {
             frame.Defer(() => fmt.Println((GoString)"len", r.Length));
-            for (long iNext = 0L; iNext < 3; iNext++)
+            for (long iNext = 0; iNext < 3; iNext++)
             {
                 var i = iNext;
                 var function = (Func<long, GoTask>)(async (long k) =>
@@ -153,12 +154,11 @@ internal static partial class Program
                     r = append(r, arg);
                     await time.SleepAsync(1);
                 });
-                long iNow = i;
-                frame.Defer(async () => await function(iNow));
+                frame.Defer(async () => await function(i));
                 frame.Defer(async () =>
                 {
-                    var arg = await work(i) * 10;
-                    r = append(r, arg);
+                    var result = await work(i);
+                    r = append(r, result * 10);
                 });
             }
             var c = new Chan<long>(1);
@@ -168,8 +168,8 @@ internal static partial class Program
                 await c.SendAsync(i);
                 frame.Defer(async () =>
                 {
-                    var arg = 100 + await c.ReceiveAsync();
-                    r = append(r, arg);
+                    var result = await c.ReceiveAsync();
+                    r = append(r, 100 + result);
                     await c.SendAsync(i);
                 });
             }
@@ -196,7 +196,6 @@ internal static partial class Program
             case var _ when n > 5:
             next_case:
                 ;
-
                 s += ">5 ";
                 if (n == 7)
                 {
@@ -206,7 +205,6 @@ internal static partial class Program
             case var _ when n > 100:
             next_case1:
                 ;
-
                 s += ">100 ";
                 break;
             case var _ when n < 0:
@@ -215,7 +213,6 @@ internal static partial class Program
             default:
             next_case2:
                 ;
-
                 s += "def ";
                 break;
         }
@@ -245,14 +242,17 @@ internal static partial class Program
         {
             for (long j = 0; j < 3; j++)
             {
-                switch (0)
+                if (j == 1)
                 {
-                    case var _ when j == 1:
-                        continue;
-                    case var _ when i == 1:
-                        goto a_continue;
-                    case var _ when i == 2:
-                        goto a_break;
+                    continue;
+                }
+                else if (i == 1)
+                {
+                    goto a_continue;
+                }
+                else if (i == 2)
+                {
+                    goto a_break;
                 }
                 fmt.Print(i, j, (GoString)" ");
             }
@@ -262,6 +262,7 @@ internal static partial class Program
     a_break:
         ;
         fmt.Println();
+
         {
             switch (await work(1))
             {
@@ -274,6 +275,7 @@ internal static partial class Program
         swl_break:
             ;
         }
+
         var receive = time.After(1).ReceiveCase();
         switch (await Select.RunAsync(receive))
         {
@@ -304,8 +306,8 @@ internal static partial class Program
     {
         await sel();
         await gotos();
-        var arg = (object)await defers();
-        fmt.Println(arg);
+        var arg = await defers();
+        fmt.Println((object)arg);
         foreach (var n in new Slice<long>([20, 7, 6, -1, 0]))
         {
             fmt.Println(sw(n));

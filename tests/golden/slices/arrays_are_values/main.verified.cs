@@ -108,7 +108,7 @@ internal static partial class Program
         fmt.Printf("%q %d\n", sparse.Copy(), 5L);
         object boxed = a.Value.Copy();
         a.Value[0] = 0;
-        fmt.Println(boxed, equal(boxed, (object)new Array<long, N3>(1, 1000, 2000)), assert<Array<long, N3>>(boxed, iface: "interface {}")[0]);
+        fmt.Println(boxed, equal(boxed, (object)new Array<long, N3>(1, 1000, 2000)), assert<Array<long, N3>>(boxed)[0]);
         var copies = new Array<Array<long, N3>, N2>(a.Value.Copy(), a.Value.Copy());
         copies[0][0]++;
         fmt.Println(copies.Copy(), a.Value.Copy());

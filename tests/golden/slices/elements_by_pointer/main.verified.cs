@@ -3,12 +3,13 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
 
+using static GoProgram.Program;
+
 [GoType("main.p")]
-internal struct p : ICopyable<p>
+internal struct p : ICopyable<p>, IAssignable<p>
 {
     public long x;
     public long y;
@@ -31,6 +32,14 @@ internal struct p : ICopyable<p>
         copy.a = this.a.Copy();
         return copy;
     }
+
+    public void Assign(in p other)
+    {
+        this.x = other.x;
+        this.y = other.y;
+        this.s = other.s;
+        this.a.Assign(other.a);
+    }
 }
 
 [GoType("main.(*p)")]
@@ -49,7 +58,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => fmt.Println(recover()));
+            frame.Defer(() => fmt.Println(frame.Recover()));
             f();
         }
         catch (Exception e)
@@ -76,7 +85,7 @@ internal static partial class Program
                     a.a[1] = 7;
                     var b = a.Copy();
                     b.x = 100;
-                    a = new p { x = a.x, y = 50, s = a.s, a = a.a.Copy() };
+                    a.Assign(new p { x = a.x, y = 50, s = a.s, a = a.a.Copy() });
                     a.x += 1000;
                 }
             }

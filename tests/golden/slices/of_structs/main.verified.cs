@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.item")]
 internal struct item
@@ -51,8 +52,8 @@ internal static partial class Program
         p.name = "through pointer";
         items = append(items, new item());
         p.name = "old array";
-        var arg = items[0].renamed("copy").name;
-        fmt.Println(items[0].name, arg, items[0].name);
+        var result = items[0].renamed("copy");
+        fmt.Println(items[0].name, result.name, items[0].name);
         var pointers = new Slice<Ptr<item>>([new Ptr<item>(new item { name = "p" }), Ptr.Element(items, 1)]);
         foreach (var q in pointers)
         {

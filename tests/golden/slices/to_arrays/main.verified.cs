@@ -25,7 +25,7 @@ internal static partial class Program
             fmt.Println((object)s, (object)p.Value.Slice(1));
             Slice<long> none = default;
             fmt.Println(none.ToArrayPtr<N0>() == null, new Slice<long>(0).ToArrayPtr<N0>() == null, none.ToArray<N0>());
-            frame.Defer(() => fmt.Println(recover()));
+            frame.Defer(() => fmt.Println(frame.Recover()));
             _ = s.ToArray<N5>();
         }
         catch (Exception e)

@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.upper")]
 [MethodPtr(typeof(upperPtr))]
@@ -14,6 +15,7 @@ internal struct upper : io.Reader, IEquatable<upper>
 
     public (long, error) Read(Slice<byte> p)
     {
+        StackGuard.Check();
         var (n, err) = this.r.Read(p);
         copy(p, strings.ToUpper((GoString)p.Slice(0, n)));
         return (n, err);

@@ -3,9 +3,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.ID")]
 internal struct ID : INamed<Array<byte, N2>>, IEquatable<ID>, ICopyable<ID>
@@ -163,7 +164,7 @@ internal static partial class Program
             fmt.Println((object)n, new Names(slices.Clip(n.Value)).Value.Capacity == n.Value.Length, slices.Grow(default(Slice<long>), 10).Capacity >= 10);
             fmt.Println((object)slices.CompactFunc(new Slice<GoString>(["A", "a", "b"]), strings.EqualFold));
             fmt.Println((object)slices.Insert(new Slice<long>(0), 0, new Slice<long>([4, 5])), new Names(slices.Clone(default(Names).Value)).Value.IsNil);
-            frame.Defer(() => fmt.Println((GoString)"recovered:", recover()));
+            frame.Defer(() => fmt.Println((GoString)"recovered:", frame.Recover()));
             slices.Delete(new Slice<long>([1]), 0, 3);
         }
         catch (Exception e)
@@ -176,30 +177,42 @@ internal static partial class Program
     internal static void iterating()
     {
         var n = new Names(new Slice<GoString>(["a", "b", "c"]));
+        var loop = new RangeLoop();
         slices.All(n.Value)((long i, GoString s) =>
         {
+            loop.Enter();
             fmt.Print(i, s, (GoString)" ");
-            return true;
+            return loop.Continue();
         });
+        loop.Done();
+        var loop1 = new RangeLoop();
         slices.Backward(n.Value)((long i, GoString s) =>
         {
+            loop1.Enter();
             fmt.Print(i, s, (GoString)" ");
-            return true;
+            return loop1.Continue();
         });
+        loop1.Done();
+        var loop2 = new RangeLoop();
         slices.Values(n.Value)((GoString s) =>
         {
+            loop2.Enter();
             if (s == "b")
             {
-                return true;
+                return loop2.Continue();
             }
             fmt.Print(s, (GoString)" ");
-            return true;
+            return loop2.Continue();
         });
+        loop2.Done();
+        var loop3 = new RangeLoop();
         slices.Chunk(new Slice<long>([1, 2, 3, 4, 5]), 2)((Slice<long> c) =>
         {
+            loop3.Enter();
             fmt.Print((object)c);
-            return true;
+            return loop3.Continue();
         });
+        loop3.Done();
         fmt.Println();
         fmt.Println((object)slices.Collect<GoString>(slices.Values(n.Value)), (object)slices.Sorted<long>(slices.Values(new Slice<long>([3, 1, 2]))));
         fmt.Println(new Names(slices.AppendSeq(new Names(new Slice<GoString>(["z"])).Value, slices.Values(n.Value))).Joined());
@@ -218,14 +231,18 @@ internal static partial class Program
         maps.Insert(t.Value, maps.All(new Map<GoString, long> { ["i"] = 8 }));
         fmt.Println(t);
         long sum = 0;
+        var loop = new RangeLoop();
         maps.All(s.Value)((GoString unused, long v) =>
         {
+            loop.Enter();
             sum += v;
-            return true;
+            return loop.Continue();
         });
+        loop.Done();
         var byID = new Map<ID, Point> { [new ID(new Array<byte, N2>((byte)'a', (byte)'b'))] = new Point { X = 1, Y = 2 }, [new ID(new Array<byte, N2>((byte)'c', (byte)'d'))] = new Point { X = 3, Y = 4 } };
         var ids = slices.SortedFunc(maps.Keys(byID), (ID x, ID y) => slices.Compare(y.Value.Slice(), x.Value.Slice()));
-        fmt.Println(sum, (object)ids, maps.Collect<long, GoString>(slices.All(new Names(new Slice<GoString>(["p", "q"])).Value)));
+        var arg = maps.Collect<long, GoString>(slices.All(new Names(new Slice<GoString>(["p", "q"])).Value));
+        fmt.Println(sum, (object)ids, arg);
         fmt.Println(maps.EqualFunc(s.Value, new Map<GoString, GoString> { ["x"] = "1" }, (long a, GoString b) => fmt.Sprint(a) == b));
         Set empty = default(Set);
         fmt.Println(slices.Collect<GoString>(maps.Keys(empty.Value)).Length, new Set(maps.Clone(empty.Value)).Value.IsNil);

@@ -36,7 +36,7 @@ internal static partial class Program
                 fmt.Print(i, strings.ToUpper(w.Slice(0, 1)) + w.Slice(1), (GoString)" ");
             }
             fmt.Println();
-            frame.Defer(() => fmt.Println(recover()));
+            frame.Defer(() => fmt.Println(frame.Recover()));
             strings.Repeat("x", -1);
         }
         catch (Exception e)

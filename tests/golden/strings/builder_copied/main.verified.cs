@@ -13,7 +13,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => fmt.Println(name, recover()));
+            frame.Defer(() => fmt.Println(name, frame.Recover()));
             g();
         }
         catch (Exception e)

@@ -56,7 +56,9 @@ internal static partial class Program
         fmt.Println((GoString)l.Value, n, new Name((GoString)l.Value));
         fmt.Printf("%T %v %s\n", (object)l, (object)l, (object)l);
         var copied = new Slice<byte>(3);
-        fmt.Println(copy(copied, (GoString)"hello"), (GoString)copied, (GoString)appendSlice(copied, (GoString)" and more"));
+        var arg = copy(copied, (GoString)"hello");
+        var result = appendSlice(copied, (GoString)" and more");
+        fmt.Println(arg, (GoString)copied, (GoString)result);
         GoString empty = "";
         fmt.Println(empty == "", empty.Length, ((Slice<byte>)empty).IsNil, (GoString)default(Slice<byte>) == "");
     }

@@ -56,16 +56,17 @@ internal static partial class Program
             fmt.Println(s.Value.last.Load() == null);
             s.Value.last.Store(new Ptr<settings>(new settings { version = 1 }));
             var old = s.Value.last.Swap(new Ptr<settings>(new settings { version = 2 }));
-            fmt.Println(old.Value.version, s.Value.last.Load().Value.version);
+            var result = s.Value.last.Load();
+            fmt.Println(old.Value.version, result.Value.version);
             fmt.Println(s.Value.name.Load());
             s.Value.name.Store((GoString)"name");
-            fmt.Println(assert<GoString>(s.Value.name.Load(), iface: "interface {}"), s.Value.open.Load(), s.Value.open.Swap(true), s.Value.open.Load());
+            fmt.Println(assert<GoString>(s.Value.name.Load()), s.Value.open.Load(), s.Value.open.Swap(true), s.Value.open.Load());
             var u = new Ptr<ulong>((ulong)5);
             fmt.Println((uint64)atomic.AddUint64(u, 18446744073709551615UL), atomic.CompareAndSwapUint64(u, 4, 40), (uint64)u.Value);
             var counts = new Slice<long>(2);
             atomic.StoreInt64(Ptr.Element(counts, 1), 9);
             fmt.Println((int64)atomic.SwapInt64(Ptr.Element(counts, 1), 8), new Boxed<Slice<long>>(counts, "[]int64"));
-            frame.Defer(() => fmt.Println(recover()));
+            frame.Defer(() => fmt.Println(frame.Recover()));
             s.Value.name.Store(5L);
         }
         catch (Exception e)

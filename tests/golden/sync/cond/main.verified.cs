@@ -3,9 +3,10 @@ using GoRuntime;
 using GoStd;
 using GoSync;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.queue")]
 internal struct queue

@@ -44,7 +44,7 @@ internal static partial class Program
         Slice<long> keys = default;
         m.Range((object k, object v1) =>
         {
-            keys = append(keys, assert<long>(k, iface: "interface {}"));
+            keys = append(keys, assert<long>(k));
             return true;
         });
         sort.Ints(keys);
@@ -61,7 +61,7 @@ internal static partial class Program
         fmt.Println(ok);
 
         var pool = new Pool { New = () => new Ptr<Slice<byte>>() };
-        var b = assert<Ptr<Slice<byte>>>(pool.Get(), iface: "interface {}");
+        var b = assert<Ptr<Slice<byte>>>(pool.Get());
         b.Value = appendSlice(b.Value, (GoString)"used");
         pool.Put(b.ToInterface());
         fmt.Println((GoString)b.Value, pool.Get() != null);

@@ -3,9 +3,10 @@ using GoRuntime;
 using GoStd;
 using GoSync;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Counter")]
 [MethodPtr(typeof(CounterPtr))]
@@ -21,21 +22,17 @@ internal static class CounterExtensions
 {
     internal static long Inc(this Ptr<Counter> c, GoString key)
     {
-        long result = 0;
-        var frame = new DeferFrame();
+        c.Value.Mutex.Lock();
         try
         {
-            c.Value.Mutex.Lock();
-            frame.Defer(() => c.Value.Mutex.Unlock());
             c.Value.counts[key]++;
-            result = c.Value.counts[key];
+            return c.Value.counts[key];
         }
-        catch (Exception e)
+        finally
         {
-            frame.Panic(e);
+            c.Value.Mutex.Unlock();
         }
-        frame.Run();
-        return result;
+        throw unreachable();
     }
 }
 
@@ -133,7 +130,7 @@ internal static partial class Program
             var frame = new DeferFrame();
             try
             {
-                frame.Defer(() => fmt.Println((GoString)"panicked with the lock held:", recover(), none.TryLock()));
+                frame.Defer(() => fmt.Println((GoString)"panicked with the lock held:", frame.Recover(), none.TryLock()));
                 none.Lock();
                 frame.Defer(() => none.Unlock());
                 throw panic((GoString)"p");

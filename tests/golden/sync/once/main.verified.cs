@@ -49,7 +49,7 @@ internal static partial class Program
                 var frame = new DeferFrame();
                 try
                 {
-                    frame.Defer(() => fmt.Println((GoString)"recovered", recover()));
+                    frame.Defer(() => fmt.Println((GoString)"recovered", frame.Recover()));
                     failing.Do(void () =>
                     {
                         throw panic((GoString)"once");
@@ -63,7 +63,7 @@ internal static partial class Program
             }))();
         }
         long calls = 0;
-        var @value = sync.OnceValue(() =>
+        var @value = sync.OnceValue<long>(() =>
         {
             calls++;
             return calls * 10;
@@ -72,7 +72,7 @@ internal static partial class Program
         var f = sync.OnceFunc(() => fmt.Println((GoString)"once func"));
         f();
         f();
-        var pair = sync.OnceValues(() => ("a", fmt.Errorf("err %d", calls)));
+        var pair = sync.OnceValues<GoString, error>(() => ("a", fmt.Errorf("err %d", calls)));
         var (result, result1) = pair();
         fmt.Println(result, result1);
         var (result2, result3) = pair();
@@ -88,7 +88,7 @@ internal static partial class Program
                 var frame = new DeferFrame();
                 try
                 {
-                    frame.Defer(() => fmt.Println((GoString)"recovered", recover()));
+                    frame.Defer(() => fmt.Println((GoString)"recovered", frame.Recover()));
                     bad();
                 }
                 catch (Exception e)

@@ -59,7 +59,7 @@ internal static partial class Program
             }));
             await f();
             await f();
-            var v = sync.OnceValue((Func<GoTask<GoString>>)(async () =>
+            var v = sync.OnceValue<GoString>((Func<GoTask<GoString>>)(async () =>
             {
                 await time.SleepAsync(time.Millisecond);
                 return "lit";
@@ -69,7 +69,7 @@ internal static partial class Program
             fmt.Println(arg4, arg5);
             var (a, err) = await sync.OnceValues((Func<GoTask<(GoString, error)>>)pair)();
             fmt.Println(a, err);
-            var c = new cfg { get = sync.OnceValue((Func<GoTask<long>>)(async () => await ch.ReceiveAsync())), init = sync.OnceFunc((Func<GoTask>)(async () => await ch.SendAsync(7))) };
+            var c = new cfg { get = sync.OnceValue<long>((Func<GoTask<long>>)(async () => await ch.ReceiveAsync())), init = sync.OnceFunc((Func<GoTask>)(async () => await ch.SendAsync(7))) };
             await c.init();
             await c.init();
             var arg6 = await c.get();
@@ -107,7 +107,7 @@ internal static partial class Program
                     var frame1 = new DeferFrame();
                     try
                     {
-                        frame1.Defer(() => fmt.Println((GoString)"got", recover()));
+                        frame1.Defer(() => fmt.Println((GoString)"got", frame1.Recover()));
                         await p();
                     }
                     catch (Exception e)
@@ -117,7 +117,7 @@ internal static partial class Program
                     await frame1.RunAsync();
                 }))();
             }
-            var plain = sync.OnceValue((Func<GoTask<long>>)(async () =>
+            var plain = sync.OnceValue<long>((Func<GoTask<long>>)(async () =>
             {
                 fmt.Println((GoString)"plain");
                 return 9;
@@ -125,7 +125,7 @@ internal static partial class Program
             var arg9 = await plain();
             var arg10 = await plain();
             fmt.Println(arg9, arg10);
-            frame.Defer(async () => await f());
+            frame.Defer(f);
             Go.Run(async () => await plain());
         }
         catch (Exception e)

@@ -43,14 +43,14 @@ internal static partial class Program
         fmt.Println(p.Get());
         fmt.Println(gp.Get());
         var q = new Pool();
-        q.New = Go.Blocking(fresh);
+        q.New = Go.Blocking((Func<GoTask<object>>)fresh);
         fmt.Println(q.Get());
         q.New = Go.Blocking((Func<GoTask<object>>)(async () => await ids.ReceiveAsync()));
         fmt.Println(q.Get());
-        var s = new Ptr<server>(new server { pool = new Pool { New = Go.Blocking(fresh) } });
+        var s = new Ptr<server>(new server { pool = new Pool { New = Go.Blocking((Func<GoTask<object>>)fresh) } });
         fmt.Println(s.Value.pool.Get());
         s.Value.pool.New = Go.Blocking((Func<GoTask<object>>)(async () => new Ptr<long>()));
-        fmt.Println(assert<Ptr<long>>(s.Value.pool.Get(), iface: "interface {}").Value);
+        fmt.Println(assert<Ptr<long>>(s.Value.pool.Get()).Value);
         s.Value.pool.New = null;
         fmt.Println(s.Value.pool.Get() == null);
         var plain = q.New;

@@ -13,7 +13,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"a fatal error cannot be recovered", recover()));
+            frame.Defer(() => fmt.Println((GoString)"a fatal error cannot be recovered", frame.Recover()));
             var mu = new Mutex();
             mu.Lock();
             mu.Unlock();

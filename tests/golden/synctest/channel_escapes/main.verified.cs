@@ -21,7 +21,7 @@ internal static partial class Program
             });
             fmt.Println(ch.Length(), ch.Capacity());
             frame.Defer(() => fmt.Println((GoString)"not reached"));
-            frame.Defer(() => fmt.Println(recover()));
+            frame.Defer(() => fmt.Println(frame.Recover()));
             await ch.SendAsync(2);
         }
         catch (Exception e)

@@ -42,10 +42,13 @@ internal static partial class Program
                 {
                     fmt.Println((GoString)"not at once");
                 }
-                fmt.Println(timer.C.Length(), timer.C.Capacity(), timer.Stop());
+                var arg1 = timer.C.Length();
+                var arg2 = timer.C.Capacity();
+                var arg3 = timer.Stop();
+                fmt.Println(arg1, arg2, arg3);
 
                 var (ctx, cancel) = context.WithTimeout(t.Context(), 5 * time.Second);
-                frame.Defer(() => cancel());
+                frame.Defer(cancel);
                 fmt.Println(ctx);
                 await ctx.Done().ReceiveAsync();
                 fmt.Println(ctx.Err(), time.Since(start));

@@ -17,7 +17,7 @@ internal static partial class Program
             {
                 frame.Defer(() =>
                 {
-                    var r = recover();
+                    var r = frame.Recover();
                     var (_, ok) = assertOk<error>(r);
                     fmt.Println(r, ok);
                 });

@@ -75,7 +75,7 @@ internal static partial class Program
                 var frame = new DeferFrame();
                 try
                 {
-                    frame.Defer(() => fmt.Println(recover()));
+                    frame.Defer(() => fmt.Println(frame.Recover()));
                     t.Deadline();
                 }
                 catch (Exception e)
@@ -89,7 +89,7 @@ internal static partial class Program
                 var frame = new DeferFrame();
                 try
                 {
-                    frame.Defer(() => fmt.Println(recover()));
+                    frame.Defer(() => fmt.Println(frame.Recover()));
                     synctest.Test(t, (testing.T unused) =>
                     {
                     });
@@ -106,7 +106,7 @@ internal static partial class Program
             var frame = new DeferFrame();
             try
             {
-                frame.Defer(() => fmt.Println(recover()));
+                frame.Defer(() => fmt.Println(frame.Recover()));
                 await synctest.WaitAsync();
             }
             catch (Exception e)

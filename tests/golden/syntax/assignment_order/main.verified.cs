@@ -35,22 +35,26 @@ internal static partial class Program
         var s = new Slice<long>([0, 1, 2]);
         long i = 0;
         (i, s[i]) = (2, 9);
-        show("index first", new Slice<object>([i, (object)s]));
+        show("index first", new Slice<object>([i, s]));
         var result = t("i", 1);
         var result1 = t("j", 2);
         var @value = t("x", 5);
         var value1 = t("y", 6);
         s[result] = @value;
         s[result1] = value1;
-        show("order", new Slice<object>([(object)s]));
+        show("order", new Slice<object>([s]));
         var result2 = t("once", 0);
         var result3 = t("value", 3);
         s[result2] += result3;
-        show("op", new Slice<object>([(object)s]));
+        show("op", new Slice<object>([s]));
         s[t("inc", 0)]++;
-        show("inc", new Slice<object>([(object)s]));
-        (s[0], s[1], s[2]) = (s[1], s[2], s[0]);
-        show("rotate", new Slice<object>([(object)s]));
+        show("inc", new Slice<object>([s]));
+        var value2 = s[2];
+        var value3 = s[0];
+        s[0] = s[1];
+        s[1] = value2;
+        s[2] = value3;
+        show("rotate", new Slice<object>([s]));
         var m = new Map<GoString, long>();
         (m["a"], m["b"]) = two();
         show("map", new Slice<object>([m]));
@@ -66,7 +70,7 @@ internal static partial class Program
         var (_, result21) = two();
         s[0] = result21;
         _ = t("blank", 0);
-        show("blank", new Slice<object>([(object)s]));
+        show("blank", new Slice<object>([s]));
         Func<Ptr<long>> f = () =>
         {
             t("f", 0);
@@ -75,13 +79,13 @@ internal static partial class Program
         var result4 = f();
         var result5 = t("factor", 2);
         result4.Value *= result5;
-        show("call", new Slice<object>([(object)s]));
+        show("call", new Slice<object>([s]));
         var y = t("a", 1) + t("b", 2) * t("c", 3);
         var z = t("l", 0) == 1 && t("r", 1) == 1 || t("or", 1) == 1;
         show("expression", new Slice<object>([y, z]));
         var list = new Slice<long>(6) { [0] = t("1", 1), [1] = t("2", 2), [5] = t("3", 3) };
         var kv = new Map<long, long> { [t("k", 1)] = t("v", 2) };
-        show("literal", new Slice<object>([(object)list, kv]));
+        show("literal", new Slice<object>([list, kv]));
         var arr = new Array<long, N3>();
         foreach (var (i1, item) in new Slice<long>([5, 6, 7]).Indexed())
         {

@@ -5,9 +5,10 @@ using System.Numerics;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.N")]
 internal readonly struct N(long value) : INamed<long>, IEquatable<N>
@@ -39,7 +40,7 @@ internal readonly struct N(long value) : INamed<long>, IEquatable<N>
 
 [GoType("main.S")]
 [MethodPtr(typeof(SPtr))]
-internal struct S : Iget, I, IEquatable<S>
+internal struct S : I, IEquatable<S>
 {
     public long v;
 
@@ -134,49 +135,48 @@ internal static partial class Program
         try
         {
             builtins();
-            var arg = n.add(bump());
-            var arg1 = s.get(bump());
-            var result = bump();
-            fmt.Println(arg, arg1, ps.Value.get(result));
+            var arg = bump();
+            var arg1 = n.add(arg);
+            var arg2 = bump();
+            var arg3 = s.get(arg2);
+            var arg4 = bump();
+            fmt.Println(arg1, arg3, ps.Value.get(arg4));
             ps = new SPtr(new S { v = 3 });
-            var result1 = bump();
-            fmt.Println(ps.Value.pget(result1));
+            var arg5 = bump();
+            fmt.Println(ps.Value.pget(arg5));
             iv = new S { v = 4 };
-            var result2 = bump();
-            fmt.Println(iv.get(result2));
+            var arg6 = bump();
+            fmt.Println(iv.get(arg6));
             fn = (long x) => fmt.Sprint((GoString)"first", x);
-            var result3 = bump();
-            fmt.Println(fn(result3));
-            var result4 = bump();
-            var result5 = bump();
-            var arg2 = m["a"] * result5 + m["a"];
-            fmt.Println(m["a"] + result4, arg2);
+            var arg7 = bump();
+            fmt.Println(fn(arg7));
+            var result = bump();
+            var result1 = bump();
+            fmt.Println(m["a"] + result, m["a"] * result1 + m["a"]);
             (b, str) = ((Slice<byte>)(GoString)"abc", "abc");
-            var arg3 = bump();
-            fmt.Println((GoString)b, arg3, (GoString)b);
+            var arg8 = bump();
+            fmt.Println((GoString)b, arg8, (GoString)b);
             var mm = new Map<GoString, long> { ["a"] = idx, ["b"] = bump(), ["c"] = idx };
             fmt.Println(mm);
-            var arg4 = bump();
-            var ar = new Array<long, N3> { [2] = idx, [0] = arg4, [1] = idx };
+            var arg9 = bump();
+            var ar = new Array<long, N3> { [2] = idx, [0] = arg9, [1] = idx };
             fmt.Println(ar.Copy());
-            var arg5 = bump();
-            var sl = new Slice<long>(8) { [5] = idx, [6] = arg5, [7] = idx };
+            var arg10 = bump();
+            var sl = new Slice<long>(8) { [5] = idx, [6] = arg10, [7] = idx };
             fmt.Println((object)sl);
             b = (Slice<byte>)(GoString)"abcdef";
-            var arg6 = idx % 2;
-            var arg7 = bump() - 5;
-            fmt.Println((GoString)b.Slice(arg6, arg7));
+            var result2 = idx % 2;
+            var result3 = bump();
+            fmt.Println((GoString)b.Slice(result2, result3 - 5));
             b = (Slice<byte>)(GoString)"abcdef";
-            var arg8 = bump() - 5;
-            var x1 = b.Slice(1, arg8);
+            var result4 = bump();
+            var x1 = b.Slice(1, result4 - 5);
             fmt.Println((GoString)x1);
             str = "hello";
-            var arg9 = bump() - 5;
-            var y = str.Slice(0, arg9);
+            var result5 = bump();
+            var y = str.Slice(0, result5 - 5);
             fmt.Println(y);
-            var arg10 = idx % 2;
-            var arg11 = bump() - 4;
-            var z = arr.Value.Slice(arg10, arg11);
+            var z = arr.Value.Slice(idx % 2, bump() - 4);
             fmt.Println((object)z, z.Length);
             var @value = bump();
             m[str] = @value;
@@ -188,36 +188,36 @@ internal static partial class Program
             fmt.Println(m);
             var dst = new Array<byte, N4>();
             b = (Slice<byte>)(GoString)"abc";
-            var arg12 = (byte)bump();
-            var k = copy(dst.Slice(), append(b, arg12));
+            var arg11 = dst.Slice();
+            var result6 = bump();
+            var k = copy(arg11, append(b, (byte)result6));
             fmt.Println(k, dst.Copy());
             var ch = new Chan<long>(3);
-            var result6 = bump();
-            await ch.SendAsync(idx + result6);
-            await ch.SendAsync(bump() + idx);
-            var arg13 = await ch.ReceiveAsync();
-            var arg14 = await ch.ReceiveAsync();
-            fmt.Println(arg13, arg14);
-            var arg15 = bump();
-            fmt.Println((double)idx, arg15, (int64)idx, (N)idx);
-            var arg16 = bump();
-            ((Action<long, Slice<long>>)((long a, Slice<long> b1) => fmt.Println(a, (object)b1)))(idx, new Slice<long>([arg16, idx]));
-            var p = arr;
             var result7 = bump();
+            await ch.SendAsync(idx + result7);
+            await ch.SendAsync(bump() + idx);
+            var arg12 = await ch.ReceiveAsync();
+            var arg13 = await ch.ReceiveAsync();
+            fmt.Println(arg12, arg13);
+            var arg14 = bump();
+            fmt.Println((double)idx, arg14, (int64)idx, (N)idx);
             var result8 = bump();
+            ((Action<long, Slice<long>>)((long a, Slice<long> b1) => fmt.Println(a, (object)b1)))(idx, new Slice<long>([result8, idx]));
+            var p = arr;
             var result9 = bump();
-            var arg17 = arr.Value.Copy().Equals(new Array<long, N3> { [0] = result9 });
-            fmt.Println(p.Value[0] + result7, arr.Value[0] + result8, arg17);
+            var result10 = bump();
+            var result11 = bump();
+            fmt.Println(p.Value[0] + result9, arr.Value[0] + result10, arr.Value.Copy().Equals(new Array<long, N3> { [0] = result11 }));
             var a2 = arr.Value.Copy();
-            var q = new Arr(arr.Value.Copy());
+            var q = new Arr(arr.Value).Copy();
             fmt.Println(3L, q.Copy(), bump());
-            var arg18 = bump();
+            var arg15 = bump();
             var c1 = idx;
-            var c2 = arg18;
+            var c2 = arg15;
             var c3 = idx;
             fmt.Println(c1, c2, c3);
             object e = idx;
-            var d1 = assert<long>(e, iface: "interface {}");
+            var d1 = assert<long>(e);
             var d2 = bump();
             fmt.Println(d1, d2);
             var i = new Ptr<long>((long)1);
@@ -230,17 +230,17 @@ internal static partial class Program
             var value2 = set(2);
             l[i.Value] = value2;
             fmt.Println((object)l);
-            var result10 = set(0);
-            l[i.Value] += result10;
+            var result12 = set(0);
+            l[i.Value] += result12;
             fmt.Println((object)l);
-            var result11 = set(1);
-            var result12 = set(2);
-            var value3 = i.Value + result12;
-            l[result11] = value3;
+            var result13 = set(1);
+            var result14 = set(2);
+            var value3 = i.Value + result14;
+            l[result13] = value3;
             fmt.Println((object)l);
+            var result15 = set(1);
             {
-                var result13 = set(1);
-                var tag = i.Value + result13;
+                var tag = i.Value + result15;
                 if (tag == i.Value)
                 {
                     fmt.Println((GoString)"i", i.Value);
@@ -254,70 +254,65 @@ internal static partial class Program
                     fmt.Println((GoString)"ii", i.Value);
                 }
             }
-            var result14 = set(9);
-            if (i.Value == result14 || i.Value == 9 && set(4) == i.Value)
+            var result16 = set(9);
+            if (i.Value == result16 || i.Value == 9 && set(4) == i.Value)
             {
                 fmt.Println((GoString)"cond", i.Value);
             }
             Action<Slice<object>> print2 = (Slice<object> a) => fmt.Println(a);
-            var arg19 = set(3);
-            var arg20 = set(8);
-            var arg21 = new Slice<long>([i.Value, arg20, i.Value]);
-            print2(new Slice<object>([i.Value, arg19, i.Value, i == null, arg21]));
+            var arg16 = set(3);
+            var arg17 = set(8);
+            print2(new Slice<object>([i.Value, arg16, i.Value, i == null, new Slice<long>([i.Value, arg17, i.Value])]));
             Func<(long, long)> r = () =>
             {
-                var arg22 = set(6);
-                return (i.Value, arg22);
+                var arg18 = set(6);
+                return (i.Value, arg18);
             };
-            var (result15, result16) = r();
-            fmt.Println(result15, result16);
+            var (result17, result18) = r();
+            fmt.Println(result17, result18);
             Func<(long, long, object)> t = () =>
             {
                 long a = 0;
                 long b1 = 0;
                 object c = null;
-                var arg22 = set(7);
-                return (i.Value, arg22, i.Value);
+                var arg18 = set(7);
+                return (i.Value, arg18, i.Value);
             };
             var (a1, b2, c4) = t();
             fmt.Println(a1, b2, c4);
-            var arg23 = set(11);
-            var st = new Struct { a = i.Value, b = arg23, c = i.Value };
+            var arg19 = set(11);
+            var st = new Struct { a = i.Value, b = arg19, c = i.Value };
             fmt.Println(st);
-            var result17 = set(12);
-            var pst = new SPtr(new S { v = i.Value * result17 });
+            var result19 = set(12);
+            var pst = new SPtr(new S { v = i.Value * result19 });
             fmt.Println(pst.Value);
+            for (var j = i.Value;; j++)
             {
-                var j = i.Value;
-                while (true)
+                var result20 = set(14);
+                if (!(j < i.Value + result20 - 12))
                 {
-                    var result18 = set(14);
-                    if (!(j < i.Value + result18 - 12))
-                    {
-                        break;
-                    }
-                    fmt.Println((GoString)"loop", j, i.Value);
-                next:
-                    ;
-                    j++;
+                    break;
                 }
+                fmt.Println((GoString)"loop", j, i.Value);
             }
-            var arg24 = set(15);
+            var arg20 = set(15);
             Go.Run(async (long a, long b1) =>
             {
                 fmt.Println((GoString)"go", a, b1);
                 await ch.SendAsync(1);
-            }, i.Value, arg24);
+            }, i.Value, arg20);
             await ch.ReceiveAsync();
+            var arg21 = set(16);
+            var iNow = i.Value;
+            var arg22 = arg21;
             var function = (Action<long, long>)((long a, long b1) => fmt.Println((GoString)"defer", a, b1));
-            var arg25 = set(16);
-            long iNow = i.Value;
-            frame.Defer(() => function(iNow, arg25));
-            var arg26 = set(17);
+            frame.Defer(() => function(iNow, arg22));
+            var arg23 = set(17);
             object iNow1 = i.Value;
-            frame.Defer(() => fmt.Println((GoString)"defer2", iNow1, arg26));
-            var result19 = set(18);
-            float f32 = (float)i.Value / (float)result19;
+            object arg24 = arg23;
+            frame.Defer(() => fmt.Println((GoString)"defer2", iNow1, arg24));
+            var result21 = set(18);
+            float f32 = (float)i.Value / (float)result21;
             fmt.Println(f32);
         }
         catch (Exception e)
@@ -344,13 +339,11 @@ internal static partial class Program
         var arg = up(100);
         var result = min(k, arg, k);
         var arg1 = h();
-        var result1 = max(k, i, arg1, i);
-        fmt.Println(result + result1);
-        var arg2 = (double)h();
-        fmt.Println(new Complex((double)i, arg2));
+        fmt.Println(result + max(k, i, arg1, i));
+        var result1 = h();
+        fmt.Println(new Complex((double)i, (double)result1));
         var result2 = h();
-        var arg3 = k - 3 + result2;
-        var d = new Slice<long>(k - 3, arg3);
+        var d = new Slice<long>(k - 3, k - 3 + result2);
         fmt.Println(d.Length, d.Capacity);
         var dst = new Slice<long>(2);
         var src = new Slice<long>([1, 2, 3, 4]);
@@ -359,8 +352,8 @@ internal static partial class Program
             src = src.Slice(1);
             return src.Length;
         };
-        var arg4 = rest() - 1;
-        fmt.Println(copy(dst, src.Slice(0, arg4)), (object)dst, (object)src);
+        var result3 = rest();
+        fmt.Println(copy(dst, src.Slice(0, result3 - 1)), (object)dst, (object)src);
         fmt.Println(copy(dst, src), rest(), (object)dst, src.Length);
     }
 
@@ -379,7 +372,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(Start, args);
 }
 
-internal sealed class SPtr : MethodPtr<S>, Iget, I
+internal sealed class SPtr : MethodPtr<S>, I
 {
     public SPtr()
     {
@@ -408,10 +401,4 @@ internal struct Struct : IEquatable<Struct>
     public static bool operator ==(Struct a, Struct b) => a.Equals(b);
 
     public static bool operator !=(Struct a, Struct b) => !a.Equals(b);
-}
-
-[GoType("interface { get(int) int }")]
-internal interface Iget
-{
-    long get(long arg1);
 }

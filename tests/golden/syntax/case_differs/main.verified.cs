@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.value")]
 internal struct @value
@@ -52,14 +53,14 @@ internal static partial class Program
         var v = new Value { @value = new @value { Name = "Name", name = "name", NAME = "NAME" } };
         fmt.Println(v.@value.Name, v.@value.name, v.@value.NAME, v.@value.get(), v.@value.Get());
         fmt.Println(print_("a"), Print_("b"), Count, count, COUNT);
-        long Main = 1;
+        long Main1 = 1;
         long main = 2;
         long a = 1;
         long A = 2;
         long _a = 3;
         long a_ = 4;
         long ä = 5;
-        fmt.Println(Main, main, a, A, _a, a_, ä);
+        fmt.Println(Main1, main, a, A, _a, a_, ä);
         double π = 3.14;
         GoString 世界 = "world";
         fmt.Println(π, 世界);

@@ -2,13 +2,14 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
 
+using static GoProgram.Program;
+
 [GoType("main.class")]
 [MethodPtr(typeof(classPtr))]
-internal struct @class : Ivirtual, @object, IEquatable<@class>
+internal struct @class : @object, IEquatable<@class>
 {
     public long @public;
     public long @private;
@@ -141,7 +142,10 @@ internal static partial class Program
         var @null = new classPtr(new @class { @public = @new, @namespace = "ns" });
         @null.Value.@this = @null;
         @object o = @null.Value;
-        fmt.Println(@using + @as, @null.Value.@this.Value.@namespace, o.@virtual(4), @lock(2, 4), @async(new Slice<GoString>(["a", "b"])));
+        var arg = o.@virtual(4);
+        var arg1 = @lock(2, 4);
+        var arg2 = @async(new Slice<GoString>(["a", "b"]));
+        fmt.Println(@using + @as, @null.Value.@this.Value.@namespace, arg, arg1, arg2);
         bool @try = true;
         bool @catch = false;
         int @finally = 'f';
@@ -183,7 +187,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class classPtr : MethodPtr<@class>, Ivirtual, @object
+internal sealed class classPtr : MethodPtr<@class>, @object
 {
     public classPtr()
     {
@@ -194,10 +198,4 @@ internal sealed class classPtr : MethodPtr<@class>, Ivirtual, @object
     }
 
     public long @virtual(long arg1) => Receiver("virtual").@virtual(arg1);
-}
-
-[GoType("interface { virtual(int) int }")]
-internal interface Ivirtual
-{
-    long @virtual(long arg1);
 }

@@ -3,9 +3,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.T")]
 internal struct T
@@ -95,7 +96,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 if (r != null)
                 {
                     fmt.Println((GoString)"panic:", r);
@@ -134,23 +135,25 @@ internal static partial class Program
         fmt.Println(i, (object)a);
         var result4 = tr("i", 0);
         var result5 = tr("j", 1);
-        var value2 = a[tr("k", 1)];
-        var value3 = a[tr("l", 0)];
+        var result6 = tr("k", 1);
+        var result7 = tr("l", 0);
+        var value2 = a[result6];
+        var value3 = a[result7];
         a[result4] = value2;
         a[result5] = value3;
         flush();
         fmt.Println((object)a);
-        var result6 = getS("s", a);
-        var result7 = tr("i", 0);
-        var result8 = tr("v", 5);
-        result6[result7] += result8;
+        var result8 = getS("s", a);
+        var result9 = tr("i", 0);
+        var result10 = tr("v", 5);
+        result8[result9] += result10;
         flush();
         var map = getM("m", new Map<long, long>());
         map[tr("k", 0)] += tr("v", 5);
         flush();
-        var result9 = getT("t", new Ptr<T>());
+        var result12 = getT("t", new Ptr<T>());
         var value4 = tr("v", 3);
-        result9.Value.a = value4;
+        result12.Value.a = value4;
         flush();
         getT("t", new Ptr<T>()).Value.a++;
         flush();
@@ -172,12 +175,12 @@ internal static partial class Program
         var s1 = new Slice<long>([1]);
         var s2 = new Slice<long>([2]);
         var s = s1;
-        var result10 = ((Func<long>)(() =>
+        var result13 = ((Func<long>)(() =>
         {
             s = s2;
             return 10;
         }))();
-        s[0] += result10;
+        s[0] += result13;
         fmt.Println((object)s1, (object)s2);
         s = s1;
         var value5 = ((Func<long>)(() =>
@@ -197,22 +200,22 @@ internal static partial class Program
         arr[k] = value6;
         fmt.Println(arr.Copy());
         k = 0;
-        var result12 = ((Func<long>)(() =>
+        var result14 = ((Func<long>)(() =>
         {
             k = 2;
             return 5;
         }))();
-        arr[k] += result12;
+        arr[k] += result14;
         fmt.Println(arr.Copy());
         var p = new Ptr<T>(new T { a = 1 });
         var q = new Ptr<T>(new T { a = 2 });
         var r = p;
-        var result13 = ((Func<long>)(() =>
+        var result15 = ((Func<long>)(() =>
         {
             r = q;
             return 100;
         }))();
-        r.Value.a += result13;
+        r.Value.a += result15;
         fmt.Println(p.Value.a, q.Value.a);
         r = p;
         var value7 = ((Func<long>)(() =>
@@ -225,24 +228,24 @@ internal static partial class Program
         var m1 = new Map<long, long> { [0] = 1 };
         var m2 = new Map<long, long> { [0] = 2 };
         var mm = m1;
-        var result14 = ((Func<long>)(() =>
+        var result16 = ((Func<long>)(() =>
         {
             mm = m2;
             return 10;
         }))();
-        mm[0] += result14;
+        mm[0] += result16;
         fmt.Println(m1, m2);
         long z = 1;
-        var result15 = ((Func<long>)(() =>
+        var result17 = ((Func<long>)(() =>
         {
             z = 100;
             return 1;
         }))();
-        z += result15;
+        z += result17;
         fmt.Println(z);
         g = 1;
-        var result16 = setg(5);
-        var w = g + result16;
+        var result18 = setg(5);
+        var w = g + result18;
         fmt.Println(w);
         long u = 1;
         long v = 2;
@@ -309,9 +312,15 @@ internal static partial class Program
         (e1, e2) = (e2, e1);
         fmt.Println(e1, e2);
         var arr2 = new Array<Array<long, N2>, N2>();
-        (arr2[0], arr2[1]) = (new Array<long, N2>(1, 2), arr2[0].Copy());
+        var value8 = new Array<long, N2>(1, 2);
+        var value9 = arr2[0].Copy();
+        arr2[0].Assign(value8);
+        arr2[1].Assign(value9);
         fmt.Println(arr2.Copy());
-        (arr2[0], arr2[1]) = (arr2[1].Copy(), arr2[0].Copy());
+        var value10 = arr2[1].Copy();
+        var value11 = arr2[0].Copy();
+        arr2[0].Assign(value10);
+        arr2[1].Assign(value11);
         arr2[0][0] = 100;
         fmt.Println(arr2.Copy());
         foreach (var (i1, item) in new Slice<long>([7, 8, 9]).Indexed())
@@ -320,13 +329,13 @@ internal static partial class Program
         }
         fmt.Println(i, (object)a);
         GoString key = "";
-        foreach (var (key1, value8) in new Map<GoString, long> { ["ab"] = 4 })
+        foreach (var (key1, value12) in new Map<GoString, long> { ["ab"] = 4 })
         {
-            (key, mm[key.Length]) = (key1, value8);
+            (key, mm[key.Length]) = (key1, value12);
         }
         fmt.Println(key, mm);
-        var (result17, result18) = ((Func<(long, long)>)(() => (tr("r1", 1), tr("r2", 2))))();
-        fmt.Println(result17, result18);
+        var (result19, result20) = ((Func<(long, long)>)(() => (tr("r1", 1), tr("r2", 2))))();
+        fmt.Println(result19, result20);
         flush();
     }
 

@@ -72,6 +72,7 @@ internal static partial class Program
 
     internal static long fib(long n)
     {
+        StackGuard.Check();
         if (n < 2)
         {
             return n;
@@ -92,7 +93,7 @@ internal static partial class Program
         var (result, result1, result2) = many();
         fmt.Println(take(result, result1, result2));
         var (result3, result4, result5) = many();
-        fmt.Println(all(new Slice<object>([result3, result4, result5])), all(new Slice<object>([(object)null])), all(default(Slice<object>)), all(new Slice<object>([(object)null, (object)null])), all(new Slice<object>([1L, 2L])), all(new Slice<object>([(object)new Slice<object>([1L, 2L])])));
+        fmt.Println(all(new Slice<object>([result3, result4, result5])), all(new Slice<object>([null])), all(default(Slice<object>)), all(new Slice<object>([null, null])), all(new Slice<object>([1L, 2L])), all(new Slice<object>([new Slice<object>([1L, 2L])])));
         var (n, _, err) = many();
         fmt.Println(n, err);
         fmt.Println(compose(new Slice<Func<long, long>>([(long x) => x + 1, (long x) => x * 10]))(4));
@@ -110,6 +111,7 @@ internal static partial class Program
         Func<long, long> fact = null;
         fact = (long n1) =>
         {
+            StackGuard.Check();
             if (n1 == 0)
             {
                 return 1;

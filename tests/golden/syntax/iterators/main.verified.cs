@@ -7,9 +7,9 @@ namespace GoProgram;
 
 internal static partial class Program
 {
-    internal static Action<Func<long, bool>> count(long limit)
+    internal static Func<Func<long, GoTask<bool>>, GoTask> count(long limit)
     {
-        return (Func<long, bool> @yield) =>
+        return async (Func<long, GoTask<bool>> @yield) =>
         {
             var frame = new DeferFrame();
             try
@@ -17,7 +17,7 @@ internal static partial class Program
                 frame.Defer(() => fmt.Println((GoString)"  iterator leaves"));
                 for (long i = 0; i < limit; i++)
                 {
-                    if (!@yield(i))
+                    if (!await @yield(i))
                     {
                         fmt.Println((GoString)"  stopped at", i);
                         goto Return;
@@ -29,17 +29,17 @@ internal static partial class Program
                 frame.Panic(e);
             }
         Return:
-            frame.Run();
+            await frame.RunAsync();
         };
     }
 
-    internal static Action<Func<long, GoString, bool>> pairs(Slice<GoString> words)
+    internal static Func<Func<long, GoString, GoTask<bool>>, GoTask> pairs(Slice<GoString> words)
     {
-        return (Func<long, GoString, bool> @yield) =>
+        return async (Func<long, GoString, GoTask<bool>> @yield) =>
         {
             foreach (var (i, w) in words.Indexed())
             {
-                if (!@yield(i, w))
+                if (!await @yield(i, w))
                 {
                     return;
                 }
@@ -47,7 +47,7 @@ internal static partial class Program
         };
     }
 
-    internal static GoString search(long limit, long want)
+    internal static async GoTask<GoString> search(long limit, long want)
     {
         GoString found = "";
         var frame = new DeferFrame();
@@ -57,23 +57,22 @@ internal static partial class Program
             {
                 found += "!";
             });
+            var loop = new RangeLoop();
+            await count(limit)(async (long i) =>
             {
-                int exit = 0;
-                count(limit)((long i) =>
+                loop.Enter();
+                frame.Defer(() => fmt.Println((GoString)"  deferred by the loop body", i));
+                if (i == want)
                 {
-                    frame.Defer(() => fmt.Println((GoString)"  deferred by the loop body", i));
-                    if (i == want)
-                    {
-                        found = fmt.Sprint((GoString)"found ", i);
-                        exit = 1;
-                        return false;
-                    }
-                    return true;
-                });
-                if (exit == 1)
-                {
-                    goto Return;
+                    found = fmt.Sprint((GoString)"found ", i);
+                    return loop.Leave(1);
                 }
+                return loop.Continue();
+            });
+            loop.Done();
+            if (loop.Left(1))
+            {
+                goto Return;
             }
             found = "not found";
         }
@@ -82,86 +81,108 @@ internal static partial class Program
             frame.Panic(e);
         }
     Return:
-        frame.Run();
+        await frame.RunAsync();
         return found;
     }
 
     internal static async GoTask main()
     {
-        count(2)((long i) =>
+        var loop = new RangeLoop();
+        await count(2)(async (long i) =>
         {
+            loop.Enter();
             fmt.Println(i);
-            return true;
+            return loop.Continue();
         });
-        count(10)((long i) =>
+        loop.Done();
+        var loop1 = new RangeLoop();
+        await count(10)(async (long i) =>
         {
+            loop1.Enter();
             if (i == 0)
             {
-                return true;
+                return loop1.Continue();
             }
             if (i == 2)
             {
-                return false;
+                return loop1.Break();
             }
             fmt.Println(i);
-            return true;
+            return loop1.Continue();
         });
-        fmt.Println(search(5, 1));
-        fmt.Println(search(2, 7));
-        pairs(new Slice<GoString>(["a", "b", "c", "d"]))((long i, GoString w) =>
+        loop1.Done();
+        var arg = await search(5, 1);
+        fmt.Println(arg);
+        var arg1 = await search(2, 7);
+        fmt.Println(arg1);
+
+        var loop2 = new RangeLoop();
+        await pairs(new Slice<GoString>(["a", "b", "c", "d"]))(async (long i, GoString w) =>
         {
+            loop2.Enter();
+            var loop3 = new RangeLoop();
+            await count(3)(async (long j) =>
             {
-                int exit1 = 0;
-                count(3)((long j) =>
+                loop3.Enter();
+                if (i == 1)
                 {
-                    switch (0)
-                    {
-                        case var _ when i == 1:
-                            exit1 = 1;
-                            return false;
-                        case var _ when i == 2:
-                            exit1 = 2;
-                            return false;
-                        case var _ when j == 1:
-                            return true;
-                    }
-                    fmt.Println(i, w, j);
-                    return true;
-                });
-                if (exit1 == 1)
-                {
-                    return true;
+                    return loop3.Leave(1);
                 }
-                if (exit1 == 2)
+                else if (i == 2)
                 {
-                    return false;
+                    return loop3.Leave(2);
                 }
+                else if (j == 1)
+                {
+                    return loop3.Continue();
+                }
+                fmt.Println(i, w, j);
+                return loop3.Continue();
+            });
+            loop3.Done();
+            if (loop3.Left(1))
+            {
+                return loop2.Continue();
             }
-            return true;
+            if (loop3.Left(2))
+            {
+                return loop2.Break();
+            }
+            return loop2.Continue();
         });
+        loop2.Done();
+        var loop4 = new RangeLoop();
         ((Action<Func<bool>>)((Func<bool> @yield) =>
         {
             _ = @yield() && @yield() && @yield();
         }))(() =>
         {
+            loop4.Enter();
             fmt.Println((GoString)"tick");
-            return true;
+            return loop4.Continue();
         });
+        loop4.Done();
         var ch = new Chan<long>(3);
-        count(3)((long i) =>
+        var loop5 = new RangeLoop();
+        await count(3)(async (long i) =>
         {
-            ch.Send(i);
-            return true;
+            loop5.Enter();
+            await ch.SendAsync(i);
+            return loop5.Continue();
         });
+        loop5.Done();
         ch.Close();
         long sum = 0;
         await foreach (var v in ch.All())
         {
-            count(1)((long w) =>
+            var loop3 = new RangeLoop();
+            await count(1)(async (long w) =>
             {
+                loop3.Enter();
                 sum += v + w;
-                return true;
+                return loop3.Continue();
             });
+            loop3.Done();
         }
         fmt.Println(sum);
     }

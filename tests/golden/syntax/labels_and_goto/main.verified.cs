@@ -11,21 +11,22 @@ internal static partial class Program
     {
         long i = 0;
         long j = 0;
+
         for (long i1 = 0; i1 < grid.Length; i1++)
         {
             i = i1;
-
             {
                 var count = grid[i].Length;
                 for (long i2 = 0; i2 < count; i2++)
                 {
                     j = i2;
-                    switch (0)
+                    if (grid[i][j] < 0)
                     {
-                        case var _ when grid[i][j] < 0:
-                            goto rows_continue;
-                        case var _ when grid[i][j] == want:
-                            goto rows_break;
+                        goto rows_continue;
+                    }
+                    else if (grid[i][j] == want)
+                    {
+                        goto rows_break;
                     }
                 }
             }
@@ -55,6 +56,7 @@ internal static partial class Program
         }
         steps++;
         goto again;
+
     done:
         return steps;
     }
@@ -89,14 +91,17 @@ internal static partial class Program
         {
             for (long j = 0;; j++)
             {
-                switch (0)
+                if (j == 1)
                 {
-                    case var _ when j == 1:
-                        continue;
-                    case var _ when j == 3:
-                        goto outer_continue;
-                    case var _ when i == 2:
-                        goto outer_break;
+                    continue;
+                }
+                else if (j == 3)
+                {
+                    goto outer_continue;
+                }
+                else if (i == 2)
+                {
+                    goto outer_break;
                 }
                 fmt.Print(i, j, (GoString)" ");
             }
@@ -106,6 +111,7 @@ internal static partial class Program
     outer_break:
         ;
         fmt.Println();
+
         {
             long x = 5;
             switch (0)

@@ -3,9 +3,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.string_")]
 internal readonly struct string_(GoString value) : INamed<GoString>, IEquatable<string_>
@@ -93,7 +94,7 @@ internal readonly struct Dictionary(Map<GoString, long> value) : INamed<Map<GoSt
 
 [GoType("main.Math")]
 [MethodPtr(typeof(MathPtr))]
-internal struct Math : IToString, Object, IEquatable<Math>
+internal struct Math : Object, IEquatable<Math>
 {
     public GoString ToString_()
     {
@@ -291,9 +292,9 @@ internal static partial class Program
         {
             var @double = @long;
             var @decimal = @long;
-            var object2 = @long;
+            var @object = @long;
             var @byte = @long;
-            fmt.Println(@double, @decimal, object2, @byte);
+            fmt.Println(@double, @decimal, @object, @byte);
         }
         fmt.Println(new error_ { x = 1 });
         {
@@ -343,7 +344,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class MathPtr : MethodPtr<Math>, IToString, Object
+internal sealed class MathPtr : MethodPtr<Math>, Object
 {
     public MathPtr()
     {
@@ -354,10 +355,4 @@ internal sealed class MathPtr : MethodPtr<Math>, IToString, Object
     }
 
     public GoString ToString_() => Receiver("ToString").ToString_();
-}
-
-[GoType("interface { ToString() string }")]
-internal interface IToString
-{
-    GoString ToString_();
 }

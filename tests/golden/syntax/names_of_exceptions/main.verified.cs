@@ -33,7 +33,7 @@ internal static partial class Program
                     {
                         frame1.Defer(() =>
                         {
-                            var r = recover();
+                            var r = frame1.Recover();
                             if (r != null)
                             {
                                 errs = append(errs, fmt.Errorf("handler %d: %v", i, r));

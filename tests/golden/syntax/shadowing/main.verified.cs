@@ -22,7 +22,7 @@ internal static partial class Program
         x = 1;
         {
             long x1 = 2;
-            var err1 = (error)null;
+            error err1 = null;
             if (err1 == null)
             {
                 x1++;
@@ -46,9 +46,8 @@ internal static partial class Program
             fmt.Println(x1);
             var x2 = x1 + 1;
             {
-                var xNext = x2 + 1;
-                long x3 = xNext;
-                long y = x2;
+                var x3 = x2 + 1;
+                var y = x2;
                 fmt.Println(x3, y);
             }
             fmt.Println(x2);
@@ -91,16 +90,16 @@ internal static partial class Program
         fmt.Println(f("parameter"), x1);
         long a = 1;
         long b = 2;
-        b = 3;
-        long c = 4;
+        b = 3L;
+        long c = 4L;
         fmt.Println(a, b, c);
         var (x4, err) = result();
         fmt.Println(x4, err);
         Func<GoString, long> len1 = (GoString s) => -1;
-        GoString string1 = "string";
+        GoString @string = "string";
         bool @true = false;
         long nil = 0;
-        fmt.Println(len1("abc"), string1, @true, nil);
+        fmt.Println(len1("abc"), @string, @true, nil);
         fmt.Println(new @int { v = 1.5 }.v);
     }
 

@@ -39,26 +39,34 @@ internal static partial class Program
     internal static GoString sw(long n)
     {
         {
-            var taken = -1;
-            var (result3, result4) = two(n);
-            if (sum(result3, result4) == 3)
+            long taken = -1;
+            if (taken < 0)
             {
-                taken = 0;
+                var (result, result1) = two(n);
+                if (sum(result, result1) == 3)
+                {
+                    taken = 0;
+                }
             }
-            else
+            if (taken < 0)
             {
                 var (result, result1) = two(n + 1);
-                var matches = sum(result, result1) == 5;
-                if (!matches)
-                {
-                    var result2 = next();
-                    matches = g + result2 == 100;
-                }
-                if (matches)
+                if (sum(result, result1) == 5)
                 {
                     taken = 1;
                 }
-                else if (n == 50)
+            }
+            if (taken < 0)
+            {
+                var result = next();
+                if (g + result == 100)
+                {
+                    taken = 1;
+                }
+            }
+            if (taken < 0)
+            {
+                if (n == 50)
                 {
                     taken = 2;
                 }
@@ -76,7 +84,6 @@ internal static partial class Program
                 case 2:
                 next_case:
                     ;
-
                     return "five";
                 default:
                     if (n > 10)
@@ -93,13 +100,16 @@ internal static partial class Program
     {
         {
             var tag = sum(n, 0);
-            var taken = -1;
-            var (result2, result3) = two(n);
-            if (tag == sum(result2, result3))
+            long taken = -1;
+            if (taken < 0)
             {
-                taken = 0;
+                var (result, result1) = two(n);
+                if (tag == sum(result, result1))
+                {
+                    taken = 0;
+                }
             }
-            else
+            if (taken < 0)
             {
                 var (result, result1) = two(n - 2);
                 if (tag == sum(result, result1))
@@ -132,45 +142,35 @@ internal static partial class Program
         {
             fmt.Println(tag(n));
         }
+        for (long i = 0;; i++)
         {
-            long i = 0;
-            while (true)
+            var (result, result1) = two(i);
+            if (!(sum(result, result1) < 5))
             {
-                var (result2, result3) = two(i);
-                if (!(sum(result2, result3) < 5))
-                {
-                    break;
-                }
-                fmt.Print((GoString)"loop ");
-            next1:
-                ;
-                i++;
+                break;
             }
+            fmt.Print((GoString)"loop ");
         }
         fmt.Println();
         Slice<Func<long>> fs = default;
+        for (long iNext = 0;;)
         {
-            long iNext = 0L;
-            while (true)
+            var i = iNext;
+            var (result2, result3) = two(i);
+            if (!(sum(result2, result3) < 5 && i < 10))
             {
-                var i = iNext;
-                var (result, result1) = two(i);
-                if (!(sum(result, result1) < 5 && i < 10))
-                {
-                    break;
-                }
-                fs = append(fs, (Func<long>)(() => i));
-                if (i == 1)
-                {
-                    i++;
-                }
-            next2:
-                ;
-                iNext = i;
-                var (result2, result3) = two(-1);
-                var result4 = sum(result2, result3);
-                iNext += result4;
+                break;
             }
+            fs = append(fs, (Func<long>)(() => i));
+            if (i == 1)
+            {
+                i++;
+            }
+            iNext = i;
+        next1:
+            ;
+            var (result, result1) = two(-1);
+            iNext += sum(result, result1);
         }
         foreach (var f in fs)
         {
@@ -182,38 +182,37 @@ internal static partial class Program
             fmt.Print(i, j, (GoString)" ");
         }
         fmt.Println();
-        var condition = true;
-        if (condition)
+        bool result4 = true;
+        if (result4)
         {
-            var (result5, result6) = two(1);
-            condition = sum(result5, result6) == 3;
+            var (result, result1) = two(1);
+            result4 = sum(result, result1) == 3;
         }
-        var condition1 = condition;
-        if (!condition1)
+        bool result5 = result4;
+        if (!result5)
         {
-            var (result7, result8) = two(9);
-            condition1 = sum(result7, result8) == 0;
+            var (result, result1) = two(9);
+            result5 = sum(result, result1) == 0;
         }
-        var b = condition1;
-        var condition2 = false;
-        if (condition2)
+        var b = result5;
+        bool result6 = false;
+        if (result6)
         {
-            var (result9, result10) = two(1);
-            condition2 = sum(result9, result10) == 3;
+            var (result, result1) = two(1);
+            result6 = sum(result, result1) == 3;
         }
-        fmt.Println(b, condition2);
+        fmt.Println(b, result6);
         var n1 = new Ptr<node>(new node { vals = new Slice<long>([1, 2, 3]) });
         n1.Value.f = () =>
         {
             n1.Value.vals = new Slice<long>([7, 8, 9]);
             return 1;
         };
-        var result11 = n1.Value.f();
+        var result7 = n1.Value.f();
         var @value = n1.Value.f() + 5;
-        n1.Value.vals[result11] = @value;
-        var result12 = n1.Value.f();
-        var arg = n1.Value.vals[0] + result12 * n1.Value.vals[2];
-        fmt.Println((object)n1.Value.vals, arg);
+        n1.Value.vals[result7] = @value;
+        var result8 = n1.Value.f();
+        fmt.Println((object)n1.Value.vals, n1.Value.vals[0] + result8 * n1.Value.vals[2]);
         n1.Value.next = new Ptr<node>(new node { vals = n1.Value.vals });
         (n1, n1.Value.next) = (n1.Value.next, n1);
         fmt.Println(n1.Value.next == null, n1.Value.vals.Length);

@@ -287,7 +287,7 @@ internal static partial class Program
             i = 7L;
             return 1;
         };
-        fmt.Println((GoString)"assert", assert<long>(i, iface: "interface {}") + h());
+        fmt.Println((GoString)"assert", assert<long>(i) + h());
         var arr = new Slice<long>([1]);
         Func<long> hh = () =>
         {

@@ -4,9 +4,10 @@ using System.Numerics;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.P")]
 internal struct P : IEquatable<P>
@@ -77,7 +78,11 @@ internal static partial class Program
 
     internal static long g()
     {
-        (gp, gc, ga) = (new P { x = 2, y = 2 }, new Complex(0.0, 2.0), new Array<long, N2>(2, 2));
+        var @value = new P { x = 2, y = 2 };
+        var value1 = new Array<long, N2>(2, 2);
+        gp = @value;
+        gc = new Complex(0.0, 2.0);
+        ga.Assign(value1);
         return 7;
     }
 
@@ -96,21 +101,23 @@ internal static partial class Program
     {
         var arg = g();
         fmt.Println(gp, gc, ga.Copy(), arg);
-        var pNext = new P { x = 1, y = 1 };
-        var aNext = new Array<long, N2>(1, 1);
-        var bNext = new Big { a = 1 };
-        var oNext = new One { v = 1 };
-        P p = pNext;
-        Array<long, N2> a = aNext;
+        var p = new P { x = 1, y = 1 };
+        var a = new Array<long, N2>(1, 1);
         Complex c = new Complex(0.0, 1.0);
-        Big b = bNext;
-        One o = oNext;
+        var b = new Big { a = 1 };
+        var o = new One { v = 1 };
         Func<long> f = () =>
         {
-            (p, a, c, b.b, o.v) = (new P { x = 3, y = 3 }, new Array<long, N2>(3, 3), new Complex(0.0, 3.0), 4, 5);
+            var @value = new P { x = 3, y = 3 };
+            var value1 = new Array<long, N2>(3, 3);
+            p = @value;
+            a.Assign(value1);
+            c = new Complex(0.0, 3.0);
+            b.b = 4;
+            o.v = 5;
             return 1;
         };
-        var arg1 = p;
+        object arg1 = p;
         var arg2 = c;
         var arg3 = f();
         fmt.Println(arg1, a.Copy(), arg2, b, o, arg3);
@@ -149,39 +156,38 @@ internal static partial class Program
         fmt.Println(e, d);
         var arg7 = q.set();
         var arg8 = q.set();
-        var arg9 = new P { x = q.x, y = arg8 };
-        var l = new Slice<object>([q, arg7, arg9, new Array<P, N2>(q, q)]);
+        var l = new Slice<object>([q, arg7, new P { x = q.x, y = arg8 }, new Array<P, N2>(q, q)]);
         fmt.Println(l);
         q = new P { x = 1, y = 1 };
-        var arg10 = q.set();
-        l = new Slice<object>([q, arg10, q]);
+        var arg9 = q.set();
+        l = new Slice<object>([q, arg9, q]);
         fmt.Println(l);
         Func<(object, long)> ret = () =>
         {
-            var arg11 = ((Func<long>)(() =>
+            var arg10 = ((Func<long>)(() =>
             {
                 q.y = 50;
                 return 1;
             }))();
-            return (q, arg11);
+            return (q, arg10);
         };
         var (result, result1) = ret();
         fmt.Println(result, result1);
         var x = new Ptr<Complex>(new Complex(1.0, 1.0));
         var px = x;
-        var arg12 = ((Func<long>)(() =>
+        var arg11 = ((Func<long>)(() =>
         {
             px.Value = new Complex(5.0, 0.0);
             return 1;
         }))();
-        fmt.Println(x.Value, arg12, -x.Value, x.Value + new Complex(1.0, 0.0));
+        fmt.Println(x.Value, arg11, -x.Value, x.Value + new Complex(1.0, 0.0));
         object i = q;
         Func<long> j = () =>
         {
             i = new P { x = 70, y = 70 };
             return 1;
         };
-        fmt.Println(assert<P>(i, iface: "interface {}"), j(), i);
+        fmt.Println(assert<P>(i), j(), i);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

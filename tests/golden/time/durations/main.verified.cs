@@ -17,7 +17,7 @@ internal static partial class Program
         fmt.Println(d1.Hours(), d1.Minutes(), d1.Seconds(), d1 / time.Minute, d1 % time.Hour);
         long n = 3;
         fmt.Println((time.Duration)n * time.Second, (time.Duration)1500000000, d1 > time.Hour, -d1);
-        fmt.Println(d1.Round(time.Hour), d1.Truncate(time.Hour), (1234567 * time.Nanosecond).Round(time.Microsecond));
+        fmt.Println(d1.Round(time.Hour), d1.Truncate(time.Hour), ((time.Duration)(1234567 * time.Nanosecond)).Round(time.Microsecond));
         fmt.Printf("%v %d %T %.1f %s\n", d1, d1, d1, d1.Hours(), (time.Duration)2500);
         var (p, err) = time.ParseDuration("1h15m30.918s");
         fmt.Println(p, err);

@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Celsius")]
 internal readonly struct Celsius(double value) : INamed<double>, IEquatable<Celsius>
@@ -128,13 +129,15 @@ internal readonly struct Set(Map<GoString, Empty> value) : INamed<Map<GoString, 
 }
 
 [GoType("main.Matrix")]
-internal struct Matrix : INamed<Array<Array<long, N2>, N2>>, IEquatable<Matrix>, ICopyable<Matrix>
+internal struct Matrix : INamed<Array<Array<long, N2>, N2>>, IEquatable<Matrix>, ICopyable<Matrix>, IAssignable<Matrix>
 {
     public Array<Array<long, N2>, N2> Value;
 
     public Matrix(Array<Array<long, N2>, N2> value) => Value = value;
 
     public readonly Matrix Copy() => new(Value.Copy());
+
+    public void Assign(in Matrix other) => Value.Assign(other.Value);
     Array<Array<long, N2>, N2> INamed<Array<Array<long, N2>, N2>>.Value => Value;
 
     public bool Equals(Matrix other) => Value == other.Value;
@@ -169,7 +172,7 @@ internal static class MatrixExtensions
 {
     internal static void Clear(this Ptr<Matrix> m)
     {
-        m.Value = new Matrix(new Array<Array<long, N2>, N2>());
+        m.Value.Assign(new Matrix(new Array<Array<long, N2>, N2>()));
     }
 }
 
@@ -280,7 +283,7 @@ internal static partial class Program
         var p = new Ptr<Matrix>(m.Copy());
         for (long i = 0; i < 5; i++)
         {
-            p.Value = p.Value.Times(m.Copy());
+            p.Value.Assign(p.Value.Times(m.Copy()));
         }
         fmt.Println(p.Value.Copy(), p.Value.Copy().Equals(m.Copy()));
         p.Clear();

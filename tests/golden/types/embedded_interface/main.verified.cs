@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Animal")]
 internal interface Animal
@@ -16,7 +17,7 @@ internal interface Animal
 
 [GoType("main.Dog")]
 [MethodPtr(typeof(DogPtr))]
-internal struct Dog : Interface, Animal, IEquatable<Dog>
+internal struct Dog : Animal, IEquatable<Dog>
 {
     public GoString name;
 
@@ -43,7 +44,7 @@ internal struct Dog : Interface, Animal, IEquatable<Dog>
 
 [GoType("main.Loud")]
 [MethodPtr(typeof(LoudPtr))]
-internal struct Loud : Interface, Animal, IEquatable<Loud>
+internal struct Loud : Animal, IEquatable<Loud>
 {
     [Embedded]
     public Animal Animal;
@@ -51,6 +52,7 @@ internal struct Loud : Interface, Animal, IEquatable<Loud>
 
     public GoString Sound()
     {
+        StackGuard.Check();
         GoString s = "";
         {
             var count = this.times;
@@ -84,6 +86,7 @@ internal struct reversed : sort.Interface, IEquatable<reversed>
 
     public bool Less(long i, long j)
     {
+        StackGuard.Check();
         return this.Interface.Less(j, i);
     }
 
@@ -125,7 +128,7 @@ internal static partial class Program
                 var (_, dog) = assertOk<Dog>(l.Animal);
                 fmt.Println(l.times, inner, dog);
             }
-            frame.Defer(() => fmt.Println(recover()));
+            frame.Defer(() => fmt.Println(frame.Recover()));
             fmt.Println(new Loud { times = 1 }.Animal.Name());
         }
         catch (Exception e)
@@ -138,7 +141,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class DogPtr : MethodPtr<Dog>, Interface, Animal
+internal sealed class DogPtr : MethodPtr<Dog>, Animal
 {
     public DogPtr()
     {
@@ -153,7 +156,7 @@ internal sealed class DogPtr : MethodPtr<Dog>, Interface, Animal
     public GoString Sound() => Receiver("Sound").Sound();
 }
 
-internal sealed class LoudPtr : MethodPtr<Loud>, Interface, Animal
+internal sealed class LoudPtr : MethodPtr<Loud>, Animal
 {
     public LoudPtr()
     {
@@ -183,12 +186,4 @@ internal sealed class reversedPtr : MethodPtr<reversed>, sort.Interface
     public bool Less(long i, long j) => Receiver("Less").Less(i, j);
 
     public void Swap(long i, long j) => this.Value.Interface.Swap(i, j);
-}
-
-[GoType("interface { Name() string; Sound() string }")]
-internal interface Interface
-{
-    GoString Name();
-
-    GoString Sound();
 }

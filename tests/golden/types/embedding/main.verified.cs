@@ -2,13 +2,14 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
 
+using static GoProgram.Program;
+
 [GoType("main.Base")]
 [MethodPtr(typeof(BasePtr))]
-internal struct Base : IDescribe, Describer, IEquatable<Base>
+internal struct Base : Describer, IEquatable<Base>
 {
     public long ID;
     public GoString Name;
@@ -41,7 +42,7 @@ internal struct Base : IDescribe, Describer, IEquatable<Base>
 
 [GoType("main.Middle")]
 [MethodPtr(typeof(MiddlePtr))]
-internal struct Middle : IDescribe, Interface, Renamer, IEquatable<Middle>
+internal struct Middle : Renamer, IEquatable<Middle>
 {
     [Embedded]
     public Ptr<Base> Base;
@@ -90,7 +91,7 @@ internal struct Logger : IEquatable<Logger>
 
 [GoType("main.Top")]
 [MethodPtr(typeof(TopPtr))]
-internal struct Top : IDescribe, Interface, Renamer, IEquatable<Top>
+internal struct Top : Renamer, IEquatable<Top>
 {
     [Embedded]
     public Middle Middle;
@@ -134,7 +135,9 @@ internal static partial class Program
         {
             var lines = new Ptr<Slice<GoString>>();
             var t = new Top { Middle = new Middle { Base = new BasePtr(new Base { ID = 1, Name = "base" }), Name = "middle" }, Logger = new Logger { lines = lines }, Extra = 5 };
-            fmt.Println(t.Middle.Name, t.Middle.Base.Value.Name, t.Middle.Base.Value.ID, t.Middle.Base.Value.Describe(), t.Middle.Kind());
+            var arg = t.Middle.Base.Value.Describe();
+            var arg1 = t.Middle.Kind();
+            fmt.Println(t.Middle.Name, t.Middle.Base.Value.Name, t.Middle.Base.Value.ID, arg, arg1);
             t.Middle.Base.Value.Rename("renamed");
             t.Logger.Log("first");
             var u = t;
@@ -151,11 +154,10 @@ internal static partial class Program
             var (_, baseIs) = assertOk<Renamer>((object)new Base());
             var (_, pointerIs) = assertOk<Renamer>((object)new BasePtr());
             fmt.Println(isRenamer, baseIs, pointerIs);
-            var receiver = t.Middle.Base.Value;
-            Func<GoString> f = receiver.Describe;
+            Func<GoString> f = t.Middle.Base.Value.Describe;
             t.Middle.Base.Value.Rename("later");
             fmt.Println(f(), t.Middle.Base.Value.Describe());
-            frame.Defer(() => fmt.Println(recover()));
+            frame.Defer(() => fmt.Println(frame.Recover()));
             fmt.Println(new Middle().Base.Value.Describe());
         }
         catch (Exception e)
@@ -168,7 +170,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class BasePtr : MethodPtr<Base>, IDescribe, Interface, Renamer
+internal sealed class BasePtr : MethodPtr<Base>, Renamer
 {
     public BasePtr()
     {
@@ -183,7 +185,7 @@ internal sealed class BasePtr : MethodPtr<Base>, IDescribe, Interface, Renamer
     public void Rename(GoString arg1) => this.Value.Rename(arg1);
 }
 
-internal sealed class MiddlePtr : MethodPtr<Middle>, IDescribe, Interface, Renamer
+internal sealed class MiddlePtr : MethodPtr<Middle>, Renamer
 {
     public MiddlePtr()
     {
@@ -198,7 +200,7 @@ internal sealed class MiddlePtr : MethodPtr<Middle>, IDescribe, Interface, Renam
     public void Rename(GoString arg1) => this.Value.Base.Value.Rename(arg1);
 }
 
-internal sealed class TopPtr : MethodPtr<Top>, IDescribe, Interface, Renamer
+internal sealed class TopPtr : MethodPtr<Top>, Renamer
 {
     public TopPtr()
     {
@@ -211,16 +213,4 @@ internal sealed class TopPtr : MethodPtr<Top>, IDescribe, Interface, Renamer
     public GoString Describe() => this.Value.Middle.Base.Value.Describe();
 
     public void Rename(GoString arg1) => this.Value.Middle.Base.Value.Rename(arg1);
-}
-
-[GoType("interface { Describe() string }")]
-internal interface IDescribe
-{
-    GoString Describe();
-}
-
-[GoType("interface { Describe() string; Rename(string) }")]
-internal interface Interface : Describer
-{
-    void Rename(GoString arg1);
 }

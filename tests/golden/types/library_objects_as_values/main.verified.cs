@@ -3,9 +3,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.cache")]
 internal struct cache
@@ -35,7 +36,7 @@ internal static class cacheExtensions
         if (c.Value.order.Len() > c.Value.cap)
         {
             var last = c.Value.order.Back();
-            c.Value.items.Delete(assert<GoString>(c.Value.order.Remove(last), iface: "interface {}"));
+            c.Value.items.Delete(assert<GoString>(c.Value.order.Remove(last)));
         }
     }
 
@@ -44,14 +45,14 @@ internal static class cacheExtensions
         Slice<GoString> @out = default;
         for (var e = c.Value.order.Front(); e != null; e = e.Next())
         {
-            @out = append(@out, assert<GoString>(e.Value, iface: "interface {}"));
+            @out = append(@out, assert<GoString>(e.Value));
         }
         return @out;
     }
 }
 
 [GoType("main.buckets")]
-internal struct buckets : ICopyable<buckets>
+internal struct buckets : ICopyable<buckets>, IAssignable<buckets>
 {
     public Array<list.List, N4> rows;
     public Slice<list.List> more;
@@ -61,6 +62,12 @@ internal struct buckets : ICopyable<buckets>
         var copy = this;
         copy.rows = this.rows.Copy();
         return copy;
+    }
+
+    public void Assign(in buckets other)
+    {
+        this.rows.Assign(other.rows);
+        this.more = other.more;
     }
 }
 
@@ -75,14 +82,14 @@ internal struct embedded
 [GoType("main.deep")]
 internal struct deep
 {
-    public Struct c;
+    public Struct2 c;
 }
 
 internal static partial class Program
 {
     internal static readonly Ptr<cache> @global = new();
 
-    internal static readonly Ptr<Array<list.List, N2>> globals = new((Array<list.List, N2>)new Array<list.List, N2>());
+    internal static Array<list.List, N2> globals = new Array<list.List, N2>();
 
     internal static readonly list.List glist = new();
 
@@ -104,7 +111,7 @@ internal static partial class Program
         long s = 0;
         for (var e = l.Front(); e != null; e = e.Next())
         {
-            s += assert<long>(e.Value, iface: "interface {}");
+            s += assert<long>(e.Value);
         }
         return s;
     }
@@ -125,21 +132,21 @@ internal static partial class Program
         @global.Value.cap = 3;
         @global.put("g");
         fmt.Println((object)@global.keys());
-        var b = new Ptr<buckets>();
-        fill(Ptr.Held(ref b.Value.rows[1]), 3);
-        Ptr.Held(ref b.Value.rows[2]).PushBack(7L);
-        b.Value.more = new Slice<list.List>(3);
-        fill(Ptr.Held(ref b.Value.more[2]), 4);
-        Ptr.Held(ref b.Value.more[0]).PushFront(5L);
+        var b = new buckets();
+        fill(Ptr.Held(ref b.rows[1]), 3);
+        Ptr.Held(ref b.rows[2]).PushBack(7L);
+        b.more = new Slice<list.List>(3);
+        fill(Ptr.Held(ref b.more[2]), 4);
+        Ptr.Held(ref b.more[0]).PushFront(5L);
         for (long i = 0; i < 4; i++)
         {
-            fmt.Print(sum(Ptr.Held(ref b.Value.rows[i])), (GoString)" ", Ptr.Held(ref b.Value.rows[i]).Len(), (GoString)";");
+            fmt.Print(sum(Ptr.Held(ref b.rows[i])), (GoString)" ", Ptr.Held(ref b.rows[i]).Len(), (GoString)";");
         }
         {
-            var count1 = b.Value.more.Length;
+            var count1 = b.more.Length;
             for (long i = 0; i < count1; i++)
             {
-                fmt.Print(sum(Ptr.Held(ref b.Value.more[i])), (GoString)";");
+                fmt.Print(sum(Ptr.Held(ref b.more[i])), (GoString)";");
             }
         }
         fmt.Println();
@@ -153,11 +160,11 @@ internal static partial class Program
         var es = new Slice<embedded>(2);
         es[1].List.PushBack(9L);
         fmt.Println(es[0].List.Len(), es[1].List.Len());
-        var pe = new Ptr<Ptr<embedded>>(Ptr.Element(es, 0));
-        pe.Value.Value.List.PushBack(3L);
+        var pe = Ptr.Element(es, 0);
+        pe.Value.List.PushBack(3L);
         fmt.Println(es[0].List.Len());
-        Ptr.Held(ref globals.Value[1]).PushBack(1L);
-        fmt.Println(Ptr.Held(ref globals.Value[0]).Len(), Ptr.Held(ref globals.Value[1]).Len());
+        Ptr.Held(ref globals[1]).PushBack(1L);
+        fmt.Println(Ptr.Held(ref globals[0]).Len(), Ptr.Held(ref globals[1]).Len());
         glist.PushBack(2L);
         fmt.Println(glist.Len(), glist.Front().Value);
         var m = new Map<GoString, embedded>();
@@ -184,22 +191,22 @@ internal static partial class Program
             fmt.Print(x.Len(), (GoString)" ");
         }
         fmt.Println();
-        var rg = new Ptr<Struct1>();
+        var rg = new Ptr<Struct>();
         rg.Value.r.Value = 5L;
         fmt.Println(rg.Value.r.Len(), rg.Value.r.Next().Value);
-        var rd = new Ptr<Struct2>();
+        var rd = new Ptr<Struct1>();
         rd.Value.r.Reset("text");
         var (text, _) = io.ReadAll(rd.Value.r);
         fmt.Println((GoString)text);
         c.Value = new cache { cap = 5 };
         c.put("again");
         fmt.Println((object)c.keys());
-        b.Value.rows[1] = new list.List();
-        fmt.Println(Ptr.Held(ref b.Value.rows[1]).Len());
-        Ptr.Held(ref b.Value.rows[1]).PushBack(0L);
-        b.Value = new buckets();
-        Ptr.Held(ref b.Value.rows[1]).PushBack(0L);
-        fmt.Println(Ptr.Held(ref b.Value.rows[1]).Len());
+        b.rows[1] = new list.List();
+        fmt.Println(Ptr.Held(ref b.rows[1]).Len());
+        Ptr.Held(ref b.rows[1]).PushBack(0L);
+        b.Assign(new buckets());
+        Ptr.Held(ref b.rows[1]).PushBack(0L);
+        fmt.Println(Ptr.Held(ref b.rows[1]).Len());
         var li = new list.List();
         li.PushBack(1L);
         li = new list.List();
@@ -212,20 +219,20 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-[GoType("struct { e main.embedded }")]
-internal struct Struct
-{
-    public embedded e;
-}
-
 [GoType("struct { r ring.Ring }")]
-internal struct Struct1
+internal struct Struct
 {
     public ring.Ring r { get => field ??= new(); set; }
 }
 
 [GoType("struct { r strings.Reader }")]
-internal struct Struct2
+internal struct Struct1
 {
     public strings.Reader r { get => field ??= new(); set; }
+}
+
+[GoType("struct { e main.embedded }")]
+internal struct Struct2
+{
+    public embedded e;
 }

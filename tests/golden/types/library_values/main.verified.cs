@@ -57,11 +57,14 @@ internal static partial class Program
         var y = new Ptr<T>();
         y.Value.bb.WriteByte((byte)'c');
         y.Value.l.PushFront(3L);
-        fmt.Println(y.Value.bb.String(), y.Value.l.Front().Value, y.Value.rd.Len());
-        var arr = new Ptr<Array<T, N2>>();
-        arr.Value[1].bb.WriteString("arr");
-        arr.Value[0].l.PushBack(4L);
-        fmt.Println(arr.Value[1].bb.String(), arr.Value[0].l.Len(), arr.Value[0].bb.Len());
+        var arg = y.Value.bb.String();
+        var result = y.Value.l.Front();
+        var arg1 = y.Value.rd.Len();
+        fmt.Println(arg, result.Value, arg1);
+        var arr = new Array<T, N2>();
+        arr[1].bb.WriteString("arr");
+        arr[0].l.PushBack(4L);
+        fmt.Println(arr[1].bb.String(), arr[0].l.Len(), arr[0].bb.Len());
         var sl = new Slice<T>(2);
         sl[1].bb.WriteString("sl");
         sl[1].b.WriteString("slb");
@@ -148,7 +151,7 @@ internal static partial class Program
         var e1 = new EPtr();
         e1.Value = new E();
         e1.Value.Buffer.WriteString("ag");
-        Ptr<E> pe = e1;
+        var pe = e1;
         pe.Value = new E();
         pe.Value.Buffer.WriteString("again");
         fmt.Println(e1.Value.Buffer.String());

@@ -3,9 +3,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.V")]
 internal readonly struct V(long value) : INamed<long>, IEquatable<V>
@@ -35,7 +36,7 @@ internal readonly struct V(long value) : INamed<long>, IEquatable<V>
 
 [GoType("main.P")]
 [MethodPtr(typeof(PPtr))]
-internal struct P : IVal, I
+internal struct P : I
 {
     public long n;
 
@@ -134,7 +135,7 @@ internal static class BigExtensions
 
 [GoType("main.Outer")]
 [MethodPtr(typeof(OuterPtr))]
-internal struct Outer : IVal, I
+internal struct Outer : I
 {
     [Embedded]
     public Ptr<P> P;
@@ -144,7 +145,7 @@ internal struct Outer : IVal, I
 
 [GoType("main.Outer2")]
 [MethodPtr(typeof(Outer2Ptr))]
-internal struct Outer2 : IVal, I
+internal struct Outer2 : I
 {
     [Embedded]
     public Outer Outer;
@@ -154,7 +155,7 @@ internal struct Outer2 : IVal, I
 
 [GoType("main.ByValue")]
 [MethodPtr(typeof(ByValuePtr))]
-internal struct ByValue : IVal, I
+internal struct ByValue : I
 {
     [Embedded]
     public P P;
@@ -177,7 +178,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var r = recover();
+                var r = frame.Recover();
                 if (r != null)
                 {
                     fmt.Println(name, r);
@@ -208,44 +209,24 @@ internal static partial class Program
             Ptr<Outer> po = null;
             var o2 = new Outer2();
             Ptr<Outer2> po2 = null;
-            var bv = new Ptr<Ptr<ByValue>>();
-            @try("p.Inc", () =>
-            {
-                var receiver = p;
-                return () => receiver.Value.Inc();
-            });
-            @try("p.Val", () =>
-            {
-                var receiver = p.Value;
-                return receiver.Val;
-            });
+            Ptr<ByValue> bv = null;
+            @try("p.Inc", () => () => p.Value.Inc());
+            @try("p.Val", () => p.Value.Val);
             @try("n.Add", () =>
             {
                 Func<long, long> f = n.Add;
                 return () => f(1);
             });
             @try("b.Sum", () => b.Sum);
-            @try("b.Len", () =>
-            {
-                var receiver = b.Value.Copy();
-                return receiver.Len;
-            });
-            @try("v.Get", () =>
-            {
-                var receiver = v.Value;
-                return receiver.Get;
-            });
+            @try("b.Len", () => b.Value.Copy().Len);
+            @try("v.Get", () => v.Value.Get);
             @try("i.Val", () => i.Val);
             @try("o.Inc", () =>
             {
                 var receiver = o.P;
                 return () => receiver.Value.Inc();
             });
-            @try("o.Val", () =>
-            {
-                var receiver = o.P.Value;
-                return receiver.Val;
-            });
+            @try("o.Val", () => o.P.Value.Val);
             @try("po.Inc", () =>
             {
                 var receiver = po.Value.P;
@@ -256,11 +237,7 @@ internal static partial class Program
                 var receiver = o2.Outer.P;
                 return () => receiver.Value.Inc();
             });
-            @try("o2.Val", () =>
-            {
-                var receiver = o2.Outer.P.Value;
-                return receiver.Val;
-            });
+            @try("o2.Val", () => o2.Outer.P.Value.Val);
             @try("po2.Inc", () =>
             {
                 var receiver = po2.Value.Outer.P;
@@ -268,23 +245,19 @@ internal static partial class Program
             });
             @try("bv.Inc", () =>
             {
-                var receiver = Ptr.Field<ByValue, P>(bv.Value, static (ref ByValue s) => ref s.P);
+                var receiver = Ptr.Field<ByValue, P>(bv, static (ref ByValue s) => ref s.P);
                 return () => receiver.Value.Inc();
             });
-            @try("bv.Val", () =>
-            {
-                var receiver = bv.Value.Value.P;
-                return receiver.Val;
-            });
+            @try("bv.Val", () => bv.Value.P.Val);
             Func<GoString> f1 = p.Name;
             fmt.Println(f1());
             f1 = o.P.Name;
             fmt.Println(f1());
-            Func<Ptr<P>, long> g = (Ptr<P> arg) => arg.Value.Inc();
+            Func<Ptr<P>, long> g = (Ptr<P> receiver) => receiver.Value.Inc();
             @try("(*P).Inc", () => () => g(p));
-            frame.Defer(() => fmt.Println((GoString)"deferred:", recover()));
+            frame.Defer(() => fmt.Println((GoString)"deferred:", frame.Recover()));
             Func<long, long> h = n.Add;
-            frame.Defer(() => h(2));
+            frame.DeferCall(h, () => h(2));
             fmt.Println((GoString)"end");
         }
         catch (Exception e)
@@ -297,7 +270,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class PPtr : MethodPtr<P>, IVal, I
+internal sealed class PPtr : MethodPtr<P>, I
 {
     public PPtr()
     {
@@ -310,7 +283,7 @@ internal sealed class PPtr : MethodPtr<P>, IVal, I
     public long Val() => Receiver("Val").Val();
 }
 
-internal sealed class OuterPtr : MethodPtr<Outer>, IVal, I
+internal sealed class OuterPtr : MethodPtr<Outer>, I
 {
     public OuterPtr()
     {
@@ -323,7 +296,7 @@ internal sealed class OuterPtr : MethodPtr<Outer>, IVal, I
     public long Val() => this.Value.P.Value.Val();
 }
 
-internal sealed class Outer2Ptr : MethodPtr<Outer2>, IVal, I
+internal sealed class Outer2Ptr : MethodPtr<Outer2>, I
 {
     public Outer2Ptr()
     {
@@ -336,7 +309,7 @@ internal sealed class Outer2Ptr : MethodPtr<Outer2>, IVal, I
     public long Val() => this.Value.Outer.P.Value.Val();
 }
 
-internal sealed class ByValuePtr : MethodPtr<ByValue>, IVal, I
+internal sealed class ByValuePtr : MethodPtr<ByValue>, I
 {
     public ByValuePtr()
     {
@@ -347,10 +320,4 @@ internal sealed class ByValuePtr : MethodPtr<ByValue>, IVal, I
     }
 
     public long Val() => this.Value.P.Val();
-}
-
-[GoType("interface { Val() int }")]
-internal interface IVal
-{
-    long Val();
 }

@@ -2,13 +2,14 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
 
+using static GoProgram.Program;
+
 [GoType("main.Counter")]
 [MethodPtr(typeof(CounterPtr))]
-internal struct Counter : IGet, Getter, IEquatable<Counter>
+internal struct Counter : Getter, IEquatable<Counter>
 {
     public long n;
 
@@ -70,20 +71,18 @@ internal static partial class Program
         try
         {
             var c = new CounterPtr(new Counter { n = 1 });
-            var receiver = c.Value;
-            Func<long> get = receiver.Get; // the receiver is copied now
-            var receiver1 = c;
-            Func<long, long> add = (long d) => receiver1.Value.Add(d); // the receiver is &c
+            Func<long> get = c.Value.Get; // the receiver is copied now
+            Func<long, long> add = (long d) => c.Value.Add(d); // the receiver is &c
             c.Value.n = 10;
             fmt.Println(get(), add(5), c.Value.n);
             c.Chain().Chain().Value.Add(1);
             fmt.Println(c.Value.Get(), c.Value.Get());
 
-            Func<Counter, long> expr = (Counter arg) => arg.Get();
+            Func<Counter, long> expr = (Counter receiver) => receiver.Get();
             Func<Ptr<Counter>, long, long> pexpr = (Ptr<Counter> c1, long d) => c1.Value.Add(d);
-            Func<Ptr<Counter>, long> vexpr = (Ptr<Counter> arg) => arg.Value.Get();
+            Func<Ptr<Counter>, long> vexpr = (Ptr<Counter> receiver) => Ptr.Receiver(receiver, "Get").Get();
             fmt.Println(expr(c.Value), pexpr(c, 100), vexpr(c));
-            Func<Getter, long> iexpr = (Getter arg) => arg.Get();
+            Func<Getter, long> iexpr = (Getter receiver) => receiver.Get();
             fmt.Println(iexpr(c.Value), iexpr((Getter)c));
             Getter g = c.Value;
             Func<long> bound = g.Get;
@@ -93,9 +92,7 @@ internal static partial class Program
             fmt.Println(new Op((long a, long b) => a * b).Apply(6, 7));
             var ops = new Map<GoString, Op> { ["+"] = new Op((long a, long b) => a + b), ["-"] = new Op((long a, long b) => a - b) };
             fmt.Println(ops["+"].Apply(1, 2), ops["-"].Value(1, 2), ops["?"].Value == null);
-            var receiver2 = c.Value;
-            var receiver3 = new CounterPtr(new Counter { n = 3 }).Value;
-            var fs = new Slice<Func<long>>([receiver2.Get, get, receiver3.Get, () => c.Value.n]);
+            var fs = new Slice<Func<long>>([c.Value.Get, get, new CounterPtr(new Counter { n = 3 }).Value.Get, () => c.Value.n]);
             c.Value.n = 0;
             foreach (var f in fs)
             {
@@ -103,9 +100,8 @@ internal static partial class Program
             }
             fmt.Printf("%T %T %T\n", new Boxed<Func<Counter, long>>(expr, "func(main.Counter) int"), new Boxed<Func<Ptr<Counter>, long, long>>(pexpr, "func(*main.Counter, int) int"), ops);
             Ptr<Counter> p = null;
-            frame.Defer(() => fmt.Println(recover()));
-            var receiver4 = p.Value;
-            fmt.Println(new Boxed<Func<long>>(receiver4.Get, "func() int"));
+            frame.Defer(() => fmt.Println(frame.Recover()));
+            fmt.Println(new Boxed<Func<long>>(p.Value.Get, "func() int"));
         }
         catch (Exception e)
         {
@@ -117,7 +113,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class CounterPtr : MethodPtr<Counter>, IGet, Getter
+internal sealed class CounterPtr : MethodPtr<Counter>, Getter
 {
     public CounterPtr()
     {
@@ -128,10 +124,4 @@ internal sealed class CounterPtr : MethodPtr<Counter>, IGet, Getter
     }
 
     public long Get() => Receiver("Get").Get();
-}
-
-[GoType("interface { Get() int }")]
-internal interface IGet
-{
-    long Get();
 }

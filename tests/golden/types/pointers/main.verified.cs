@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.node")]
 internal struct node
@@ -19,6 +20,7 @@ internal static class nodeExtensions
 {
     internal static Ptr<node> insert(this Ptr<node> n, long v)
     {
+        StackGuard.Check();
         if (n == null)
         {
             return new Ptr<node>(new node { @value = v });
@@ -36,6 +38,7 @@ internal static class nodeExtensions
 
     internal static void walk(this Ptr<node> n, Action<long> f)
     {
+        StackGuard.Check();
         if (n != null)
         {
             n.Value.left.walk(f);

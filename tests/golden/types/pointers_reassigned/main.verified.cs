@@ -3,9 +3,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.T")]
 [MethodPtr(typeof(TPtr))]
@@ -140,7 +141,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class TPtr : MethodPtr<T>, IAdd, Adder
+internal sealed class TPtr : MethodPtr<T>, Adder
 {
     public TPtr()
     {
@@ -153,7 +154,7 @@ internal sealed class TPtr : MethodPtr<T>, IAdd, Adder
     public long Add(long arg1) => TExtensions.Add(Self, arg1);
 }
 
-internal sealed class SPtr : MethodPtr<S>, IAdd, Adder
+internal sealed class SPtr : MethodPtr<S>, Adder
 {
     public SPtr()
     {
@@ -164,10 +165,4 @@ internal sealed class SPtr : MethodPtr<S>, IAdd, Adder
     }
 
     public long Add(long arg1) => SExtensions.Add(Self, arg1);
-}
-
-[GoType("interface { Add(int) int }")]
-internal interface IAdd
-{
-    long Add(long arg1);
 }

@@ -3,9 +3,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.I")]
 internal interface I
@@ -15,7 +16,7 @@ internal interface I
 
 [GoType("main.T")]
 [MethodPtr(typeof(TPtr))]
-internal readonly struct T(long value) : INamed<long>, IF, I, IEquatable<T>
+internal readonly struct T(long value) : INamed<long>, I, IEquatable<T>
 {
     public readonly long Value = value;
     long INamed<long>.Value => Value;
@@ -41,7 +42,7 @@ internal readonly struct T(long value) : INamed<long>, IF, I, IEquatable<T>
 
 [GoType("main.S")]
 [MethodPtr(typeof(SPtr))]
-internal struct S : IF, I, IEquatable<S>
+internal struct S : I, IEquatable<S>
 {
     public long x;
 
@@ -77,7 +78,7 @@ internal interface GI
 
 [GoType("main.Sl")]
 [MethodPtr(typeof(SlPtr))]
-internal readonly struct Sl(Slice<long> value) : INamed<Slice<long>>, IF, I
+internal readonly struct Sl(Slice<long> value) : INamed<Slice<long>>, I
 {
     public readonly Slice<long> Value = value;
     Slice<long> INamed<Slice<long>>.Value => Value;
@@ -111,7 +112,7 @@ internal struct Int4 : INamed<Array<long, N4>>, IEquatable<Int4>, ICopyable<Int4
 
 [GoType("main.Fn")]
 [MethodPtr(typeof(FnPtr))]
-internal readonly struct Fn(Func<GoString> value) : INamed<Func<GoString>>, IF, I
+internal readonly struct Fn(Func<GoString> value) : INamed<Func<GoString>>, I
 {
     public readonly Func<GoString> Value = value;
     Func<GoString> INamed<Func<GoString>>.Value => Value;
@@ -124,7 +125,7 @@ internal readonly struct Fn(Func<GoString> value) : INamed<Func<GoString>>, IF, 
 
 [GoType("main.Ch")]
 [MethodPtr(typeof(ChPtr))]
-internal readonly struct Ch(Chan<long> value) : INamed<Chan<long>>, IF, I, IEquatable<Ch>
+internal readonly struct Ch(Chan<long> value) : INamed<Chan<long>>, I, IEquatable<Ch>
 {
     public readonly Chan<long> Value = value;
     Chan<long> INamed<Chan<long>>.Value => Value;
@@ -147,7 +148,7 @@ internal readonly struct Ch(Chan<long> value) : INamed<Chan<long>>, IF, I, IEqua
 
 [GoType("main.Mp")]
 [MethodPtr(typeof(MpPtr))]
-internal readonly struct Mp(Map<GoString, long> value) : INamed<Map<GoString, long>>, IF, I
+internal readonly struct Mp(Map<GoString, long> value) : INamed<Map<GoString, long>>, I
 {
     public readonly Map<GoString, long> Value = value;
     Map<GoString, long> INamed<Map<GoString, long>>.Value => Value;
@@ -155,13 +156,13 @@ internal readonly struct Mp(Map<GoString, long> value) : INamed<Map<GoString, lo
     public void F()
     {
         var map = this.Value;
-        map["x"] = map["x"] + 1L;
+        map["x"] += 1;
     }
 }
 
 [GoType("main.E")]
 [MethodPtr(typeof(EPtr))]
-internal struct E : IF, IG, I, GI, IEquatable<E>
+internal struct E : I, GI, IEquatable<E>
 {
     [Embedded]
     public Ptr<S> S;
@@ -232,7 +233,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            frame.Defer(() => fmt.Println(recover()));
+            frame.Defer(() => fmt.Println(frame.Recover()));
             f();
         }
         catch (Exception e)
@@ -263,8 +264,7 @@ internal static partial class Program
         gi.G();
         @try(() =>
         {
-            var receiver = sp.Value;
-            Action f = receiver.F;
+            Action f = sp.Value.F;
             f();
         });
         @try(() =>
@@ -324,7 +324,7 @@ internal static partial class Program
             try
             {
                 Action f = null;
-                frame.Defer(() => f());
+                frame.Defer(f);
                 fmt.Println((GoString)"reached");
             }
             catch (Exception e)
@@ -417,17 +417,17 @@ internal static partial class Program
         @try(() =>
         {
             object a = null;
-            _ = assert<long>(a, iface: "interface {}");
+            _ = assert<long>(a);
         });
         @try(() =>
         {
             object a = (GoString)"s";
-            _ = assert<long>(a, iface: "interface {}");
+            _ = assert<long>(a);
         });
         @try(() =>
         {
             object a = (T)1;
-            _ = assert<GI>(a, iface: "interface {}");
+            _ = assert<GI>(a);
         });
         @try(() =>
         {
@@ -447,17 +447,17 @@ internal static partial class Program
         @try(() =>
         {
             object a = new S();
-            _ = assert<GI>(a, iface: "interface {}");
+            _ = assert<GI>(a);
         });
         @try(() =>
         {
             var (result, result1, result2) = f3();
             throw panic(fmt.Sprint(result, result1, result2));
         });
-        var (result11, result21, result3) = f3();
-        print(result11, result21, result3);
-        var (result12, result22, result31) = f3();
-        println(result12, result22, result31);
+        var (result3, result4, result5) = f3();
+        print(result3, result4, result5);
+        var (result6, result7, result8) = f3();
+        println(result6, result7, result8);
         print((GoString)"a", 1L, true, 1.5, nil2 == null, (int)'x', (byte)3, (GoString)"\n");
     }
 
@@ -466,7 +466,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class TPtr : MethodPtr<T>, IF, I
+internal sealed class TPtr : MethodPtr<T>, I
 {
     public TPtr()
     {
@@ -479,7 +479,7 @@ internal sealed class TPtr : MethodPtr<T>, IF, I
     public void F() => Receiver("F").F();
 }
 
-internal sealed class SPtr : MethodPtr<S>, IF, IG, I, GI
+internal sealed class SPtr : MethodPtr<S>, I, GI
 {
     public SPtr()
     {
@@ -494,7 +494,7 @@ internal sealed class SPtr : MethodPtr<S>, IF, IG, I, GI
     public void G() => SExtensions.G(Self);
 }
 
-internal sealed class SlPtr : MethodPtr<Sl>, IF, I
+internal sealed class SlPtr : MethodPtr<Sl>, I
 {
     public SlPtr()
     {
@@ -507,7 +507,7 @@ internal sealed class SlPtr : MethodPtr<Sl>, IF, I
     public void F() => Receiver("F").F();
 }
 
-internal sealed class FnPtr : MethodPtr<Fn>, IF, I
+internal sealed class FnPtr : MethodPtr<Fn>, I
 {
     public FnPtr()
     {
@@ -520,7 +520,7 @@ internal sealed class FnPtr : MethodPtr<Fn>, IF, I
     public void F() => Receiver("F").F();
 }
 
-internal sealed class ChPtr : MethodPtr<Ch>, IF, I
+internal sealed class ChPtr : MethodPtr<Ch>, I
 {
     public ChPtr()
     {
@@ -533,7 +533,7 @@ internal sealed class ChPtr : MethodPtr<Ch>, IF, I
     public void F() => Receiver("F").F();
 }
 
-internal sealed class MpPtr : MethodPtr<Mp>, IF, I
+internal sealed class MpPtr : MethodPtr<Mp>, I
 {
     public MpPtr()
     {
@@ -546,7 +546,7 @@ internal sealed class MpPtr : MethodPtr<Mp>, IF, I
     public void F() => Receiver("F").F();
 }
 
-internal sealed class EPtr : MethodPtr<E>, IF, IG, I, GI
+internal sealed class EPtr : MethodPtr<E>, I, GI
 {
     public EPtr()
     {
@@ -576,7 +576,7 @@ internal sealed class ErPtr : MethodPtr<Er>, error
 
 [GoType("struct { A int; main.S }")]
 [MethodPtr(typeof(StructPtr))]
-internal struct Struct : IF, I, IEquatable<Struct>
+internal struct Struct : I, IEquatable<Struct>
 {
     public long A;
     [Embedded]
@@ -595,7 +595,7 @@ internal struct Struct : IF, I, IEquatable<Struct>
     public static bool operator !=(Struct a, Struct b) => !a.Equals(b);
 }
 
-internal sealed class StructPtr : MethodPtr<Struct>, IF, IG, I, GI
+internal sealed class StructPtr : MethodPtr<Struct>, I, GI
 {
     public StructPtr()
     {
@@ -621,16 +621,4 @@ internal struct Struct1 : ICopyable<Struct1>
         copy.a = this.a.Copy();
         return copy;
     }
-}
-
-[GoType("interface { F() }")]
-internal interface IF
-{
-    void F();
-}
-
-[GoType("interface { G() }")]
-internal interface IG
-{
-    void G();
 }

@@ -23,7 +23,7 @@ internal struct inner : IEquatable<inner>
 }
 
 [GoType("main.outer")]
-internal struct outer : IEquatable<outer>, ICopyable<outer>
+internal struct outer : IEquatable<outer>, ICopyable<outer>, IAssignable<outer>
 {
     [Embedded]
     public inner inner;
@@ -51,6 +51,16 @@ internal struct outer : IEquatable<outer>, ICopyable<outer>
         copy.arr = this.arr.Copy();
         return copy;
     }
+
+    public void Assign(in outer other)
+    {
+        this.inner = other.inner;
+        this.f = other.f;
+        this.any = other.any;
+        this.p = other.p;
+        this.arr.Assign(other.arr);
+        this.done = other.done;
+    }
 }
 
 internal static partial class Program
@@ -66,10 +76,10 @@ internal static partial class Program
             fmt.Println(x.Copy() == y.Copy(), x.inner == new inner { a = 1, s = "a" }, x.Copy() != y.Copy());
             y.arr[1].s = "z";
             fmt.Println(x.Copy() == y.Copy());
-            y = x.Copy();
+            y.Assign(x);
             y.any = (int64)3L;
             fmt.Println(x.Copy() == y.Copy());
-            y = x.Copy();
+            y.Assign(x);
             y.p = new Ptr<long>();
             fmt.Println(x.Copy() == y.Copy());
             double nan = 0;
@@ -87,8 +97,8 @@ internal static partial class Program
             var q = new Ptr<inner>();
             fmt.Println(p == q, p.Value == q.Value, p == p);
             (x.f, x.any) = (0.0, new Slice<long>([1]));
-            y = x.Copy();
-            frame.Defer(() => fmt.Println(recover()));
+            y.Assign(x);
+            frame.Defer(() => fmt.Println(frame.Recover()));
             fmt.Println(x.Copy() == y.Copy());
         }
         catch (Exception e)

@@ -3,9 +3,10 @@ using System.Numerics;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Shape")]
 internal interface Shape
@@ -15,7 +16,7 @@ internal interface Shape
 
 [GoType("main.Square")]
 [MethodPtr(typeof(SquarePtr))]
-internal struct Square : IArea, Shape, IEquatable<Square>
+internal struct Square : Shape, IEquatable<Square>
 {
     public double side;
 
@@ -207,7 +208,7 @@ internal static partial class Program
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
-internal sealed class SquarePtr : MethodPtr<Square>, IArea, Shape
+internal sealed class SquarePtr : MethodPtr<Square>, Shape
 {
     public SquarePtr()
     {
@@ -220,7 +221,7 @@ internal sealed class SquarePtr : MethodPtr<Square>, IArea, Shape
     public double Area() => Receiver("Area").Area();
 }
 
-internal sealed class CirclePtr : MethodPtr<Circle>, IArea, Shape
+internal sealed class CirclePtr : MethodPtr<Circle>, Shape
 {
     public CirclePtr()
     {
@@ -263,10 +264,4 @@ internal struct Struct1 : IEquatable<Struct1>
     public static bool operator ==(Struct1 a, Struct1 b) => a.Equals(b);
 
     public static bool operator !=(Struct1 a, Struct1 b) => !a.Equals(b);
-}
-
-[GoType("interface { Area() float64 }")]
-internal interface IArea
-{
-    double Area();
 }

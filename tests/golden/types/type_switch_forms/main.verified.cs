@@ -2,9 +2,10 @@ using System;
 using GoRuntime;
 using GoStd;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.T")]
 [MethodPtr(typeof(TPtr))]
@@ -76,6 +77,7 @@ internal static partial class Program
                 fmt.Println(v.n, s);
                 break;
         }
+
         for (long i = 0; i < 4; i++)
         {
             switch ((object)i)

@@ -74,7 +74,7 @@ internal static partial class Program
             Ptr<long> p = null;
             Map<GoString, long> m = default;
             Slice<long> s = default;
-            foreach (var v in new Slice<object>([new Boxed<Action>(f, "func()"), new Boxed<Func<error>>(fe, "func() error"), (Named)n, new Boxed<Chan<long>>(c, "chan int"), new Boxed<Chan<long>>(rc, "<-chan int"), mc, p.ToInterface(), m, s, null]))
+            foreach (var v in new Slice<object>([new Boxed<Action>(f, "func()"), new Boxed<Func<error>>(fe, "func() error"), n, new Boxed<Chan<long>>(c, "chan int"), new Boxed<Chan<long>>(rc, "<-chan int"), mc, p.ToInterface(), m, s, null]))
             {
                 fmt.Printf("%T %v %s\n", v, v == null, typ(v));
             }
@@ -93,7 +93,7 @@ internal static partial class Program
                 var frame1 = new DeferFrame();
                 try
                 {
-                    frame1.Defer(() => fmt.Println(recover()));
+                    frame1.Defer(() => fmt.Println(frame1.Recover()));
                     x = new Boxed<Action>(f, "func()");
                     fmt.Println(equal(x, x));
                 }
@@ -108,7 +108,7 @@ internal static partial class Program
                 var (k, ok1) = assertOk<Action>(x, "func()");
                 if (ok1)
                 {
-                    frame.Defer(() => fmt.Println(recover()));
+                    frame.Defer(() => fmt.Println(frame.Recover()));
                     k();
                 }
             }

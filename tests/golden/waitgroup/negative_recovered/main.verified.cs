@@ -15,7 +15,7 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                fmt.Printf("%s: %v\n", name, recover());
+                fmt.Printf("%s: %v\n", name, frame.Recover());
             });
             var wg = Ptr.New<WaitGroup>();
             await f(wg);

@@ -3,9 +3,10 @@ using GoRuntime;
 using GoStd;
 using GoSync;
 using static GoRuntime.Builtins;
-using static GoProgram.Program;
 
 namespace GoProgram;
+
+using static GoProgram.Program;
 
 [GoType("main.Pool")]
 internal struct Pool
@@ -83,8 +84,7 @@ internal static partial class Program
             array[i].Add(i);
             for (long i1 = 0; i1 < i; i1++)
             {
-                var index1 = i;
-                Go.Run(() => array[index1].Done());
+                Go.Run(() => array[i].Done());
             }
         }
         for (long i = 0; i < 3; i++)

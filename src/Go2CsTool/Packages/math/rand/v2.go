@@ -98,15 +98,19 @@ func IntN(n int) int
 func N[Int intType](n Int) Int
 
 //go2cs:name GoStd.randv2.New
+//go2cs:pure
 func New(src Source) *Rand
 
 //go2cs:name GoStd.randv2.NewChaCha8
+//go2cs:pure
 func NewChaCha8(seed [32]byte) *ChaCha8
 
 //go2cs:name GoStd.randv2.NewPCG
+//go2cs:pure
 func NewPCG(seed1, seed2 uint64) *PCG
 
 //go2cs:name GoStd.randv2.NewZipf
+//go2cs:pure
 func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf
 
 //go2cs:name GoStd.randv2.NormFloat64

@@ -8,6 +8,8 @@ import "context"
 //go2cs:class
 type Weighted struct{ size int64 }
 
+//go2cs:pure
+//go2cs:nopanic
 func NewWeighted(n int64) *Weighted
 
 //go2cs:suspends

@@ -1,0 +1,123 @@
+// Package unsafe, as far as .NET's memory allows it: the data of strings and slices, and numbers read as other numbers.
+
+using System.Runtime.CompilerServices;
+
+namespace GoRuntime;
+
+/// <summary>The functions of Go's package unsafe that need to know how values are held. Go: unsafe/unsafe.go</summary>
+public static class UnsafeMemory
+{
+    /// <summary><c>unsafe.SliceData(s)</c>: a pointer to the first element, nil for a nil slice.</summary>
+    public static Ptr<T>? SliceData<T>(Slice<T> s) =>
+        s.IsNil ? null : s.Capacity == 0 ? new Ptr<T>() : Ptr.Element(s.Slice(0, 1), 0);
+
+    /// <summary>
+    /// <c>unsafe.Slice(p, length)</c> of a pointer to an element of a slice or array; panics <c>unsafe.Slice: len out of range</c>,
+    /// <c>unsafe.Slice: ptr is nil and len is not zero</c>.
+    /// </summary>
+    public static Slice<T> Slice<T>(Ptr<T>? p, long length)
+    {
+        if (length < 0)
+        {
+            throw new GoPanic(new RuntimeError("unsafe.Slice: len out of range"));
+        }
+
+        if (p is null)
+        {
+            return length == 0 ? default : throw new GoPanic(new RuntimeError("unsafe.Slice: ptr is nil and len is not zero"));
+        }
+
+        if (length == 0)
+        {
+            return new Slice<T>(0);
+        }
+
+        var (array, index) = Elements(p, length, "unsafe.Slice");
+        return new Slice<T>(array).Slice(index, index + length, index + length);
+    }
+
+    /// <summary><c>unsafe.StringData(s)</c>: a pointer to the first byte; the string's bytes must not be changed by it.</summary>
+    public static Ptr<byte>? StringData(GoString s) => s.IsEmpty ? null : s.FirstByte();
+
+    /// <summary>
+    /// <c>unsafe.String(p, length)</c> of a pointer to a byte of a slice, array or string, whose memory the string shares; panics
+    /// <c>unsafe.String: len out of range</c>, <c>unsafe.String: ptr is nil and len is not zero</c>.
+    /// </summary>
+    public static GoString String(Ptr<byte>? p, long length)
+    {
+        if (length < 0)
+        {
+            throw new GoPanic(new RuntimeError("unsafe.String: len out of range"));
+        }
+
+        if (p is null && length != 0)
+        {
+            throw new GoPanic(new RuntimeError("unsafe.String: ptr is nil and len is not zero"));
+        }
+
+        if (length == 0)
+        {
+            return default;
+        }
+
+        var (array, index) = Elements(p!, length, "unsafe.String");
+        return GoString.Sharing(array, index, (int)length);
+    }
+
+    internal static Ptr<TTarget>? Cast<TSource, TTarget>(Ptr<TSource> source)
+    {
+        if (source is Ptr<TTarget> same)
+        {
+            return same;
+        }
+
+        if (typeof(TSource) == typeof(Slice<byte>) && typeof(TTarget) == typeof(GoString))
+        {
+            var bytes = (Slice<byte>)(object)source.Value!;
+            return (Ptr<TTarget>)(object)new Ptr<GoString>(String(SliceData(bytes), bytes.Length));
+        }
+
+        var isPlain = !RuntimeHelpers.IsReferenceOrContainsReferences<TSource>()
+            && !RuntimeHelpers.IsReferenceOrContainsReferences<TTarget>();
+        if (!isPlain || Unsafe.SizeOf<TTarget>() > Unsafe.SizeOf<TSource>())
+        {
+            FatalError.Throw($"unsafe.Pointer: a {GoType.For<TSource>()} is not held as a {GoType.For<TTarget>()} can be");
+        }
+
+        return new CastPtr<TSource, TTarget>(source);
+    }
+
+    internal static IPtr Add<T>(Ptr<T> p, long bytes)
+    {
+        var size = GoLayout<T>.Size;
+        if (p is ElementPtr<T> element && size == Unsafe.SizeOf<T>() && bytes % size == 0)
+        {
+            var index = element.Index + bytes / size;
+            if (index >= 0 && index < element.Array.Length)
+            {
+                return Ptr.Of(element.Array, index);
+            }
+        }
+
+        FatalError.Throw($"unsafe.Add: no {GoType.For<T>()} is known to lie there");
+        return p;
+    }
+
+    private static (T[] Array, int Index) Elements<T>(Ptr<T> p, long length, string function)
+    {
+        if (p is not ElementPtr<T> element || length > element.Array.Length - element.Index)
+        {
+            FatalError.Throw($"{function}: the memory behind a variable that is no element of a slice or array is not known");
+            return default;
+        }
+
+        return (element.Array, element.Index);
+    }
+
+    private sealed class CastPtr<TSource, TTarget>(Ptr<TSource> source) : Ptr<TTarget>
+    {
+        private protected override ref TTarget Location() => ref Unsafe.As<TSource, TTarget>(ref source.Value);
+
+        private protected override (object Root, nint Offset) Identity() => ((IPtr)source).Identity;
+    }
+}

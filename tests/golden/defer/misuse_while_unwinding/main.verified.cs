@@ -1,0 +1,168 @@
+using System;
+using GoRuntime;
+using GoStd;
+using GoSync;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+using static GoProgram.Program;
+
+// Simple deferred calls that panic while another panic, or a Goexit, is on its way: the later panic is recovered, a Goexit goes on.
+[GoType("main.counter")]
+internal struct counter
+{
+    public Mutex mu;
+    public WaitGroup wg;
+    public long n;
+}
+
+[GoType("main.(*counter)")]
+internal static class counterExtensions
+{
+    internal static void done(this Ptr<counter> c, GoString text)
+    {
+        try
+        {
+            c.Value.mu.Lock();
+            try
+            {
+                throw panic(text);
+            }
+            finally
+            {
+                c.Value.mu.Unlock();
+            }
+        }
+        finally
+        {
+            c.Value.wg.Done();
+        }
+    }
+}
+
+internal static partial class Program
+{
+    internal static void closes(Chan<long> c)
+    {
+        try
+        {
+            throw panic(fmt.Sprint((GoString)"cap ", c.Capacity()));
+        }
+        finally
+        {
+            c.Close();
+        }
+    }
+
+    internal static void exits(Ptr<counter> c)
+    {
+        try
+        {
+            runtime.Goexit();
+        }
+        finally
+        {
+            c.Value.wg.Done();
+        }
+    }
+
+    internal static long faults(Ptr<counter> c, Ptr<counter> p)
+    {
+        try
+        {
+            return p.Value.n;
+        }
+        finally
+        {
+            c.Value.wg.Done();
+        }
+        throw unreachable();
+    }
+
+    internal static void nothing(Ptr<WaitGroup> wg)
+    {
+        try
+        {
+            throw panic((GoString)"before nil");
+        }
+        finally
+        {
+            wg.Value.Done();
+        }
+    }
+
+    internal static async GoTask waits(Ptr<counter> c, Chan<long> ch)
+    {
+        try
+        {
+            await ch.ReceiveAsync();
+            throw panic((GoString)"after waiting");
+        }
+        finally
+        {
+            c.Value.wg.Done();
+        }
+    }
+
+    internal static async GoTask @try(GoString name, Func<GoTask> f)
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() => fmt.Println(name, frame.Recover()));
+            await f();
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        await frame.RunAsync();
+    }
+
+    internal static async GoTask main()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            var c = new Ptr<counter>();
+            await @try("done", async () => c.done("first"));
+            await c.Value.mu.LockAsync();
+            c.Value.mu.Unlock();
+            var ch = new Chan<long>(0);
+            await @try("first close", async () => closes(ch));
+            await @try("second close", async () => closes(ch));
+            await @try("fault", async () => faults(new Ptr<counter>(), null));
+            await @try("nil", async () => nothing(null));
+            await @try("waits", async () => await waits(new Ptr<counter>(), ch));
+            var ended = new Chan<bool>(0);
+            Go.Run(async () =>
+            {
+                var frame1 = new DeferFrame();
+                try
+                {
+                    frame1.Defer(() => ended.Close());
+                    frame1.Defer(() => fmt.Println((GoString)"goroutine ends"));
+                    await @try("exit", async () => exits(new Ptr<counter>()));
+                    fmt.Println((GoString)"not reached");
+                }
+                catch (Exception e)
+                {
+                    frame1.Panic(e);
+                }
+                await frame1.RunAsync();
+            });
+            await ended.ReceiveAsync();
+            frame.Defer(() => c.Value.wg.Done());
+            frame.Defer(() => fmt.Println((GoString)"last"));
+            c.done("uncaught");
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        await frame.RunAsync();
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}

@@ -1,0 +1,383 @@
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+using static GoProgram.Program;
+
+[GoType("main.T")]
+[MethodPtr(typeof(TPtr))]
+internal struct T : I, ICopyable<T>
+{
+    public long n;
+    public Func<long, long> f;
+    public Array<long, N3> a;
+    public Slice<long> s;
+    public Ptr<T> t;
+
+    public long val(long n)
+    {
+        return this.n + n;
+    }
+
+    public readonly T Copy()
+    {
+        var copy = this;
+        copy.a = this.a.Copy();
+        return copy;
+    }
+}
+
+[GoType("main.(*T)")]
+internal static class TExtensions
+{
+    internal static long ptr(this Ptr<T> t, long n)
+    {
+        return n;
+    }
+}
+
+[GoType("main.I")]
+internal interface I
+{
+    long val(long arg1);
+}
+
+internal static partial class Program
+{
+    // Where an operand panics, the calls before it have run and those after it have not; calls come before indexing and dereferencing
+    // that stand to their left.
+    internal static long c(long n)
+    {
+        fmt.Print((GoString)"c", n, (GoString)" ");
+        return n;
+    }
+
+    internal static Ptr<T> p()
+    {
+        fmt.Print((GoString)"p ");
+        return null;
+    }
+
+    internal static Slice<long> sl()
+    {
+        fmt.Print((GoString)"sl ");
+        return default(Slice<long>);
+    }
+
+    internal static Map<long, long> mp()
+    {
+        fmt.Print((GoString)"mp ");
+        return default(Map<long, long>);
+    }
+
+    internal static long boom()
+    {
+        fmt.Print((GoString)"boom ");
+        throw panic((GoString)"boom");
+    }
+
+    internal static void @try(GoString name, Action f)
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() => fmt.Println((GoString)"|", name, frame.Recover()));
+            f();
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static void main()
+    {
+        Slice<long> a = default;
+        Ptr<T> t = null;
+        I i = null;
+        Map<long, long> m = default;
+        Func<long, long> fn = null;
+        object ifc = (GoString)"text";
+        long zero = 0;
+        @try("index plus call", () =>
+        {
+            var result = c(1);
+            _ = a[0] + result;
+        });
+        @try("call plus index", () =>
+        {
+            _ = c(1) + a[0];
+        });
+        @try("index by call", () =>
+        {
+            var result = c(1);
+            var @value = c(2);
+            a[result] = @value;
+        });
+        @try("field assigned", () =>
+        {
+            var @value = c(1);
+            t.Value.n = @value;
+        });
+        @try("field op-assigned", () =>
+        {
+            var result = c(1);
+            t.Value.n += result;
+        });
+        @try("field of call", () =>
+        {
+            var result = p();
+            var @value = c(1);
+            result.Value.n = @value;
+        });
+        @try("element assigned", () =>
+        {
+            var result = sl();
+            var result1 = c(0);
+            var @value = c(1);
+            result[result1] = @value;
+        });
+        @try("map assigned", () => mp().Set(c(0), c(1)));
+        @try("nil map", () =>
+        {
+            m[c(1)] = c(2);
+        });
+        @try("nil function", () => fn(c(1)));
+        @try("nil method", () => i.val(c(1)));
+        @try("value method of nil", () =>
+        {
+            var arg = c(1);
+            t.Value.val(arg);
+        });
+        @try("pointer method of nil", () => fmt.Print(t.ptr(c(1)), (GoString)" "));
+        @try("field function", () =>
+        {
+            var arg = c(1);
+            t.Value.f(arg);
+        });
+        @try("division", () =>
+        {
+            var result = c(1);
+            var result1 = c(2);
+            _ = div(result, zero) * result1;
+        });
+        @try("division by call", () =>
+        {
+            _ = div(c(1), c(0));
+        });
+        @try("assertion", () =>
+        {
+            _ = assert<long>(ifc) + c(1);
+        });
+        @try("call then assertion", () =>
+        {
+            _ = c(1) + assert<long>(ifc);
+        });
+        @try("slice", () =>
+        {
+            _ = a.Slice(0, 5)[c(0)];
+        });
+        @try("slice by calls", () =>
+        {
+            _ = a.Slice(c(1), c(2));
+        });
+        @try("boom first", () =>
+        {
+            _ = boom() + c(1);
+        });
+        @try("boom last", () =>
+        {
+            _ = c(1) + boom();
+        });
+        @try("boom in arguments", () => fmt.Println(c(1), boom(), c(2)));
+        @try("pair", () =>
+        {
+            var @value = c(1);
+            var value1 = c(2);
+            a[0] = @value;
+            zero = value1;
+        });
+        @try("pair with nil", () =>
+        {
+            var @value = c(1);
+            var value1 = c(2);
+            zero = @value;
+            t.Value.n = value1;
+        });
+        fmt.Println(zero);
+        @try("array element", () =>
+        {
+            var result = c(1);
+            var @value = c(2);
+            t.Value.a[result] = @value;
+        });
+        @try("nested", () =>
+        {
+            var @value = c(1);
+            t.Value.t.Value.t.Value.n = @value;
+        });
+        @try("nested slice", () =>
+        {
+            var result = c(0);
+            var @value = c(1);
+            t.Value.s[result] = @value;
+        });
+        @try("composite", () =>
+        {
+            _ = new Slice<long>([c(1), boom(), c(2)]);
+        });
+        @try("composite struct", () =>
+        {
+            _ = new T { n = c(1), t = new TPtr(new T { n = boom() }), s = new Slice<long>([c(2)]) };
+        });
+        @try("shift", () =>
+        {
+            _ = shl((long)1, (c(1) - 2));
+        });
+        @try("conversion", () =>
+        {
+            _ = a.ToArray<N2>();
+        });
+        @try("defer nil", () =>
+        {
+            var frame = new DeferFrame();
+            try
+            {
+                var arg = c(1);
+                frame.DeferCall(fn, () => fn(arg));
+                fmt.Print((GoString)"body ");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run();
+        });
+        @try("defer method of nil", () =>
+        {
+            var frame = new DeferFrame();
+            try
+            {
+                var arg = c(1);
+                Func<long, long> method = i.val;
+                frame.DeferCall(method, () => method(arg));
+                fmt.Print((GoString)"body ");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run();
+        });
+        @try("defer value method", () =>
+        {
+            var frame = new DeferFrame();
+            try
+            {
+                var arg = c(1);
+                var receiver = t.Value.Copy();
+                var arg1 = arg;
+                frame.Defer(() => receiver.val(arg1));
+                fmt.Print((GoString)"body ");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run();
+        });
+        @try("go", () =>
+        {
+            Go.Run(boomless, c(1), boom());
+        });
+        @try("address", () =>
+        {
+            var q = Ptr.Field<T, long>(t, static (ref T s) => ref s.n);
+            fmt.Print(q == null);
+        });
+        @try("address of element", () =>
+        {
+            var q = Ptr.Element(a, c(0));
+            fmt.Print(q == null);
+        });
+        @try("range", () =>
+        {
+            for (long i1 = 0; i1 < 3; i1++)
+            {
+                fmt.Print(i1, (GoString)" ");
+            }
+            {
+                var count = t.Value.s.Length;
+                for (long i1 = 0; i1 < count; i1++)
+                {
+                    fmt.Print(i1, (GoString)" ");
+                }
+            }
+        });
+        @try("range values", () =>
+        {
+            foreach (var v in t.Value.a.Copy().Slice())
+            {
+                fmt.Print(v, (GoString)" ");
+            }
+        });
+        @try("len of nil array pointer", () => fmt.Print(3L, (GoString)" "));
+        @try("send", () =>
+        {
+            Chan<long> ch = null;
+            ch.Close();
+        });
+        @try("increment", () => sl()[c(3)]++);
+        @try("return", () => ((Func<(long, long)>)(() => (c(1), a[0])))());
+        @try("append", () =>
+        {
+            var arg = c(1);
+            var result = c(5);
+            var arg1 = c(2);
+            a = append(a, arg, a[result], arg1);
+        });
+        fmt.Println(a.Length);
+        @try("min", () =>
+        {
+            _ = min(c(1), boom(), c(2));
+        });
+        @try("string index", () =>
+        {
+            _ = ((GoString)"abc")[c(1) + c(5)];
+        });
+        @try("unhashable", () =>
+        {
+            var m1 = new Map<object, long>();
+            m1[new Slice<long>([c(1)])] = c(2);
+        });
+        @try("comparing", () =>
+        {
+            object x = new Slice<long>(0);
+            object y = new Slice<long>(0);
+            fmt.Print(equal(x, y), c(1));
+        });
+    }
+
+    internal static void boomless(long unused, long unused1)
+    {
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}
+
+internal sealed class TPtr : MethodPtr<T>, I
+{
+    public TPtr()
+    {
+    }
+
+    public TPtr(T value) : base(value)
+    {
+    }
+
+    public long val(long arg1) => Receiver("val").val(arg1);
+}

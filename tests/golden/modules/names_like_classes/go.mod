@@ -1,0 +1,3 @@
+module example.com/n2
+
+go 1.27

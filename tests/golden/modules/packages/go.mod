@@ -1,0 +1,3 @@
+module ex.org/packages
+
+go 1.27

@@ -1,0 +1,4 @@
+let = 5
+fn f( { }
+print("unfinished
+if true { print(1)

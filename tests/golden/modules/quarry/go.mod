@@ -1,0 +1,3 @@
+module example.com/quarry
+
+go 1.27

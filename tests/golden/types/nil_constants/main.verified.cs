@@ -1,0 +1,120 @@
+// Nil constants of all kinds of types, with everything that can be done to them.
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+using static GoProgram.Program;
+
+[GoType("main.T")]
+internal struct T : ICopyable<T>
+{
+    public Array<long, N4> f;
+
+    public void m()
+    {
+        fmt.Println((GoString)"m");
+    }
+
+    public readonly T Copy()
+    {
+        var copy = this;
+        copy.f = this.f.Copy();
+        return copy;
+    }
+}
+
+[GoType("main.(*T)")]
+internal static class TExtensions
+{
+    internal static void p(this Ptr<T> t)
+    {
+        fmt.Println((GoString)"p");
+    }
+}
+
+internal static partial class Program
+{
+    internal static void must(Action f)
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() =>
+            {
+                fmt.Println(frame.Recover());
+            });
+            f();
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    internal static void main()
+    {
+        must(() => fmt.Println((object)((Ptr<Array<long, N1>>)null).Value.Slice()));
+        must(() => fmt.Println(((Ptr<Array<long, N1>>)null).Value.Slice(0, 0).Length));
+        must(() => fmt.Println(((Ptr<T>)null).Value.f[1]));
+        must(() => fmt.Println((object)((Ptr<T>)null).Value.f.Slice(1, 2)));
+        must(() => fmt.Println(((Ptr<long>)null).Value));
+        must(() => fmt.Println(((Ptr<Array<long, N1>>)null).Value[0]));
+        must(() =>
+        {
+            ((Ptr<T>)null).Value.f[1] = 3;
+        });
+        must(() =>
+        {
+            ((Ptr<Array<long, N1>>)null).Value[0] = 3;
+        });
+        must(() => fmt.Println(default(Slice<long>)[0]));
+        must(() => fmt.Println((object)default(Slice<long>)));
+        must(() => fmt.Println(default(Map<GoString, long>)["a"]));
+        must(() => default(Map<GoString, long>).Set("a", 1));
+        must(() => ((Action)null)());
+        must(() => fmt.Println(((error)null).Error()));
+        must(() => fmt.Println(3L, 3L));
+        must(() =>
+        {
+            for (long i = 0; i < 3; i++)
+            {
+                fmt.Print(i);
+            }
+        });
+        must(() =>
+        {
+            foreach (var (i, v) in ((Ptr<Array<long, N3>>)null).Value.Slice().Indexed())
+            {
+                fmt.Print(i, v);
+            }
+        });
+        must(() => fmt.Println(Ptr.Field<T, Array<long, N4>>((Ptr<T>)null, static (ref T s) => ref s.f)));
+        must(() => fmt.Println(((Ptr<strings.Builder>)null).Value.Len()));
+        must(() => fmt.Println(((Chan<long>)null).Length()));
+        must(() => ((Chan<long>)null).Close());
+        must(() => fmt.Println(assert<long>(null)));
+        must(() =>
+        {
+            Action f = ((Ptr<T>)null).Value.Copy().m;
+            f();
+        });
+        must(() =>
+        {
+            ((Ptr<T>)null).p();
+            ((Ptr<T>)null).Value.m();
+        });
+        must(() =>
+        {
+            Array<long, N2> x = ((Ptr<Array<long, N2>>)null).Value.Copy();
+            fmt.Println(x.Copy());
+        });
+        must(() => copy(((Ptr<Array<long, N2>>)null).Value.Slice(), new Slice<long>([1])));
+        must(() => fmt.Println(default(Slice<long>).IsNil, (object)appendSlice(default(Slice<long>), ((Ptr<Array<long, N1>>)null).Value.Slice())));
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}
