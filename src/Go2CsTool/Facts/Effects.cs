@@ -102,6 +102,31 @@ public sealed class Effects
         _ => false,
     });
 
+    /// <summary>
+    /// Evaluating the operand may fail in its turn among the calls, before Go looks for the elements and divides for what stands
+    /// before it: a slice, a type assertion whose value is copied.
+    /// </summary>
+    public static bool MayPanicInTurn(CoreExpr e) => ProgramIndex.Any(e, n => n switch
+    {
+        Slicing s => IsBound(s.Low) || IsBound(s.High) || IsBound(s.Max),
+        TypeAssertion a => !a.CommaOk && !IsPointerShaped(a.Asserted),
+        _ => false,
+    });
+
+    // Every string and slice reaches to zero.
+    private static bool IsBound(CoreExpr? bound) =>
+        bound != null && !(CoreTree.Unparen(bound) is Constant c && c.Value.ToInt().TryGetInt64(out var n) && n == 0);
+
+    // Go: types.IsDirectIface
+    private static bool IsPointerShaped(GoType type) => ProgramIndex.Under(type) switch
+    {
+        PointerType or ChanType or MapType or SignatureType => true,
+        BasicType b => TypePredicates.IsUnsafePointer(b),
+        ArrayType { Length: 1, Elem: var elem } => IsPointerShaped(elem),
+        StructType { Fields: [var only] } => IsPointerShaped(only.Type),
+        _ => false,
+    };
+
     // The place is there already: `this` of a method, or a reference to an element.
     private bool IsFound(CoreExpr pointer) =>
         CoreTree.Unparen(pointer) is VariableRef { Variable: var v } && (_forms.IsReference(v) || _places.IsPlace(v));

@@ -27,7 +27,7 @@ public sealed partial class Order
             case DeferStatement defer:
                 return defer with { Call = Expr(defer.Call, before) };
             case Return r:
-                return r with { Values = Operands(r.Values, before, i => IsCopiedInTurn(r.Values[i]), stem: "arg") };
+                return r with { Values = Operands(r.Values, before, i => IsCopiedInTurn(r.Values[i])) };
             case Block b:
                 return BlockOf(b);
             case If i:
@@ -296,10 +296,25 @@ public sealed partial class Order
         if (a.Values.Count == 0) return a;
         if (a.IsTuple) return AssignTuple(a, before);
         if (a.Targets.Count == 1) return AssignOne(a, before);
+        if (IsTurnedRound(a)) a = a with { Targets = [a.Targets[1], a.Targets[0]], Values = [a.Values[1], a.Values[0]] };
         if (a.Targets.All(t => t is not PlaceTarget))
             return a with { Values = Operands(a.Values, before, i => IsCopiedInTurn(a.Values[i]), stem: "arg") };
         return AssignSeveral(a, before);
     }
+
+    // last, s = s[len(s)-1], s[:len(s)-1]: Go slices first and fails there, and makes calls before it looks for elements. Which of two
+    // variables is assigned first nobody can tell.
+    private bool IsTurnedRound(Assignment a) =>
+        a is { Targets: [var first, var second], Values: [var read, var made] }
+        && (effects.CallsVisibly(made) && MayMiss(read) || Effects.MayPanicInTurn(made) && MayMiss(read, alsoPointers: false))
+        && !Effects.HasCalls(read) && !Effects.MayPanicInTurn(read) && !effects.MayChange(made, read)
+        && IsFieldOrVariable(first) && IsFieldOrVariable(second)
+        && (first is not PlaceTarget { Place: var x } || second is not PlaceTarget { Place: var y }
+            || !effects.Overwrites(x, y) && !effects.Overwrites(y, x));
+
+    private static bool IsFieldOrVariable(CoreTarget target) =>
+        target is not PlaceTarget { Place: var place }
+            || CoreTree.Unparen(place) is VariableRef or Dereference or FieldRef { Target: VariableRef or Dereference };
 
     private CoreStmt AssignOne(Assignment a, List<CoreStmt> before)
     {

@@ -291,9 +291,11 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
             var value = Expr(operands[i], own);
             var calls = Effects.HasCalls(operands[i]);
             if (calls) callers.Add(i);
-            bool IsDisturbed(int k) =>
-                !boxed(k) && (effects.MayChange(operands[i], operands[k]) || MayMiss(operands[k]) && effects.CallsVisibly(operands[i]));
-            var disturbs = calls && Enumerable.Range(0, i).Any(IsDisturbed);
+            var fails = Effects.MayPanicInTurn(operands[i]);
+            bool IsDisturbed(int k) => !boxed(k)
+                && (calls && (effects.MayChange(operands[i], operands[k]) || MayMiss(operands[k]) && effects.CallsVisibly(operands[i]))
+                || fails && MayMiss(operands[k], alsoPointers: false));
+            var disturbs = (calls || fails) && Enumerable.Range(0, i).Any(IsDisturbed);
             var spills = _isAsync && (needsPlain?.Invoke(i) == true || firstInPlace && i > 0) && calls && Awaits(value);
             if (own.Count > 0 || disturbs || spills)
             {
@@ -317,8 +319,9 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
             ? c with { X = Temporary(stem, x, before) }
             : Temporary(stem, e, before);
 
-    // Go looks for an element, divides and follows a pointer after the calls, and fails then.
-    private bool MayMiss(CoreExpr e)
+    // Go looks for an element, divides and follows a pointer after the calls, and fails then; but for what it makes in its turn it
+    // reads them in that turn.
+    private bool MayMiss(CoreExpr e, bool alsoPointers = true)
     {
         var found = false;
         CoreTree.Walk(e, n =>
@@ -327,8 +330,8 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
                 && !(index is Constant && AliasType.Unalias(target).Underlying is ArrayType);
             found |= n is Binary { Op: Token.Quo or Token.Rem, Y: not Constant, Type: var type } && TypePredicates.IsInteger(type);
             found |= n is Binary { IsShift: true, Y: { Type: var count } and not Constant } && !TypePredicates.IsUnsigned(count);
-            found |= n is Dereference d && !IsFollowed(d) && effects.MayFail(d);
-            return !found && n is not (Closure or Call or Receive);
+            found |= alsoPointers && n is Dereference d && !IsFollowed(d) && effects.MayFail(d);
+            return !found && n is not (Closure or Call or Receive) && !(n is CoreExpr part && Effects.IsMadeInTurn(part));
         });
         return found;
     }
@@ -344,7 +347,7 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
                 return c with { X = Settled(c.X, before, stem) };
             case MapElement m when IsKeyCopiedInTurn(m) && !IsStable(m.Key):
                 return m with { Target = Settled(m.Target, before, stem), Key = Temporary("key", m.Key, before) };
-            case Binary { IsLogical: true } when Effects.HasCalls(e):
+            case Binary { IsLogical: true } when CoreTree.Descendants(e).OfType<CoreExpr>().Any(IsMadeInTurn):
                 return Temporary(stem, e, before);
         }
         return IsMadeInTurn(e) ? Temporary(stem, e, before) : e.Map(new Settling(this, before));

@@ -125,8 +125,8 @@ internal static partial class Program
 
     internal static (long, error) two(Ptr<T> p)
     {
-        var arg = fmt.Errorf("e%d", f("two"));
-        return (p.Value.n, arg);
+        var result = fmt.Errorf("e%d", f("two"));
+        return (p.Value.n, result);
     }
 
     internal static async GoTask main()
@@ -224,8 +224,8 @@ internal static partial class Program
         });
         await @try("return", async () => ((Func<(long, long)>)(() =>
         {
-            var arg = f("ret");
-            return (p.Value.n, arg);
+            var result = f("ret");
+            return (p.Value.n, result);
         }))());
         await @try("two", async () => two(null));
         await @try("sum", async () => fmt.Print(ok.sum()));
@@ -251,8 +251,7 @@ internal static partial class Program
         {
             var arg = f("go");
             var arg1 = p.Value.n;
-            var arg2 = arg;
-            Go.Run(() => g(arg1, arg2));
+            Go.Run(() => g(arg1, arg));
         });
         await @try("defer", async () =>
         {
@@ -261,8 +260,7 @@ internal static partial class Program
             {
                 var arg = f("defer");
                 var arg1 = p.Value.n;
-                var arg2 = arg;
-                frame.Defer(() => g(arg1, arg2));
+                frame.Defer(() => g(arg1, arg));
                 fmt.Print((GoString)"body ");
             }
             catch (Exception e)

@@ -65,8 +65,8 @@ internal static partial class Program
 
     internal static (Array<long, N2>, long) both()
     {
-        var arg = setArr();
-        return (arr.Copy(), arg);
+        var result = setArr();
+        return (arr.Copy(), result);
     }
 
     internal static GoString takes(Array<long, N2> a, long n)

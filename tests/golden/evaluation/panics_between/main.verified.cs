@@ -280,8 +280,7 @@ internal static partial class Program
             {
                 var arg = c(1);
                 var receiver = t.Value.Copy();
-                var arg1 = arg;
-                frame.Defer(() => receiver.val(arg1));
+                frame.Defer(() => receiver.val(arg));
                 fmt.Print((GoString)"body ");
             }
             catch (Exception e)

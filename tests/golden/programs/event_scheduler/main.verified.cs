@@ -259,7 +259,7 @@ internal struct eventQueue
     {
         object x = null;
         var last = this.items.Length - 1;
-        (x, this.items) = (this.items[last].ToInterface(), this.items.Slice(0, last));
+        (this.items, x) = (this.items.Slice(0, last), this.items[last].ToInterface());
         return x;
     }
 }

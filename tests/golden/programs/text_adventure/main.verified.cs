@@ -812,8 +812,8 @@ internal static partial class Program
         {
             return (new stateFunc(playing), "", errors.New("say something"));
         }
-        var word = words[0];
         var @object = strings.Join(words.Slice(1), " ");
+        var word = words[0];
         @object = strings.TrimPrefix(@object, "the ");
         var i = slices.IndexFunc(directionNames.Slice(), (GoString n) => n == word || n.Slice(0, 1) == word);
         if (i >= 0)

@@ -176,7 +176,7 @@ internal static class minHeapExtensions
     {
         object x = null;
         var n = h.Value.Value.Length - 1;
-        (x, h.Value) = (h.Value.Value[n], new minHeap(h.Value.Value.Slice(0, n)));
+        (h.Value, x) = (new minHeap(h.Value.Value.Slice(0, n)), h.Value.Value[n]);
         return x;
     }
 }

@@ -76,7 +76,8 @@ internal static partial class Program
         var two = new Slice<long>(2, 10);
         var w1 = append(two, 1);
         var w2 = append(two, 2);
-        fmt.Println(w1[2], w2[2], (object)two.Slice(0, 3));
+        var arg1 = two.Slice(0, 3);
+        fmt.Println(w1[2], w2[2], (object)arg1);
         var del = new Slice<long>([1, 2, 3, 4]);
         del = appendSlice(del.Slice(0, 1), del.Slice(2));
         fmt.Println((object)del, (object)del.Slice(0, 4));

@@ -23,7 +23,8 @@ raw \n "quoted" 'single'
         {
             s += "+";
         }
-        s += GoString.FromRune(s[0]) + s.Slice(1, 2);
+        var result = s.Slice(1, 2);
+        s += GoString.FromRune(s[0]) + result;
         fmt.Println(s);
         fmt.Println((GoString)"\"\"\"", (GoString)"""\""", (GoString)"`");
     }

@@ -98,13 +98,13 @@ internal static partial class Program
             if (n > 3)
             {
                 var arg = await wait(n);
-                var arg1 = fmt.Sprint(a.Value, arg, c.Value);
-                (a.Value, b, c.Value) = (c.Value, arg1, a.Value);
+                var result = fmt.Sprint(a.Value, arg, c.Value);
+                (a.Value, b, c.Value) = (c.Value, result, a.Value);
                 goto Return;
             }
-            var result = await wait(n);
-            var result1 = await wait(a.Value);
-            (a.Value, b, c.Value) = (result + a.Value, "small", a.Value + result1);
+            var result1 = await wait(n);
+            var result2 = await wait(a.Value);
+            (a.Value, b, c.Value) = (result1 + a.Value, "small", a.Value + result2);
         }
         catch (Exception e)
         {

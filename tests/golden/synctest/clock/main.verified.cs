@@ -42,10 +42,7 @@ internal static partial class Program
                 {
                     fmt.Println((GoString)"not at once");
                 }
-                var arg1 = timer.C.Length();
-                var arg2 = timer.C.Capacity();
-                var arg3 = timer.Stop();
-                fmt.Println(arg1, arg2, arg3);
+                fmt.Println(timer.C.Length(), timer.C.Capacity(), timer.Stop());
 
                 var (ctx, cancel) = context.WithTimeout(t.Context(), 5 * time.Second);
                 frame.Defer(cancel);

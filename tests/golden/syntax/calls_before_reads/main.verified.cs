@@ -265,52 +265,52 @@ internal static partial class Program
             print2(new Slice<object>([i.Value, arg16, i.Value, i == null, new Slice<long>([i.Value, arg17, i.Value])]));
             Func<(long, long)> r = () =>
             {
-                var arg18 = set(6);
-                return (i.Value, arg18);
+                var result17 = set(6);
+                return (i.Value, result17);
             };
-            var (result17, result18) = r();
-            fmt.Println(result17, result18);
+            var (result18, result19) = r();
+            fmt.Println(result18, result19);
             Func<(long, long, object)> t = () =>
             {
                 long a = 0;
                 long b1 = 0;
                 object c = null;
-                var arg18 = set(7);
-                return (i.Value, arg18, i.Value);
+                var result17 = set(7);
+                return (i.Value, result17, i.Value);
             };
             var (a1, b2, c4) = t();
             fmt.Println(a1, b2, c4);
-            var arg19 = set(11);
-            var st = new Struct { a = i.Value, b = arg19, c = i.Value };
+            var arg18 = set(11);
+            var st = new Struct { a = i.Value, b = arg18, c = i.Value };
             fmt.Println(st);
-            var result19 = set(12);
-            var pst = new SPtr(new S { v = i.Value * result19 });
+            var result20 = set(12);
+            var pst = new SPtr(new S { v = i.Value * result20 });
             fmt.Println(pst.Value);
             for (var j = i.Value;; j++)
             {
-                var result20 = set(14);
-                if (!(j < i.Value + result20 - 12))
+                var result17 = set(14);
+                if (!(j < i.Value + result17 - 12))
                 {
                     break;
                 }
                 fmt.Println((GoString)"loop", j, i.Value);
             }
-            var arg20 = set(15);
+            var arg19 = set(15);
             Go.Run(async (long a, long b1) =>
             {
                 fmt.Println((GoString)"go", a, b1);
                 await ch.SendAsync(1);
-            }, i.Value, arg20);
+            }, i.Value, arg19);
             await ch.ReceiveAsync();
-            var arg21 = set(16);
+            var arg20 = set(16);
             var iNow = i.Value;
-            var arg22 = arg21;
+            var arg21 = arg20;
             var function = (Action<long, long>)((long a, long b1) => fmt.Println((GoString)"defer", a, b1));
-            frame.Defer(() => function(iNow, arg22));
-            var arg23 = set(17);
+            frame.Defer(() => function(iNow, arg21));
+            var arg22 = set(17);
             object iNow1 = i.Value;
-            object arg24 = arg23;
-            frame.Defer(() => fmt.Println((GoString)"defer2", iNow1, arg24));
+            object arg23 = arg22;
+            frame.Defer(() => fmt.Println((GoString)"defer2", iNow1, arg23));
             var result21 = set(18);
             float f32 = (float)i.Value / (float)result21;
             fmt.Println(f32);

@@ -164,23 +164,23 @@ internal static partial class Program
         fmt.Println(l);
         Func<(object, long)> ret = () =>
         {
-            var arg10 = ((Func<long>)(() =>
+            var result = ((Func<long>)(() =>
             {
                 q.y = 50;
                 return 1;
             }))();
-            return (q, arg10);
+            return (q, result);
         };
-        var (result, result1) = ret();
-        fmt.Println(result, result1);
+        var (result1, result2) = ret();
+        fmt.Println(result1, result2);
         var x = new Ptr<Complex>(new Complex(1.0, 1.0));
         var px = x;
-        var arg11 = ((Func<long>)(() =>
+        var arg10 = ((Func<long>)(() =>
         {
             px.Value = new Complex(5.0, 0.0);
             return 1;
         }))();
-        fmt.Println(x.Value, arg11, -x.Value, x.Value + new Complex(1.0, 0.0));
+        fmt.Println(x.Value, arg10, -x.Value, x.Value + new Complex(1.0, 0.0));
         object i = q;
         Func<long> j = () =>
         {

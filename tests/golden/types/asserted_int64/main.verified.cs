@@ -143,7 +143,11 @@ internal static partial class Program
         fmt.Println((celsius)k, ok3);
         var arr = new Slice<long>([1, 2, 3, 4]);
         v = (int64)2L;
-        fmt.Println(arr[assert<int64>(v, "int64")], (object)arr.Slice(assert<int64>(v, "int64")), new Slice<long>(assert<int64>(v, "int64")), arr[min((long)assert<int64>(v, "int64"), 1L)]);
+        long result = assert<int64>(v, "int64");
+        var arg = arr.Slice(assert<int64>(v, "int64"));
+        var arg1 = new Slice<long>(assert<int64>(v, "int64"));
+        var result1 = min((long)assert<int64>(v, "int64"), 1L);
+        fmt.Println(arr[result], (object)arg, (object)arg1, arr[result1]);
         switch ((long)assert<int64>(v, "int64"))
         {
             case 2:
