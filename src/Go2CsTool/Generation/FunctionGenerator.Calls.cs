@@ -88,7 +88,7 @@ internal sealed partial class FunctionGenerator
     private CsExpr MethodTarget(CoreExpr receiver, FuncObj method, string name)
     {
         var x = CoreTree.Unparen(receiver);
-        if (IsInterface(x.Type)) return new CsMember(InterfaceReceiver(x), name);
+        if (IsInterface(x.Type)) return new CsMember(InterfaceReceiver(x, method), name);
         var pointer = method.Signature.Recv!.Type is var declared && AliasType.Unalias(declared) is PointerType;
         var type = pointer ? PointedType(x.Type) : x.Type;
         if (TypeNames.IsHandle(type)) return new CsMember(HandleOf(x), name);
@@ -107,9 +107,12 @@ internal sealed partial class FunctionGenerator
         return new CsMember(IsThisPointer(reference) ? reference : new CsMember(reference, "Value"), name);
     }
 
-    private CsExpr InterfaceReceiver(CoreExpr x)
+    private CsExpr InterfaceReceiver(CoreExpr x, FuncObj method)
     {
         var value = Value(x);
+        // Packages may have unexported methods of one name.
+        if (((InterfaceType)x.Type.Underlying).AllMethods.Count(m => m.Name == method.Name) > 1)
+            return new CsCast(TypeOf(_pkg.DeclaringInterface(x.Type, method)), value);
         return value is CsLiteral or CsNew && x is Conversion or Nil ? new CsCast(TypeOf(x.Type), value) : value;
     }
 

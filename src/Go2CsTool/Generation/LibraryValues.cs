@@ -26,7 +26,7 @@ internal sealed class LibraryValues
     private readonly HashSet<GoType> _held = new(TypeComparer.Instance);
     private readonly List<GoType> _asserted = [];
     private readonly HashSet<GoType> _isAsserted = new(TypeComparer.Instance);
-    private readonly Dictionary<(string Type, string Interface), LibraryAdapter> _adapters = [];
+    private readonly Dictionary<GoType, Dictionary<GoType, LibraryAdapter>> _adapters = new(TypeComparer.Instance);
     private readonly List<LibraryAdapter> _inOrder = [];
 
     public LibraryValues(ProgramContext program, InterfaceUse interfaces)
@@ -66,16 +66,16 @@ internal sealed class LibraryValues
     /// <summary>The class that holds values of a bound type, or pointers to it, as values of an interface of the program.</summary>
     public string Adapter(GoType type, GoType iface)
     {
-        var key = (_program.Types.Of(type), _program.Types.Of(iface));
-        if (!_adapters.TryGetValue(key, out var adapter))
+        if (!_adapters.TryGetValue(iface, out var adapters)) _adapters[iface] = adapters = new(TypeComparer.Instance);
+        if (!adapters.TryGetValue(type, out var adapter))
         {
             var isPointer = AliasType.Unalias(type) is PointerType { Elem: var elem } && !TypeNames.IsHandle(elem);
             var bound = Last(_program.Types.Of(isPointer ? ((PointerType)AliasType.Unalias(type)).Elem : type));
-            var name = _program.Types.FreshShared($"{Last(key.Item2)}Of{bound}{(isPointer ? "Ptr" : "")}");
-            _adapters[key] = adapter = new LibraryAdapter(type, iface, name);
+            var name = _program.Types.FreshShared($"{Last(_program.Types.Of(iface))}Of{bound}{(isPointer ? "Ptr" : "")}");
+            adapters[type] = adapter = new LibraryAdapter(type, iface, name);
             _inOrder.Add(adapter);
         }
-        return adapter.Name;
+        return _program.Types.Shared(adapter.Name);
     }
 
     private static string Last(string name) => name[(name.LastIndexOf('.') + 1)..].TrimStart('@');

@@ -13,7 +13,12 @@ internal sealed partial class PackageGenerator
     private IEnumerable<CsDecl> Forwarders(GoType type)
     {
         var done = new HashSet<string>();
-        var name = AliasType.Unalias(type) is NamedType named ? Types.Declare(named.Obj) : null;
+        var named = AliasType.Unalias(type) as NamedType;
+        var name = named == null ? null : Types.Declare(named.Obj);
+        var members = new Dictionary<string, GoObject>();
+        if (type.Underlying is StructType s)
+            foreach (var f in s.Fields) members[FieldName(type, f)] = f;
+        foreach (var m in named?.Methods ?? []) members[MethodName(m)] = m;
         foreach (var implemented in Interfaces.Implemented(type))
         {
             var iface = (InterfaceType)implemented.Underlying;
@@ -23,7 +28,9 @@ internal sealed partial class PackageGenerator
                 var method = (FuncObj)found.Obj!;
                 bool wanted = InterfaceSuspends(implemented, m), has = MethodSuspends(method);
                 var own = found.Index!.Count == 1;
-                var isExplicit = wanted != has || MethodName(method) != MethodName(m) || MethodName(m) == name;
+                // Packages may have unexported methods of one name.
+                var isTaken = !members.TryAdd(MethodName(m), method) && !ReferenceEquals(members[MethodName(m)], method);
+                var isExplicit = wanted != has || MethodName(method) != MethodName(m) || MethodName(m) == name || isTaken;
                 if (own && !isExplicit) continue;
                 if (!done.Add(isExplicit ? $"{Types.Of(DeclaringInterface(implemented, m))}.{MethodName(m)}" : MethodName(m))) continue;
                 var call = ForwardedCall("this", type, found, method, PlainParameters(m.Signature));
@@ -41,6 +48,7 @@ internal sealed partial class PackageGenerator
             Cs.Constructor("public", name, [new CsParam(Types.Of(type), "value")], Cs.Block(), new CsCall("base", (CsExpr)"value")),
         };
         var done = new HashSet<string>();
+        var forwarded = new Dictionary<string, FuncObj>();
         foreach (var implemented in Interfaces.Implemented(pointer))
         {
             foreach (var m in ((InterfaceType)implemented.Underlying).AllMethods)
@@ -50,10 +58,12 @@ internal sealed partial class PackageGenerator
                 bool wanted = InterfaceSuspends(implemented, m), has = MethodSuspends(method);
                 // A method called as a member of the pointer class would hide it.
                 var hides = MethodName(m) is "Value" or "Self" || MethodName(m) == name;
-                var key = hides || wanted != has ? $"{Types.Of(DeclaringInterface(implemented, m))}.{MethodName(m)}" : MethodName(m);
+                var isTaken = !forwarded.TryAdd(MethodName(m), method) && !ReferenceEquals(forwarded[MethodName(m)], method);
+                var isExplicit = hides || wanted != has || isTaken;
+                var key = isExplicit ? $"{Types.Of(DeclaringInterface(implemented, m))}.{MethodName(m)}" : MethodName(m);
                 if (!done.Add(key)) continue;
                 var call = ForwardedCall("this", pointer, found, method, PlainParameters(m.Signature));
-                members.Add(Blank(ForwardMember(implemented, m, method, call, isExplicit: hides || wanted != has)));
+                members.Add(Blank(ForwardMember(implemented, m, method, call, isExplicit)));
             }
         }
         return Cs.PointerClass(access, name, Types.Of(type), members, Bases(pointer));
@@ -77,17 +87,13 @@ internal sealed partial class PackageGenerator
             : []);
     }
 
-    // An explicit implementation names the interface that declares the method.
-    private static GoType DeclaringInterface(GoType implemented, FuncObj m)
+    /// <summary>The interface that declares the method in C#: an embedded one, unless several declare it.</summary>
+    public GoType DeclaringInterface(GoType implemented, FuncObj m)
     {
-        var iface = (InterfaceType)implemented.Underlying;
-        foreach (var embedded in iface.Embedded)
-        {
-            if (embedded.Underlying is InterfaceType inner && inner.AllMethods.Any(x => x.Id == m.Id))
-                return DeclaringInterface(embedded, m);
-        }
-
-        return implemented;
+        var declaring = ((InterfaceType)implemented.Underlying).Embedded
+            .Where(e => e.Underlying is InterfaceType inner && inner.AllMethods.Any(x => x.Id == m.Id))
+            .Select(e => DeclaringInterface(e, m)).DistinctBy(Types.Of).ToList();
+        return declaring is [var only] ? only : implemented;
     }
 
     // The call of the method through the path of embedded fields that leads to it.

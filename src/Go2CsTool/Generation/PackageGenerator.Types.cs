@@ -353,16 +353,20 @@ internal sealed partial class PackageGenerator
     private CsDecl InterfaceDecl(string access, string name, InterfaceType type, IReadOnlyList<string> attributes,
         TypeParts? declaration = null)
     {
-        var bases = type.Embedded.Where(e => e.Underlying is InterfaceType { AllMethods.Count: > 0 }).Select(Types.Of).Distinct().ToList();
-        var inherited = type.Embedded.Where(e => e.Underlying is InterfaceType).SelectMany(e => ((InterfaceType)e.Underlying).AllMethods)
-            .Select(m => m.Id).ToHashSet();
-        var members = type.ExplicitMethods.Where(m => !inherited.Contains(m.Id)).Select(m =>
+        var embedded = type.Embedded.Where(e => e.Underlying is InterfaceType { AllMethods.Count: > 0 }).ToList();
+        var inherited = embedded.SelectMany(e => ((InterfaceType)e.Underlying).AllMethods).ToList();
+        // A method that several embedded interfaces declare is declared again, so that C# knows which one a call means.
+        var own = type.ExplicitMethods.Concat(type.AllMethods).DistinctBy(m => m.Id).Where(m => DeclaringInterface(type, m) == type);
+        var members = own.Select(m =>
         {
-            var member = Cs.Method("", Types.Result(m.Signature, Colours.Suspends(m)), MethodName(m), PlainParameters(m.Signature), null);
+            var modifiers = inherited.Any(x => MethodName(x) == MethodName(m)) ? "new" : "";
+            var member =
+                Cs.Method(modifiers, Types.Result(m.Signature, Colours.Suspends(m)), MethodName(m), PlainParameters(m.Signature), null);
             if (declaration?.FieldComments.TryGetValue(m.Name, out var comments) == true)
                 (member.LeadingComments, member.TrailingComment) = (comments.Leading, comments.Trailing);
             return member;
         });
+        var bases = embedded.Select(Types.Of).Distinct();
         return Cs.Interface(access, name, members, bases, attributes: attributes);
     }
 

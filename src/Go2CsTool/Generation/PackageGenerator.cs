@@ -150,13 +150,15 @@ internal sealed partial class PackageGenerator
         var several = _program.Program.Packages.Count > 1;
         if (several || imports.Any(i => i is not ("sync" or "sync/atomic" or "unsafe")) || Package.Imports.Count > 0) yield return "GoStd";
         if (several || Package.Imports.Any(p => p.Path is "sync" or "sync/atomic")) yield return "GoSync";
+        // The types of main stand in its namespace, and those of this package come before them.
+        if (!IsMain && _package.Uses.FirstOrDefault(p => p.IsMain) is { } main) yield return main.Namespace;
         yield return "static GoRuntime.Builtins";
     }
 
     // The program's own names come before the libraries', and before the names of namespaces: one may end like a type of its package.
     private IEnumerable<string> OwnUsings(CoreFile file)
     {
-        foreach (var ns in _package.Uses.Select(p => p.Namespace).Append(_program.SharedNamespace).Where(n => n != _package.Namespace)
+        foreach (var ns in _package.Uses.Where(p => !p.IsMain).Select(p => p.Namespace).Where(n => n != _package.Namespace)
             .Distinct().Order(StringComparer.Ordinal))
         {
             yield return ns;

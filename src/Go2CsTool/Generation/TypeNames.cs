@@ -192,7 +192,7 @@ internal sealed class TypeNames(ProgramContext program)
     private string Length(long length)
     {
         if (length > 64 && !(length <= 65536 && System.Numerics.BitOperations.IsPow2(length))) _lengths.Add(length);
-        return "N" + length;
+        return _lengths.Contains(length) ? Shared("N" + length) : "N" + length;
     }
 
     private static bool IsLengthName(string name) => name.Length > 1 && name[0] == 'N' && name.Skip(1).All(char.IsAsciiDigit);
@@ -200,22 +200,24 @@ internal sealed class TypeNames(ProgramContext program)
     private string Anonymous(StructType s)
     {
         if (s.Fields.Count == 0) return "Empty";
-        if (_structs.TryGetValue(s, out var known)) return known;
-        var name = FreshShared("Struct");
-        _structs[s] = name;
-        AnonymousStructs.Add((s, name));
-        return name;
+        if (!_structs.TryGetValue(s, out var name))
+        {
+            _structs[s] = name = FreshShared("Struct");
+            AnonymousStructs.Add((s, name));
+        }
+        return Shared(name);
     }
 
     private string Anonymous(InterfaceType i)
     {
-        if (_interfaces.TryGetValue(i, out var known)) return known;
         // Bound types implement the bound packages' interfaces: an unnamed one with the same methods is the same in C#.
-        if (program.Interfaces.BoundInterface(i) is { } bound) return _interfaces[i] = Of(bound);
-        var name = FreshShared(i.AllMethods.Count == 1 ? "I" + i.AllMethods[0].Name : "Interface");
-        _interfaces[i] = name;
-        AnonymousInterfaces.Add((i, name));
-        return name;
+        if (program.Interfaces.BoundInterface(i) is { } bound) return Of(bound);
+        if (!_interfaces.TryGetValue(i, out var name))
+        {
+            _interfaces[i] = name = FreshShared(i.AllMethods.Count == 1 ? "I" + i.AllMethods[0].Name : "Interface");
+            AnonymousInterfaces.Add((i, name));
+        }
+        return Shared(name);
     }
 
     /// <summary>Name of the class behind pointers to a type.</summary>
@@ -225,10 +227,10 @@ internal sealed class TypeNames(ProgramContext program)
         {
             name = AliasType.Unalias(type) is NamedType { Obj: var obj }
                 ? Fresh(program.Of(obj.Package!), Declare(obj).TrimStart('@') + "Ptr", local: true)
-                : FreshShared(Of(type).TrimStart('@') + "Ptr");
+                : FreshShared(Of(type).Split('.')[^1].TrimStart('@') + "Ptr");
             _pointerClasses[type] = name;
         }
-        return AliasType.Unalias(type) is NamedType { Obj.Package: { } package } ? QualifiedType(package, name) : name;
+        return AliasType.Unalias(type) is NamedType { Obj.Package: { } package } ? QualifiedType(package, name) : Shared(name);
     }
 
     /// <summary>Name of the static class with the extension methods over pointers to a type; it stands beside the package's
@@ -238,8 +240,8 @@ internal sealed class TypeNames(ProgramContext program)
         var home = program.Of(type.Obj.Package!);
         if (!_extensionClasses.TryGetValue(type.Obj, out var known))
             _extensionClasses[type.Obj] = known = Fresh(home, Declare(type.Obj).TrimStart('@') + "Extensions", local: true);
-        if (!ReferenceEquals(home, program.Current)) program.Current.Uses.Add(home);
-        return known;
+        // Packages may have types of one name.
+        return ReferenceEquals(home, program.Current) ? known : $"{home.Namespace}.{known}";
     }
 
     private string Fresh(PackageNames home, string wanted, bool local)
@@ -252,7 +254,11 @@ internal sealed class TypeNames(ProgramContext program)
         return name;
     }
 
-    /// <summary>A name for a type that no package declares: it is seen from all of them.</summary>
+    /// <summary>The name of a type that no package declares, as the code being generated reaches it.</summary>
+    public string Shared(string name) =>
+        program.Current.Namespace == program.SharedNamespace ? name : $"{program.SharedNamespace}.{name}";
+
+    /// <summary>A name for a type that no package declares.</summary>
     public string FreshShared(string stem)
     {
         var home = program.Of(program.Program.Packages[^1].Package);

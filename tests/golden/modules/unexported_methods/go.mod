@@ -1,0 +1,3 @@
+module example.com/unexported_methods
+
+go 1.27
