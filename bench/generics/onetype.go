@@ -3,6 +3,7 @@ package main
 
 import (
 	"fmt"
+	"math/bits"
 	"os"
 	"time"
 )
@@ -187,46 +188,192 @@ func Max(s []int) int {
 	return m
 }
 
-// sortInts sorts as the library does: quicksort by the median of three, insertion sort for a few.
+// sortInts sorts as slices.SortFunc does: quicksort that sees sorted runs, equal elements and bad pivots.
 func sortInts(s []int, cmp func(a, b int) int) {
-	for len(s) > 12 {
-		mid, last := len(s)/2, len(s)-1
-		if cmp(s[mid], s[0]) < 0 {
-			s[mid], s[0] = s[0], s[mid]
+	sortRange(s, 0, len(s), bits.Len(uint(len(s))), cmp)
+}
+
+func sortRange(s []int, lo, hi, badChoices int, cmp func(a, b int) int) {
+	balanced, untouched := true, true
+	for {
+		n := hi - lo
+		if n <= 12 {
+			for next := lo + 1; next < hi; next++ {
+				for i := next; i > lo && cmp(s[i], s[i-1]) < 0; i-- {
+					s[i], s[i-1] = s[i-1], s[i]
+				}
+			}
+			return
 		}
-		if cmp(s[last], s[mid]) < 0 {
-			s[last], s[mid] = s[mid], s[last]
-			if cmp(s[mid], s[0]) < 0 {
-				s[mid], s[0] = s[0], s[mid]
-			}
+		if badChoices == 0 {
+			heapInts(s[lo:hi], cmp)
+			return
 		}
-		pivot := s[mid]
-		i, j := 0, last
-		for i <= j {
-			for cmp(s[i], pivot) < 0 {
-				i++
-			}
-			for cmp(pivot, s[j]) < 0 {
-				j--
-			}
-			if i <= j {
+		if !balanced {
+			scatter(s[lo:hi])
+			badChoices--
+		}
+		pivot, swaps := choosePivot(s, lo, n, cmp)
+		if swaps == 12 {
+			for i, j := lo, hi-1; i < j; i, j = i+1, j-1 {
 				s[i], s[j] = s[j], s[i]
-				i++
-				j--
 			}
+			pivot = hi - 1 - (pivot - lo)
+			swaps = 0
 		}
-		if j < len(s)-i {
-			sortInts(s[:j+1], cmp)
-			s = s[i:]
+		if balanced && untouched && swaps == 0 && repair(s, lo, hi, cmp) {
+			return
+		}
+		if lo > 0 && cmp(s[lo-1], s[pivot]) >= 0 {
+			lo = splitOffEqual(s, lo, hi, pivot, cmp)
+			continue
+		}
+		var middle int
+		middle, untouched = partition(s, lo, hi, pivot, cmp)
+		left, right := middle-lo, hi-middle
+		balanced = min(left, right) >= n/8
+		if left < right {
+			sortRange(s, lo, middle, badChoices, cmp)
+			lo = middle + 1
 		} else {
-			sortInts(s[i:], cmp)
-			s = s[:j+1]
+			sortRange(s, middle+1, hi, badChoices, cmp)
+			hi = middle
 		}
 	}
-	for i := 1; i < len(s); i++ {
-		for j := i; j > 0 && cmp(s[j], s[j-1]) < 0; j-- {
+}
+
+func partition(s []int, lo, hi, pivot int, cmp func(a, b int) int) (int, bool) {
+	s[lo], s[pivot] = s[pivot], s[lo]
+	i, j := lo+1, hi-1
+	untouched := true
+	for {
+		for i <= j && cmp(s[i], s[lo]) < 0 {
+			i++
+		}
+		for i <= j && cmp(s[j], s[lo]) >= 0 {
+			j--
+		}
+		if i > j {
+			break
+		}
+		s[i], s[j] = s[j], s[i]
+		i++
+		j--
+		untouched = false
+	}
+	s[j], s[lo] = s[lo], s[j]
+	return j, untouched
+}
+
+func splitOffEqual(s []int, lo, hi, pivot int, cmp func(a, b int) int) int {
+	s[lo], s[pivot] = s[pivot], s[lo]
+	i, j := lo+1, hi-1
+	for {
+		for i <= j && cmp(s[lo], s[i]) >= 0 {
+			i++
+		}
+		for i <= j && cmp(s[lo], s[j]) < 0 {
+			j--
+		}
+		if i > j {
+			return i
+		}
+		s[i], s[j] = s[j], s[i]
+		i++
+		j--
+	}
+}
+
+func repair(s []int, lo, hi int, cmp func(a, b int) int) bool {
+	i := lo + 1
+	for range 5 {
+		for i < hi && cmp(s[i], s[i-1]) >= 0 {
+			i++
+		}
+		if i == hi {
+			return true
+		}
+		if hi-lo < 50 {
+			return false
+		}
+		s[i], s[i-1] = s[i-1], s[i]
+		for j := i - 1; i-lo >= 2 && j >= 1 && cmp(s[j], s[j-1]) < 0; j-- {
 			s[j], s[j-1] = s[j-1], s[j]
 		}
+		for j := i + 1; hi-i >= 2 && j < hi && cmp(s[j], s[j-1]) < 0; j++ {
+			s[j], s[j-1] = s[j-1], s[j]
+		}
+	}
+	return false
+}
+
+func scatter(s []int) {
+	if len(s) < 8 {
+		return
+	}
+	random := uint(len(s))
+	mask := uint(1)<<bits.Len(random) - 1
+	middle := len(s) / 4 * 2
+	for i := middle - 1; i <= middle+1; i++ {
+		random ^= random << 13
+		random ^= random >> 7
+		random ^= random << 17
+		other := int(random & mask)
+		if other >= len(s) {
+			other -= len(s)
+		}
+		s[i], s[other] = s[other], s[i]
+	}
+}
+
+func choosePivot(s []int, lo, n int, cmp func(a, b int) int) (pivot, swaps int) {
+	i, j, k := lo+n/4, lo+n/4*2, lo+n/4*3
+	if n >= 8 {
+		if n >= 50 {
+			i = median(s, i-1, i, i+1, &swaps, cmp)
+			j = median(s, j-1, j, j+1, &swaps, cmp)
+			k = median(s, k-1, k, k+1, &swaps, cmp)
+		}
+		j = median(s, i, j, k, &swaps, cmp)
+	}
+	return j, swaps
+}
+
+func median(s []int, a, b, c int, swaps *int, cmp func(a, b int) int) int {
+	if cmp(s[b], s[a]) < 0 {
+		*swaps++
+		a, b = b, a
+	}
+	if cmp(s[c], s[b]) < 0 {
+		*swaps++
+		b = c
+	}
+	if cmp(s[b], s[a]) < 0 {
+		*swaps++
+		b = a
+	}
+	return b
+}
+
+func heapInts(s []int, cmp func(a, b int) int) {
+	down := func(root, n int) {
+		for child := 2*root + 1; child < n; child = 2*root + 1 {
+			if child+1 < n && cmp(s[child], s[child+1]) < 0 {
+				child++
+			}
+			if cmp(s[root], s[child]) >= 0 {
+				return
+			}
+			s[root], s[child] = s[child], s[root]
+			root = child
+		}
+	}
+	for root := (len(s) - 1) / 2; root >= 0; root-- {
+		down(root, len(s))
+	}
+	for last := len(s) - 1; last >= 0; last-- {
+		s[0], s[last] = s[last], s[0]
+		down(0, last)
 	}
 }
 

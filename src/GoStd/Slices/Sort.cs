@@ -1,4 +1,6 @@
 // Package slices: sorting. The order of equal elements and the sequence of calls of cmp are Go's.
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using GoRuntime;
 
 namespace GoStd;
@@ -49,12 +51,16 @@ public static partial class slices
         public void Swap(long i, long j) => (_data[(int)i], _data[(int)j]) = (_data[(int)j], _data[(int)i]);
     }
 
+    // The engine's positions are in range whatever cmp says.
     private readonly ref struct CompareTarget<E>(Span<E> data, Func<E, E, long> cmp) : ISortTarget
     {
-        private readonly Span<E> _data = data;
+        private readonly ref E _first = ref MemoryMarshal.GetReference(data);
+        private readonly Func<E, E, long> _cmp = cmp;
 
-        public bool Less(long i, long j) => cmp(_data[(int)i], _data[(int)j]) < 0;
+        public bool Less(long i, long j) => _cmp(At(i), At(j)) < 0;
 
-        public void Swap(long i, long j) => (_data[(int)i], _data[(int)j]) = (_data[(int)j], _data[(int)i]);
+        public void Swap(long i, long j) => (At(i), At(j)) = (At(j), At(i));
+
+        private ref E At(long i) => ref Unsafe.Add(ref _first, (nint)i);
     }
 }
