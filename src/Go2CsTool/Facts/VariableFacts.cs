@@ -40,6 +40,17 @@ public sealed class VariableFacts
     /// <summary>The variable is assigned, incremented or addressed after its declaration.</summary>
     public bool IsAssigned(CoreVariable v) => _assigned.Contains(v) || _addressed.Contains(v);
 
+    /// <summary>Evaluating the operand later gives the same value: nothing can change it meanwhile.</summary>
+    public bool IsStable(CoreExpr e) => CoreTree.Unparen(e) switch
+    {
+        Constant or Nil or Zero or EmbeddedFiles or FunctionRef or Closure => true,
+        VariableRef { Variable: var v } =>
+            v.Kind == CoreVariableKind.Temporary || v.Kind != CoreVariableKind.Package && !IsAssigned(v),
+        AddressOf { Place: VariableRef } => true,
+        Conversion { X: var x } => IsStable(x),
+        _ => false,
+    };
+
     /// <summary>Assignments to the variable or a part of it in the node, function literals included.</summary>
     public bool IsAssignedIn(CoreVariable v, CoreNode node)
     {

@@ -158,7 +158,7 @@ internal sealed partial class FunctionGenerator
     {
         if (a.Targets.Any(t => t is PlaceTarget { Place: var place } && AssignsElements(place)))
         {
-            var all = a.Values.Select(v => IsStable(v) ? Value(v) : Temporary("value", Typed(Value(v, exact: true), v.Type))).ToList();
+            var all = a.Values.Select(v => _variables.IsStable(v) ? Value(v) : Temporary("value", Typed(Value(v, exact: true), v.Type))).ToList();
             for (var i = 0; i < a.Targets.Count; i++)
                 if (a.Targets[i] is PlaceTarget { Place: var place }) _out.Add(Store(place, TargetOf(place), all[i]));
             return;
@@ -183,7 +183,7 @@ internal sealed partial class FunctionGenerator
                 PlaceTarget { Place: VariableRef { Variable: var v } } => v.Name + "Next",
                 _ => "unused"
             };
-            values.Add(IsStable(a.Values[i]) ? value : Temporary(stem, Typed(value, a.Values[i].Type)));
+            values.Add(_variables.IsStable(a.Values[i]) ? value : Temporary(stem, Typed(value, a.Values[i].Type)));
         }
         for (var i = 0; i < a.Targets.Count; i++)
         {
@@ -203,16 +203,6 @@ internal sealed partial class FunctionGenerator
         value is CsLambda or CsLiteral or CsDefault { Type: null } || type.Underlying is SignatureType && value is CsMember or CsName
             ? new CsCast(TypeOf(type), value)
             : value;
-
-    /// <summary>Evaluating the operand later gives the same value: nothing can change it meanwhile.</summary>
-    private bool IsStable(CoreExpr e) => CoreTree.Unparen(e) switch
-    {
-        Constant or Nil or Zero or FunctionRef or Closure => true,
-        VariableRef { Variable: var v } => v.Kind != CoreVariableKind.Package && !_variables.IsAssigned(v),
-        AddressOf { Place: VariableRef } => true,
-        Conversion { X: var x } => IsStable(x),
-        _ => false,
-    };
 
     /// <summary>a, b = f() and its comma-ok relatives.</summary>
     private void AssignTuple(IReadOnlyList<CoreTarget> targets, CoreExpr tuple, AssignmentForm form)
@@ -362,7 +352,7 @@ internal sealed partial class FunctionGenerator
         CsExpr Sole(IEnumerable<CsExpr> items) => items.ToList() is [var only] ? only : new CsTuple(items.ToList());
         // A reference to a result behind a pointer cannot be kept over an await.
         var isBefore = _fn.IsAsync && set.Any(i => Awaits(values[i])) && set.Any(i => _variables.IsAddressed(results[i]));
-        CsExpr Given(CoreExpr e) => isBefore && !IsStable(e) ? Temporary("value", Typed(Value(e, exact: true), e.Type)) : Value(e);
+        CsExpr Given(CoreExpr e) => isBefore && !_variables.IsStable(e) ? Temporary("value", Typed(Value(e, exact: true), e.Type)) : Value(e);
         List<CsExpr> given = [.. set.Select(i => Given(values[i]))];
         _out.Add(Cs.Assign(Sole(set.Select(i => _fn.ResultReads![i])), Sole(given)));
     }

@@ -105,7 +105,7 @@ internal sealed partial class FunctionGenerator
 
     private void RangeCount(Range s, Breakable loop, CsExpr count, CoreExpr? source, GoType type)
     {
-        if (count is not CsLiteral && source != null && !IsStable(source)) count = Temporary("count", count);
+        if (count is not CsLiteral && source != null && !_variables.IsStable(source)) count = Temporary("count", count);
         var wrapper = TypeNames.IsWrapper(type);
         (var header, var prologue) = IterationVariable(s.Key, type, "i");
         // A closure keeps the variable of its iteration, a deferred call the argument that it had.
@@ -185,7 +185,7 @@ internal sealed partial class FunctionGenerator
             return;
         }
         // Go ranges over a copy of the array.
-        var source = IsPlace(CoreTree.Unparen(s.X)) && !IsStable(s.X) ? new CsCall(new CsMember(target, "Copy")) : target;
+        var source = IsPlace(CoreTree.Unparen(s.X)) && !_variables.IsStable(s.X) ? new CsCall(new CsMember(target, "Copy")) : target;
         RangeSlice(s, loop, new CsCall(new CsMember(source, "Slice")), array.Elem);
     }
 

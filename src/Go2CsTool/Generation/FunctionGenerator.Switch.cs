@@ -156,7 +156,7 @@ internal sealed partial class FunctionGenerator
     {
         if (s.Tag == null) return v => IsInterface(v.Type) ? new CsCall(Helper("equal"), CsLiteral.Bool(true), Value(v)) : Unwrapped(v);
         // The tag is evaluated once.
-        if (s.Tag is Constant || IsStable(s.Tag)) return v => Equality(s.Tag, v, negate: false);
+        if (s.Tag is Constant || _variables.IsStable(s.Tag)) return v => Equality(s.Tag, v, negate: false);
         var name = _names.Temporary("tag", _scope);
         var tag = Value(s.Tag, exact: true);
         _out.Add(Cs.Local(tag is CsLambda || s.Tag is FunctionRef or MethodValue ? TypeOf(s.Tag.Type) : "var", name, tag));

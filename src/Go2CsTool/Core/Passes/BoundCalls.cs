@@ -126,15 +126,8 @@ public sealed class BoundCalls(VariableFacts variables, MethodForms forms, Func<
         return new VariableRef(value.Pos, variable);
     }
 
-    private bool IsStable(CoreExpr e) => CoreTree.Unparen(e) switch
-    {
-        Constant or Nil or Zero or EmbeddedFiles or FunctionRef or Closure => true,
-        VariableRef { Variable: var v } =>
-            v.Kind == CoreVariableKind.Temporary || v.Kind != CoreVariableKind.Package && !variables.IsAssigned(v) && !IsThis(v),
-        AddressOf { Place: VariableRef } => true,
-        Conversion { X: var x } => IsStable(x),
-        _ => false,
-    };
+    private bool IsStable(CoreExpr e) =>
+        variables.IsStable(e) && !CoreTree.Descendants(e).Any(n => n is VariableRef { Variable: var v } && IsThis(v));
 
     // The receiver is C#'s this, which no lambda in a struct reaches.
     private bool IsThis(CoreVariable v) =>

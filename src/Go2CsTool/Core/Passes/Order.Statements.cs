@@ -166,7 +166,7 @@ public sealed partial class Order
     // A case that needs statements: which clause is taken is found out before the switch.
     private Switch Numbered(Switch s, List<(List<CoreStmt> Before, CoreExpr Value)[]?> tests, List<CoreStmt> before)
     {
-        var tag = s.Tag == null || IsStable(s.Tag) ? s.Tag : Temporary("tag", s.Tag, before);
+        var tag = s.Tag == null || variables.IsStable(s.Tag) ? s.Tag : Temporary("tag", s.Tag, before);
         var taken = new CoreVariable("taken", BasicType.Int, CoreVariableKind.Local, s.Pos, null);
         before.Add(new Assignment(s.Pos, AssignmentForm.TypedVar, [new NewTarget(s.Pos, taken)], [Number(s.Pos, -1)]));
         var read = new VariableRef(s.Pos, taken);
@@ -418,7 +418,7 @@ public sealed partial class Order
             if (awaits)
             {
                 for (var i = 0; i < values.Count; i++)
-                    if (!IsStable(values[i])) values[i] = Temporary("value", values[i], before);
+                    if (!variables.IsStable(values[i])) values[i] = Temporary("value", values[i], before);
             }
 
             return a with { Targets = targets, Values = values };
@@ -429,7 +429,7 @@ public sealed partial class Order
         {
             var isBefore = calls && Effects.HasCalls(a.Values[i]) || Effects.MayPanic(a.Values[i])
                 || a.Targets.Take(i).Any(t => t is PlaceTarget { Place: var p } && effects.Overwrites(p, a.Values[i]));
-            if (isBefore && !IsStable(values[i])) values[i] = Temporary("value", values[i], before);
+            if (isBefore && !variables.IsStable(values[i])) values[i] = Temporary("value", values[i], before);
         }
         return new StatementList(a.Pos,
             [.. targets.Select((t, i) =>

@@ -169,7 +169,7 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
     private CoreExpr BoundReceiver(MethodValue m, List<CoreStmt> before)
     {
         var receiver = Expr(m.Receiver, before);
-        if (IsStable(receiver) || IsDelegate(m)) return receiver;
+        if (variables.IsStable(receiver) || IsDelegate(m)) return receiver;
         return Temporary("receiver", receiver, before);
     }
 
@@ -301,7 +301,7 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
             {
                 for (var k = 0; k < i; k++)
                 {
-                    var isTaken = boxed(k) && !IsStable(values[k]) && effects.MayChange(operands[i], operands[k], alsoInTurn: true);
+                    var isTaken = boxed(k) && !variables.IsStable(values[k]) && effects.MayChange(operands[i], operands[k], alsoInTurn: true);
                     values[k] = isTaken ? Taken(values[k], before, stem) : Settled(values[k], before, stem);
                 }
 
@@ -345,7 +345,7 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
                 return e;
             case Conversion { IsImplicit: true } c when !IsMadeInTurn(c):
                 return c with { X = Settled(c.X, before, stem) };
-            case MapElement m when IsKeyCopiedInTurn(m) && !IsStable(m.Key):
+            case MapElement m when IsKeyCopiedInTurn(m) && !variables.IsStable(m.Key):
                 return m with { Target = Settled(m.Target, before, stem), Key = Temporary("key", m.Key, before) };
             case Binary { IsLogical: true } when CoreTree.Descendants(e).OfType<CoreExpr>().Any(IsMadeInTurn):
                 return Temporary(stem, e, before);
@@ -353,10 +353,12 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
         return IsMadeInTurn(e) ? Temporary(stem, e, before) : e.Map(new Settling(this, before));
     }
 
+    private bool IsTakenInTurn(CoreExpr e) => IsCopiedInTurn(e) && !variables.IsStable(e);
+
     private sealed class Settling(Order order, List<CoreStmt> before) : CoreMapper
     {
         public override CoreExpr Expr(CoreExpr e) =>
-            order.IsCopiedInTurn(e) && !order.IsStable(e) ? Taken(e, before, "value") : order.Settled(e, before);
+            order.IsTakenInTurn(e) ? Taken(e, before, "value") : order.Settled(e, before);
 
         public override CoreExpr ClosureOf(Closure c) => c;
     }
@@ -375,16 +377,6 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
         });
         return found;
     }
-
-    private bool IsStable(CoreExpr e) => CoreTree.Unparen(e) switch
-    {
-        Constant or Nil or Zero or EmbeddedFiles or FunctionRef or Closure => true,
-        VariableRef { Variable: var v } =>
-            v.Kind == CoreVariableKind.Temporary || v.Kind != CoreVariableKind.Package && !variables.IsAssigned(v),
-        AddressOf { Place: VariableRef } => true,
-        Conversion { X: var x } => IsStable(x),
-        _ => false,
-    };
 
     private static CoreExpr Temporary(string stem, CoreExpr value, List<CoreStmt> before)
     {
