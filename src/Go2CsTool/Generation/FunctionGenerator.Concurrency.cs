@@ -11,9 +11,6 @@ internal sealed partial class FunctionGenerator
 {
     private bool _deferring;
 
-    // The function value whose call Later has last put off.
-    private CsExpr? _deferredTarget;
-
     private void StartGoroutine(GoStatement s)
     {
         if (s.Call is Call call && BoundCalls.TakesArguments(call, _forms, _pkg.IsBound))
@@ -28,7 +25,7 @@ internal sealed partial class FunctionGenerator
             _out.Add(Cs.GoStmt(Callee(call), call.Arguments.Select(Exact)));
             return;
         }
-        _out.Add(Cs.GoStmt(Later(s.Call)));
+        _out.Add(Cs.GoStmt(Later(s.Call, frame: null, out _)));
     }
 
     private CsExpr Exact(CoreExpr e)
@@ -51,8 +48,10 @@ internal sealed partial class FunctionGenerator
     /// <summary>A parameterless lambda that makes the call.</summary>
     /// <param name="call">The call.</param>
     /// <param name="frame">The frame that makes it, where it is deferred.</param>
-    private CsLambda Later(CoreExpr call, string? frame = null)
+    /// <param name="target">The function value that the lambda calls; null if it calls no value.</param>
+    private CsLambda Later(CoreExpr call, string? frame, out CsExpr? target)
     {
+        target = null;
         switch (call)
         {
             // recover called by the runtime, or in a loop over an iterator, recovers nothing.
@@ -60,11 +59,11 @@ internal sealed partial class FunctionGenerator
                 return new CsLambda([], Cs.Block());
             case Call c:
                 var suspends = _colours.CallSuspends(c);
-                var target = LaterTarget(c, frame);
-                if (c.Callee is not FunctionCallee) _deferredTarget = target ?? (c.Callee is ValueCallee ? Callee(c) : null);
+                var held = LaterTarget(c, frame);
+                if (c.Callee is not FunctionCallee) target = held ?? (c.Callee is ValueCallee ? Callee(c) : null);
                 var outer = _fn;
                 _fn = new FunctionContext { Body = outer.Body, IsAsync = suspends, Outer = outer };
-                var made = target == null ? PlainCall(c) : new CsCall(target, Arguments(c));
+                var made = held == null ? PlainCall(c) : new CsCall(held, Arguments(c));
                 _fn = outer;
                 var hands = frame != null && MayRecover(c);
                 return new CsLambda([], suspends ? new CsAwait(made) : made, suspends) { Attributes = hands ? ["Recovers"] : [] };
@@ -106,6 +105,7 @@ internal sealed partial class FunctionGenerator
             return;
         }
         _deferring = true;
+        CsExpr? target = null;
         var function = s.Call switch
         {
             Call { Callee: ValueCallee { Value: Closure { Function: var f } literal }, Arguments.Count: 0 }
@@ -113,7 +113,7 @@ internal sealed partial class FunctionGenerator
                 Lambda(literal, frame),
             Call { Arguments.Count: 0 } call when !_colours.CallSuspends(call) && BoundCalls.TakesArguments(call, _forms, _pkg.IsBound)
                 && call.Callee is FunctionCallee or MethodCallee { IsInterface: true } => Callee(call),
-            _ => Later(s.Call, frame),
+            _ => Later(s.Call, frame, out target),
         };
         _deferring = false;
         // Whether a function that is known by its value recovers, the value says.
@@ -122,8 +122,8 @@ internal sealed partial class FunctionGenerator
         var isPlain = s.Call is Call { Arguments.Count: 0, Signature.Results.Count: 0 };
         _out.Add(!isValue
             ? Cs.Defer(frame, function)
-            : isPlain ? Cs.Defer(frame, _deferredTarget!)
-            : Cs.DeferCall(frame, _deferredTarget!, function));
+            : isPlain ? Cs.Defer(frame, target!)
+            : Cs.DeferCall(frame, target!, function));
     }
 
     // In a loop over an iterator function a deferred call belongs to the function around the loop.
