@@ -15,6 +15,7 @@ public sealed class Comparison(string go, Profile profile, string folder)
     private readonly Dictionary<string, List<int>> _kinds = [];
     private int _same;
     private int _refused;
+    private int _endless;
 
     public int ShrinkSeconds { get; init; }
 
@@ -37,7 +38,7 @@ public sealed class Comparison(string go, Profile profile, string folder)
         return _kinds.Count == 0 && _refused == 0;
     }
 
-    private string Count() => $"{_same} same, {_kinds.Values.Sum(static l => l.Count)} differ, {_refused} refused by Go";
+    private string Count() => $"{_same} same, {_kinds.Values.Sum(static l => l.Count)} differ, {_refused} refused by Go, {_endless} without end in Go";
 
     private void RunChunk(int[] seeds)
     {
@@ -51,7 +52,7 @@ public sealed class Comparison(string go, Profile profile, string folder)
         var actual = new Outcome?[seeds.Length];
         Parallel.For(0, seeds.Length, new ParallelOptions { MaxDegreeOfParallelism = Jobs }, i =>
         {
-            if (expected[i] is not null)
+            if (expected[i] is { HasEnded: true })
             {
                 actual[i] = TranslatedProgram.Run(programs[i]);
             }
@@ -61,6 +62,10 @@ public sealed class Comparison(string go, Profile profile, string folder)
             if (expected[i] is not { } want)
             {
                 _refused++;
+            }
+            else if (!want.HasEnded)
+            {
+                _endless++;
             }
             else if (want.DifferenceFrom(actual[i]!) is { } difference)
             {

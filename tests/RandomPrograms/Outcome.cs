@@ -10,7 +10,10 @@ public sealed record Outcome(int ExitCode, string FirstError, string Output)
 {
     private const int MostOutput = 1 << 24;
 
-    /// <summary>The outcome of a command; exit code -1 where it did not end in time or printed too much.</summary>
+    /// <summary>It ended in time and did not print too much.</summary>
+    public bool HasEnded => ExitCode != -1;
+
+    /// <summary>The outcome of a command; exit code -1 where it has not ended (<see cref="HasEnded"/>).</summary>
     public static Outcome Of(string file, IEnumerable<string> arguments, string folder, int seconds = 60,
         params (string Name, string Value)[] environment)
     {

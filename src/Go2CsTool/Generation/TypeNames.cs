@@ -112,7 +112,8 @@ internal sealed class TypeNames(ProgramContext program)
     public bool IsCanonical(GoType t) => AliasType.Unalias(t) switch
     {
         BasicType b => b.Kind is not (BasicKind.Int64 or BasicKind.Uint64),
-        NamedType => true,
+        // Interfaces without methods are object, whatever they are called.
+        NamedType n => n.Underlying is not InterfaceType { AllMethods.Count: 0 },
         PointerType p => IsCanonical(p.Elem),
         SliceType s => IsCanonical(s.Elem),
         ArrayType a => IsCanonical(a.Elem),

@@ -56,17 +56,26 @@ public class RuntimeError : IRuntimeError, IEquatable<RuntimeError>
     /// <inheritdoc/>
     public override string ToString() => Message;
 
+    // Variables of Go's runtime: a panic with one of them that is recovered and raised again is the same panic. Go: runtime/panic.go
+    private static class Variables
+    {
+        internal static readonly RuntimeError DivideByZero = new("integer divide by zero");
+        internal static readonly RuntimeError Overflow = new("integer overflow");
+        internal static readonly RuntimeError NegativeShift = new("negative shift amount");
+        internal static readonly RuntimeError NilDereference = new("invalid memory address or nil pointer dereference");
+    }
+
     /// <summary><c>runtime error: integer divide by zero</c></summary>
-    public static RuntimeError DivideByZero() => new("integer divide by zero");
+    public static RuntimeError DivideByZero() => Variables.DivideByZero;
 
     /// <summary><c>runtime error: integer overflow</c></summary>
-    public static RuntimeError Overflow() => new("integer overflow");
+    public static RuntimeError Overflow() => Variables.Overflow;
 
     /// <summary><c>runtime error: negative shift amount</c></summary>
-    public static RuntimeError NegativeShift() => new("negative shift amount");
+    public static RuntimeError NegativeShift() => Variables.NegativeShift;
 
     /// <summary><c>runtime error: invalid memory address or nil pointer dereference</c></summary>
-    public static RuntimeError NilDereference() => new("invalid memory address or nil pointer dereference");
+    public static RuntimeError NilDereference() => Variables.NilDereference;
 
     /// <summary><c>runtime error: comparing uncomparable type []int</c></summary>
     public static RuntimeError Uncomparable(GoType type) => new("comparing uncomparable type " + type);

@@ -160,7 +160,7 @@ public sealed partial class GoType
     /// <summary>The defined type of the name with values of the C# type.</summary>
     internal static GoType Defined(Type clr, string name, string? path)
     {
-        var kind = clr.IsInterface ? GoKind.Interface : GoKind.Invalid;
+        var kind = clr.IsInterface || clr == typeof(object) ? GoKind.Interface : GoKind.Invalid;
         return Intern(new GoType(clr, name, kind, Unqualified(name), path ?? Qualifier(name)));
     }
 

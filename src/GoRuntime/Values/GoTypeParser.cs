@@ -137,6 +137,11 @@ internal sealed class GoTypeParser(string text)
         {
             return own;
         }
+        // An interface without methods that has a name: its values are any object.
+        if (clr == typeof(object))
+        {
+            return GoType.Defined(clr, name, path: null);
+        }
         // A generic type whose C# type arguments do not say the Go ones: main.Set[int64].
         return own.IsDefined && name.Contains('[') ? GoType.Defined(clr, name, own.PkgPath) : throw Bad(clr);
     }
