@@ -131,13 +131,16 @@ public sealed partial class Generator
         var type = Chance(60) ? Pick(_scalars) : AssignablePlace()?.Type ?? Int;
         if (Place(type) is { } place)
         {
-            _code.Line($"{place} = {Expr(type, 3)}");
+            _code.Line($"{Bounded(type, place)}{place} = {Expr(type, 3)}{(type is StringType ? " }" : "")}");
         }
         else
         {
             DeclareStatement(depth);
         }
     }
+
+    // A string that is doubled in a loop would fill the memory.
+    private static string Bounded(GoType type, string place) => type is StringType ? $"if len({place}) < 999 {{ " : "";
 
     private void OpAssignStatement(int depth)
     {
@@ -150,7 +153,7 @@ public sealed partial class Generator
         switch (type)
         {
             case StringType:
-                _code.Line($"{place} += {Expr(type, 1)}");
+                _code.Line($"{Bounded(type, place)}{place} += {Expr(type, 1)} }}");
                 break;
             case FloatType:
                 _code.Line($"{place} {Pick(["+=", "-=", "*="])} {Expr(type, 1)}");
