@@ -1,0 +1,38 @@
+// A nil pointer while a recovered one is handled is the same panic to Go.
+using System;
+using GoRuntime;
+using GoStd;
+using static GoRuntime.Builtins;
+
+namespace GoProgram;
+
+[GoType("main.node")]
+internal struct node
+{
+    public Ptr<node> next;
+}
+
+internal static partial class Program
+{
+    internal static void main()
+    {
+        var frame = new DeferFrame();
+        try
+        {
+            Ptr<node> n = null;
+            frame.Defer(() =>
+            {
+                fmt.Println(frame.Recover());
+                n = n.Value.next.Value.next;
+            });
+            fmt.Println(n.Value.next.ToInterface());
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+    }
+
+    private static int Main(string[] args) => Go.Main(main, args);
+}
