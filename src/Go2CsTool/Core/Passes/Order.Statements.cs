@@ -238,7 +238,8 @@ public sealed partial class Order
         var place = Expr(o.Place, before);
         var value = Expr(o.Value, own);
         var awaits = _isAsync && Effects.HasCalls(o.Value) && Awaits(value) && !IsPlainVariable(o.Place);
-        var disturbs = Effects.HasCalls(o.Value) && (effects.MayChange(o.Value, o.Place) || FailsAfter(o.Place, o.Value));
+        var disturbs = Effects.MayPanicInTurn(o.Value) && MayMiss(o.Place, alsoPointers: false)
+            || Effects.HasCalls(o.Value) && (effects.MayChange(o.Value, o.Place) || FailsAfter(o.Place, o.Value));
         var placeAwaits = _isAsync && Effects.HasCalls(o.Place) && Awaits(place);
         if (own.Count > 0 || awaits || disturbs || placeAwaits || !IsFoundOnce(o)) place = Settled(place, before);
         before.AddRange(own);
@@ -265,6 +266,29 @@ public sealed partial class Order
     /// <summary>Whether Go finds out that there is no such place only when the value has made its calls.</summary>
     private bool FailsAfter(CoreExpr place, CoreExpr value) =>
         effects.MayFail(place) && effects.CallsVisibly(value) && !IsReadFirst(place, value);
+
+    // s[i] = s[j], rows[k] = line[i:]: with both out of range Go fails at the value; for s[i] = s[i] + t[j] that is the place.
+    private bool FailsBefore(CoreExpr value, CoreExpr place)
+    {
+        if (!MayMiss(place, alsoPointers: false)) return false;
+        if (Effects.MayPanicInTurn(value)) return true;
+        var looked = new List<CoreExpr>();
+        Misses(value, looked);
+        var places = new List<CoreExpr>();
+        Misses(place, places);
+        return looked.Count > 0 && !(places.Count <= looked.Count && places.Zip(looked, SamePlace).All(static same => same));
+    }
+
+    // What the operand looks for, and divides, in the order in which that may fail.
+    private static void Misses(CoreExpr e, List<CoreExpr> misses)
+    {
+        if (e is Closure or Call or Receive) return;
+        e.ForEachChild(n =>
+        {
+            if (n is CoreExpr operand) Misses(operand, misses);
+        });
+        if (MayMissItself(e)) misses.Add(e);
+    }
 
     // n.next = n.next.with(x): Go fails at the place before the call, which reads it.
     private bool IsReadFirst(CoreExpr place, CoreExpr value) =>
@@ -325,13 +349,13 @@ public sealed partial class Order
         var value = Expr(rhs, own);
         var calls = Effects.HasCalls(rhs);
         // A reference into a slice or a struct cannot be kept over an await, a call may change where the target is, and it is
-        // made even if there is no such target: the value comes first.
-        var isFirst = calls
+        // made even if there is no such target, as Go looks for the target last: the value comes first.
+        var isFirst = FailsBefore(rhs, place) || calls
             && (_isAsync && Awaits(value) && !IsPlainVariable(place)
             || PlaceOperands(place).Any(o => effects.MayChange(rhs, o)) || FailsAfter(place, rhs));
         if (own.Count > 0 || isFirst) found = Settled(found, before);
         before.AddRange(own);
-        if (isFirst) value = Temporary("value", value, before);
+        if (isFirst) value = Temporary("result", value, before);
         return a with { Targets = [target with { Place = found }], Values = [value] };
     }
 

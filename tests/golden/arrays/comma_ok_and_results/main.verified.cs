@@ -170,8 +170,8 @@ internal static partial class Program
         fmt.Println(@global.Value.Copy(), local.Copy(), other.Copy());
         ptr(@global).Value[0] = 10;
         var result = ptr(@global);
-        var @value = new Array<long, N2>(ptr(@global).Value[0] + 1, 12);
-        result.Value.Assign(@value);
+        var result1 = new Array<long, N2>(ptr(@global).Value[0] + 1, 12);
+        result.Value.Assign(result1);
         fmt.Println(@global.Value.Copy(), pg.Value.Copy());
         var f = ((Func<Array<long, N2>, Func<Array<long, N2>>>)((Array<long, N2> a2) => () =>
         {

@@ -192,123 +192,123 @@ internal static partial class Program
         Ptr<T> p = null;
         @try("sprint", () =>
         {
-            var @value = fmt.Sprint(new S());
-            p.Value.s = @value;
+            var result = fmt.Sprint(new S());
+            p.Value.s = result;
         });
         @try("sprintf", () =>
         {
-            var @value = fmt.Sprintf("%v", new S());
-            p.Value.s = @value;
+            var result = fmt.Sprintf("%v", new S());
+            p.Value.s = result;
         });
         @try("sprintf go", () =>
         {
-            var @value = fmt.Sprintf("%#v", new G());
-            p.Value.s = @value;
+            var result = fmt.Sprintf("%#v", new G());
+            p.Value.s = result;
         });
         @try("sprintln", () =>
         {
-            var @value = fmt.Sprintln(new E());
-            p.Value.s = @value;
+            var result = fmt.Sprintln(new E());
+            p.Value.s = result;
         });
         @try("is", () =>
         {
-            var @value = errors.Is(new E(), errors.New("x"));
-            p.Value.ok = @value;
+            var result = errors.Is(new E(), errors.New("x"));
+            p.Value.ok = result;
         });
         @try("as", () =>
         {
             Ptr<strings.Builder> t = null;
             _ = t;
             var e = new Ptr<INope>();
-            var @value = errors.As(new E(), e);
-            p.Value.ok = @value;
+            var result = errors.As(new E(), e);
+            p.Value.ok = result;
         });
         @try("errorf", () =>
         {
-            var @value = fmt.Errorf("%w", new E());
-            p.Value.e = @value;
+            var result = fmt.Errorf("%w", new E());
+            p.Value.e = result;
         });
         @try("error", () =>
         {
-            var @value = ((error)new E()).Error();
-            p.Value.s = @value;
+            var result = ((error)new E()).Error();
+            p.Value.s = result;
         });
         @try("unwrap", () =>
         {
-            var @value = errors.Unwrap(new E());
-            p.Value.e = @value;
+            var result = errors.Unwrap(new E());
+            p.Value.e = result;
         });
         @try("map", () =>
         {
-            var @value = strings.Map((int r) =>
+            var result = strings.Map((int r) =>
             {
                 fmt.Print((GoString)"[map] ");
                 return r;
             }, "a");
-            p.Value.s = @value;
+            p.Value.s = result;
         });
         @try("fields", () =>
         {
-            var @value = strings.FieldsFunc("a", (int r) =>
+            var result = strings.FieldsFunc("a", (int r) =>
             {
                 fmt.Print((GoString)"[fields] ");
                 return false;
             }).Length;
-            p.Value.n = @value;
+            p.Value.n = result;
         });
         @try("index", () =>
         {
-            var @value = strings.IndexFunc("a", (int r) =>
+            var result = strings.IndexFunc("a", (int r) =>
             {
                 fmt.Print((GoString)"[index] ");
                 return true;
             });
-            p.Value.n = @value;
+            p.Value.n = result;
         });
         @try("trim", () =>
         {
-            var @value = strings.TrimFunc("a", (int r) =>
+            var result = strings.TrimFunc("a", (int r) =>
             {
                 fmt.Print((GoString)"[trim] ");
                 return false;
             });
-            p.Value.s = @value;
+            p.Value.s = result;
         });
         @try("contains", () =>
         {
-            var @value = slices.ContainsFunc(new Slice<long>([1]), (long unused) =>
+            var result = slices.ContainsFunc(new Slice<long>([1]), (long unused) =>
             {
                 fmt.Print((GoString)"[contains] ");
                 return true;
             });
-            p.Value.ok = @value;
+            p.Value.ok = result;
         });
         @try("slices index", () =>
         {
-            var @value = slices.IndexFunc(new Slice<long>([1]), (long unused) =>
+            var result = slices.IndexFunc(new Slice<long>([1]), (long unused) =>
             {
                 fmt.Print((GoString)"[slices] ");
                 return true;
             });
-            p.Value.n = @value;
+            p.Value.n = result;
         });
         @try("search", () =>
         {
-            var @value = sort.Search(1, (long unused) =>
+            var result = sort.Search(1, (long unused) =>
             {
                 fmt.Print((GoString)"[search] ");
                 return true;
             });
-            p.Value.n = @value;
+            p.Value.n = result;
         });
         @try("sorted", () =>
         {
-            var @value = sort.SliceIsSorted(new Slice<long>([1, 2]), (long i, long j) =>
+            var result = sort.SliceIsSorted(new Slice<long>([1, 2]), (long i, long j) =>
             {
                 fmt.Print((GoString)"[less] ");
                 return false;
             });
-            p.Value.ok = @value;
+            p.Value.ok = result;
         });
         @try("readall", () =>
         {
@@ -335,27 +335,27 @@ internal static partial class Program
         });
         @try("max func", () =>
         {
-            var @value = slices.MaxFunc(new Slice<long>([1, 2]), (long a, long b) =>
+            var result = slices.MaxFunc(new Slice<long>([1, 2]), (long a, long b) =>
             {
                 fmt.Print((GoString)"[cmp] ");
                 return a - b;
             });
-            p.Value.n = @value;
+            p.Value.n = result;
         });
         @try("equal func", () =>
         {
-            var @value = slices.EqualFunc(new Slice<long>([1]), new Slice<long>([1]), (long a, long b) =>
+            var result = slices.EqualFunc(new Slice<long>([1]), new Slice<long>([1]), (long a, long b) =>
             {
                 fmt.Print((GoString)"[eq] ");
                 return true;
             });
-            p.Value.ok = @value;
+            p.Value.ok = result;
         });
         Slice<GoString> s = default;
         @try("element", () =>
         {
-            var @value = fmt.Sprint(new S());
-            s[0] = @value;
+            var result = fmt.Sprint(new S());
+            s[0] = result;
         });
         Map<GoString, GoString> m = default;
         @try("map element", () =>

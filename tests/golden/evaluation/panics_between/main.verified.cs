@@ -115,13 +115,13 @@ internal static partial class Program
         @try("index by call", () =>
         {
             var result = c(1);
-            var @value = c(2);
-            a[result] = @value;
+            var result1 = c(2);
+            a[result] = result1;
         });
         @try("field assigned", () =>
         {
-            var @value = c(1);
-            t.Value.n = @value;
+            var result = c(1);
+            t.Value.n = result;
         });
         @try("field op-assigned", () =>
         {
@@ -131,15 +131,15 @@ internal static partial class Program
         @try("field of call", () =>
         {
             var result = p();
-            var @value = c(1);
-            result.Value.n = @value;
+            var result1 = c(1);
+            result.Value.n = result1;
         });
         @try("element assigned", () =>
         {
             var result = sl();
             var result1 = c(0);
-            var @value = c(1);
-            result[result1] = @value;
+            var result2 = c(1);
+            result[result1] = result2;
         });
         @try("map assigned", () => mp().Set(c(0), c(1)));
         @try("nil map", () =>
@@ -212,19 +212,19 @@ internal static partial class Program
         @try("array element", () =>
         {
             var result = c(1);
-            var @value = c(2);
-            t.Value.a[result] = @value;
+            var result1 = c(2);
+            t.Value.a[result] = result1;
         });
         @try("nested", () =>
         {
-            var @value = c(1);
-            t.Value.t.Value.t.Value.n = @value;
+            var result = c(1);
+            t.Value.t.Value.t.Value.n = result;
         });
         @try("nested slice", () =>
         {
             var result = c(0);
-            var @value = c(1);
-            t.Value.s[result] = @value;
+            var result1 = c(1);
+            t.Value.s[result] = result1;
         });
         @try("composite", () =>
         {

@@ -90,6 +90,24 @@ func main() {
 	try("slice, then call", func() { x, y := none[1:], call(); _, _ = x, y })
 	try("length of nil's, then call", func() { _ = append(none, len((*stack)(nil).items), call()) })
 
+	var rows [][]int
+	table := map[int]int{}
+	try("element of an element", func() { none[0] = none[1] })
+	try("element of itself", func() { none[2] = none[2] + none[1] })
+	try("element of a later one of itself", func() { none[2] = none[1] + none[2] })
+	try("element of a division", func() { none[0] = 1 / zero })
+	try("element of a slice", func() { rows[0] = none[1:] })
+	try("element of its slice", func() { rows[0] = rows[0][1:] })
+	try("element of another's slice", func() { rows[0] = rows[1][1:] })
+	try("element of an assertion", func() { none[0] = any1.(int) })
+	try("row", func() { rows = append(rows, nil); rows[0][1] = rows[0][0] })
+	try("row before it", func() { rows[1][2] = rows[0][3] })
+	try("key", func() { table[none[0]] = none[1] })
+	try("key of a slice", func() { table[none[0]] = len(none[1:]) })
+	try("added element", func() { none[0] += none[1] })
+	try("added slice", func() { none[0] += len(none[1:]) })
+	try("struct", func() { []stack{}[zero].top = none[1] })
+
 	rest := []int{1, 2, 3}
 	for len(rest) > 0 {
 		var first int

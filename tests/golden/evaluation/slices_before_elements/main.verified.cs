@@ -212,6 +212,84 @@ internal static partial class Program
             _ = append(none, ((Ptr<stack>)null).Value.items.Length, call());
         });
 
+        Slice<Slice<long>> rows = default;
+        var table = new Map<long, long>();
+        @try("element of an element", () =>
+        {
+            var result = none[1];
+            none[0] = result;
+        });
+        @try("element of itself", () =>
+        {
+            var result = none[2] + none[1];
+            none[2] = result;
+        });
+        @try("element of a later one of itself", () =>
+        {
+            var result = none[1] + none[2];
+            none[2] = result;
+        });
+        @try("element of a division", () =>
+        {
+            var result = div((long)1, zero);
+            none[0] = result;
+        });
+        @try("element of a slice", () =>
+        {
+            var result = none.Slice(1);
+            rows[0] = result;
+        });
+        @try("element of its slice", () =>
+        {
+            var result = rows[0].Slice(1);
+            rows[0] = result;
+        });
+        @try("element of another's slice", () =>
+        {
+            var result = rows[1].Slice(1);
+            rows[0] = result;
+        });
+        @try("element of an assertion", () =>
+        {
+            var result = assert<long>(any1);
+            none[0] = result;
+        });
+        @try("row", () =>
+        {
+            rows = append(rows, (Slice<long>)default(Slice<long>));
+            var result = rows[0][0];
+            rows[0][1] = result;
+        });
+        @try("row before it", () =>
+        {
+            var result = rows[0][3];
+            rows[1][2] = result;
+        });
+        @try("key", () =>
+        {
+            var result = none[1];
+            table[none[0]] = result;
+        });
+        @try("key of a slice", () =>
+        {
+            var result = none.Slice(1).Length;
+            table[none[0]] = result;
+        });
+        @try("added element", () =>
+        {
+            none[0] += none[1];
+        });
+        @try("added slice", () =>
+        {
+            var result = none.Slice(1).Length;
+            none[0] += result;
+        });
+        @try("struct", () =>
+        {
+            var result = none[1];
+            new Slice<stack>(0)[zero].top = result;
+        });
+
         var rest1 = new Slice<long>([1, 2, 3]);
         while (rest1.Length > 0)
         {

@@ -230,7 +230,8 @@ internal readonly struct Matrix_int(Slice<Slice<long>> value) : INamed<Slice<Sli
         var @out = new Matrix_int(new Slice<Slice<long>>(this.Value.Length));
         for (long i = 0; i < this.Value.Length; i++)
         {
-            @out.Value[i] = new Slice<long>(n.Value[0].Length);
+            var result = new Slice<long>(n.Value[0].Length);
+            @out.Value[i] = result;
             var mRow = this.Value[i];
             {
                 var count = n.Value[0].Length;
@@ -258,7 +259,8 @@ internal readonly struct Matrix_uint8(Slice<Slice<byte>> value) : INamed<Slice<S
         var @out = new Matrix_uint8(new Slice<Slice<byte>>(this.Value.Length));
         for (long i = 0; i < this.Value.Length; i++)
         {
-            @out.Value[i] = new Slice<byte>(n.Value[0].Length);
+            var result = new Slice<byte>(n.Value[0].Length);
+            @out.Value[i] = result;
             var mRow = this.Value[i];
             {
                 var count = n.Value[0].Length;

@@ -169,8 +169,8 @@ internal static class Cache_string_intExtensions
         {
             return v;
         }
-        var @value = await c.Value.load(k);
-        c.Value.m[k] = @value;
+        var result = await c.Value.load(k);
+        c.Value.m[k] = result;
         return c.Value.m[k];
     }
 }
@@ -193,8 +193,8 @@ internal static class Cache_int_stringExtensions
         {
             return v;
         }
-        var @value = await c.Value.load(k);
-        c.Value.m[k] = @value;
+        var result = await c.Value.load(k);
+        c.Value.m[k] = result;
         return c.Value.m[k];
     }
 }
@@ -215,8 +215,8 @@ internal static class Lazy_intExtensions
     {
         l.Value.once.Do(async () =>
         {
-            var @value = await l.Value.f();
-            l.Value.v = @value;
+            var result = await l.Value.f();
+            l.Value.v = result;
         });
         return l.Value.v;
     }
@@ -449,8 +449,8 @@ internal static partial class Program
             {
                 try
                 {
-                    var @value = await f(x);
-                    @out[i] = @value;
+                    var result = await f(x);
+                    @out[i] = result;
                 }
                 finally
                 {

@@ -288,8 +288,8 @@ internal readonly struct Slice_string(Slice<GoString> value) : INamed<Slice<GoSt
         var @out = new Slice_string(new Slice<GoString>(s.Value.Length));
         foreach (var (i, x) in s.Value.Indexed())
         {
-            var @value = f(x);
-            @out.Value[i] = @value;
+            var result = f(x);
+            @out.Value[i] = result;
         }
         return @out;
     }
@@ -326,8 +326,8 @@ internal readonly struct Slice_int(Slice<long> value) : INamed<Slice<long>>
         var @out = new Slice_int(new Slice<long>(s.Value.Length));
         foreach (var (i, x) in s.Value.Indexed())
         {
-            var @value = f(x);
-            @out.Value[i] = @value;
+            var result = f(x);
+            @out.Value[i] = result;
         }
         return @out;
     }
@@ -1156,8 +1156,8 @@ internal static partial class Program
         Ptr.Field<IntStack, Stack_int>(@is, static (ref IntStack s) => ref s.Stack).Push(new Slice<long>([1]));
         fmt.Printf("%v %T %T %d\n", @is.Value, @is.Value, new Ints(), new Ints { items = new Slice<long>([1, 2]) }.items.Length);
         var r = new Rec_int { v = 1, kids = new Slice<Rec_int>([new Rec_int { v = 2 }]), m = new Map<GoString, Ptr<Rec_int>> { ["x"] = new Ptr<Rec_int>(new Rec_int { v = 3 }) } };
-        var @value = append(r.m["x"].Value.kids, r);
-        r.m["x"].Value.kids = @value;
+        var result2 = append(r.m["x"].Value.kids, r);
+        r.m["x"].Value.kids = result2;
         fmt.Println(r.kids[0].v, r.m["x"].Value.kids[0].v, r.m.Length);
         var a = new Ptr<A_string>(new A_string { n = 1 });
         a.Value.b = new Ptr<B_string>(new B_string { a = a, v = "loop" });

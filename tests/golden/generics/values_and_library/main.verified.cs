@@ -427,8 +427,8 @@ internal static class LRU_string_intExtensions
             c.Value.order.MoveToFront(e);
             return;
         }
-        var @value = c.Value.order.PushFront(new Ptr<entry_string_int>(new entry_string_int { k = k, v = v }));
-        c.Value.items[k] = @value;
+        var result = c.Value.order.PushFront(new Ptr<entry_string_int>(new entry_string_int { k = k, v = v }));
+        c.Value.items[k] = result;
         if (c.Value.order.Len() > c.Value.max)
         {
             var last = c.Value.order.Back();

@@ -78,9 +78,12 @@ internal static partial class Program
         {
             s[index(u)] = n;
         }
-        s[3] = div(div1, z);
-        s[4] = rem(rem1, z);
-        s[5] = shl(shl((long)1, (ulong)z), shl1);
+        var result = div(div1, z);
+        s[3] = result;
+        var result1 = rem(rem1, z);
+        s[4] = result1;
+        var result2 = shl(shl((long)1, (ulong)z), shl1);
+        s[5] = result2;
         s[6] = shr(shr1, u);
         s = append(s, assert<long>(a));
         return s;

@@ -166,8 +166,8 @@ internal static class leafExtensions
 {
     internal static void set(this Ptr<leaf> l, long leaf)
     {
-        var @value = leafOf(leaf);
-        l.Value = @value;
+        var result = leafOf(leaf);
+        l.Value = result;
     }
 }
 

@@ -77,56 +77,56 @@ internal static partial class Program
         var pp = new Ptr<P>();
         await @try("field", async () =>
         {
-            var @value = f();
-            p.Value.n = @value;
+            var result = f();
+            p.Value.n = result;
         });
         await @try("nested", async () =>
         {
-            var @value = f();
-            pp.Value.q.Value.n = @value;
+            var result = f();
+            pp.Value.q.Value.n = result;
         });
         await @try("nested2", async () =>
         {
-            var @value = f();
-            pp.Value.q.Value.q.Value.n = @value;
+            var result = f();
+            pp.Value.q.Value.q.Value.n = result;
         });
         await @try("array", async () =>
         {
-            var @value = f();
-            p.Value.a[1] = @value;
+            var result = f();
+            p.Value.a[1] = result;
         });
         await @try("array idx", async () =>
         {
             var result = idx(1);
-            var @value = f();
-            p.Value.a[result] = @value;
+            var result1 = f();
+            p.Value.a[result] = result1;
         });
         await @try("array idx2", async () =>
         {
             var result = idx(5);
-            var @value = f();
-            pp.Value.a[result] = @value;
+            var result1 = f();
+            pp.Value.a[result] = result1;
         });
         await @try("slice", async () =>
         {
-            var @value = f();
-            s[2] = @value;
+            var result = f();
+            s[2] = result;
         });
         await @try("slice idx", async () =>
         {
             var result = idx(2);
-            var @value = f();
-            s[result] = @value;
+            var result1 = f();
+            s[result] = result1;
         });
         await @try("field slice", async () =>
         {
-            var @value = f();
-            p.Value.s[0] = @value;
+            var result = f();
+            p.Value.s[0] = result;
         });
         await @try("field slice2", async () =>
         {
-            var @value = f();
-            pp.Value.s[0] = @value;
+            var result = f();
+            pp.Value.s[0] = result;
         });
         await @try("map", async () =>
         {
@@ -134,40 +134,40 @@ internal static partial class Program
         });
         await @try("field map", async () =>
         {
-            var @value = f();
-            p.Value.m["a"] = @value;
+            var result = f();
+            p.Value.m["a"] = result;
         });
         await @try("field map2", async () =>
         {
-            var @value = f();
-            pp.Value.m["a"] = @value;
+            var result = f();
+            pp.Value.m["a"] = result;
         });
         await @try("arrptr", async () =>
         {
-            var @value = f();
-            arr.Value[1] = @value;
+            var result = f();
+            arr.Value[1] = result;
         });
         await @try("arrptr", async () =>
         {
             var result = idx(1);
-            var @value = f();
-            arr.Value[result] = @value;
+            var result1 = f();
+            arr.Value[result] = result1;
         });
         await @try("star", async () =>
         {
-            var @value = f();
-            ip.Value = @value;
+            var result = f();
+            ip.Value = result;
         });
         await @try("star", async () =>
         {
-            var @value = f();
-            p.Value.n = @value;
+            var result = f();
+            p.Value.n = result;
         });
         await @try("getp", async () =>
         {
             var result = getp();
-            var @value = f();
-            result.Value.n = @value;
+            var result1 = f();
+            result.Value.n = result1;
         });
         await @try("plus", async () =>
         {
@@ -190,8 +190,8 @@ internal static partial class Program
         });
         await @try("whole", async () =>
         {
-            var @value = new P { n = f() };
-            p.Value.Assign(@value);
+            var result = new P { n = f() };
+            p.Value.Assign(result);
         });
         await @try("two", async () =>
         {
@@ -210,22 +210,22 @@ internal static partial class Program
         {
             var c = new Chan<long>(1);
             await c.SendAsync(4);
-            var @value = await c.ReceiveAsync();
-            p.Value.n = @value;
+            var result = await c.ReceiveAsync();
+            p.Value.n = result;
             fmt.Println(c.Length());
         });
         var c1 = new Chan<long>(1);
         await c1.SendAsync(4);
         await @try("ch", async () =>
         {
-            var @value = await c1.ReceiveAsync();
-            p.Value.n = @value;
+            var result = await c1.ReceiveAsync();
+            p.Value.n = result;
         });
         fmt.Println(c1.Length());
         await @try("conv", async () =>
         {
-            var @value = fmt.Sprint(f()).Length;
-            p.Value.n = @value;
+            var result = fmt.Sprint(f()).Length;
+            p.Value.n = result;
         });
         Ptr<P> pi = null;
         await @try("inc", async () => pi.Value.n++);

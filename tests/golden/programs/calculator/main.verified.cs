@@ -339,8 +339,8 @@ internal struct Call : Node
         var @args = new Slice<double>(c.Args.Length);
         foreach (var (i, a) in c.Args.Indexed())
         {
-            var @value = a.Eval(env);
-            @args[i] = @value;
+            var result = a.Eval(env);
+            @args[i] = result;
         }
         return funcs[c.Fn](@args);
     }
@@ -369,8 +369,8 @@ internal static class ParserExtensions
 {
     internal static void next(this Ptr<Parser> p)
     {
-        var @value = p.Value.lex.Next();
-        p.Value.tok = @value;
+        var result = p.Value.lex.Next();
+        p.Value.tok = result;
     }
 
     internal static void fail(this Ptr<Parser> p, GoString f, Slice<object> a)

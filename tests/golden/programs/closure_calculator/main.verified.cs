@@ -141,8 +141,8 @@ internal readonly struct vec(Slice<double> value) : INamed<Slice<double>>, @valu
         var @out = new vec(new Slice<double>(v.Value.Length));
         foreach (var (i, x) in v.Value.Indexed())
         {
-            var @value = f(x);
-            @out.Value[i] = @value;
+            var result = f(x);
+            @out.Value[i] = result;
         }
         return @out;
     }
@@ -551,8 +551,8 @@ internal static class calcExtensions
                 var values = new Slice<@value>(@args.Length);
                 foreach (var (i, a) in @args.Indexed())
                 {
-                    var @value = a.run.Value(e);
-                    values[i] = @value;
+                    var result1 = a.run.Value(e);
+                    values[i] = result1;
                 }
                 c.Value.calls++;
                 {
@@ -991,8 +991,8 @@ internal static partial class Program
                                 var @out = new vec(new Slice<double>(a1.Value.Length));
                                 for (long i = 0; i < a1.Value.Length; i++)
                                 {
-                                    var @value = result(a1.Value[i], b1.Value[i]);
-                                    @out.Value[i] = @value;
+                                    var result1 = result(a1.Value[i], b1.Value[i]);
+                                    @out.Value[i] = result1;
                                 }
                                 return @out;
                             }
@@ -1067,7 +1067,7 @@ internal static partial class Program
         {
             return new Ptr<@operator>(new @operator { prec = 4, apply = compare(f), left = numKind, rightKind = numKind, result = boolKind });
         };
-        var @value = new Map<GoString, Ptr<@operator>>
+        var result = new Map<GoString, Ptr<@operator>>
         {
             ["+"] = binary(6, plain((double a, double b) => a + b)),
             ["-"] = binary(6, plain((double a, double b) => a - b)),
@@ -1104,7 +1104,7 @@ internal static partial class Program
                 return new vec(appendSlice(new vec(x.Value.Slice(0, x.Value.Length, x.Value.Length)).Value, join(b).Value));
             }, left = arith, rightKind = arith, result = vecKind }),
         };
-        c.Value.operators = @value;
+        c.Value.operators = result;
         var pow = binary(8, (double a, double b) =>
         {
             var r = math.Pow(a, b);
@@ -1155,12 +1155,12 @@ internal static partial class Program
         native("sum", -1, (Slice<double> x) =>
         {
             double t = 0;
-            error result = null;
+            error result1 = null;
             foreach (var v in x)
             {
                 t += v;
             }
-            return (t, result);
+            return (t, result1);
         });
         native("max", -1, (Slice<double> x) =>
         {

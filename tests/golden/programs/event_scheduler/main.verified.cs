@@ -483,8 +483,8 @@ internal static class simulationExtensions
         }
         s.setState(j, running);
         var duration = (j.Value.left + m.Value.speed - 1) / m.Value.speed;
-        var @value = s.at(s.Value.now + duration, "finish", () => s.complete(m));
-        m.Value.finish = @value;
+        var result = s.at(s.Value.now + duration, "finish", () => s.complete(m));
+        m.Value.finish = result;
     }
 
     internal static Ptr<job> stop(this Ptr<simulation> s, Ptr<machine> m, bool broken)
@@ -614,7 +614,8 @@ internal static class simulationExtensions
             {
                 for (var t = sp.from / scale; t <= new ticks(max(sp.from.Value, (sp.to - 1).Value)) / scale; t++)
                 {
-                    row[t.Value] = sp.job[0];
+                    var result = sp.job[0];
+                    row[t.Value] = result;
                 }
                 if (sp.broken)
                 {
@@ -666,8 +667,8 @@ internal static class loggerExtensions
     internal static void jobChanged(this Ptr<logger> l, ticks now, Ptr<job> j, state old)
     {
         var arg = fmt.Sprintf("%4d %-8s %v -> %v", now, j.Value.name, old, j.Value.state);
-        var @value = append(l.Value.lines, arg);
-        l.Value.lines = @value;
+        var result = append(l.Value.lines, arg);
+        l.Value.lines = result;
     }
 
     internal static void machineChanged(this Ptr<logger> l, ticks now, Ptr<machine> m)

@@ -282,14 +282,14 @@ internal static class groupExtensions
                 await g.Value.mu.LockAsync();
                 try
                 {
-                    var @value = append(g.Value.ended, fmt.Sprintf("%s: %v", s.name, err1));
-                    g.Value.ended = @value;
+                    var result = append(g.Value.ended, fmt.Sprintf("%s: %v", s.name, err1));
+                    g.Value.ended = result;
                     if (err1 != null)
                     {
                         await g.Value.once.DoAsync(() =>
                         {
-                            var value1 = fmt.Errorf("%s: %w", s.name, err1);
-                            g.Value.err = value1;
+                            var result1 = fmt.Errorf("%s: %w", s.name, err1);
+                            g.Value.err = result1;
                             g.Value.cancel(g.Value.err);
                         });
                     }
@@ -754,7 +754,8 @@ internal static partial class Program
         var jobs = new Slice<job>(n);
         for (long i = 0; i < jobs.Length; i++)
         {
-            jobs[i] = new job { id = i + 1, kind = kinds[rem(i, kinds.Length)], payload = strings.Repeat(GoString.FromRune((int)(97 + i % 26)), 1 + i % 5) };
+            var result = new job { id = i + 1, kind = kinds[rem(i, kinds.Length)], payload = strings.Repeat(GoString.FromRune((int)(97 + i % 26)), 1 + i % 5) };
+            jobs[i] = result;
         }
         return jobs;
     }

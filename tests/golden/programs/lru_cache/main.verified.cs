@@ -98,8 +98,8 @@ internal static class LRUExtensions
                 l.Value.order.MoveToFront(e);
                 return;
             }
-            var @value = l.Value.order.PushFront(new Ptr<entry>(new entry { key = key, @value = v, expires = exp }));
-            l.Value.items[key] = @value;
+            var result = l.Value.order.PushFront(new Ptr<entry>(new entry { key = key, @value = v, expires = exp }));
+            l.Value.items[key] = result;
             while (l.Value.order.Len() > l.Value.cap)
             {
                 l.evict(l.Value.order.Back());

@@ -495,8 +495,8 @@ internal struct Matrix_Rat : fmt.Stringer
                 foreach (var (k, x) in a.Row(rank).Indexed())
                 {
                     var result = a.Row(rank);
-                    var @value = x.Mul(inv);
-                    result[k] = @value;
+                    var result1 = x.Mul(inv);
+                    result[k] = result1;
                 }
             }
             {
@@ -517,8 +517,8 @@ internal struct Matrix_Rat : fmt.Stringer
                                 var result = a.At(i, k);
                                 var result1 = a.At(i, k);
                                 var arg = f.Mul(a.At(rank, k).Value);
-                                var @value = result1.Value.Add(arg);
-                                result.Value = @value;
+                                var result2 = result1.Value.Add(arg);
+                                result.Value = result2;
                             }
                         }
                     }
@@ -786,8 +786,8 @@ internal struct Matrix_Mod7 : fmt.Stringer
                 foreach (var (k, x) in a.Row(rank).Indexed())
                 {
                     var result = a.Row(rank);
-                    var @value = x.Mul(inv);
-                    result[k] = @value;
+                    var result1 = x.Mul(inv);
+                    result[k] = result1;
                 }
             }
             {
@@ -808,8 +808,8 @@ internal struct Matrix_Mod7 : fmt.Stringer
                                 var result = a.At(i, k);
                                 var result1 = a.At(i, k);
                                 var arg = f.Mul(a.At(rank, k).Value);
-                                var @value = result1.Value.Add(arg);
-                                result.Value = @value;
+                                var result2 = result1.Value.Add(arg);
+                                result.Value = result2;
                             }
                         }
                     }
@@ -1077,8 +1077,8 @@ internal struct Matrix_Real : fmt.Stringer
                 foreach (var (k, x) in a.Row(rank).Indexed())
                 {
                     var result = a.Row(rank);
-                    var @value = x.Mul(inv);
-                    result[k] = @value;
+                    var result1 = x.Mul(inv);
+                    result[k] = result1;
                 }
             }
             {
@@ -1099,8 +1099,8 @@ internal struct Matrix_Real : fmt.Stringer
                                 var result = a.At(i, k);
                                 var result1 = a.At(i, k);
                                 var arg = f.Mul(a.At(rank, k).Value);
-                                var @value = result1.Value.Add(arg);
-                                result.Value = @value;
+                                var result2 = result1.Value.Add(arg);
+                                result.Value = result2;
                             }
                         }
                     }
@@ -1368,8 +1368,8 @@ internal struct Matrix_Cplx : fmt.Stringer
                 foreach (var (k, x) in a.Row(rank).Indexed())
                 {
                     var result = a.Row(rank);
-                    var @value = x.Mul(inv);
-                    result[k] = @value;
+                    var result1 = x.Mul(inv);
+                    result[k] = result1;
                 }
             }
             {
@@ -1390,8 +1390,8 @@ internal struct Matrix_Cplx : fmt.Stringer
                                 var result = a.At(i, k);
                                 var result1 = a.At(i, k);
                                 var arg = f.Mul(a.At(rank, k).Value);
-                                var @value = result1.Value.Add(arg);
-                                result.Value = @value;
+                                var result2 = result1.Value.Add(arg);
+                                result.Value = result2;
                             }
                         }
                     }
@@ -1521,8 +1521,8 @@ internal readonly struct Poly_Rat(Slice<Rat> value) : INamed<Slice<Rat>>, fmt.St
             foreach (var (j, b) in q.Value.Indexed())
             {
                 var arg = a.Mul(b);
-                var @value = r.Value[i + j].Add(arg);
-                r.Value[i + j] = @value;
+                var result = r.Value[i + j].Add(arg);
+                r.Value[i + j] = result;
             }
         }
         return r.trim();
@@ -1553,8 +1553,8 @@ internal readonly struct Poly_Rat(Slice<Rat> value) : INamed<Slice<Rat>>, fmt.St
             foreach (var (i, c) in d.Value.Indexed())
             {
                 var arg = f.Mul(c).Neg();
-                var @value = r.Value[shift + i].Add(arg);
-                r.Value[shift + i] = @value;
+                var result = r.Value[shift + i].Add(arg);
+                r.Value[shift + i] = result;
             }
             r = new Poly_Rat(r.Value.Slice(0, r.Value.Length - 1)).trim();
         }
@@ -1657,8 +1657,8 @@ internal readonly struct Poly_Mod7(Slice<Mod7> value) : INamed<Slice<Mod7>>, fmt
             foreach (var (j, b) in q.Value.Indexed())
             {
                 var arg = a.Mul(b);
-                var @value = r.Value[i + j].Add(arg);
-                r.Value[i + j] = @value;
+                var result = r.Value[i + j].Add(arg);
+                r.Value[i + j] = result;
             }
         }
         return r.trim();
@@ -1689,8 +1689,8 @@ internal readonly struct Poly_Mod7(Slice<Mod7> value) : INamed<Slice<Mod7>>, fmt
             foreach (var (i, c) in d.Value.Indexed())
             {
                 var arg = f.Mul(c).Neg();
-                var @value = r.Value[shift + i].Add(arg);
-                r.Value[shift + i] = @value;
+                var result = r.Value[shift + i].Add(arg);
+                r.Value[shift + i] = result;
             }
             r = new Poly_Mod7(r.Value.Slice(0, r.Value.Length - 1)).trim();
         }
@@ -2199,8 +2199,8 @@ internal static partial class Program
         {
             loop.Enter();
             var result = m.At(i, j);
-            var @value = f(i, j);
-            result.Value = @value;
+            var result1 = f(i, j);
+            result.Value = result1;
             return loop.Continue();
         });
         loop.Done();
@@ -2215,8 +2215,8 @@ internal static partial class Program
         {
             loop.Enter();
             var result = m.At(i, j);
-            var @value = f(i, j);
-            result.Value = @value;
+            var result1 = f(i, j);
+            result.Value = result1;
             return loop.Continue();
         });
         loop.Done();
@@ -2231,8 +2231,8 @@ internal static partial class Program
         {
             loop.Enter();
             var result = m.At(i, j);
-            var @value = f(i, j);
-            result.Value = @value;
+            var result1 = f(i, j);
+            result.Value = result1;
             return loop.Continue();
         });
         loop.Done();
@@ -2247,8 +2247,8 @@ internal static partial class Program
         {
             loop.Enter();
             var result = m.At(i, j);
-            var @value = f(i, j);
-            result.Value = @value;
+            var result1 = f(i, j);
+            result.Value = result1;
             return loop.Continue();
         });
         loop.Done();
@@ -2271,8 +2271,8 @@ internal static partial class Program
                     var count = rows[i].Length;
                     for (long j = 0; j < count; j++)
                     {
-                        var @value = f(i, j);
-                        rows[i][j] = @value;
+                        var result = f(i, j);
+                        rows[i][j] = result;
                     }
                 }
             }
@@ -2291,13 +2291,13 @@ internal static partial class Program
             }
             return s.Zero();
         });
-        var result = step;
+        var result1 = step;
         {
             var count = edges - 1;
             for (long i = 0; i < count; i++)
             {
-                var old = result;
-                result = grid((long i1, long j) =>
+                var old = result1;
+                result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
                     for (long k = 0; k < n; k++)
@@ -2308,7 +2308,7 @@ internal static partial class Program
                 });
             }
         }
-        return result;
+        return result1;
     }
 
     // Closure combines all paths of at most so many edges.
@@ -2325,8 +2325,8 @@ internal static partial class Program
                     var count = rows[i].Length;
                     for (long j = 0; j < count; j++)
                     {
-                        var @value = f(i, j);
-                        rows[i][j] = @value;
+                        var result = f(i, j);
+                        rows[i][j] = result;
                     }
                 }
             }
@@ -2345,13 +2345,13 @@ internal static partial class Program
             }
             return s.Zero();
         });
-        var result = step;
+        var result1 = step;
         {
             var count = edges - 1;
             for (long i = 0; i < count; i++)
             {
-                var old = result;
-                result = grid((long i1, long j) =>
+                var old = result1;
+                result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
                     for (long k = 0; k < n; k++)
@@ -2362,7 +2362,7 @@ internal static partial class Program
                 });
             }
         }
-        return result;
+        return result1;
     }
 
     // Closure combines all paths of at most so many edges.
@@ -2379,8 +2379,8 @@ internal static partial class Program
                     var count = rows[i].Length;
                     for (long j = 0; j < count; j++)
                     {
-                        var @value = f(i, j);
-                        rows[i][j] = @value;
+                        var result = f(i, j);
+                        rows[i][j] = result;
                     }
                 }
             }
@@ -2399,13 +2399,13 @@ internal static partial class Program
             }
             return s.Zero();
         });
-        var result = step;
+        var result1 = step;
         {
             var count = edges - 1;
             for (long i = 0; i < count; i++)
             {
-                var old = result;
-                result = grid((long i1, long j) =>
+                var old = result1;
+                result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
                     for (long k = 0; k < n; k++)
@@ -2416,7 +2416,7 @@ internal static partial class Program
                 });
             }
         }
-        return result;
+        return result1;
     }
 
     // Closure combines all paths of at most so many edges.
@@ -2433,8 +2433,8 @@ internal static partial class Program
                     var count = rows[i].Length;
                     for (long j = 0; j < count; j++)
                     {
-                        var @value = f(i, j);
-                        rows[i][j] = @value;
+                        var result = f(i, j);
+                        rows[i][j] = result;
                     }
                 }
             }
@@ -2453,13 +2453,13 @@ internal static partial class Program
             }
             return s.Zero();
         });
-        var result = step;
+        var result1 = step;
         {
             var count = edges - 1;
             for (long i = 0; i < count; i++)
             {
-                var old = result;
-                result = grid((long i1, long j) =>
+                var old = result1;
+                result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
                     for (long k = 0; k < n; k++)
@@ -2470,7 +2470,7 @@ internal static partial class Program
                 });
             }
         }
-        return result;
+        return result1;
     }
 
     // Closure combines all paths of at most so many edges.
@@ -2487,8 +2487,8 @@ internal static partial class Program
                     var count = rows[i].Length;
                     for (long j = 0; j < count; j++)
                     {
-                        var @value = f(i, j);
-                        rows[i][j] = @value;
+                        var result = f(i, j);
+                        rows[i][j] = result;
                     }
                 }
             }
@@ -2507,13 +2507,13 @@ internal static partial class Program
             }
             return s.Zero();
         });
-        var result = step;
+        var result1 = step;
         {
             var count = edges - 1;
             for (long i = 0; i < count; i++)
             {
-                var old = result;
-                result = grid((long i1, long j) =>
+                var old = result1;
+                result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
                     for (long k = 0; k < n; k++)
@@ -2524,7 +2524,7 @@ internal static partial class Program
                 });
             }
         }
-        return result;
+        return result1;
     }
 
     internal static GoString Show_int(Slice<Slice<long>> rows, Func<long, GoString> f)
@@ -2837,15 +2837,15 @@ internal static partial class Program
         fmt.Println(err, errors.Is(err, errDivision), R(6, -4), R(0, 5) == new Rat(), R(4, 2) == R(2, 1));
         var row = a.Row(0);
         row = append(row, one);
-        var @value = R(99, 1);
-        row[0] = @value;
+        var result = R(99, 1);
+        row[0] = result;
         var arg = row.Length;
-        var result = a.At(0, 0);
-        var result1 = a.At(1, 0);
-        fmt.Println(arg, result.Value, result1.Value);
-        var result2 = a.At(0, 0);
-        var value1 = R(7, 3);
-        result2.Value = value1;
+        var result1 = a.At(0, 0);
+        var result2 = a.At(1, 0);
+        fmt.Println(arg, result1.Value, result2.Value);
+        var result3 = a.At(0, 0);
+        var result4 = R(7, 3);
+        result3.Value = result4;
         fmt.Println((object)a.Row(0), (object)a.Clone().Row(0).Slice(1));
 
         var p = new Poly_Rat(rats(new Slice<long>([-1, 0, 0, 1])));

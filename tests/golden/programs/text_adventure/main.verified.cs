@@ -222,8 +222,8 @@ internal struct trading
         var i = slices.Index(g.Value.rooms[c.Value.at].Value.items, this.want);
         if (i >= 0)
         {
-            var @value = append(slices.Delete(g.Value.rooms[c.Value.at].Value.items, i, i + 1), this.give);
-            g.Value.rooms[c.Value.at].Value.items = @value;
+            var result = append(slices.Delete(g.Value.rooms[c.Value.at].Value.items, i, i + 1), this.give);
+            g.Value.rooms[c.Value.at].Value.items = result;
             c.Value.mood = new gone();
             return fmt.Sprintf("takes the %s, leaves a %s and nods", this.want, this.give);
         }
@@ -340,8 +340,8 @@ internal static class gameExtensions
     internal static void say(this Ptr<game> g, GoString format, Slice<object> @args)
     {
         var arg = fmt.Sprintf(format, @args);
-        var @value = append(g.Value.output, arg);
-        g.Value.output = @value;
+        var result = append(g.Value.output, arg);
+        g.Value.output = result;
     }
 
     internal static void remove(this Ptr<game> g, GoString name)
@@ -359,8 +359,8 @@ internal static class gameExtensions
             var i = slices.Index(list.Value, name);
             if (i >= 0)
             {
-                var @value = slices.Delete(list.Value, i, i + 1);
-                list.Value = @value;
+                var result = slices.Delete(list.Value, i, i + 1);
+                list.Value = result;
                 return true;
             }
             return false;
@@ -694,8 +694,8 @@ internal static partial class Program
         }
         g.remove(t.Value.name);
         var result = g.Value.room();
-        var @value = append(g.Value.room().Value.items, t.Value.name);
-        result.Value.items = @value;
+        var result1 = append(g.Value.room().Value.items, t.Value.name);
+        result.Value.items = result1;
         return ("Dropped.", null);
     }
 

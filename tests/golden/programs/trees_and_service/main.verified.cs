@@ -24,8 +24,8 @@ internal static class NodeExtensions
     internal static Ptr<Node> fix(this Ptr<Node> n)
     {
         StackGuard.Check();
-        long @value = 1 + max(height(n.Value.Left), height(n.Value.Right));
-        n.Value.height = @value;
+        long result = 1 + max(height(n.Value.Left), height(n.Value.Right));
+        n.Value.height = result;
         {
             var d = height(n.Value.Left) - height(n.Value.Right);
             if (d > 1)

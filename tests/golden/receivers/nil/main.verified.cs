@@ -144,8 +144,8 @@ internal static class TExtensions
 
     internal static void Assign_(this Ptr<T> r, Func<long> f)
     {
-        var @value = f();
-        r.Value.n = @value;
+        var result = f();
+        r.Value.n = result;
     }
 
     internal static bool Embedded(this Ptr<T> r)

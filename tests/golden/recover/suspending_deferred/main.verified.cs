@@ -973,8 +973,8 @@ internal static partial class Program
                     frame.Defer([Recovers] async () => await after());
                     await tick();
                     Map<GoString, long> m = default;
-                    var @value = await tick();
-                    m["a"] = @value;
+                    var result = await tick();
+                    m["a"] = result;
                 }
                 catch (Exception e)
                 {

@@ -19,8 +19,8 @@ internal static class nodeExtensions
 {
     internal static async GoTask<Ptr<node>> add(this Ptr<node> n, long m)
     {
-        var @value = new Ptr<node>(new node { n = await w(m), next = n.Value.next });
-        n.Value.next = @value;
+        var result = new Ptr<node>(new node { n = await w(m), next = n.Value.next });
+        n.Value.next = result;
         return n;
     }
 

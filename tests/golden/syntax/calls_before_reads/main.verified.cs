@@ -182,32 +182,32 @@ internal static partial class Program
             m[str] = @value;
             n = n + 1;
             fmt.Println(m, n);
-            var value1 = bump();
-            m[str] = value1;
+            var result6 = bump();
+            m[str] = result6;
             m.Delete(fmt.Sprint(bump()));
             fmt.Println(m);
             var dst = new Array<byte, N4>();
             b = (Slice<byte>)(GoString)"abc";
             var arg11 = dst.Slice();
-            var result6 = bump();
-            var k = copy(arg11, append(b, (byte)result6));
+            var result7 = bump();
+            var k = copy(arg11, append(b, (byte)result7));
             fmt.Println(k, dst.Copy());
             var ch = new Chan<long>(3);
-            var result7 = bump();
-            await ch.SendAsync(idx + result7);
+            var result8 = bump();
+            await ch.SendAsync(idx + result8);
             await ch.SendAsync(bump() + idx);
             var arg12 = await ch.ReceiveAsync();
             var arg13 = await ch.ReceiveAsync();
             fmt.Println(arg12, arg13);
             var arg14 = bump();
             fmt.Println((double)idx, arg14, (int64)idx, (N)idx);
-            var result8 = bump();
-            ((Action<long, Slice<long>>)((long a, Slice<long> b1) => fmt.Println(a, (object)b1)))(idx, new Slice<long>([result8, idx]));
-            var p = arr;
             var result9 = bump();
+            ((Action<long, Slice<long>>)((long a, Slice<long> b1) => fmt.Println(a, (object)b1)))(idx, new Slice<long>([result9, idx]));
+            var p = arr;
             var result10 = bump();
             var result11 = bump();
-            fmt.Println(p.Value[0] + result9, arr.Value[0] + result10, arr.Value.Copy().Equals(new Array<long, N3> { [0] = result11 }));
+            var result12 = bump();
+            fmt.Println(p.Value[0] + result10, arr.Value[0] + result11, arr.Value.Copy().Equals(new Array<long, N3> { [0] = result12 }));
             var a2 = arr.Value.Copy();
             var q = new Arr(arr.Value).Copy();
             fmt.Println(3L, q.Copy(), bump());
@@ -227,20 +227,20 @@ internal static partial class Program
                 return v;
             };
             var l = new Slice<long>([10, 20, 30]);
-            var value2 = set(2);
-            l[i.Value] = value2;
+            var result13 = set(2);
+            l[i.Value] = result13;
             fmt.Println((object)l);
-            var result12 = set(0);
-            l[i.Value] += result12;
-            fmt.Println((object)l);
-            var result13 = set(1);
-            var result14 = set(2);
-            var value3 = i.Value + result14;
-            l[result13] = value3;
+            var result14 = set(0);
+            l[i.Value] += result14;
             fmt.Println((object)l);
             var result15 = set(1);
+            var result16 = set(2);
+            var result17 = i.Value + result16;
+            l[result15] = result17;
+            fmt.Println((object)l);
+            var result18 = set(1);
             {
-                var tag = i.Value + result15;
+                var tag = i.Value + result18;
                 if (tag == i.Value)
                 {
                     fmt.Println((GoString)"i", i.Value);
@@ -254,8 +254,8 @@ internal static partial class Program
                     fmt.Println((GoString)"ii", i.Value);
                 }
             }
-            var result16 = set(9);
-            if (i.Value == result16 || i.Value == 9 && set(4) == i.Value)
+            var result19 = set(9);
+            if (i.Value == result19 || i.Value == 9 && set(4) == i.Value)
             {
                 fmt.Println((GoString)"cond", i.Value);
             }
@@ -265,31 +265,31 @@ internal static partial class Program
             print2(new Slice<object>([i.Value, arg16, i.Value, i == null, new Slice<long>([i.Value, arg17, i.Value])]));
             Func<(long, long)> r = () =>
             {
-                var result17 = set(6);
-                return (i.Value, result17);
+                var result20 = set(6);
+                return (i.Value, result20);
             };
-            var (result18, result19) = r();
-            fmt.Println(result18, result19);
+            var (result21, result22) = r();
+            fmt.Println(result21, result22);
             Func<(long, long, object)> t = () =>
             {
                 long a = 0;
                 long b1 = 0;
                 object c = null;
-                var result17 = set(7);
-                return (i.Value, result17, i.Value);
+                var result20 = set(7);
+                return (i.Value, result20, i.Value);
             };
             var (a1, b2, c4) = t();
             fmt.Println(a1, b2, c4);
             var arg18 = set(11);
             var st = new Struct { a = i.Value, b = arg18, c = i.Value };
             fmt.Println(st);
-            var result20 = set(12);
-            var pst = new SPtr(new S { v = i.Value * result20 });
+            var result23 = set(12);
+            var pst = new SPtr(new S { v = i.Value * result23 });
             fmt.Println(pst.Value);
             for (var j = i.Value;; j++)
             {
-                var result17 = set(14);
-                if (!(j < i.Value + result17 - 12))
+                var result20 = set(14);
+                if (!(j < i.Value + result20 - 12))
                 {
                     break;
                 }
@@ -311,8 +311,8 @@ internal static partial class Program
             object iNow1 = i.Value;
             object arg23 = arg22;
             frame.Defer(() => fmt.Println((GoString)"defer2", iNow1, arg23));
-            var result21 = set(18);
-            float f32 = (float)i.Value / (float)result21;
+            var result24 = set(18);
+            float f32 = (float)i.Value / (float)result24;
             fmt.Println(f32);
         }
         catch (Exception e)

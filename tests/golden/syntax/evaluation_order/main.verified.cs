@@ -152,8 +152,8 @@ internal static partial class Program
         map[tr("k", 0)] += tr("v", 5);
         flush();
         var result12 = getT("t", new Ptr<T>());
-        var value4 = tr("v", 3);
-        result12.Value.a = value4;
+        var result13 = tr("v", 3);
+        result12.Value.a = result13;
         flush();
         getT("t", new Ptr<T>()).Value.a++;
         flush();
@@ -175,77 +175,77 @@ internal static partial class Program
         var s1 = new Slice<long>([1]);
         var s2 = new Slice<long>([2]);
         var s = s1;
-        var result13 = ((Func<long>)(() =>
+        var result14 = ((Func<long>)(() =>
         {
             s = s2;
             return 10;
         }))();
-        s[0] += result13;
+        s[0] += result14;
         fmt.Println((object)s1, (object)s2);
         s = s1;
-        var value5 = ((Func<long>)(() =>
+        var result15 = ((Func<long>)(() =>
         {
             s = s2;
             return 77;
         }))();
-        s[0] = value5;
+        s[0] = result15;
         fmt.Println((object)s1, (object)s2);
         long k = 0;
         var arr = new Array<long, N3>();
-        var value6 = ((Func<long>)(() =>
+        var result16 = ((Func<long>)(() =>
         {
             k = 2;
             return 5;
         }))();
-        arr[k] = value6;
+        arr[k] = result16;
         fmt.Println(arr.Copy());
         k = 0;
-        var result14 = ((Func<long>)(() =>
+        var result17 = ((Func<long>)(() =>
         {
             k = 2;
             return 5;
         }))();
-        arr[k] += result14;
+        arr[k] += result17;
         fmt.Println(arr.Copy());
         var p = new Ptr<T>(new T { a = 1 });
         var q = new Ptr<T>(new T { a = 2 });
         var r = p;
-        var result15 = ((Func<long>)(() =>
+        var result18 = ((Func<long>)(() =>
         {
             r = q;
             return 100;
         }))();
-        r.Value.a += result15;
+        r.Value.a += result18;
         fmt.Println(p.Value.a, q.Value.a);
         r = p;
-        var value7 = ((Func<long>)(() =>
+        var result19 = ((Func<long>)(() =>
         {
             r = q;
             return 1000;
         }))();
-        r.Value.a = value7;
+        r.Value.a = result19;
         fmt.Println(p.Value.a, q.Value.a);
         var m1 = new Map<long, long> { [0] = 1 };
         var m2 = new Map<long, long> { [0] = 2 };
         var mm = m1;
-        var result16 = ((Func<long>)(() =>
+        var result20 = ((Func<long>)(() =>
         {
             mm = m2;
             return 10;
         }))();
-        mm[0] += result16;
+        mm[0] += result20;
         fmt.Println(m1, m2);
         long z = 1;
-        var result17 = ((Func<long>)(() =>
+        var result22 = ((Func<long>)(() =>
         {
             z = 100;
             return 1;
         }))();
-        z += result17;
+        z += result22;
         fmt.Println(z);
         g = 1;
-        var result18 = setg(5);
-        var w = g + result18;
+        var result23 = setg(5);
+        var w = g + result23;
         fmt.Println(w);
         long u = 1;
         long v = 2;
@@ -312,15 +312,15 @@ internal static partial class Program
         (e1, e2) = (e2, e1);
         fmt.Println(e1, e2);
         var arr2 = new Array<Array<long, N2>, N2>();
-        var value8 = new Array<long, N2>(1, 2);
-        var value9 = arr2[0].Copy();
-        arr2[0].Assign(value8);
-        arr2[1].Assign(value9);
+        var value4 = new Array<long, N2>(1, 2);
+        var value5 = arr2[0].Copy();
+        arr2[0].Assign(value4);
+        arr2[1].Assign(value5);
         fmt.Println(arr2.Copy());
-        var value10 = arr2[1].Copy();
-        var value11 = arr2[0].Copy();
-        arr2[0].Assign(value10);
-        arr2[1].Assign(value11);
+        var value6 = arr2[1].Copy();
+        var value7 = arr2[0].Copy();
+        arr2[0].Assign(value6);
+        arr2[1].Assign(value7);
         arr2[0][0] = 100;
         fmt.Println(arr2.Copy());
         foreach (var (i1, item) in new Slice<long>([7, 8, 9]).Indexed())
@@ -329,13 +329,13 @@ internal static partial class Program
         }
         fmt.Println(i, (object)a);
         GoString key = "";
-        foreach (var (key1, value12) in new Map<GoString, long> { ["ab"] = 4 })
+        foreach (var (key1, value8) in new Map<GoString, long> { ["ab"] = 4 })
         {
-            (key, mm[key.Length]) = (key1, value12);
+            (key, mm[key.Length]) = (key1, value8);
         }
         fmt.Println(key, mm);
-        var (result19, result20) = ((Func<(long, long)>)(() => (tr("r1", 1), tr("r2", 2))))();
-        fmt.Println(result19, result20);
+        var (result24, result25) = ((Func<(long, long)>)(() => (tr("r1", 1), tr("r2", 2))))();
+        fmt.Println(result24, result25);
         flush();
     }
 

@@ -209,10 +209,10 @@ internal static partial class Program
             return 1;
         };
         var result7 = n1.Value.f();
-        var @value = n1.Value.f() + 5;
-        n1.Value.vals[result7] = @value;
-        var result8 = n1.Value.f();
-        fmt.Println((object)n1.Value.vals, n1.Value.vals[0] + result8 * n1.Value.vals[2]);
+        var result8 = n1.Value.f() + 5;
+        n1.Value.vals[result7] = result8;
+        var result9 = n1.Value.f();
+        fmt.Println((object)n1.Value.vals, n1.Value.vals[0] + result9 * n1.Value.vals[2]);
         n1.Value.next = new Ptr<node>(new node { vals = n1.Value.vals });
         (n1, n1.Value.next) = (n1.Value.next, n1);
         fmt.Println(n1.Value.next == null, n1.Value.vals.Length);
@@ -240,10 +240,10 @@ internal static partial class Program
         fmt.Println((object)m["a"]);
         var p = new Ptr<long>();
         var q = new Ptr<long>();
+        var @value = next();
         var value1 = next();
-        var value2 = next();
-        p.Value = value1;
-        q.Value = value2;
+        p.Value = @value;
+        q.Value = value1;
         (p.Value, q.Value) = (q.Value, p.Value);
         fmt.Println(p.Value, q.Value);
         var arr = new Array<Func<long>, N3>();

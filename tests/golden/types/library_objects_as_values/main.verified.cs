@@ -31,8 +31,8 @@ internal static class cacheExtensions
             c.Value.order.MoveToFront(e);
             return;
         }
-        var @value = c.Value.order.PushFront(k);
-        c.Value.items[k] = @value;
+        var result = c.Value.order.PushFront(k);
+        c.Value.items[k] = result;
         if (c.Value.order.Len() > c.Value.cap)
         {
             var last = c.Value.order.Back();
