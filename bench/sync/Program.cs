@@ -1,5 +1,5 @@
 // `SyncBench serve` runs what it is told on standard input, as go/main.go does; `SyncBench drive GO-PROGRAM OUTPUT-FOLDER`
-// runs both in turns and writes the results (see bench/run).
+// runs both in turns and writes the results (see bench/sync.sh).
 
 namespace SyncBench;
 

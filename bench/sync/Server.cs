@@ -1,4 +1,4 @@
-// The C# half of bench/run. Each line on standard input is `NAME PROCS N`; the answer is `NANOSECONDS ALLOCATED PEAK`.
+// The C# half of bench/sync.sh. Each line on standard input is `NAME PROCS N`; the answer is `NANOSECONDS ALLOCATED PEAK`.
 
 using System.Diagnostics;
 using System.Globalization;
