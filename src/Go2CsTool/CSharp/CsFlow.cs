@@ -15,6 +15,7 @@ public static class CsFlow
         { Template: "for" } => s["cond"] == null && !Breaks(s),
         { Template: "if" } => Leaves(s["then"] as CsStmt) && Leaves((s["else_if"] ?? s["otherwise"]) as CsStmt),
         { Template: "labeled" } => Leaves(s["statement"] as CsStmt),
+        { Template: "try_finally" } => Leaves(s["body"] as CsStmt),
         { Template: "switch" or "type_switch" } => Sections(s) is var sections && sections.Any(c => c.Template == "case_default")
             && sections.All(c => EndLeaves(StatementsOf(c)) && !StatementsOf(c).Any(HasBreak)),
         _ => false,

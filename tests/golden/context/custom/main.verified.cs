@@ -56,7 +56,6 @@ internal static class ownExtensions
         {
             o.Value.mu.Unlock();
         }
-        throw unreachable();
     }
 }
 

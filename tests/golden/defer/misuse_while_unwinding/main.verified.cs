@@ -77,7 +77,6 @@ internal static partial class Program
         {
             c.Value.wg.Done();
         }
-        throw unreachable();
     }
 
     internal static void nothing(Ptr<WaitGroup> wg)

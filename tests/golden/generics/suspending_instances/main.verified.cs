@@ -85,7 +85,6 @@ internal static class Queue_float64Extensions
         {
             q.Value.mu.Unlock();
         }
-        throw unreachable();
     }
 }
 

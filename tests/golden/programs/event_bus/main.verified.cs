@@ -141,7 +141,6 @@ internal static class BusExtensions
         {
             b.Value.mu.Unlock();
         }
-        throw unreachable();
     }
 
     internal static long Emit(this Ptr<Bus> b, Event e)
@@ -175,7 +174,6 @@ internal static class BusExtensions
         {
             b.Value.mu.RUnlock();
         }
-        throw unreachable();
     }
 }
 
@@ -223,7 +221,6 @@ internal static class counterExtensions
         {
             c.Value.Mutex.Unlock();
         }
-        throw unreachable();
     }
 }
 

@@ -193,7 +193,6 @@ internal static class countersExtensions
         {
             c.Value.mu.RUnlock();
         }
-        throw unreachable();
     }
 }
 
@@ -338,7 +337,6 @@ internal static class topic_jobExtensions
         {
             t.Value.mu.Unlock();
         }
-        throw unreachable();
     }
 
     internal static long publish(this Ptr<topic_job> t, job x)
@@ -360,7 +358,6 @@ internal static class topic_jobExtensions
         {
             t.Value.mu.Unlock();
         }
-        throw unreachable();
     }
 
     internal static void close(this Ptr<topic_job> t)
@@ -405,7 +402,6 @@ internal static class topic_intExtensions
         {
             t.Value.mu.Unlock();
         }
-        throw unreachable();
     }
 
     internal static long publish(this Ptr<topic_int> t, long x)
@@ -427,7 +423,6 @@ internal static class topic_intExtensions
         {
             t.Value.mu.Unlock();
         }
-        throw unreachable();
     }
 
     internal static void close(this Ptr<topic_int> t)

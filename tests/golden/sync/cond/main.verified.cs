@@ -44,7 +44,6 @@ internal static class queueExtensions
         {
             q.Value.mu.Unlock();
         }
-        throw unreachable();
     }
 }
 

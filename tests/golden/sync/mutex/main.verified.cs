@@ -32,7 +32,6 @@ internal static class CounterExtensions
         {
             c.Value.Mutex.Unlock();
         }
-        throw unreachable();
     }
 }
 
@@ -65,7 +64,6 @@ internal static class CacheExtensions
         {
             c.Value.mu.RUnlock();
         }
-        throw unreachable();
     }
 }
 
