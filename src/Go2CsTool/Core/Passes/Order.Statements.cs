@@ -455,10 +455,15 @@ public sealed partial class Order
                 || a.Targets.Take(i).Any(t => t is PlaceTarget { Place: var p } && effects.Overwrites(p, a.Values[i]));
             if (isBefore && !variables.IsStable(values[i])) values[i] = Temporary("value", values[i], before);
         }
+        if (!calls && targets[0] is PlaceTarget { Place: var first } && !IsReadIn(a.Values, first) && FailsBefore(a.Values[0], first))
+            values[0] = Temporary("value", values[0], before);
         return new StatementList(a.Pos,
             [.. targets.Select((t, i) =>
             (CoreStmt)new Assignment(a.Pos, AssignmentForm.Assign, [t], [values[i]]) { End = i == 0 ? a.End : default })]);
     }
+
+    private static bool IsReadIn(IReadOnlyList<CoreExpr> values, CoreExpr place) =>
+        values.SelectMany(CoreTree.Descendants).OfType<CoreExpr>().Any(e => SamePlace(e, place));
 
     /// <summary>
     /// Whether the places can be found before the values are there and before any is assigned, as C#'s tuple assignment
@@ -471,8 +476,9 @@ public sealed partial class Order
         // A place that hangs on one that is assigned before it has to be found before both.
         if (places.Any(p => places.Any(other => !ReferenceEquals(p, other) && PlaceOperands(other).Any(o => effects.Overwrites(p, o)))))
             return true;
-        if (places.Any(p => values.Any(v => FailsAfter(p, v)))) return false;
+        if (places.Any(p => values.Any(v => FailsAfter(p, v) || Effects.MayPanicInTurn(v) && MayMiss(p, alsoPointers: false)))) return false;
         // A place that is also read on the right fails there.
+        if (places.Any(p => !IsReadIn(values, p) && values.Any(v => FailsBefore(v, p)))) return false;
         List<CoreExpr> read = [.. values.SelectMany(CoreTree.Descendants).OfType<CoreExpr>().Append(places[0])
             .SelectMany(e => PlaceOperands(e).Take(1).Append(e))];
         bool IsRead(CoreExpr e) => read.Any(r => SamePlace(r, e));

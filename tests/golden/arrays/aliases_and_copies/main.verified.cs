@@ -192,7 +192,8 @@ internal static partial class Program
         var y = Ptr.Element(sl, 1);
         y.Value[1] = 40;
         var value2 = sl[0].Copy();
-        sl[0].Assign(sl[1]);
+        var value3 = sl[1].Copy();
+        sl[0].Assign(value3);
         sl[1].Assign(value2);
         fmt.Println((object)sl, x.Copy(), y.Value.Copy());
         var m = new Map<GoString, Array<long, N2>> { ["a"] = new Array<long, N2>(1, 2) };

@@ -108,6 +108,13 @@ func main() {
 	try("added slice", func() { none[0] += len(none[1:]) })
 	try("struct", func() { []stack{}[zero].top = none[1] })
 
+	try("two of an assertion", func() { none[0], zero = any1.(int), 2 })
+	try("two of an element", func() { none[0], zero = none[1], 2 })
+	try("two, the other's", func() { none[0], zero = 2, none[1] })
+	try("two of a slice", func() { zero, none[0] = 2, len(none[1:]) })
+	try("comma ok", func() { var ok bool; none[0], ok = table[none[1]]; _ = ok })
+	try("swapped", func() { none[0], none[1] = none[1], none[0] })
+
 	rest := []int{1, 2, 3}
 	for len(rest) > 0 {
 		var first int

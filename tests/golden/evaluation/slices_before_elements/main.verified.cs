@@ -290,6 +290,46 @@ internal static partial class Program
             new Slice<stack>(0)[zero].top = result;
         });
 
+        @try("two of an assertion", () =>
+        {
+            var @value = assert<long>(any1);
+            none[0] = @value;
+            zero = 2;
+        });
+        @try("two of an element", () =>
+        {
+            var @value = none[1];
+            none[0] = @value;
+            zero = 2;
+        });
+        @try("two, the other's", () =>
+        {
+            var @value = none[1];
+            none[0] = 2;
+            zero = @value;
+        });
+        @try("two of a slice", () =>
+        {
+            var @value = none.Slice(1).Length;
+            zero = 2;
+            none[0] = @value;
+        });
+        @try("comma ok", () =>
+        {
+            bool ok = false;
+            var (result1, result2) = table.Lookup(none[1]);
+            none[0] = result1;
+            ok = result2;
+            _ = ok;
+        });
+        @try("swapped", () =>
+        {
+            var @value = none[0];
+            var value1 = none[1];
+            none[0] = value1;
+            none[1] = @value;
+        });
+
         var rest1 = new Slice<long>([1, 2, 3]);
         while (rest1.Length > 0)
         {
@@ -319,9 +359,9 @@ internal static partial class Program
         fmt.Println(i < none.Length && none.Slice(i + 1).Length == 1, call());
         fmt.Println(i < none.Length && none.Slice(i + 1)[0] == 1, call());
         fmt.Println(i >= none.Length || none.Slice(i + 1).Length == 0, call());
-        var (n, ok) = assertOk<long>(any1);
-        fmt.Println(ok && assert<long>(any1) == n, call());
-        fmt.Println(!ok || assert<long>(any1) == none[0], call(), text.Slice(i).Length);
+        var (n, ok1) = assertOk<long>(any1);
+        fmt.Println(ok1 && assert<long>(any1) == n, call());
+        fmt.Println(!ok1 || assert<long>(any1) == none[0], call(), text.Slice(i).Length);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

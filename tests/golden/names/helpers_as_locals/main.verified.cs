@@ -218,7 +218,8 @@ internal static partial class Program
         (first, second) = (second + left, first + tuple);
         var s = new Slice<long>([left, right, first, second]);
         var @value = s[tuple - 3];
-        s[0] = s[right];
+        var value1 = s[right];
+        s[0] = value1;
         s[left - 1] = @value;
         return (s[0], s[1] * 1000 + first * 100 + second);
     }

@@ -394,7 +394,8 @@ internal static partial class Program
             for (long i = 0; i < count; i++)
             {
                 var @value = a[2 * i + 1];
-                even[i] = a[2 * i];
+                var value1 = a[2 * i];
+                even[i] = value1;
                 odd[i] = @value;
             }
         }
@@ -406,7 +407,8 @@ internal static partial class Program
             {
                 var t = cmplx.Exp(new Complex(0.0, -6.283185307179586 * (double)k / (double)n)) * odd[k];
                 var @value = even[k] - t;
-                @out[k] = even[k] + t;
+                var value1 = even[k] + t;
+                @out[k] = value1;
                 @out[k + n / 2] = @value;
             }
         }

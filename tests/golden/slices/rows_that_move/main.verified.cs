@@ -68,7 +68,8 @@ internal static partial class Program
             for (long k = 0; k < 2; k++)
             {
                 var @value = a[0];
-                a[0] = a[1];
+                var value1 = a[1];
+                a[0] = value1;
                 a[1] = @value;
                 a[i][k]++;
             }

@@ -51,7 +51,8 @@ internal static partial class Program
         show("inc", new Slice<object>([s]));
         var value2 = s[2];
         var value3 = s[0];
-        s[0] = s[1];
+        var value4 = s[1];
+        s[0] = value4;
         s[1] = value2;
         s[2] = value3;
         show("rotate", new Slice<object>([s]));
