@@ -65,7 +65,9 @@ internal sealed partial class FunctionGenerator
     private CsExpr BinaryOf(Binary e)
     {
         if (e.IsLogical) return Wrapped(e.Type, new CsBinary(e.Op == Token.LAnd ? "&&" : "||", Unwrapped(e.X), Unwrapped(e.Y)));
-        return e.IsShift ? Shift(e.Op, Value(e.X), e.Y, e.Type) : Arithmetic(e.Op, Value(e.X), e.Y, e.Type);
+        // The helpers for shifts and divisions take their type from the operand.
+        var x = Value(e.X, exact: e.X is not Constant && (e.IsShift || e.Op is Token.Quo or Token.Rem));
+        return e.IsShift ? Shift(e.Op, x, e.Y, e.Type) : Arithmetic(e.Op, x, e.Y, e.Type);
     }
 
     /// <summary>x op y for the arithmetic operators.</summary>

@@ -17,7 +17,8 @@ internal sealed partial class FunctionGenerator
     {
         if (e is Constant c) return ConstantOf(c, exact);
         var value = Copied(e, Expression(e));
-        return exact && e is TypeAssertion { CommaOk: false } && Int64Wrapper(e.Type) != null ? new CsCast(TypeOf(e.Type), value) : value;
+        var isWrapped = CoreTree.Unparen(e) is TypeAssertion { CommaOk: false } && Int64Wrapper(e.Type) != null;
+        return exact && isWrapped ? new CsCast(TypeOf(e.Type), value) : value;
     }
 
     /// <summary>A copy, where C# would share what Go copies: arrays, and structs that hold arrays.</summary>

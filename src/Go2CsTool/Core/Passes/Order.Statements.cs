@@ -265,7 +265,7 @@ public sealed partial class Order
 
     /// <summary>Whether Go finds out that there is no such place only when the value has made its calls.</summary>
     private bool FailsAfter(CoreExpr place, CoreExpr value) =>
-        effects.MayFail(place) && effects.CallsVisibly(value) && !IsReadFirst(place, value);
+        effects.CallsVisibly(value) && (effects.MayFail(place) || MayMiss(place, alsoPointers: false)) && !IsReadFirst(place, value);
 
     // s[i] = s[j], rows[k] = line[i:]: with both out of range Go fails at the value; for s[i] = s[i] + t[j] that is the place.
     private bool FailsBefore(CoreExpr value, CoreExpr place)

@@ -113,6 +113,9 @@ func main() {
 	try("two, the other's", func() { none[0], zero = 2, none[1] })
 	try("two of a slice", func() { zero, none[0] = 2, len(none[1:]) })
 	try("comma ok", func() { var ok bool; none[0], ok = table[none[1]]; _ = ok })
+	try("key, then call", func() { table[none[0]] += call() })
+	try("key, then call", func() { table[none[0]] <<= call() })
+	try("key, then call", func() { table[none[0]] = call() })
 	try("swapped", func() { none[0], none[1] = none[1], none[0] })
 
 	rest := []int{1, 2, 3}

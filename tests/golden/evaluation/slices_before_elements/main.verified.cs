@@ -322,6 +322,21 @@ internal static partial class Program
             ok = result2;
             _ = ok;
         });
+        @try("key, then call", () =>
+        {
+            var result = call();
+            table[none[0]] += result;
+        });
+        @try("key, then call", () =>
+        {
+            var result = call();
+            table[none[0]] = shl(table[none[0]], result);
+        });
+        @try("key, then call", () =>
+        {
+            var result = call();
+            table[none[0]] = result;
+        });
         @try("swapped", () =>
         {
             var @value = none[0];

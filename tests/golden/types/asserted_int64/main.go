@@ -71,6 +71,8 @@ func main() {
 	for i := range v.(int64) {
 		fmt.Print(celsius(i), " ")
 	}
+	three, minus := 3, -1
+	fmt.Println(v.(int64)>>three, (v.(int64))<<three, v.(int64)/int64(three), -(v.(int64))%int64(three), v.(int64)/int64(minus), ^v.(int64), v.(int64)&^1)
 	g, h := pair()
 	fmt.Println(celsius(g), h)
 }

@@ -107,7 +107,7 @@ internal static partial class Program
         (isInt, n1) = (false, 0);
         (n1, isInt) = assertOk<uint64>(w, "uint64");
         fmt.Println((mask)n1, isInt);
-        fmt.Println((celsius)(long)assert<int64>(v, "int64"), (mask)(ulong)assert<uint64>(w, "uint64"), (int64)(assert<int64>(v, "int64") << 2), (uint64)(assert<uint64>(w, "uint64") >> 1), (int64)min((long)assert<int64>(v, "int64"), 30L), (int64)(assert<int64>(v, "int64") / 4), (uint64)(assert<uint64>(w, "uint64") % 4));
+        fmt.Println((celsius)(long)assert<int64>(v, "int64"), (mask)(ulong)assert<uint64>(w, "uint64"), (int64)((long)assert<int64>(v, "int64") << 2), (uint64)((ulong)assert<uint64>(w, "uint64") >> 1), (int64)min((long)assert<int64>(v, "int64"), 30L), (int64)((long)assert<int64>(v, "int64") / 4), (uint64)((ulong)assert<uint64>(w, "uint64") % 4));
         fmt.Println((int64)twice_int64(assert<int64>(v, "int64")), (sbyte)(long)assert<int64>(v, "int64"), (double)(ulong)assert<uint64>(w, "uint64"), (int64)(-assert<int64>(v, "int64")), (uint64)~assert<uint64>(w, "uint64"), ((celsius)(long)assert<int64>(v, "int64")).warm());
         long c = assert<int64>(v, "int64");
         ulong d = assert<uint64>(w, "uint64");
@@ -165,6 +165,16 @@ internal static partial class Program
                 fmt.Print((celsius)i1, (GoString)" ");
             }
         }
+        long three = 3;
+        long minus = -1;
+        long result2 = assert<int64>(v, "int64");
+        long result3 = assert<int64>(v, "int64");
+        long result4 = assert<int64>(v, "int64");
+        long result5 = assert<int64>(v, "int64");
+        long result6 = assert<int64>(v, "int64");
+        long result7 = assert<int64>(v, "int64");
+        long result8 = assert<int64>(v, "int64");
+        fmt.Println((int64)shr(result2, three), (int64)shl(result3, three), (int64)div(result4, three), (int64)rem(-result5, three), (int64)div(result6, minus), (int64)~result7, (int64)(result8 & ~(long)1));
         var (g, h) = pair();
         fmt.Println((celsius)g, h);
     }
