@@ -437,6 +437,7 @@ public sealed partial class Order
         var targets = KeptMaps(Targets(a.Targets, before, settle: !found || own.Count > 0), before);
         before.AddRange(own);
         var defines = a.Targets.Any(t => t is NewTarget);
+        if (found && own.Count == 0 && IsAssignedInTurn(a)) return InTurn(a, targets, values);
         if (found || defines)
         {
             if (awaits)
@@ -457,10 +458,37 @@ public sealed partial class Order
         }
         if (!calls && targets[0] is PlaceTarget { Place: var first } && !IsReadIn(a.Values, first) && FailsBefore(a.Values[0], first))
             values[0] = Temporary("value", values[0], before);
-        return new StatementList(a.Pos,
-            [.. targets.Select((t, i) =>
-            (CoreStmt)new Assignment(a.Pos, AssignmentForm.Assign, [t], [values[i]]) { End = i == 0 ? a.End : default })]);
+        return InTurn(a, targets, values);
     }
+
+    private static StatementList InTurn(Assignment a, List<CoreTarget> targets, List<CoreExpr> values) =>
+        new(a.Pos, [.. targets.Select((t, i) =>
+            (CoreStmt)new Assignment(a.Pos, AssignmentForm.Assign, [t], [values[i]]) { End = i == 0 ? a.End : default })]);
+
+    // total, mean = total+x, a/b: Go reads what is in memory before the first assignment, but divides variables that are not when their
+    // turn comes; others see the total then, should that fail. Go: walk/assign.go, ascompatee
+    private bool IsAssignedInTurn(Assignment a)
+    {
+        var isSeen = false;
+        var divides = false;
+        for (var i = 0; i < a.Values.Count; i++)
+        {
+            if (a.Targets[i] is not PlaceTarget { Place: VariableRef { Variable: var v } } || Effects.HasCalls(a.Values[i])) return false;
+            if (a.Targets.Take(i).Any(t => t is PlaceTarget { Place: var p } && effects.Overwrites(p, a.Values[i]))) return false;
+            if (i > 0 && Effects.MayPanic(a.Values[i]))
+            {
+                if (ReadsMemory(a.Values[i])) return false;
+                divides |= isSeen;
+            }
+            // A result that deferred functions see is kept from them in Go, too.
+            isSeen |= v.Kind == CoreVariableKind.Package || variables.IsCaptured(v) || variables.IsAddressed(v);
+        }
+        return divides;
+    }
+
+    private bool ReadsMemory(CoreExpr e) => CoreTree.Descendants(e).Any(n => n is ElementRef or MapElement or Dereference or Slicing
+        || n is VariableRef { Variable: var v }
+        && (v.Kind == CoreVariableKind.Package || variables.IsCaptured(v) || variables.IsAddressed(v)));
 
     private static bool IsReadIn(IReadOnlyList<CoreExpr> values, CoreExpr place) =>
         values.SelectMany(CoreTree.Descendants).OfType<CoreExpr>().Any(e => SamePlace(e, place));

@@ -51,6 +51,13 @@ func try(name string, f func()) {
 	f()
 }
 
+func result(n int) (r, s int) {
+	defer func() { recover() }()
+	r, s = 7, 1
+	r, n = 8, 1/n
+	return
+}
+
 var calls int
 
 func call() int {
@@ -116,6 +123,15 @@ func main() {
 	try("key, then call", func() { table[none[0]] += call() })
 	try("key, then call", func() { table[none[0]] <<= call() })
 	try("key, then call", func() { table[none[0]] = call() })
+	var shared int
+	try("captured, not assigned before a division", func() { shared, zero = shared+5, zero%zero })
+	try("assigned before a division", func() { n := 0; shared, n = shared+3, n%n })
+	try("package variable before a division", func() { n := 0; calls, n = calls+100, 1/n })
+	try("package variable before an element", func() { n := 0; calls, n = calls+1000, none[n] })
+	fmt.Println(result(0))
+	try("assigned before an element", func() { shared, zero = shared*2, none[3] })
+	try("not assigned before a slice", func() { shared, zero = 100, len(none[3:]) })
+	fmt.Println(shared, zero, calls)
 	try("swapped", func() { none[0], none[1] = none[1], none[0] })
 
 	rest := []int{1, 2, 3}

@@ -97,6 +97,25 @@ internal static partial class Program
         frame.Run();
     }
 
+    internal static (long, long) result(long n)
+    {
+        long r = 0;
+        long s = 0;
+        var frame = new DeferFrame();
+        try
+        {
+            frame.Defer(() => frame.Recover());
+            (r, s) = (7, 1);
+            (r, n) = (8, div((long)1, n));
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run();
+        return (r, s);
+    }
+
     internal static long calls;
 
     internal static long call()
@@ -139,23 +158,23 @@ internal static partial class Program
         });
         @try("operands", () =>
         {
-            var result = none.Slice(1).Length;
-            _ = none[0] + result;
+            var result1 = none.Slice(1).Length;
+            _ = none[0] + result1;
         });
         @try("division", () =>
         {
-            var result = none.Slice(1).Length;
-            _ = div((long)1, zero) + result;
+            var result1 = none.Slice(1).Length;
+            _ = div((long)1, zero) + result1;
         });
         @try("shift", () =>
         {
-            var result = assert<long>(any1);
-            _ = shl((long)1, minus) + result;
+            var result1 = assert<long>(any1);
+            _ = shl((long)1, minus) + result1;
         });
         @try("comparison", () =>
         {
-            var result = none.Slice(1).Length;
-            _ = none[0] == result;
+            var result1 = none.Slice(1).Length;
+            _ = none[0] == result1;
         });
         @try("literal", () =>
         {
@@ -216,64 +235,64 @@ internal static partial class Program
         var table = new Map<long, long>();
         @try("element of an element", () =>
         {
-            var result = none[1];
-            none[0] = result;
+            var result1 = none[1];
+            none[0] = result1;
         });
         @try("element of itself", () =>
         {
-            var result = none[2] + none[1];
-            none[2] = result;
+            var result1 = none[2] + none[1];
+            none[2] = result1;
         });
         @try("element of a later one of itself", () =>
         {
-            var result = none[1] + none[2];
-            none[2] = result;
+            var result1 = none[1] + none[2];
+            none[2] = result1;
         });
         @try("element of a division", () =>
         {
-            var result = div((long)1, zero);
-            none[0] = result;
+            var result1 = div((long)1, zero);
+            none[0] = result1;
         });
         @try("element of a slice", () =>
         {
-            var result = none.Slice(1);
-            rows[0] = result;
+            var result1 = none.Slice(1);
+            rows[0] = result1;
         });
         @try("element of its slice", () =>
         {
-            var result = rows[0].Slice(1);
-            rows[0] = result;
+            var result1 = rows[0].Slice(1);
+            rows[0] = result1;
         });
         @try("element of another's slice", () =>
         {
-            var result = rows[1].Slice(1);
-            rows[0] = result;
+            var result1 = rows[1].Slice(1);
+            rows[0] = result1;
         });
         @try("element of an assertion", () =>
         {
-            var result = assert<long>(any1);
-            none[0] = result;
+            var result1 = assert<long>(any1);
+            none[0] = result1;
         });
         @try("row", () =>
         {
             rows = append(rows, (Slice<long>)default(Slice<long>));
-            var result = rows[0][0];
-            rows[0][1] = result;
+            var result1 = rows[0][0];
+            rows[0][1] = result1;
         });
         @try("row before it", () =>
         {
-            var result = rows[0][3];
-            rows[1][2] = result;
+            var result1 = rows[0][3];
+            rows[1][2] = result1;
         });
         @try("key", () =>
         {
-            var result = none[1];
-            table[none[0]] = result;
+            var result1 = none[1];
+            table[none[0]] = result1;
         });
         @try("key of a slice", () =>
         {
-            var result = none.Slice(1).Length;
-            table[none[0]] = result;
+            var result1 = none.Slice(1).Length;
+            table[none[0]] = result1;
         });
         @try("added element", () =>
         {
@@ -281,13 +300,13 @@ internal static partial class Program
         });
         @try("added slice", () =>
         {
-            var result = none.Slice(1).Length;
-            none[0] += result;
+            var result1 = none.Slice(1).Length;
+            none[0] += result1;
         });
         @try("struct", () =>
         {
-            var result = none[1];
-            new Slice<stack>(0)[zero].top = result;
+            var result1 = none[1];
+            new Slice<stack>(0)[zero].top = result1;
         });
 
         @try("two of an assertion", () =>
@@ -324,19 +343,52 @@ internal static partial class Program
         });
         @try("key, then call", () =>
         {
-            var result = call();
-            table[none[0]] += result;
+            var result1 = call();
+            table[none[0]] += result1;
         });
         @try("key, then call", () =>
         {
-            var result = call();
-            table[none[0]] = shl(table[none[0]], result);
+            var result1 = call();
+            table[none[0]] = shl(table[none[0]], result1);
         });
         @try("key, then call", () =>
         {
-            var result = call();
-            table[none[0]] = result;
+            var result1 = call();
+            table[none[0]] = result1;
         });
+        long shared = 0;
+        @try("captured, not assigned before a division", () =>
+        {
+            (shared, zero) = (shared + 5, rem(zero, zero));
+        });
+        @try("assigned before a division", () =>
+        {
+            long n = 0;
+            shared = shared + 3;
+            n = rem(n, n);
+        });
+        @try("package variable before a division", () =>
+        {
+            long n = 0;
+            calls = calls + 100;
+            n = div((long)1, n);
+        });
+        @try("package variable before an element", () =>
+        {
+            long n = 0;
+            (calls, n) = (calls + 1000, none[n]);
+        });
+        var (r, s) = result(0);
+        fmt.Println(r, s);
+        @try("assigned before an element", () =>
+        {
+            (shared, zero) = (shared * 2, none[3]);
+        });
+        @try("not assigned before a slice", () =>
+        {
+            (shared, zero) = (100, none.Slice(3).Length);
+        });
+        fmt.Println(shared, zero, calls);
         @try("swapped", () =>
         {
             var @value = none[0];
@@ -374,8 +426,8 @@ internal static partial class Program
         fmt.Println(i < none.Length && none.Slice(i + 1).Length == 1, call());
         fmt.Println(i < none.Length && none.Slice(i + 1)[0] == 1, call());
         fmt.Println(i >= none.Length || none.Slice(i + 1).Length == 0, call());
-        var (n, ok1) = assertOk<long>(any1);
-        fmt.Println(ok1 && assert<long>(any1) == n, call());
+        var (n1, ok1) = assertOk<long>(any1);
+        fmt.Println(ok1 && assert<long>(any1) == n1, call());
         fmt.Println(!ok1 || assert<long>(any1) == none[0], call(), text.Slice(i).Length);
     }
 
