@@ -91,11 +91,10 @@ public sealed class Effects
     /// is not looked into.</summary>
     public static bool MayPanic(CoreExpr e) => ProgramIndex.Any(e, n => n switch
     {
-        ElementRef { Target: var list, Index: var index } => ProgramIndex.Under(list.Type) is not ArrayType || index is not Constant,
         Slicing or Dereference => true,
         TypeAssertion a => !a.CommaOk,
         MapElement m => HasDynamicEquality(m.Key.Type),
-        Binary b => FailsByItself(b),
+        ElementRef or Binary => FailsByItself((CoreExpr)n),
         Comparison { Op: Token.Eql or Token.Neq } c =>
             c.X is not Nil && c.Y is not Nil && HasDynamicEquality(c.X.Type) && HasDynamicEquality(c.Y.Type),
         Conversion c => ProgramIndex.Under(c.X.Type) is SliceType && ProgramIndex.Under(c.Type) is ArrayType or PointerType,
@@ -131,11 +130,12 @@ public sealed class Effects
     private bool IsFound(CoreExpr pointer) =>
         CoreTree.Unparen(pointer) is VariableRef { Variable: var v } && (_forms.IsReference(v) || _places.IsPlace(v));
 
-    // Integers are divided by zero, and shifted by a negative count.
-    private static bool FailsByItself(Binary b) => b.Op switch
+    /// <summary>There may be no such element, integers are divided by zero or shifted by a negative count; operands are not looked into.</summary>
+    public static bool FailsByItself(CoreExpr e) => e switch
     {
-        Token.Quo or Token.Rem => TypePredicates.IsInteger(b.Type) && CoreTree.Unparen(b.Y) is not Constant,
-        Token.Shl or Token.Shr => !TypePredicates.IsUnsigned(b.Y.Type) && CoreTree.Unparen(b.Y) is not Constant,
+        ElementRef { Target: var list, Index: var index } => ProgramIndex.Under(list.Type) is not ArrayType || index is not Constant,
+        Binary { Op: Token.Quo or Token.Rem } b => TypePredicates.IsInteger(b.Type) && CoreTree.Unparen(b.Y) is not Constant,
+        Binary { IsShift: true } b => !TypePredicates.IsUnsigned(b.Y.Type) && CoreTree.Unparen(b.Y) is not Constant,
         _ => false,
     };
 

@@ -287,7 +287,7 @@ public sealed partial class Order
         {
             if (n is CoreExpr operand) Misses(operand, misses);
         });
-        if (MayMissItself(e)) misses.Add(e);
+        if (Effects.FailsByItself(e)) misses.Add(e);
     }
 
     // n.next = n.next.with(x): Go fails at the place before the call, which reads it.

@@ -291,7 +291,7 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
             var value = Expr(operands[i], own);
             var calls = Effects.HasCalls(operands[i]);
             if (calls) callers.Add(i);
-            var fails = Effects.MayPanicInTurn(operands[i]);
+            var fails = i > 0 && Effects.MayPanicInTurn(operands[i]);
             bool IsDisturbed(int k) => !boxed(k)
                 && (calls && (effects.MayChange(operands[i], operands[k]) || MayMiss(operands[k]) && effects.CallsVisibly(operands[i]))
                 || fails && MayMiss(operands[k], alsoPointers: false));
@@ -326,20 +326,11 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
         var found = false;
         CoreTree.Walk(e, n =>
         {
-            found |= n is CoreExpr part && MayMissItself(part) || alsoPointers && n is Dereference d && !IsFollowed(d) && effects.MayFail(d);
+            found |= n is CoreExpr part && Effects.FailsByItself(part) || alsoPointers && n is Dereference d && !IsFollowed(d) && effects.MayFail(d);
             return !found && n is not (Closure or Call or Receive) && !(n is CoreExpr made && Effects.IsMadeInTurn(made));
         });
         return found;
     }
-
-    private static bool MayMissItself(CoreExpr e) => e switch
-    {
-        ElementRef { Target.Type: var target, Index: var index } =>
-            index is not Constant || AliasType.Unalias(target).Underlying is not ArrayType,
-        Binary { Op: Token.Quo or Token.Rem, Y: not Constant, Type: var type } => TypePredicates.IsInteger(type),
-        Binary { IsShift: true, Y: { Type: var count } and not Constant } => !TypePredicates.IsUnsigned(count),
-        _ => false,
-    };
 
     /// <summary>The operand with its calls made now; what is left reads variables.</summary>
     private CoreExpr Settled(CoreExpr e, List<CoreStmt> before, string stem = "result")
