@@ -130,7 +130,8 @@ public sealed class Effects
     private bool IsFound(CoreExpr pointer) =>
         CoreTree.Unparen(pointer) is VariableRef { Variable: var v } && (_forms.IsReference(v) || _places.IsPlace(v));
 
-    /// <summary>There may be no such element, integers are divided by zero or shifted by a negative count; operands are not looked into.</summary>
+    /// <summary>There may be no such element, integers are divided by zero or shifted by a negative count; operands are not looked
+    /// into.</summary>
     public static bool FailsByItself(CoreExpr e) => e switch
     {
         ElementRef { Target: var list, Index: var index } => ProgramIndex.Under(list.Type) is not ArrayType || index is not Constant,
