@@ -117,6 +117,7 @@ func main() {
 		}()
 		panic(11)
 	}()
-	fmt.Println(<-c)
+	got := <-c
 	<-c
+	fmt.Println(got)
 }
