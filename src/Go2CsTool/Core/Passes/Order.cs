@@ -302,7 +302,7 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
                 for (var k = 0; k < i; k++)
                 {
                     var isTaken = boxed(k) && !variables.IsStable(values[k])
-                        && (Effects.MayPanic(operands[k]) || effects.MayChange(operands[i], operands[k], alsoInTurn: true));
+                        && (Effects.MayPanic(values[k]) || effects.MayChange(operands[i], operands[k], alsoInTurn: true));
                     values[k] = isTaken ? Taken(values[k], before, stem) : Settled(values[k], before, stem);
                 }
 

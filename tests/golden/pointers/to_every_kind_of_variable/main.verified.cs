@@ -214,9 +214,10 @@ internal static partial class Program
         var arg = d.Value.B.Val();
         var arg1 = pe.Value.B.Value.Val();
         var result = Ptr.Field<D, B>(d, static (ref D s) => ref s.B).P();
+        var arg2 = result == Ptr.Field<D, B>(d, static (ref D s) => ref s.B);
         var result1 = e.Value.B.P();
         var result2 = Ptr.Field<D, B>(d, static (ref D s) => ref s.B).P();
-        fmt.Println(d.Value.B.n, e.Value.B.Value.n, arg, arg1, result == Ptr.Field<D, B>(d, static (ref D s) => ref s.B), result1 == result2);
+        fmt.Println(d.Value.B.n, e.Value.B.Value.n, arg, arg1, arg2, result1 == result2);
         var dv = new Ptr<D>();
         Ptr.Field<D, B>(dv, static (ref D s) => ref s.B).Inc();
         var dp = dv;
@@ -230,8 +231,8 @@ internal static partial class Program
         fmt.Println(f.Value());
         var c = new Ptr<Chan<long>>();
         await setc(c);
-        var arg2 = await c.Value.ReceiveAsync();
-        fmt.Println(arg2);
+        var arg3 = await c.Value.ReceiveAsync();
+        fmt.Println(arg3);
         var i = new Ptr<object>((object)3L);
         seti(i);
         var pi = i;
@@ -273,8 +274,8 @@ internal static partial class Program
         seti(Ptr.Field<Holder, object>(h, static (ref Holder s) => ref s.i));
         h.Value.a[0] = h.Value.p;
         setp(Ptr.Element(ref h.Value.a, 0));
-        var arg3 = h.Value.f();
-        fmt.Println(h.Value.m, (object)h.Value.s, arg3, h.Value.p.Value.n, h.Value.a[0].Value.n, h.Value.i);
+        var arg4 = h.Value.f();
+        fmt.Println(h.Value.m, (object)h.Value.s, arg4, h.Value.p.Value.n, h.Value.a[0].Value.n, h.Value.i);
         var hp = h;
         fill(Ptr.Field<Holder, Map<GoString, long>>(hp, static (ref Holder s) => ref s.m));
         grow(Ptr.Field<Holder, Slice<long>>(hp, static (ref Holder s) => ref s.s));

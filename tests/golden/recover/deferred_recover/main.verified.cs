@@ -323,9 +323,9 @@ internal static partial class Program
             }
             await frame.RunAsync();
         });
-        var arg = await c.ReceiveAsync();
-        fmt.Println(arg);
+        var got = await c.ReceiveAsync();
         await c.ReceiveAsync();
+        fmt.Println(got);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -377,10 +377,11 @@ internal static partial class Program
         _ = await wb(true);
         var result2 = await w(1);
         var result3 = await w(1);
+        var arg22 = equal((object)result2, (object)result3);
         var result4 = await w(3);
         var result5 = await w(65);
         var result6 = await w(300);
-        fmt.Println(x1, y, z, u, equal((object)result2, (object)result3), (double)result4 / 2.0, GoString.FromRune((int)result5), (byte)result6);
+        fmt.Println(x1, y, z, u, arg22, (double)result4 / 2.0, GoString.FromRune((int)result5), (byte)result6);
         await ((Func<GoTask>)(async () =>
         {
             var frame = new DeferFrame();
@@ -388,15 +389,15 @@ internal static partial class Program
             {
                 object arg18 = await w(1);
                 frame.Defer(() => fmt.Println((GoString)"deferred", arg18));
-                var arg22 = await w(2);
+                var arg23 = await w(2);
                 var function = (Func<long, GoTask>)(async (long n1) =>
                 {
-                    var arg23 = await w(n1);
-                    fmt.Println((GoString)"deferred literal", arg23);
+                    var arg24 = await w(n1);
+                    fmt.Println((GoString)"deferred literal", arg24);
                 });
-                frame.Defer(async () => await function(arg22));
-                var arg24 = await w(3);
-                fmt.Println((GoString)"body", arg24);
+                frame.Defer(async () => await function(arg23));
+                var arg25 = await w(3);
+                fmt.Println((GoString)"body", arg25);
             }
             catch (Exception e)
             {
@@ -410,8 +411,8 @@ internal static partial class Program
             var arg18 = await w(n1);
             await e1.SendAsync(fmt.Sprint((GoString)"go", arg18));
         }, await w(4));
-        var arg25 = await e1.ReceiveAsync();
-        fmt.Println(arg25);
+        var arg26 = await e1.ReceiveAsync();
+        fmt.Println(arg26);
         await ((Func<GoTask>)(async () =>
         {
             var frame = new DeferFrame();
@@ -420,8 +421,8 @@ internal static partial class Program
                 frame.Defer(async () =>
                 {
                     var arg18 = frame.Recover();
-                    var arg22 = await w(1);
-                    fmt.Println(arg18, arg22);
+                    var arg23 = await w(1);
+                    fmt.Println(arg18, arg23);
                 });
                 throw panic(await w(6));
             }
@@ -470,9 +471,9 @@ internal static partial class Program
                 return n1;
             };
         }))();
-        var arg26 = await g();
         var arg27 = await g();
-        fmt.Println(arg26, arg27);
+        var arg28 = await g();
+        fmt.Println(arg27, arg28);
         Func<long, GoTask<long>> fib = null;
         fib = async (long n1) =>
         {
@@ -483,13 +484,13 @@ internal static partial class Program
             }
             return await fib(n1 - 1) + await fib(n1 - 2);
         };
-        var arg28 = await fib(10);
-        fmt.Println(arg28);
+        var arg29 = await fib(10);
+        fmt.Println(arg29);
         var p = new Ptr<Struct>(new Struct { f = w });
-        var arg29 = await p.Value.f(3);
-        var arg30 = await p.Value.f(4);
-        var arg31 = await new Slice<Func<long, GoTask<long>>>([w, maybe])[await w(1)](5);
-        fmt.Println(arg29, arg30, arg31);
+        var arg30 = await p.Value.f(3);
+        var arg31 = await p.Value.f(4);
+        var arg32 = await new Slice<Func<long, GoTask<long>>>([w, maybe])[await w(1)](5);
+        fmt.Println(arg30, arg31, arg32);
         {
             Func<long, GoTask<long>> w1 = async (long n1) => -n1;
             var arg18 = await w1(1);
@@ -504,9 +505,9 @@ internal static partial class Program
             }
         }
         Func<Slice<long>, GoTask<long>> println = async (Slice<long> x2) => await w(x2.Length);
-        var arg32 = await w(3);
-        var arg33 = await println(new Slice<long>([1, 2, arg32]));
-        fmt.Println(arg33);
+        var arg33 = await w(3);
+        var arg34 = await println(new Slice<long>([1, 2, arg33]));
+        fmt.Println(arg34);
     }
 
     private static async GoTask InitializeVariables()

@@ -191,9 +191,10 @@ internal static partial class Program
         var str = new Ptr<GoString>((GoString)"hello");
         var sp = str;
         var result23 = await w(1);
-        var arg13 = sp.Value.Slice(await w(1), await w(3));
-        var arg14 = sp.Value.Slice(await w(2)).Length;
-        fmt.Println(sp.Value[result23], arg13, arg14);
+        var arg13 = sp.Value[result23];
+        var arg14 = sp.Value.Slice(await w(1), await w(3));
+        var arg15 = sp.Value.Slice(await w(2)).Length;
+        fmt.Println(arg13, arg14, arg15);
         var b = sp.Value[await w(1)];
         var u = sp.Value.Slice(await w(1), await w(3));
         fmt.Println(b, u);
@@ -212,19 +213,19 @@ internal static partial class Program
         var result31 = await w(2);
         var result32 = await w(3);
         v = pa.Value.Value.Slice(result30, result31, result32);
-        var arg15 = await w(1);
-        var result33 = a.Value.At(arg15);
-        var arg16 = await w(0);
-        r = result33 + pa.Value.At(arg16);
+        var arg16 = await w(1);
+        var result33 = a.Value.At(arg16);
+        var arg17 = await w(0);
+        r = result33 + pa.Value.At(arg17);
         fmt.Println((object)v, r);
         Func<long, long> f = (long x1) => t.Value.add(x1);
-        var arg17 = f(await w(1));
-        var arg18 = await ((Func<GoTask<long>>)(async () =>
+        var arg18 = f(await w(1));
+        var arg19 = await ((Func<GoTask<long>>)(async () =>
         {
             var result34 = await w(1);
             return a.Value.Value[result34];
         }))();
-        fmt.Println(arg17, arg18);
+        fmt.Println(arg18, arg19);
         var l = new Ptr<L>(new L(new Slice<long>([1, 2, 3])));
         var pl = l;
         var result35 = await w(0);
@@ -249,25 +250,25 @@ internal static partial class Program
         fmt.Println(sb.Value.String(), val);
         await mm.RangeAsync(async (object k, object v1) =>
         {
-            var arg19 = await w(assert<long>(k));
-            fmt.Println(arg19, v1);
+            var arg20 = await w(assert<long>(k));
+            fmt.Println(arg20, v1);
             return await w(1) == 1;
         });
         var once = new Once();
         await once.DoAsync(async () =>
         {
-            var arg19 = await w(1);
-            fmt.Println((GoString)"once", arg19);
+            var arg20 = await w(1);
+            fmt.Println((GoString)"once", arg20);
         });
         fmt.Println(strings.Map(Go.Blocking((Func<int, GoTask<int>>)(async (int r1) => r1 + (int)await w(1))), "abc"), strings.IndexFunc("abc", Go.Blocking((Func<int, GoTask<bool>>)(async (int r1) => await w((long)r1) == 98))));
         var pool = new Pool { New = Go.Blocking((Func<GoTask<object>>)(async () => await w(7))) };
         fmt.Println(pool.Get());
         var wg = Ptr.New<WaitGroup>();
         var wgp = wg;
-        var arg20 = await w(1);
-        wg.Value.Add(arg20);
         var arg21 = await w(1);
-        wgp.Value.Add(arg21);
+        wg.Value.Add(arg21);
+        var arg22 = await w(1);
+        wgp.Value.Add(arg22);
         Go.Run(() =>
         {
             try
@@ -281,9 +282,9 @@ internal static partial class Program
         });
         await wg.Value.WaitAsync();
         var o = sync.OnceValue<long>((Func<GoTask<long>>)(async () => await w(9)));
-        var arg22 = await o();
         var arg23 = await o();
-        fmt.Println(arg22, arg23);
+        var arg24 = await o();
+        fmt.Println(arg23, arg24);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

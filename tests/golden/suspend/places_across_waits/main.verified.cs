@@ -414,7 +414,7 @@ internal static partial class Program
             return a1.Copy();
         };
         var arg31 = await w(1);
-        var arg32 = f(p.Value.a.Copy(), arg31);
+        object arg32 = f(p.Value.a.Copy(), arg31);
         var arg33 = await w(2);
         var result76 = f(f(p.Value.a.Copy(), arg33), await w(3));
         var result77 = await w(0);
