@@ -28,7 +28,14 @@ public sealed record Call(Pos Pos, GoType Type, CoreCallee Callee, IReadOnlyList
         foreach (var a in Arguments) visit(a);
     }
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { Callee = Callee.Map(mapper), Arguments = mapper.Exprs(Arguments) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var callee = Callee.Map(mapper);
+        var arguments = mapper.Exprs(Arguments);
+        return ReferenceEquals(callee, Callee) && ReferenceEquals(arguments, Arguments)
+            ? this
+            : this with { Callee = callee, Arguments = arguments };
+    }
 }
 
 /// <summary>What a call calls.</summary>
@@ -60,7 +67,11 @@ public sealed record MethodCallee(CoreExpr Receiver, FuncObj Method) : CoreCalle
 
     public override void ForEachChild(Action<CoreNode> visit) => visit(Receiver);
 
-    public override CoreCallee Map(CoreMapper mapper) => this with { Receiver = mapper.Expr(Receiver) };
+    public override CoreCallee Map(CoreMapper mapper)
+    {
+        var receiver = mapper.Expr(Receiver);
+        return ReferenceEquals(receiver, Receiver) ? this : this with { Receiver = receiver };
+    }
 }
 
 /// <summary>A func value.</summary>
@@ -68,7 +79,11 @@ public sealed record ValueCallee(CoreExpr Value) : CoreCallee
 {
     public override void ForEachChild(Action<CoreNode> visit) => visit(Value);
 
-    public override CoreCallee Map(CoreMapper mapper) => this with { Value = mapper.Expr(Value) };
+    public override CoreCallee Map(CoreMapper mapper)
+    {
+        var value = mapper.Expr(Value);
+        return ReferenceEquals(value, Value) ? this : this with { Value = value };
+    }
 }
 
 /// <summary>
@@ -87,5 +102,9 @@ public sealed record BuiltinCall(Pos Pos, GoType Type, BuiltinId Builtin, IReadO
         foreach (var a in Arguments) visit(a);
     }
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { Arguments = mapper.Exprs(Arguments) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var arguments = mapper.Exprs(Arguments);
+        return ReferenceEquals(arguments, Arguments) ? this : this with { Arguments = arguments };
+    }
 }

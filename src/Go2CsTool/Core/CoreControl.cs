@@ -14,7 +14,11 @@ public sealed record Block(Pos Pos, IReadOnlyList<CoreStmt> Statements, Pos Rbra
         foreach (var s in Statements) visit(s);
     }
 
-    public override Block Map(CoreMapper mapper) => this with { Statements = mapper.Stmts(Statements) };
+    public override Block Map(CoreMapper mapper)
+    {
+        var statements = mapper.Stmts(Statements);
+        return ReferenceEquals(statements, Statements) ? this : this with { Statements = statements };
+    }
 }
 
 /// <summary><c>if init; cond {} else {}</c></summary>
@@ -30,13 +34,16 @@ public sealed record If(Pos Pos, CoreStmt? Init, CoreExpr Cond, Block Then, Core
         if (Else != null) visit(Else);
     }
 
-    public override CoreStmt Map(CoreMapper mapper) => this with
+    public override CoreStmt Map(CoreMapper mapper)
     {
-        Init = mapper.OptionalStmt(Init),
-        Cond = mapper.Expr(Cond),
-        Then = (Block)mapper.Stmt(Then),
-        Else = mapper.OptionalStmt(Else),
-    };
+        var init = mapper.OptionalStmt(Init);
+        var cond = mapper.Expr(Cond);
+        var then = (Block)mapper.Stmt(Then);
+        var @else = mapper.OptionalStmt(Else);
+        return ReferenceEquals(init, Init) && ReferenceEquals(cond, Cond) && ReferenceEquals(then, Then) && ReferenceEquals(@else, Else)
+            ? this
+            : this with { Init = init, Cond = cond, Then = then, Else = @else };
+    }
 }
 
 /// <summary><c>for init; cond; post {}</c>. Variables that Init defines are one for the whole loop after the pass LoopVariables.</summary>
@@ -54,13 +61,16 @@ public sealed record For(Pos Pos, JumpTarget Target, CoreStmt? Init, CoreExpr? C
         visit(Body);
     }
 
-    public override CoreStmt Map(CoreMapper mapper) => this with
+    public override CoreStmt Map(CoreMapper mapper)
     {
-        Init = mapper.OptionalStmt(Init),
-        Cond = mapper.Optional(Cond),
-        Post = mapper.OptionalStmt(Post),
-        Body = (Block)mapper.Stmt(Body),
-    };
+        var init = mapper.OptionalStmt(Init);
+        var cond = mapper.Optional(Cond);
+        var post = mapper.OptionalStmt(Post);
+        var body = (Block)mapper.Stmt(Body);
+        return ReferenceEquals(init, Init) && ReferenceEquals(cond, Cond) && ReferenceEquals(post, Post) && ReferenceEquals(body, Body)
+            ? this
+            : this with { Init = init, Cond = cond, Post = post, Body = body };
+    }
 }
 
 /// <summary>What is ranged over.</summary>

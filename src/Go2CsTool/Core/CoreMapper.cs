@@ -14,37 +14,59 @@ public class CoreMapper
     public virtual CoreExpr Variable(VariableRef v) => v;
 
     /// <summary>What becomes of a function literal.</summary>
-    public virtual CoreExpr ClosureOf(Closure c) => c with { Function = (CoreClosure)Body(c.Function) };
+    public virtual CoreExpr ClosureOf(Closure c)
+    {
+        var function = (CoreClosure)Body(c.Function);
+        return ReferenceEquals(function, c.Function) ? c : c with { Function = function };
+    }
 
     /// <summary>What becomes of a function.</summary>
-    public virtual CoreBody Body(CoreBody body) => body.Body == null ? body : body with { Body = (Block)Stmt(body.Body) };
+    public virtual CoreBody Body(CoreBody body)
+    {
+        if (body.Body == null) return body;
+        var mapped = (Block)Stmt(body.Body);
+        return ReferenceEquals(mapped, body.Body) ? body : body with { Body = mapped };
+    }
 
     public CoreExpr? Optional(CoreExpr? e) => e == null ? null : Expr(e);
 
     public CoreStmt? OptionalStmt(CoreStmt? s) => s == null ? null : Stmt(s);
 
-    public CoreTarget? Target(CoreTarget? target) => target is PlaceTarget p ? p with { Place = Expr(p.Place) } : target;
+    public CoreTarget? Target(CoreTarget? target)
+    {
+        if (target is not PlaceTarget p) return target;
+        var place = Expr(p.Place);
+        return ReferenceEquals(place, p.Place) ? p : p with { Place = place };
+    }
 
     public IReadOnlyList<CoreExpr> Exprs(IReadOnlyList<CoreExpr> list) => List(list, Expr);
 
     /// <summary>The statements of a block; those a pass makes of one stand side by side.</summary>
     public virtual IReadOnlyList<CoreStmt> Stmts(IReadOnlyList<CoreStmt> list)
     {
-        var result = new List<CoreStmt>(list.Count);
-        foreach (var s in list)
+        List<CoreStmt>? result = null;
+        for (var i = 0; i < list.Count; i++)
         {
-            var mapped = Stmt(s);
+            var mapped = Stmt(list[i]);
+            if (result == null && ReferenceEquals(mapped, list[i])) continue;
+            result ??= [.. list.Take(i)];
             if (mapped is StatementList { End.IsValid: false } several) result.AddRange(several.Statements);
             else result.Add(mapped);
         }
-        return result;
+        return result ?? list;
     }
 
     public IReadOnlyList<T> List<T>(IReadOnlyList<T> list, Func<T, T> map)
     {
-        var result = new T[list.Count];
-        for (var i = 0; i < result.Length; i++) result[i] = map(list[i]);
-        return result;
+        T[]? result = null;
+        for (var i = 0; i < list.Count; i++)
+        {
+            var mapped = map(list[i]);
+            if (result == null && ReferenceEquals(mapped, list[i])) continue;
+            result ??= [.. list];
+            result[i] = mapped;
+        }
+        return result ?? list;
     }
 }
 
@@ -57,20 +79,34 @@ public static class CoreTree
         var pending = new Stack<CoreNode>();
         pending.Push(node);
         var children = new List<CoreNode>();
+        Action<CoreNode> add = children.Add;
         while (pending.TryPop(out var next))
         {
             yield return next;
             children.Clear();
-            next.ForEachChild(children.Add);
+            next.ForEachChild(add);
             for (var i = children.Count - 1; i >= 0; i--) pending.Push(children[i]);
         }
     }
 
     /// <summary>Visits the node and all below it; the function says whether to go below a node.</summary>
-    public static void Walk(CoreNode node, Func<CoreNode, bool> visit)
+    public static void Walk(CoreNode node, Func<CoreNode, bool> visit) => new Walker(visit).Visit(node);
+
+    private sealed class Walker
     {
-        if (!visit(node)) return;
-        node.ForEachChild(child => Walk(child, visit));
+        private readonly Func<CoreNode, bool> _visit;
+        private readonly Action<CoreNode> _visitChild;
+
+        public Walker(Func<CoreNode, bool> visit)
+        {
+            _visit = visit;
+            _visitChild = Visit;
+        }
+
+        public void Visit(CoreNode node)
+        {
+            if (_visit(node)) node.ForEachChild(_visitChild);
+        }
     }
 
     /// <summary>Without parentheses.</summary>

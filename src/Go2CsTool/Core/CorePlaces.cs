@@ -27,7 +27,11 @@ public sealed record Dereference(Pos Pos, GoType Type, CoreExpr Pointer, bool Is
 
     public override void ForEachChild(Action<CoreNode> visit) => visit(Pointer);
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { Pointer = mapper.Expr(Pointer) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var pointer = mapper.Expr(Pointer);
+        return ReferenceEquals(pointer, Pointer) ? this : this with { Pointer = pointer };
+    }
 }
 
 /// <summary>A field of a struct: a place if the struct is one. Promoted fields are paths of these.</summary>
@@ -38,7 +42,11 @@ public sealed record FieldRef(Pos Pos, GoType Type, CoreExpr Target, VarObj Fiel
 {
     public override void ForEachChild(Action<CoreNode> visit) => visit(Target);
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { Target = mapper.Expr(Target) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var target = mapper.Expr(Target);
+        return ReferenceEquals(target, Target) ? this : this with { Target = target };
+    }
 }
 
 /// <summary>An element of a slice, array (a place if the array is one) or string (never a place); out of range panics.</summary>
@@ -52,7 +60,12 @@ public sealed record ElementRef(Pos Pos, GoType Type, CoreExpr Target, CoreExpr 
         visit(Index);
     }
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { Target = mapper.Expr(Target), Index = mapper.Expr(Index) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var target = mapper.Expr(Target);
+        var index = mapper.Expr(Index);
+        return ReferenceEquals(target, Target) && ReferenceEquals(index, Index) ? this : this with { Target = target, Index = index };
+    }
 }
 
 /// <summary>An element of a map: can be assigned, not addressed. With CommaOk its type is the tuple (element, bool).</summary>
@@ -66,5 +79,10 @@ public sealed record MapElement(Pos Pos, GoType Type, CoreExpr Target, CoreExpr 
         visit(Key);
     }
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { Target = mapper.Expr(Target), Key = mapper.Expr(Key) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var target = mapper.Expr(Target);
+        var key = mapper.Expr(Key);
+        return ReferenceEquals(target, Target) && ReferenceEquals(key, Key) ? this : this with { Target = target, Key = key };
+    }
 }

@@ -22,7 +22,12 @@ public sealed record RuntimeCall(Pos Pos, GoType Type, CoreExpr Target, string M
         foreach (var a in Arguments) visit(a);
     }
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { Target = mapper.Expr(Target), Arguments = mapper.Exprs(Arguments) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var target = mapper.Expr(Target);
+        var arguments = mapper.Exprs(Arguments);
+        return ReferenceEquals(target, Target) && ReferenceEquals(arguments, Arguments) ? this : this with { Target = target, Arguments = arguments };
+    }
 }
 
 /// <summary>Types of the runtime library that stand for no Go type, as the types of variables that passes make.</summary>

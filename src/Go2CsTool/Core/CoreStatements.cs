@@ -11,7 +11,11 @@ public sealed record ExpressionStatement(Pos Pos, CoreExpr X) : CoreStmt(Pos)
 {
     public override void ForEachChild(Action<CoreNode> visit) => visit(X);
 
-    public override CoreStmt Map(CoreMapper mapper) => this with { X = mapper.Expr(X) };
+    public override CoreStmt Map(CoreMapper mapper)
+    {
+        var x = mapper.Expr(X);
+        return ReferenceEquals(x, X) ? this : this with { X = x };
+    }
 }
 
 /// <summary>How the source writes an assignment or declaration.</summary>
@@ -73,11 +77,14 @@ public sealed record Assignment(Pos Pos, AssignmentForm Form, IReadOnlyList<Core
         foreach (var v in Values) visit(v);
     }
 
-    public override CoreStmt Map(CoreMapper mapper) => this with
+    public override CoreStmt Map(CoreMapper mapper)
     {
-        Targets = mapper.List(Targets, t => t is PlaceTarget p ? p with { Place = mapper.Expr(p.Place) } : t),
-        Values = mapper.Exprs(Values),
-    };
+        var targets = mapper.List(Targets, t => mapper.Target(t)!);
+        var values = mapper.Exprs(Values);
+        return ReferenceEquals(targets, Targets) && ReferenceEquals(values, Values)
+            ? this
+            : this with { Targets = targets, Values = values };
+    }
 }
 
 /// <summary><c>place op= value</c>. Value has the place's type, a shift's count any integer type. The place is found once.</summary>
@@ -93,7 +100,12 @@ public sealed record OperatorAssignment(Pos Pos, CoreExpr Place, Token Op, CoreE
         visit(Value);
     }
 
-    public override CoreStmt Map(CoreMapper mapper) => this with { Place = mapper.Expr(Place), Value = mapper.Expr(Value) };
+    public override CoreStmt Map(CoreMapper mapper)
+    {
+        var place = mapper.Expr(Place);
+        var value = mapper.Expr(Value);
+        return ReferenceEquals(place, Place) && ReferenceEquals(value, Value) ? this : this with { Place = place, Value = value };
+    }
 }
 
 /// <summary><c>ch &lt;- value</c></summary>
@@ -105,7 +117,12 @@ public sealed record Send(Pos Pos, CoreExpr Channel, CoreExpr Value) : CoreStmt(
         visit(Value);
     }
 
-    public override CoreStmt Map(CoreMapper mapper) => this with { Channel = mapper.Expr(Channel), Value = mapper.Expr(Value) };
+    public override CoreStmt Map(CoreMapper mapper)
+    {
+        var channel = mapper.Expr(Channel);
+        var value = mapper.Expr(Value);
+        return ReferenceEquals(channel, Channel) && ReferenceEquals(value, Value) ? this : this with { Channel = channel, Value = value };
+    }
 }
 
 /// <summary><c>go call</c>. The operand is a Call, BuiltinCall or (useless) Conversion; its operands are evaluated now.</summary>
@@ -113,7 +130,11 @@ public sealed record GoStatement(Pos Pos, CoreExpr Call) : CoreStmt(Pos)
 {
     public override void ForEachChild(Action<CoreNode> visit) => visit(Call);
 
-    public override CoreStmt Map(CoreMapper mapper) => this with { Call = mapper.Expr(Call) };
+    public override CoreStmt Map(CoreMapper mapper)
+    {
+        var call = mapper.Expr(Call);
+        return ReferenceEquals(call, Call) ? this : this with { Call = call };
+    }
 }
 
 /// <summary><c>defer call</c>; the operand as for go.</summary>
@@ -127,7 +148,11 @@ public sealed record DeferStatement(Pos Pos, CoreExpr Call) : CoreStmt(Pos)
 
     public override void ForEachChild(Action<CoreNode> visit) => visit(Call);
 
-    public override CoreStmt Map(CoreMapper mapper) => this with { Call = mapper.Expr(Call) };
+    public override CoreStmt Map(CoreMapper mapper)
+    {
+        var call = mapper.Expr(Call);
+        return ReferenceEquals(call, Call) ? this : this with { Call = call };
+    }
 }
 
 /// <summary><c>return values</c>: none (also for named results as they are), one for each result, converted; or one tuple.</summary>
@@ -138,7 +163,11 @@ public sealed record Return(Pos Pos, IReadOnlyList<CoreExpr> Values) : CoreStmt(
         foreach (var v in Values) visit(v);
     }
 
-    public override CoreStmt Map(CoreMapper mapper) => this with { Values = mapper.Exprs(Values) };
+    public override CoreStmt Map(CoreMapper mapper)
+    {
+        var values = mapper.Exprs(Values);
+        return ReferenceEquals(values, Values) ? this : this with { Values = values };
+    }
 }
 
 /// <summary>What break and continue leave, and a label names. Compared by reference.</summary>
@@ -250,5 +279,9 @@ public sealed record StatementList(Pos Pos, IReadOnlyList<CoreStmt> Statements) 
         foreach (var s in Statements) visit(s);
     }
 
-    public override CoreStmt Map(CoreMapper mapper) => this with { Statements = mapper.Stmts(Statements) };
+    public override CoreStmt Map(CoreMapper mapper)
+    {
+        var statements = mapper.Stmts(Statements);
+        return ReferenceEquals(statements, Statements) ? this : this with { Statements = statements };
+    }
 }

@@ -83,7 +83,11 @@ public sealed record MethodValue(Pos Pos, GoType Type, CoreExpr Receiver, FuncOb
 {
     public override void ForEachChild(Action<CoreNode> visit) => visit(Receiver);
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { Receiver = mapper.Expr(Receiver) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var receiver = mapper.Expr(Receiver);
+        return ReferenceEquals(receiver, Receiver) ? this : this with { Receiver = receiver };
+    }
 }
 
 /// <summary>A function literal, or a function that stands for one: a method expression <c>T.M</c> is a closure over nothing.</summary>
@@ -190,7 +194,11 @@ public sealed record TypeAssertion(Pos Pos, GoType Type, CoreExpr X, GoType Asse
 {
     public override void ForEachChild(Action<CoreNode> visit) => visit(X);
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { X = mapper.Expr(X) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var x = mapper.Expr(X);
+        return ReferenceEquals(x, X) ? this : this with { X = x };
+    }
 }
 
 /// <summary><c>&lt;-ch</c>; with CommaOk its type is the tuple (element, bool).</summary>
@@ -198,7 +206,11 @@ public sealed record Receive(Pos Pos, GoType Type, CoreExpr Channel, bool CommaO
 {
     public override void ForEachChild(Action<CoreNode> visit) => visit(Channel);
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { Channel = mapper.Expr(Channel) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var channel = mapper.Expr(Channel);
+        return ReferenceEquals(channel, Channel) ? this : this with { Channel = channel };
+    }
 }
 
 /// <summary>The address of a place: a pointer to it.</summary>
@@ -208,7 +220,11 @@ public sealed record AddressOf(Pos Pos, GoType Type, CoreExpr Place, bool IsImpl
 {
     public override void ForEachChild(Action<CoreNode> visit) => visit(Place);
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { Place = mapper.Expr(Place) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var place = mapper.Expr(Place);
+        return ReferenceEquals(place, Place) ? this : this with { Place = place };
+    }
 }
 
 /// <summary><c>new(T)</c>, or <c>new(expr)</c>.</summary>
@@ -220,7 +236,11 @@ public sealed record New(Pos Pos, GoType Type, CoreExpr? Init) : CoreExpr(Pos, T
         if (Init != null) visit(Init);
     }
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { Init = mapper.Optional(Init) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var init = mapper.Optional(Init);
+        return ReferenceEquals(init, Init) ? this : this with { Init = init };
+    }
 }
 
 /// <summary><c>-x</c>, <c>^x</c>, <c>!x</c>, <c>+x</c>; the operand has the type of the result.</summary>
@@ -228,7 +248,11 @@ public sealed record Unary(Pos Pos, GoType Type, Token Op, CoreExpr X) : CoreExp
 {
     public override void ForEachChild(Action<CoreNode> visit) => visit(X);
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { X = mapper.Expr(X) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var x = mapper.Expr(X);
+        return ReferenceEquals(x, X) ? this : this with { X = x };
+    }
 }
 
 /// <summary>
@@ -247,7 +271,12 @@ public sealed record Binary(Pos Pos, GoType Type, Token Op, CoreExpr X, CoreExpr
         visit(Y);
     }
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { X = mapper.Expr(X), Y = mapper.Expr(Y) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var x = mapper.Expr(X);
+        var y = mapper.Expr(Y);
+        return ReferenceEquals(x, X) && ReferenceEquals(y, Y) ? this : this with { X = x, Y = y };
+    }
 }
 
 /// <summary>
@@ -262,7 +291,12 @@ public sealed record Comparison(Pos Pos, GoType Type, Token Op, CoreExpr X, Core
         visit(Y);
     }
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { X = mapper.Expr(X), Y = mapper.Expr(Y) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var x = mapper.Expr(X);
+        var y = mapper.Expr(Y);
+        return ReferenceEquals(x, X) && ReferenceEquals(y, Y) ? this : this with { X = x, Y = y };
+    }
 }
 
 /// <summary>A conversion to the node's type. Implicit ones are those of Go's assignability: to an interface, between a defined type and its
@@ -271,7 +305,11 @@ public sealed record Conversion(Pos Pos, GoType Type, CoreExpr X, bool IsImplici
 {
     public override void ForEachChild(Action<CoreNode> visit) => visit(X);
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { X = mapper.Expr(X) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var x = mapper.Expr(X);
+        return ReferenceEquals(x, X) ? this : this with { X = x };
+    }
 }
 
 /// <summary>Parentheses that the source has round an operator expression; they mean nothing.</summary>
@@ -279,7 +317,11 @@ public sealed record Paren(Pos Pos, GoType Type, CoreExpr X) : CoreExpr(Pos, Typ
 {
     public override void ForEachChild(Action<CoreNode> visit) => visit(X);
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { X = mapper.Expr(X) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var x = mapper.Expr(X);
+        return ReferenceEquals(x, X) ? this : this with { X = x };
+    }
 }
 
 /// <summary>First the statements, then the value. Gone after the pass Order.</summary>
@@ -291,5 +333,10 @@ public sealed record Sequence(Pos Pos, GoType Type, IReadOnlyList<CoreStmt> Stat
         visit(Value);
     }
 
-    public override CoreExpr Map(CoreMapper mapper) => this with { Statements = mapper.Stmts(Statements), Value = mapper.Expr(Value) };
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var statements = mapper.Stmts(Statements);
+        var value = mapper.Expr(Value);
+        return ReferenceEquals(statements, Statements) && ReferenceEquals(value, Value) ? this : this with { Statements = statements, Value = value };
+    }
 }

@@ -1,6 +1,7 @@
 // Renders a template with named values; with TemplateFunctions and TemplateFolder the only files that know Scriban. Values are
 // strings, bools and lists of strings. A template is parsed when it is first used, and all share one context: making one costs
 // more than rendering a statement.
+using System.Collections.Concurrent;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -11,8 +12,11 @@ namespace Go2Cs.Emit;
 /// <summary>Renders templates by name; not for several threads at once.</summary>
 public sealed class TemplateRenderer
 {
+    // Templates do not change while they are rendered.
+    private static readonly ConcurrentDictionary<string, CompiledTemplate> BuiltIn = new();
+
     private readonly TemplateStore _store;
-    private readonly Dictionary<string, (TemplateText Text, Template Code)> _compiled = [];
+    private readonly ConcurrentDictionary<string, CompiledTemplate> _compiled;
     private readonly ScriptObject _model = [];
     private readonly TemplateContext _context;
 
@@ -20,6 +24,7 @@ public sealed class TemplateRenderer
     public TemplateRenderer(TemplateStore store)
     {
         _store = store;
+        _compiled = store.Folder is null ? BuiltIn : new();
         _context = new TemplateContext(new TemplateFunctions())
         {
             StrictVariables = true,
@@ -45,8 +50,8 @@ public sealed class TemplateRenderer
         if (!_compiled.TryGetValue(name, out var template))
         {
             var source = _store.Load(name);
-            template = (source, Parse(source));
-            _compiled.Add(name, template);
+            template = new CompiledTemplate(source, Parse(source));
+            _compiled[name] = template;
         }
         CheckValues(template.Text, values);
         // Whatever a template sets itself goes with the values of its last use.
@@ -69,6 +74,8 @@ public sealed class TemplateRenderer
                 string.IsNullOrEmpty(span.FileName) ? template.Text.Name : span.FileName, span.Start.Line + 1, FirstLine(message));
         }
     }
+
+    private sealed record CompiledTemplate(TemplateText Text, Template Code);
 
     private static Template Parse(TemplateText text)
     {

@@ -20,8 +20,8 @@ internal sealed class InterfaceUse
         Add(Universe.Error);
         foreach (var imported in BoundPackages())
         {
-            foreach (var obj in imported.Scope.Elements.Values.OrderBy(o => o.Name, StringComparer.Ordinal))
-                if (obj is TypeNameObj { Type: NamedType { TypeParams.Count: 0 } named } && !obj.HasDirective("class")) Add(named);
+            foreach (var obj in imported.Scope.Elements.Values.OfType<TypeNameObj>().OrderBy(o => o.Name, StringComparer.Ordinal))
+                if (obj.Type is NamedType { TypeParams.Count: 0 } named && !obj.HasDirective("class")) Add(named);
         }
 
         foreach (var type in TypeCollector.Collect(program.Program)) Add(type);

@@ -34,9 +34,9 @@ internal sealed class LibraryValues
         _program = program;
         _interfaces = interfaces;
         foreach (var obj in interfaces.BoundPackages()
-            .SelectMany(p => p.Scope.Elements.Values.OrderBy(o => o.Name, StringComparer.Ordinal)))
+            .SelectMany(p => p.Scope.Elements.Values.OfType<TypeNameObj>().OrderBy(o => o.Name, StringComparer.Ordinal)))
         {
-            if (obj is not TypeNameObj { Type: NamedType { TypeParams.Count: 0 } named }) continue;
+            if (obj.Type is not NamedType { TypeParams.Count: 0 } named) continue;
             if (named.Underlying is InterfaceType { IsMethodSet: true })
             {
                 _boundInterfaces.Add(named);

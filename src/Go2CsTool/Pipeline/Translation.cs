@@ -84,6 +84,10 @@ public sealed class Translation(ProgramSource source, TemplateStore? templates =
             return null;
         }
         _keepsFrames = LooksAtFrames(program);
+        if (_keepsFrames && lineDirectives)
+        {
+            files[0].Content["attributes"] = new List<string> { "module: KeepsFrames" };
+        }
         var result = new List<CsSource>();
         foreach (var file in files)
         {

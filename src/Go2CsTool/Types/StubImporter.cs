@@ -6,7 +6,8 @@ using Go2Cs.Syntax;
 
 namespace Go2Cs.Types;
 
-/// <summary>Imports from Packages/PATH.go in the tool's resources. Packages are read and checked when first imported.</summary>
+/// <summary>Imports from Packages/PATH.go in the tool's resources. Packages are read when first imported, and their functions, variables
+/// and constants are checked when they are first asked for.</summary>
 public sealed class StubImporter : IImporter
 {
     private const string Prefix = "Packages/";
@@ -14,14 +15,21 @@ public sealed class StubImporter : IImporter
     private readonly Dictionary<string, Package?> _packages = new() { ["unsafe"] = Universe.Unsafe };
 
     /// <summary>The import paths for which there are declarations.</summary>
-    public static IEnumerable<string> Available => Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
-        .Select(n => n.Replace('\\', '/')[Prefix.Length..^".go".Length])
-        .Order(StringComparer.Ordinal);
+    public static IReadOnlyList<string> Available { get; } =
+    [
+        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(static n => n.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(static n => n.Replace('\\', '/')[Prefix.Length..^".go".Length])
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Whether there are declarations for a path.</summary>
     public static bool Has(string path) =>
         path == "unsafe" || Assembly.GetExecutingAssembly().GetManifestResourceInfo($"{Prefix}{path}.go") is not null;
+
+    /// <summary>The name of the package of that path: the last part but for a version.</summary>
+    internal static string NameOf(string path) =>
+        path.Split('/') is [.., var last, ['v', >= '0' and <= '9', ..]] ? last : path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>The message for a package of Go's library that GoStd does not have; null if it has it or Go has none of that
     /// path.</summary>

@@ -94,19 +94,13 @@ internal static class FrameName
             && !method.IsDefined(typeof(AsyncStateMachineAttribute), inherit: false)
         && (NameOf(method) != null || !Named.GetOrAdd(method.Module, NamesFunctions));
 
-    /// <summary>True if the functions of the program are marked to have a frame while they run.</summary>
-    public static bool KeepsFrames(Module module) =>
-        AnyNamed(module) is { } function && function.MethodImplementationFlags.HasFlag(MethodImplAttributes.NoInlining);
-
     private static string? NameOf(MethodBase method) => CreationSites.KickoffOf(method).GetCustomAttribute<GoFuncAttribute>()?.Name;
 
-    private static bool NamesFunctions(Module module) => AnyNamed(module) != null;
-
-    // All or none have names, and all or none of those are marked.
-    private static MethodInfo? AnyNamed(Module module) => module.GetTypes()
+    // All or none have names.
+    private static bool NamesFunctions(Module module) => module.GetTypes()
         .SelectMany(static type => type.GetMethods(
             BindingFlags.DeclaredOnly | BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
-        .FirstOrDefault(static method => method.IsDefined(typeof(GoFuncAttribute), inherit: false));
+        .Any(static method => method.IsDefined(typeof(GoFuncAttribute), inherit: false));
 
     private static bool IsHidden(Assembly assembly) => Hidden.GetOrAdd(assembly,
         static a => IsLibrary(a) || a.GetName().Name!.StartsWith("System.", StringComparison.Ordinal));

@@ -12,12 +12,12 @@ internal static class KeptFrames
     /// <summary>Notes the program's main function, before anything of it runs.</summary>
     public static void Note(Delegate main) => _main = main.Method;
 
-    /// <summary>Whether the functions of the program are marked to be inlined nowhere.</summary>
+    /// <summary>Whether the program has the mark <see cref="KeepsFramesAttribute"/>.</summary>
     public static bool AreWanted => Program.IsMarked;
 
     // A class of its own: its field is set when a worker first asks, and is a constant to the JIT from then on.
     private static class Program
     {
-        public static readonly bool IsMarked = _main is { } main && FrameName.KeepsFrames(main.Module);
+        public static readonly bool IsMarked = _main is { } main && main.Module.IsDefined(typeof(KeepsFramesAttribute), inherit: false);
     }
 }

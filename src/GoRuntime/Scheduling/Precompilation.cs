@@ -36,10 +36,6 @@ internal static class Precompilation
             }
         }
 
-        // The most frequent instantiations, which are then in the library's own compiled code as well.
-        Builtins.append(default(Slice<GoString>), default(GoString));
-        Builtins.append(default(Slice<long>), 0);
-
         foreach (var type in _done.GetTypes())
         {
             if (type.ContainsGenericParameters || Clock.System.Now > end)
@@ -57,6 +53,14 @@ internal static class Precompilation
                 CompileTask(type);
             }
         }
+    }
+
+    /// <summary>Never called: what it names is compiled ahead of time in the library's image, these instances being the most
+    /// frequent.</summary>
+    internal static void NameInstances()
+    {
+        Builtins.append(default(Slice<GoString>), default(GoString));
+        Builtins.append(default(Slice<long>), 0);
     }
 
     // What the builder does with a state machine, up to its first suspension and after it.

@@ -54,6 +54,13 @@ public sealed class GoFuncAttribute(string name) : Attribute
 }
 
 /// <summary>
+/// Marks a program that looks at its own stack: its functions are inlined nowhere, and what async methods wait for each other is kept in
+/// mind while they run.
+/// </summary>
+[AttributeUsage(AttributeTargets.Module)]
+public sealed class KeepsFramesAttribute : Attribute;
+
+/// <summary>
 /// Names the generated subclass of <see cref="MethodPtr{T}"/> that stands for pointers to the attributed struct,
 /// so that pointers made by generic code and by <see cref="Ptr.Field"/> or <see cref="Ptr.Element{T}(Slice{T}, long)"/> implement
 /// the struct's interfaces too. For a generic struct give the open type: <c>[MethodPtr(typeof(ListPtr&lt;&gt;))]</c>.

@@ -38,7 +38,7 @@ public sealed class GoProgramTests : IDisposable
     {
         Write(
             ("go.mod", "module m\n\ngo 1.21\n"),
-            ("cmd/x/main.go", "package main\n\nimport (\n\t\"fmt\"\n\t\"m/a\"\n)\n\nfunc main() { fmt.Println(a.X) }\n"),
+            ("cmd/x/main.go", "package main\n\nimport (\n\t\"fmt\"\n\t\"m/a\"\n)\n\nfunc main() { fmt.Fprintln(nil, a.X) }\n"),
             ("a/b.go", "package a\n\nvar X = y + 1\n"),
             ("a/a.go", "//go:build go1.25\n\npackage a\n\nimport \"m/a/internal/c\"\n\nvar y = c.Z\n"),
             ("a/a_test.go", "package a\n\nthis is no Go\n"),

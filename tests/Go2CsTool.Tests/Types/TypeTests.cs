@@ -82,6 +82,10 @@ public class TypeTests
     {
         var importer = new StubImporter();
         foreach (var path in StubImporter.Available)
-            Assert.True(importer.Import(path) is not null, path);
+        {
+            var package = importer.Import(path);
+            Assert.True(package is not null, path);
+            package.Complete();
+        }
     }
 }

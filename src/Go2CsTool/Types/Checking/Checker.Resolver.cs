@@ -262,7 +262,13 @@ public sealed partial class Checker
             Error(spec.Path, $"invalid import path ({fault})");
             return;
         }
-        var imported = ImportPackage(spec.Path, path);
+        if (_options.IsStub && spec.Name is null)
+        {
+            // Declarations that no program asks for need not be read.
+            Declare(scope, null, new PkgNameObj(spec.GcPos, _package, StubImporter.NameOf(path), () => Import(spec.Path, path)), default);
+            return;
+        }
+        var imported = Import(spec.Path, path);
         var name = spec.Name?.Name ?? imported.Name;
         if (spec.Name is not null && path == "C")
         {
@@ -274,8 +280,6 @@ public sealed partial class Checker
             Error(spec, "cannot import package as init - init must be a func");
             return;
         }
-        if (!_package.Imports.Contains(imported))
-            _package.Imports.Add(imported);
         var obj = new PkgNameObj(spec.GcPos, _package, name, imported);
         if (spec.Name is not null)
             _info.Defs[spec.Name] = obj;
@@ -293,6 +297,7 @@ public sealed partial class Checker
         {
             if (!exported.IsExported)
                 continue;
+            imported.Complete(exported);
             if (scope.Lookup(exportedName) is { } other)
             {
                 NewError().Add(spec.Name!, $"{other.Name} redeclared in this block").AddOther(other).Report();
@@ -318,6 +323,14 @@ public sealed partial class Checker
             }
         }
         return null;
+    }
+
+    private Package Import(BasicLit literal, string path)
+    {
+        var imported = ImportPackage(literal, path);
+        if (!_package.Imports.Contains(imported))
+            _package.Imports.Add(imported);
+        return imported;
     }
 
     private Package ImportPackage(BasicLit literal, string path)
@@ -416,10 +429,28 @@ public sealed partial class Checker
                 CheckObject(obj);
         }
         RunDelayed(0); // types found to be invalid must be known before they are used
+        if (_options.IsStub)
+            _package.Completer = Complete;
         foreach (var obj in _objects)
         {
-            if (obj is not TypeNameObj)
+            // What can be asked for by its name is checked then.
+            if (obj is not TypeNameObj && !(_options.IsStub && ReferenceEquals(_package.Scope.Lookup(obj.Name), obj)))
                 CheckObject(obj);
+        }
+    }
+
+    // Programs name few of the functions that a package of the library declares.
+    private void Complete(GoObject obj)
+    {
+        lock (_importer)
+        {
+            if (obj.CheckedType is not null)
+                return;
+            CheckObject(obj);
+            RunDelayed(0);
+            RecordUntyped();
+            if (_diagnostics.HasErrors)
+                throw new InvalidDataException($"declarations of package {_package.Path}:\n" + string.Join('\n', _diagnostics.Render(0)));
         }
     }
 

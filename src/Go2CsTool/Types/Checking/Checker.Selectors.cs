@@ -40,6 +40,7 @@ public sealed partial class Checker
         }
         if (!obj.IsExported)
             Error(selector.Sel, $"name {name} not exported by package {imported.Name}");
+        imported.Complete(obj);
         _info.Uses[selector.Sel] = obj;
         x.Type = obj.Type;
         switch (obj)

@@ -86,9 +86,29 @@ public abstract class GoObject
 }
 
 /// <summary>An imported package under its local name.</summary>
-public sealed class PkgNameObj(Pos pos, Package package, string name, Package imported) : GoObject(pos, package, name, BasicType.Invalid)
+public sealed class PkgNameObj : GoObject
 {
-    public Package Imported { get; } = imported;
+    private Func<Package>? _import;
+
+    public PkgNameObj(Pos pos, Package package, string name, Package imported)
+        : base(pos, package, name, BasicType.Invalid) => Imported = imported;
+
+    /// <summary>The name of a package that is imported when it is first asked for.</summary>
+    internal PkgNameObj(Pos pos, Package package, string name, Func<Package> import)
+        : base(pos, package, name, BasicType.Invalid) => _import = import;
+
+    public Package Imported
+    {
+        get
+        {
+            if (_import is { } import)
+            {
+                field = import();
+                _import = null;
+            }
+            return field!;
+        }
+    }
 }
 
 /// <summary>A declared constant.</summary>

@@ -81,5 +81,19 @@ public sealed class Package(string path, string name)
     /// <summary>Declared by an embedded declaration file instead of by the program.</summary>
     public bool IsStub { get; internal set; }
 
+    /// <summary>Checks an object of the package that has been declared only; null if all are checked.</summary>
+    internal Action<GoObject>? Completer { get; set; }
+
+    /// <summary>Sees to it that an object of the package scope has its type. Functions, variables and constants of declaration files are
+    /// checked when they are first asked for.</summary>
+    public void Complete(GoObject obj) => Completer?.Invoke(obj);
+
+    /// <summary>Sees to it that all objects have their types.</summary>
+    public void Complete()
+    {
+        foreach (var obj in Scope.Elements.Values)
+            Complete(obj);
+    }
+
     public override string ToString() => $"package {Name} (\"{Path}\")";
 }
