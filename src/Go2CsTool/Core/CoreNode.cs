@@ -106,6 +106,8 @@ public enum DeferKind
 {
     /// <summary>There are none, or they became finally blocks.</summary>
     None,
+    /// <summary>Each runs once, at the end of a scope of its own.</summary>
+    Scopes,
     /// <summary>Through a frame.</summary>
     Frame,
 }

@@ -260,7 +260,7 @@ public sealed partial class CorePrinter
             case GoStatement g:
                 return "go " + Text(g.Call);
             case DeferStatement d:
-                return "defer " + Text(d.Call);
+                return (d.IsScoped ? "defer, scoped " : "defer ") + Text(d.Call);
             case Return { Values.Count: 0 }:
                 return "return";
             case Return r:

@@ -146,6 +146,9 @@ public sealed record DeferStatement(Pos Pos, CoreExpr Call) : CoreStmt(Pos)
     /// </summary>
     public object? Owner { get; init; }
 
+    /// <summary>The call is made where the statements after this one end, in the block that they are in; set by the pass Defers.</summary>
+    public bool IsScoped { get; init; }
+
     public override void ForEachChild(Action<CoreNode> visit) => visit(Call);
 
     public override CoreStmt Map(CoreMapper mapper)

@@ -126,6 +126,89 @@ internal sealed partial class FunctionGenerator
             : Cs.DeferCall(frame, target!, function));
     }
 
+    // A defer statement whose call is made where the statements after it end.
+    private static DeferStatement? ScopedDefer(CoreStmt s) => s switch
+    {
+        DeferStatement { IsScoped: true } defer => defer,
+        StatementList { Statements: [.., var last] } => ScopedDefer(last),
+        _ => null,
+    };
+
+    /// <summary>A deferred call, the statements after it, and the call.</summary>
+    /// <param name="s">The defer statement, or a list that ends with it: before it stands what it has to know already.</param>
+    /// <param name="defer">The defer statement.</param>
+    /// <param name="rest">The statements after it.</param>
+    private void DeferToEnd(CoreStmt s, DeferStatement defer, IReadOnlyList<CoreStmt> rest)
+    {
+        var function = _fn.Body;
+        var isFirst = _fn.Frame == null;
+        CsStmt run = null!;
+        Statement(s, () =>
+        {
+            if (s is StatementList list)
+            {
+                foreach (var before in list.Statements.SkipLast(1)) Generate(before);
+            }
+            if (isFirst)
+            {
+                DeclareReturned(function);
+                _fn.Frame = _names.Temporary("frame", _scope);
+            }
+            run = Cs.Expr(DeferredCall(defer.Call, _fn.Frame!));
+            if (isFirst) _out.Add(Cs.Local("var", _fn.Frame!, new CsNew("DeferScope")));
+        });
+        (var guarded, var label) = Guarded(rest);
+        var exception = _names.Temporary("e", new NameScope(_scope));
+        run.Line = EndLine(function);
+        _out.Add(Cs.DeferScope(_fn.Frame!, exception, guarded, label, run));
+        if (!isFirst) return;
+        var end = Cs.Expr(new CsCall(_fn.Frame + ".End"));
+        end.Line = run.Line;
+        _out.Add(end);
+        if (ResultValue() is { } result) _out.Add(Cs.Return(result));
+        _fn.Frame = null;
+    }
+
+    // frame.Run(static c => c.Close(1), c)
+    private CsCall DeferredCall(CoreExpr call, string frame)
+    {
+        _deferring = true;
+        var isLiteral = call is Call { Callee: ValueCallee { Value: Closure } };
+        var recovers = call is Call { Callee: ValueCallee { Value: Closure { Function: var f } } } && ProgramContext.Recovers(f);
+        var made = call switch
+        {
+            Call { Callee: ValueCallee { Value: Closure literal } } => Lambda(literal, recovers ? frame : null),
+            Call { Callee: FunctionCallee, Arguments.Count: 0 } c
+                when BoundCalls.TakesArguments(c, _forms, _pkg.IsBound) && !MayRecover(c) => Callee(c),
+            Call { Callee: ValueCallee } c => Callee(c),
+            Call { Callee: MethodCallee { IsInterface: true } } c => LaterTarget(c, frame)!,
+            _ => Later(call, frame, out _),
+        };
+        _deferring = false;
+        if (made is not CsLambda lambda) return new CsCall(frame + ".Run", made);
+        var used = FreeVariables.Of(isLiteral ? ((ValueCallee)((Call)call).Callee).Value : call);
+        var byReference = recovers || used.Any(IsGivenByReference);
+        List<CsParam> parameters = [.. used.Select(v => new CsParam(null, ((CsName)VariableStorage(v)).Text, byReference ? "ref" : null))];
+        List<CsExpr> arguments = [.. used.Select(v => byReference ? new CsRef(Referred(v)) : VariableStorage(v))];
+        if (recovers) parameters.Insert(0, new CsParam(null, frame, "ref"));
+        var function = new CsLambda(parameters, lambda.Body, isStatic: true) { Attributes = lambda.Attributes, TraceName = lambda.TraceName };
+        return new CsCall(frame + (recovers ? ".RunRecovering" : ".Run"), [function, .. arguments]);
+    }
+
+    // The variable, and not what it holds, is what the deferred function uses.
+    private bool IsGivenByReference(CoreVariable v) =>
+        _variables.IsAssigned(v) && !(_variables.IsAddressed(v) && !TypeNames.IsHandle(v.Type));
+
+    // C# gives no reference to a loop's variable.
+    private CsExpr Referred(CoreVariable v)
+    {
+        var name = ((CsName)VariableStorage(v)).Text;
+        if (!_names.IsReadOnly(name)) return name;
+        var copy = _names.Temporary(name, _scope);
+        _out.Add(Cs.Local("var", copy, name));
+        return copy;
+    }
+
     // In a loop over an iterator function a deferred call belongs to the function around the loop.
     private FunctionContext OwnerOf(DeferStatement s)
     {

@@ -70,7 +70,12 @@ internal sealed partial class FunctionGenerator
                 var v = ((NewTarget)target).Variable;
                 var needsVariable = _variables.IsAddressed(v) || _variables.IsAssigned(v)
                     || v.Type.Underlying is MapType || copies || !SameRepresentation(type, v.Type);
-                if (!needsVariable) return (_names.Declare(v, v.Name, _scope), null);
+                if (!needsVariable)
+                {
+                    var name = _names.Declare(v, v.Name, _scope);
+                    _names.MarkReadOnly(name);
+                    return (name, null);
+                }
                 var source = _names.Temporary(v.Name + "Item", _scope);
                 return (source, () =>
                     _out.Add(DeclareVariable(v, Converted(copies ? new CsCall(new CsMember(source, "Copy")) : source, type, v.Type),

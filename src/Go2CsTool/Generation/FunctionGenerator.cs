@@ -141,7 +141,7 @@ internal sealed partial class FunctionGenerator
         }
         DeclareResults(function);
         CsBlock block;
-        if (function.Defers == DeferKind.None)
+        if (function.Defers != DeferKind.Frame)
         {
             StatementsOf(function.Body!.Statements);
             EndOfFunction(function);
@@ -188,31 +188,45 @@ internal sealed partial class FunctionGenerator
     {
         var declarations = _out;
         _fn.Frame = _names.Temporary("frame", _scope);
-        var results = function.Results;
-        if (results.Count > 0 && _fn.ResultReads == null)
-        {
-            _fn.ResultReads = [];
-            for (var i = 0; i < results.Count; i++)
-            {
-                var name = _names.Temporary(results.Count == 1 ? "result" : $"result{i + 1}", _scope);
-                declarations.Add(Cs.Local(TypeOf(results[i].Type), name, ZeroOf(results[i].Type)));
-                _fn.ResultReads.Add(name);
-            }
-        }
-        _fn.ReturnLabel = _names.Temporary("Return", _scope);
+        DeclareReturned(function);
         _out = [];
-        var inner = Scoped(() => StatementsOf(function.Body!.Statements));
-        if (inner.Statements is [.., { Template: "goto" } last] && (string?)last["label"] == _fn.ReturnLabel
-            && last.LeadingComments.Count == 0)
+        (var guarded, var label) = Guarded(function.Body!.Statements);
+        var exception = _names.Temporary("e", new NameScope(_scope));
+        return Cs.Block(Cs.DeferFrame(_fn.Frame, exception, declarations, guarded, label, ResultValue(), _fn.IsAsync, EndLine(function)));
+    }
+
+    // Variables for the results, where the function has none of its own: deferred calls run after they are set.
+    private void DeclareReturned(CoreBody function)
+    {
+        var results = function.Results;
+        if (results.Count == 0 || _fn.ResultReads != null) return;
+        _fn.ResultReads = [];
+        for (var i = 0; i < results.Count; i++)
         {
-            inner.Statements.RemoveAt(inner.Statements.Count - 1);
+            var name = _names.Temporary(results.Count == 1 ? "result" : $"result{i + 1}", _scope);
+            _out.Add(Cs.Local(TypeOf(results[i].Type), name, ZeroOf(results[i].Type)));
+            _fn.ResultReads.Add(name);
+        }
+    }
+
+    // Statements after which deferred calls run, and the label there that returns jump to; null if none does.
+    private (CsBlock Block, string? Label) Guarded(IReadOnlyList<CoreStmt> statements)
+    {
+        (var outerLabel, var outerJumps) = (_fn.ReturnLabel, _fn.ReturnJumps);
+        var label = _fn.ReturnLabel = _names.Temporary("Return", _scope);
+        _fn.ReturnJumps = 0;
+        var block = Scoped(() => StatementsOf(statements));
+        if (block.Statements is [.., { Template: "goto" } last] && (string?)last["label"] == label && last.LeadingComments.Count == 0)
+        {
+            block.Statements.RemoveAt(block.Statements.Count - 1);
             _fn.ReturnJumps--;
         }
-        var exception = _names.Temporary("e", new NameScope(_scope));
-        CsLine? end = function.Body!.Rbrace.IsValid ? LineOf(function.Body.Rbrace) : null;
-        return Cs.Block(Cs.DeferFrame(_fn.Frame, exception, declarations, inner, _fn.ReturnJumps > 0 ? _fn.ReturnLabel : null,
-            ResultValue(), _fn.IsAsync, end));
+        var isJumpedTo = _fn.ReturnJumps > 0;
+        (_fn.ReturnLabel, _fn.ReturnJumps) = (outerLabel, outerJumps);
+        return (block, isJumpedTo ? label : null);
     }
+
+    private static CsLine? EndLine(CoreBody function) => function.Body!.Rbrace.IsValid ? LineOf(function.Body.Rbrace) : null;
 
     // What a function with result variables returns.
     private CsExpr? ResultValue() => _fn.ResultReads switch
@@ -255,17 +269,27 @@ internal sealed partial class FunctionGenerator
 
     private void StatementsOf(IReadOnlyList<CoreStmt> list)
     {
-        foreach (var s in list) Statement(s);
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (ScopedDefer(list[i]) is { } defer)
+            {
+                DeferToEnd(list[i], defer, [.. list.Skip(i + 1)]);
+                return;
+            }
+            Statement(list[i]);
+        }
     }
 
-    private void Statement(CoreStmt s)
+    private void Statement(CoreStmt s) => Statement(s, () => Generate(s));
+
+    private void Statement(CoreStmt s, Action generate)
     {
         if (s is Empty) return;
         if (!s.End.IsValid)
         {
             // What a pass made has no comments; its line is that of the Go statement it was made for.
             var made = _out.Count;
-            Generate(s);
+            generate();
             for (var i = made; i < _out.Count; i++) _out[i].Line ??= s.Pos.IsValid ? LineOf(s.Pos) : null;
             return;
         }
@@ -273,7 +297,7 @@ internal sealed partial class FunctionGenerator
         var comments = _pkg.Comments.TakeBefore(s.Pos, out var blankLine);
         try
         {
-            Generate(s);
+            generate();
         }
         catch (UnsupportedException e) when (e.At == null)
         {

@@ -9,6 +9,7 @@ internal sealed class LocalNames
     private readonly Dictionary<object, string> _names = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _boxes = [];
     private readonly HashSet<string> _references = [];
+    private readonly HashSet<string> _readOnly = [];
     private readonly HashSet<string> _taken;
 
     /// <param name="taken">Names the function uses for something that is not local to it.</param>
@@ -38,6 +39,11 @@ internal sealed class LocalNames
 
     public bool IsReference(string name) => _references.Contains(name);
 
+    /// <summary>Notes that the C# variable is one of foreach, which cannot be assigned or referred to.</summary>
+    public void MarkReadOnly(string name) => _readOnly.Add(name);
+
+    public bool IsReadOnly(string name) => _readOnly.Contains(name);
+
     /// <summary>A name for a temporary.</summary>
     public string Temporary(string stem, NameScope scope) => Fresh(Names.Escape(stem), scope);
 
@@ -51,6 +57,7 @@ internal sealed class LocalNames
         scope.Add(name);
         _references.Remove(name);
         _boxes.Remove(name);
+        _readOnly.Remove(name);
         return name;
     }
 }

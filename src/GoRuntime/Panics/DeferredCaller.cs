@@ -37,7 +37,7 @@ internal static class DeferredCaller
 
         var caller = frames[i].GetMethod();
         var method = deferred.Method;
-        if (caller == null || caller.DeclaringType == typeof(DeferFrame) || IsBodyOf(caller, method))
+        if (caller == null || IsDeferring(caller) || IsBodyOf(caller, method))
         {
             return true;
         }
@@ -56,11 +56,14 @@ internal static class DeferredCaller
                 continue;
             }
 
-            return IsBodyOf(outer, method) || outer.DeclaringType == typeof(DeferFrame) || IsRunLoop(outer);
+            return IsBodyOf(outer, method) || IsDeferring(outer) || IsRunLoop(outer);
         }
 
         return true;
     }
+
+    private static bool IsDeferring(MethodBase method) =>
+        method.DeclaringType == typeof(DeferFrame) || method.DeclaringType == typeof(DeferScope);
 
     private static bool IsRecover(MethodBase? method) =>
         method != null

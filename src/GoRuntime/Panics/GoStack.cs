@@ -98,7 +98,7 @@ internal sealed class GoStack
     {
         if (IsOfDeferFrame(method))
         {
-            var step = DeferFrame.StepOf(method);
+            var step = method.DeclaringType == typeof(DeferScope) ? DeferScope.StepOf(method) : DeferFrame.StepOf(method);
             if (step == DeferStep.ForPanic && running != null)
             {
                 AddPanic(running.Record);
@@ -161,6 +161,7 @@ internal sealed class GoStack
     private static bool IsOfDeferFrame(MethodBase method)
     {
         var type = method.DeclaringType;
-        return type == typeof(DeferFrame) || type?.DeclaringType == typeof(DeferFrame);
+        return type == typeof(DeferFrame) || type?.DeclaringType == typeof(DeferFrame)
+            || type == typeof(DeferScope) || type?.DeclaringType == typeof(DeferScope);
     }
 }

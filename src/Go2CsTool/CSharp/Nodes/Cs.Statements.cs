@@ -142,6 +142,22 @@ public static partial class Cs
             ["result"] = result,
         };
 
+    /// <summary>Statements with a deferred call after them, which is made whether they end or throw.</summary>
+    /// <param name="frame">The frame's name.</param>
+    /// <param name="exception">What a caught exception is called.</param>
+    /// <param name="body">The statements.</param>
+    /// <param name="label">Label before the call; null where nothing jumps there.</param>
+    /// <param name="run">The call.</param>
+    public static CsStmt DeferScope(string frame, string exception, CsBlock body, string? label, CsStmt run) =>
+        new("defer_scope")
+        {
+            ["frame"] = frame,
+            ["exception"] = exception,
+            ["body"] = body,
+            ["label"] = label,
+            ["run"] = run,
+        };
+
     private static CsStmt RunDeferred(string frame, bool isAsync, CsLine? line)
     {
         var run = Expr(isAsync ? new CsAwait(new CsCall(frame + ".RunAsync")) : new CsCall(frame + ".Run"));

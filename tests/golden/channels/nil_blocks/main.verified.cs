@@ -9,11 +9,10 @@ internal static partial class Program
 {
     internal static async GoTask main()
     {
-        var frame = new DeferFrame();
+        Chan<long> ch = null;
+        var frame = new DeferScope();
         try
         {
-            Chan<long> ch = null;
-            frame.Defer(() => fmt.Println((GoString)"not reached"));
             fmt.Println((GoString)"sending to a nil channel");
             await ch.SendAsync(1);
         }
@@ -21,7 +20,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(static () => fmt.Println((GoString)"not reached"));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

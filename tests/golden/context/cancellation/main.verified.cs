@@ -46,28 +46,27 @@ internal static partial class Program
 
     internal static async GoTask main()
     {
-        var frame = new DeferFrame();
+        var (ctx, cancel) = context.WithCancel(context.Background());
+        var results = new Chan<GoString>(0);
+        for (long i = 0; i < 3; i++)
+        {
+            Go.Run(worker, ctx, results);
+        }
+        fmt.Println(ctx.Err());
+        cancel();
+        cancel();
+        for (long i = 0; i < 3; i++)
+        {
+            var arg = await results.ReceiveAsync();
+            fmt.Println(arg);
+        }
+        fmt.Println(ctx.Err(), equal(ctx.Err(), context.Canceled), context.Cause(ctx));
+
+        var (parent, stop) = context.WithCancelCause(context.WithValue(context.Background(), new key("user"), (GoString)"ann"));
+        var (child, cancelChild) = context.WithTimeout(parent, time.Hour);
+        var frame = new DeferScope();
         try
         {
-            var (ctx, cancel) = context.WithCancel(context.Background());
-            var results = new Chan<GoString>(0);
-            for (long i = 0; i < 3; i++)
-            {
-                Go.Run(worker, ctx, results);
-            }
-            fmt.Println(ctx.Err());
-            cancel();
-            cancel();
-            for (long i = 0; i < 3; i++)
-            {
-                var arg = await results.ReceiveAsync();
-                fmt.Println(arg);
-            }
-            fmt.Println(ctx.Err(), equal(ctx.Err(), context.Canceled), context.Cause(ctx));
-
-            var (parent, stop) = context.WithCancelCause(context.WithValue(context.Background(), new key("user"), (GoString)"ann"));
-            var (child, cancelChild) = context.WithTimeout(parent, time.Hour);
-            frame.Defer(cancelChild);
             fmt.Println(child.Value(new key("user")), child.Value((GoString)"user"), child.Value(new key("x")));
             var (_, has) = child.Deadline();
             fmt.Println(has);
@@ -76,40 +75,55 @@ internal static partial class Program
             fmt.Println(child.Err(), context.Cause(child));
 
             var (@short, cancelShort) = context.WithTimeout(context.Background(), 5 * time.Millisecond);
-            frame.Defer(cancelShort);
-            var wg = new WaitGroup();
-            wg.Add(1);
-            Go.Run(async () =>
+            try
             {
+                var wg = new WaitGroup();
+                wg.Add(1);
+                Go.Run(async () =>
+                {
+                    try
+                    {
+                        await @short.Done().ReceiveAsync();
+                    }
+                    finally
+                    {
+                        wg.Done();
+                    }
+                });
+                await wg.WaitAsync();
+                fmt.Println(@short.Err(), errors.Is(@short.Err(), context.DeadlineExceeded));
+                var (grandchild, c) = context.WithCancel(@short);
                 try
                 {
-                    await @short.Done().ReceiveAsync();
+                    fmt.Println(grandchild.Err());
+                    fmt.Println(context.Background(), context.TODO());
+                    var after = new Chan<bool>(0);
+                    var (ctx2, cancel2) = context.WithCancel(context.Background());
+                    var stopAfter = context.AfterFunc(ctx2, async () => await after.SendAsync(true));
+                    cancel2();
+                    var arg = await after.ReceiveAsync();
+                    fmt.Println(arg, stopAfter());
+                    var detached = context.WithoutCancel(ctx);
+                    fmt.Println(detached.Err(), detached.Done() == null);
                 }
-                finally
+                catch (Exception e)
                 {
-                    wg.Done();
+                    frame.Panic(e);
                 }
-            });
-            await wg.WaitAsync();
-            fmt.Println(@short.Err(), errors.Is(@short.Err(), context.DeadlineExceeded));
-            var (grandchild, c) = context.WithCancel(@short);
-            frame.Defer(c);
-            fmt.Println(grandchild.Err());
-            fmt.Println(context.Background(), context.TODO());
-            var after = new Chan<bool>(0);
-            var (ctx2, cancel2) = context.WithCancel(context.Background());
-            var stopAfter = context.AfterFunc(ctx2, async () => await after.SendAsync(true));
-            cancel2();
-            var arg1 = await after.ReceiveAsync();
-            fmt.Println(arg1, stopAfter());
-            var detached = context.WithoutCancel(ctx);
-            fmt.Println(detached.Err(), detached.Done() == null);
+                frame.Run(c);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(cancelShort);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(cancelChild);
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

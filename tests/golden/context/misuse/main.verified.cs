@@ -10,17 +10,17 @@ internal static partial class Program
 {
     internal static void @try(GoString what, Action f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println(what + ":", frame.Recover()));
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref what) => fmt.Println(what + ":", frame.Recover()), ref what);
+        frame.End();
     }
 
     internal static void main()

@@ -70,26 +70,25 @@ internal static partial class Program
 
     internal static async GoTask main()
     {
-        var frame = new DeferFrame();
+        var (ctx, cancel) = context.WithCancel(context.Background());
+        var evens = filter(ctx, generate(ctx), (long n) => n % 2 == 0);
+        long sum = 0;
+        await foreach (var v in evens.All())
+        {
+            sum += v;
+            if (v == 20)
+            {
+                break;
+            }
+        }
+        cancel();
+        fmt.Println(sum, ctx.Err());
+
+        (ctx, cancel) = context.WithCancel(context.Background());
+        Action function = cancel;
+        var frame = new DeferScope();
         try
         {
-            var (ctx, cancel) = context.WithCancel(context.Background());
-            var evens = filter(ctx, generate(ctx), (long n) => n % 2 == 0);
-            long sum = 0;
-            await foreach (var v in evens.All())
-            {
-                sum += v;
-                if (v == 20)
-                {
-                    break;
-                }
-            }
-            cancel();
-            fmt.Println(sum, ctx.Err());
-
-            (ctx, cancel) = context.WithCancel(context.Background());
-            Action function = cancel;
-            frame.Defer(function);
             var wg = new WaitGroup();
             var once = new Once();
             error first = null;
@@ -125,7 +124,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(function);
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

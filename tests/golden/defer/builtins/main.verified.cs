@@ -42,21 +42,21 @@ internal static partial class Program
     internal static M deletes()
     {
         M m = default(M);
-        var frame = new DeferFrame();
+        m = new M(new Map<GoString, long> { ["a"] = 1, ["b"] = 2 });
+        GoString k = "a";
+        var mNow = m;
+        var kNow = k;
+        var frame = new DeferScope();
         try
         {
-            m = new M(new Map<GoString, long> { ["a"] = 1, ["b"] = 2 });
-            GoString k = "a";
-            var mNow = m;
-            var kNow = k;
-            frame.Defer(() => mNow.Value.Delete(kNow));
             k = "b";
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (mNow, kNow) => mNow.Value.Delete(kNow), mNow, kNow);
+        frame.End();
         return m;
     }
 
@@ -64,20 +64,20 @@ internal static partial class Program
     {
         M m = default(M);
         M old = default(M);
-        var frame = new DeferFrame();
+        m = new M(new Map<GoString, long> { ["a"] = 1 });
+        old = m;
+        var mNow = m;
+        var frame = new DeferScope();
         try
         {
-            m = new M(new Map<GoString, long> { ["a"] = 1 });
-            old = m;
-            var mNow = m;
-            frame.Defer(() => mNow.Value.Delete("a"));
             m = new M(new Map<GoString, long> { ["a"] = 2 });
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static mNow => mNow.Value.Delete("a"), mNow);
+        frame.End();
         return (m, old);
     }
 
@@ -85,39 +85,46 @@ internal static partial class Program
     {
         L s = default(L);
         Map<long, long> m = default;
-        var frame = new DeferFrame();
+        (s, m) = (new L(new Slice<long>([1, 2, 3])), new Map<long, long> { [1] = 1 });
+        var arg = new L(s.Value.Slice(0, 2));
+        var frame = new DeferScope();
         try
         {
-            (s, m) = (new L(new Slice<long>([1, 2, 3])), new Map<long, long> { [1] = 1 });
-            var arg = new L(s.Value.Slice(0, 2));
-            frame.Defer(() => clear(arg.Value));
             var mNow = m;
-            frame.Defer(() => mNow.Clear());
-            s = new L(append(s.Value, 4));
+            try
+            {
+                s = new L(append(s.Value, 4));
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static mNow => mNow.Clear(), mNow);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static arg => clear(arg.Value), arg);
+        frame.End();
         return (s, m);
     }
 
     internal static Array<long, N3> clearsArray()
     {
         var a = new Array<long, N3>();
-        var frame = new DeferFrame();
+        a.Assign(new Array<long, N3>(1, 2, 3));
+        var arg = a.Slice(1);
+        var frame = new DeferScope();
         try
         {
-            a.Assign(new Array<long, N3>(1, 2, 3));
-            var arg = a.Slice(1);
-            frame.Defer(() => clear(arg));
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static arg => clear(arg), arg);
+        frame.End();
         return a;
     }
 
@@ -125,52 +132,51 @@ internal static partial class Program
     {
         Slice<long> a = default;
         L b = default(L);
-        var frame = new DeferFrame();
+        (a, b) = (new Slice<long>([1, 2, 3]), new L(new Slice<long>([7, 8])));
+        var aNow = a;
+        var bNow = b;
+        var frame = new DeferScope();
         try
         {
-            (a, b) = (new Slice<long>([1, 2, 3]), new L(new Slice<long>([7, 8])));
-            var aNow = a;
-            var bNow = b;
-            frame.Defer(() => copy(aNow, bNow.Value));
             b = default(L);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (aNow, bNow) => copy(aNow, bNow.Value), aNow, bNow);
+        frame.End();
         return (a, b);
     }
 
     internal static Slice<byte> copiesString()
     {
+        var b = (Slice<byte>)(GoString)"hello";
+        var arg = b.Slice(1);
         Slice<byte> result = default;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var b = (Slice<byte>)(GoString)"hello";
-            var arg = b.Slice(1);
-            frame.Defer(() => copy(arg, (GoString)"EYE"));
             result = b;
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static arg => copy(arg, (GoString)"EYE"), arg);
+        frame.End();
         return result;
     }
 
     internal static C closes()
     {
         C c = default(C);
-        var frame = new DeferFrame();
+        c = new C(new Chan<long>(1));
+        var d = c;
+        var cNow = c;
+        var frame = new DeferScope();
         try
         {
-            c = new C(new Chan<long>(1));
-            var d = c;
-            var cNow = c;
-            frame.Defer(() => cNow.Value.Close());
             c = default(C);
             c = d;
         }
@@ -178,53 +184,75 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static cNow => cNow.Value.Close(), cNow);
+        frame.End();
         return c;
     }
 
     internal static error panics()
     {
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                (err, _) = assertOk<error>(frame.Recover());
-            });
             GoString text = "first";
             object arg = errors.New(text);
-            frame.Defer(() => throw panic(arg));
-            text = "second";
-            err = null;
+            try
+            {
+                text = "second";
+                err = null;
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static arg => throw panic(arg), arg);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err) =>
+        {
+            (err, _) = assertOk<error>(frame.Recover());
+        }, ref err);
+        frame.End();
         return err;
     }
 
     internal static object panicsTwice()
     {
         object r = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
+            try
             {
-                r = frame.Recover();
-            });
-            frame.Defer(() => throw panic(1L));
-            frame.Defer(() => throw panic(2L));
-            r = 0L;
+                try
+                {
+                    r = 0L;
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static () => throw panic(2L));
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static () => throw panic(1L));
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref r) =>
+        {
+            r = frame.Recover();
+        }, ref r);
+        frame.End();
         return r;
     }
 
@@ -258,22 +286,29 @@ internal static partial class Program
 
     internal static void prints()
     {
-        var frame = new DeferFrame();
+        long x = 1;
+        var xNow = x;
+        var frame = new DeferScope();
         try
         {
-            long x = 1;
-            var xNow = x;
-            frame.Defer(() => println((GoString)"deferred println", xNow));
             var xNow1 = x;
-            frame.Defer(() => print((GoString)"deferred ", xNow1, (GoString)"\n"));
-            x = 2;
-            println((GoString)"x", x);
+            try
+            {
+                x = 2;
+                println((GoString)"x", x);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static xNow1 => print((GoString)"deferred ", xNow1, (GoString)"\n"), xNow1);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static xNow => println((GoString)"deferred println", xNow), xNow);
+        frame.End();
     }
 
     internal static Map<long, bool> inLoop()
@@ -301,22 +336,30 @@ internal static partial class Program
     internal static object nilPanics()
     {
         object r = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                r = frame.Recover();
-            });
             Chan<long> c = null;
-            frame.Defer(() => c.Close());
-            r = (GoString)"not this";
+            try
+            {
+                r = (GoString)"not this";
+                goto Return;
+            }
+            finally
+            {
+                c.Close();
+            }
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+    Return:
+        frame.RunRecovering(static (ref frame, ref r) =>
+        {
+            r = frame.Recover();
+        }, ref r);
+        frame.End();
         return r;
     }
 
@@ -330,18 +373,24 @@ internal static partial class Program
         var d = new Chan<bool>(0);
         Go.Run(() =>
         {
-            var frame = new DeferFrame();
             try
             {
-                frame.Defer(() => d.Close());
                 var arg = new Slice<long>([5]);
-                frame.Defer(() => copy(s, arg));
+                var frame = new DeferScope();
+                try
+                {
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static (s, arg) => copy(s, arg), s, arg);
+                frame.End();
             }
-            catch (Exception e)
+            finally
             {
-                frame.Panic(e);
+                d.Close();
             }
-            frame.Run();
         });
         await d.ReceiveAsync();
         fmt.Println((object)s);
@@ -350,30 +399,30 @@ internal static partial class Program
     internal static M orderOfOperands()
     {
         M m = default(M);
-        var frame = new DeferFrame();
+        m = new M(new Map<GoString, long> { ["x"] = 1, ["y"] = 2 });
+        Func<GoString, M> get = (GoString n) =>
+        {
+            fmt.Println((GoString)"map", n);
+            return m;
+        };
+        Func<GoString, GoString> key = (GoString k) =>
+        {
+            fmt.Println((GoString)"key", k);
+            return k;
+        };
+        var arg = get("m");
+        var arg1 = key("x");
+        var frame = new DeferScope();
         try
         {
-            m = new M(new Map<GoString, long> { ["x"] = 1, ["y"] = 2 });
-            Func<GoString, M> get = (GoString n) =>
-            {
-                fmt.Println((GoString)"map", n);
-                return m;
-            };
-            Func<GoString, GoString> key = (GoString k) =>
-            {
-                fmt.Println((GoString)"key", k);
-                return k;
-            };
-            var arg = get("m");
-            var arg1 = key("x");
-            frame.Defer(() => arg.Value.Delete(arg1));
             fmt.Println((GoString)"body", m.Value.Length);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (arg, arg1) => arg.Value.Delete(arg1), arg, arg1);
+        frame.End();
         return m;
     }
 

@@ -31,17 +31,17 @@ internal static partial class Program
     // Deferred library calls that fail while a panic is on its way replace it, and both are seen.
     internal static void @try(GoString name, Action f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println(name, frame.Recover()));
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref name) => fmt.Println(name, frame.Recover()), ref name);
+        frame.End();
     }
 
     internal static void main()
@@ -83,17 +83,17 @@ internal static partial class Program
         });
         @try("add", () =>
         {
-            var frame = new DeferFrame();
+            var wg = new WaitGroup();
+            var frame = new DeferScope();
             try
             {
-                var wg = new WaitGroup();
-                frame.Defer(() => wg.Add(-2));
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(static (ref wg) => wg.Add(-2), ref wg);
+            frame.End();
         });
         @try("nil group", () =>
         {
@@ -121,11 +121,10 @@ internal static partial class Program
         });
         @try("closer", () =>
         {
-            var frame = new DeferFrame();
+            var c = new Ptr<closer>(new closer { c = new Chan<long>(0) });
+            var frame = new DeferScope();
             try
             {
-                var c = new Ptr<closer>(new closer { c = new Chan<long>(0) });
-                frame.Defer(() => c.Value.Close());
                 c.Value.Close();
                 throw panic((GoString)"first");
             }
@@ -133,7 +132,8 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(static c => c.Value.Close(), c);
+            frame.End();
         });
         @try("timer", () =>
         {
@@ -160,81 +160,99 @@ internal static partial class Program
         });
         @try("order", () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println((GoString)"inner sees", frame.Recover()));
                 var wg = new WaitGroup();
-                frame.Defer(() => wg.Done());
-                throw panic((GoString)"first");
+                try
+                {
+                    throw panic((GoString)"first");
+                }
+                finally
+                {
+                    wg.Done();
+                }
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println((GoString)"inner sees", frame.Recover()));
+            frame.End();
         });
         @try("named result", () =>
         {
             Func<long> f = () =>
             {
                 long n = 0;
-                var frame = new DeferFrame();
+                var mu = new Mutex();
+                mu.Lock();
                 try
                 {
-                    var mu = new Mutex();
-                    mu.Lock();
-                    frame.Defer(() => mu.Unlock());
-                    frame.Defer(() =>
+                    var frame = new DeferScope();
+                    try
+                    {
+                        n = 4;
+                        throw panic((GoString)"x");
+                    }
+                    catch (Exception e)
+                    {
+                        frame.Panic(e);
+                    }
+                    frame.RunRecovering(static (ref frame, ref n) =>
                     {
                         n *= 2;
                         frame.Recover();
-                    });
-                    n = 4;
-                    throw panic((GoString)"x");
+                    }, ref n);
+                    frame.End();
+                    return n;
                 }
-                catch (Exception e)
+                finally
                 {
-                    frame.Panic(e);
+                    mu.Unlock();
                 }
-                frame.Run();
-                return n;
             };
             fmt.Println(f());
         });
         @try("nil function", () =>
         {
-            var frame = new DeferFrame();
+            Action f = null;
+            var frame = new DeferScope();
             try
             {
-                Action f = null;
-                frame.Defer(f);
                 throw panic((GoString)"first");
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(f);
+            frame.End();
         });
         @try("locked in place", () =>
         {
             var mu = new RWMutex();
             ((Action)(() =>
             {
-                var frame = new DeferFrame();
+                mu.RLock();
                 try
                 {
-                    mu.RLock();
-                    frame.Defer(() => mu.RUnlock());
-                    frame.Defer(() => frame.Recover());
-                    throw panic((GoString)"x");
+                    var frame = new DeferScope();
+                    try
+                    {
+                        throw panic((GoString)"x");
+                    }
+                    catch (Exception e)
+                    {
+                        frame.Panic(e);
+                    }
+                    frame.RunRecovering(static (ref frame) => frame.Recover());
+                    frame.End();
                 }
-                catch (Exception e)
+                finally
                 {
-                    frame.Panic(e);
+                    mu.RUnlock();
                 }
-                frame.Run();
             }))();
             fmt.Println(mu.TryLock());
         });

@@ -10,19 +10,25 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"runs still"));
             var wg = new WaitGroup();
-            frame.Defer(() => wg.Done());
-            throw panic((GoString)"first");
+            try
+            {
+                throw panic((GoString)"first");
+            }
+            finally
+            {
+                wg.Done();
+            }
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static () => fmt.Println((GoString)"runs still"));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -19,19 +19,25 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var g = new guardedPtr();
+        var frame = new DeferScope();
         try
         {
-            var g = new guardedPtr();
-            frame.Defer(() => fmt.Println((GoString)"not reached by a fatal error"));
-            frame.Defer(() => g.Value.RWMutex.RUnlock());
-            throw panic(fmt.Sprint((GoString)"n is ", g.Value.n));
+            try
+            {
+                throw panic(fmt.Sprint((GoString)"n is ", g.Value.n));
+            }
+            finally
+            {
+                g.Value.RWMutex.RUnlock();
+            }
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static () => fmt.Println((GoString)"not reached by a fatal error"));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -106,61 +106,73 @@ internal static partial class Program
 
     internal static async GoTask @try(GoString name, Func<GoTask> f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println(name, frame.Recover()));
             await f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref name) => fmt.Println(name, frame.Recover()), ref name);
+        frame.End();
     }
 
     internal static async GoTask main()
     {
-        var frame = new DeferFrame();
-        try
+        var c = new Ptr<counter>();
+        await @try("done", async () => c.done("first"));
+        await c.Value.mu.LockAsync();
+        c.Value.mu.Unlock();
+        var ch = new Chan<long>(0);
+        await @try("first close", async () => closes(ch));
+        await @try("second close", async () => closes(ch));
+        await @try("fault", async () => faults(new Ptr<counter>(), null));
+        await @try("nil", async () => nothing(null));
+        await @try("waits", async () => await waits(new Ptr<counter>(), ch));
+        var ended = new Chan<bool>(0);
+        Go.Run(async () =>
         {
-            var c = new Ptr<counter>();
-            await @try("done", async () => c.done("first"));
-            await c.Value.mu.LockAsync();
-            c.Value.mu.Unlock();
-            var ch = new Chan<long>(0);
-            await @try("first close", async () => closes(ch));
-            await @try("second close", async () => closes(ch));
-            await @try("fault", async () => faults(new Ptr<counter>(), null));
-            await @try("nil", async () => nothing(null));
-            await @try("waits", async () => await waits(new Ptr<counter>(), ch));
-            var ended = new Chan<bool>(0);
-            Go.Run(async () =>
+            try
             {
-                var frame1 = new DeferFrame();
+                var frame = new DeferScope();
                 try
                 {
-                    frame1.Defer(() => ended.Close());
-                    frame1.Defer(() => fmt.Println((GoString)"goroutine ends"));
                     await @try("exit", async () => exits(new Ptr<counter>()));
                     fmt.Println((GoString)"not reached");
                 }
                 catch (Exception e)
                 {
-                    frame1.Panic(e);
+                    frame.Panic(e);
                 }
-                await frame1.RunAsync();
-            });
-            await ended.ReceiveAsync();
-            frame.Defer(() => c.Value.wg.Done());
-            frame.Defer(() => fmt.Println((GoString)"last"));
-            c.done("uncaught");
-        }
-        catch (Exception e)
+                frame.Run(static () => fmt.Println((GoString)"goroutine ends"));
+                frame.End();
+            }
+            finally
+            {
+                ended.Close();
+            }
+        });
+        await ended.ReceiveAsync();
+        try
         {
-            frame.Panic(e);
+            var frame = new DeferScope();
+            try
+            {
+                c.done("uncaught");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static () => fmt.Println((GoString)"last"));
+            frame.End();
         }
-        await frame.RunAsync();
+        finally
+        {
+            c.Value.wg.Done();
+        }
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -149,31 +149,59 @@ internal static partial class Program
 
     internal static void pointers()
     {
-        var frame = new DeferFrame();
+        Ptr<X> p = new XPtr(new X { s = "first" });
+        var receiver = p;
+        var frame = new DeferScope();
         try
         {
-            Ptr<X> p = new XPtr(new X { s = "first" });
-            var receiver = p;
-            frame.Defer(() => receiver.Value.P());
             var receiver1 = p;
             var arg = p.Value.s.Length;
-            frame.Defer(() => receiver1.Value.With(arg));
-            var receiver2 = p.Value;
-            frame.Defer(() => receiver2.V());
-            p.Value.s = "changed";
-            var receiver3 = p.Value;
-            frame.Defer(() => receiver3.V());
-            var receiver4 = p;
-            var pNow = p;
-            frame.Defer(() => receiver4.Value.Self(pNow));
-            p = new XPtr(new X { s = "second" });
-            p.Value.s += "!";
+            try
+            {
+                var receiver2 = p.Value;
+                try
+                {
+                    p.Value.s = "changed";
+                    var receiver3 = p.Value;
+                    try
+                    {
+                        var receiver4 = p;
+                        var pNow = p;
+                        try
+                        {
+                            p = new XPtr(new X { s = "second" });
+                            p.Value.s += "!";
+                        }
+                        catch (Exception e)
+                        {
+                            frame.Panic(e);
+                        }
+                        frame.Run(static (receiver4, pNow) => receiver4.Value.Self(pNow), receiver4, pNow);
+                    }
+                    catch (Exception e)
+                    {
+                        frame.Panic(e);
+                    }
+                    frame.Run(static receiver3 => receiver3.V(), receiver3);
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static receiver2 => receiver2.V(), receiver2);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static (receiver1, arg) => receiver1.Value.With(arg), receiver1, arg);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static receiver => receiver.Value.P(), receiver);
+        frame.End();
     }
 
     internal static void values()
@@ -200,108 +228,201 @@ internal static partial class Program
 
     internal static void interfaces()
     {
-        var frame = new DeferFrame();
+        I i = (I)new XPtr(new X { s = "in interface" });
+        Action method = i.P;
+        var frame = new DeferScope();
         try
         {
-            I i = (I)new XPtr(new X { s = "in interface" });
-            frame.Defer(i.P);
             i = new Y { s = "y" };
-            frame.Defer(i.P);
-            i = null;
+            Action method1 = i.P;
+            try
+            {
+                i = null;
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(method1);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(method);
+        frame.End();
     }
 
     internal static void promoted()
     {
-        var frame = new DeferFrame();
+        var o = new Outer { X = new XPtr(new X { s = "embedded" }), @in = new Y { s = "in" } };
+        var receiver = o.X;
+        var frame = new DeferScope();
         try
         {
-            var o = new Outer { X = new XPtr(new X { s = "embedded" }), @in = new Y { s = "in" } };
-            var receiver = o.X;
-            frame.Defer(() => receiver.Value.P());
             var receiver1 = o.X.Value;
-            frame.Defer(() => receiver1.V());
-            var receiver2 = o.@in;
-            frame.Defer(() => receiver2.P());
-            o.X = new XPtr(new X { s = "replaced" });
-            o.@in = new Y { s = "in replaced" };
-            var w = new Val { X = new X { s = "val" } };
-            frame.Defer(() => w.X.P());
-            var receiver3 = w.X;
-            frame.Defer(() => receiver3.V());
-            w.X = new X { s = "val replaced" };
+            try
+            {
+                var receiver2 = o.@in;
+                try
+                {
+                    o.X = new XPtr(new X { s = "replaced" });
+                    o.@in = new Y { s = "in replaced" };
+                    var w = new Val { X = new X { s = "val" } };
+                    try
+                    {
+                        var receiver3 = w.X;
+                        try
+                        {
+                            w.X = new X { s = "val replaced" };
+                        }
+                        catch (Exception e)
+                        {
+                            frame.Panic(e);
+                        }
+                        frame.Run(static receiver3 => receiver3.V(), receiver3);
+                    }
+                    catch (Exception e)
+                    {
+                        frame.Panic(e);
+                    }
+                    frame.Run(static (ref w) => w.X.P(), ref w);
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static receiver2 => receiver2.P(), receiver2);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static receiver1 => receiver1.V(), receiver1);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static receiver => receiver.Value.P(), receiver);
+        frame.End();
     }
 
     internal static void elements()
     {
-        var frame = new DeferFrame();
+        var s = new Ptr<Slice<Ptr<X>>>(new Slice<Ptr<X>>([new XPtr(new X { s = "s0" }), new XPtr(new X { s = "s1" })]));
+        long i = 0;
+        var receiver = s.Value[i];
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<Slice<Ptr<X>>>(new Slice<Ptr<X>>([new XPtr(new X { s = "s0" }), new XPtr(new X { s = "s1" })]));
-            long i = 0;
-            var receiver = s.Value[i];
-            frame.Defer(() => receiver.Value.P());
             i++;
             var receiver1 = s.Value[i];
-            frame.Defer(() => receiver1.Value.P());
-            s.Value[0] = null;
-            s.Value[1] = null;
-            var a = new Array<X, N2>(new X { s = "a0" }, new X { s = "a1" });
-            frame.Defer(() => a[0].P());
-            var receiver2 = a[1];
-            frame.Defer(() => receiver2.V());
-            a.Assign(new Array<X, N2>(new X { s = "b0" }, new X { s = "b1" }));
-            var m = new Map<GoString, Ptr<X>> { ["k"] = new XPtr(new X { s = "m" }) };
-            var receiver3 = m["k"];
-            frame.Defer(() => receiver3.Value.P());
-            m.Delete("k");
-            var pp = s;
-            pp.Value = new Slice<Ptr<X>>([new XPtr(new X { s = "new" })]);
-            var receiver4 = pp.Value[0];
-            frame.Defer(() => receiver4.Value.P());
-            pp.Value = default(Slice<Ptr<X>>);
+            try
+            {
+                s.Value[0] = null;
+                s.Value[1] = null;
+                var a = new Array<X, N2>(new X { s = "a0" }, new X { s = "a1" });
+                try
+                {
+                    var receiver2 = a[1];
+                    try
+                    {
+                        a.Assign(new Array<X, N2>(new X { s = "b0" }, new X { s = "b1" }));
+                        var m = new Map<GoString, Ptr<X>> { ["k"] = new XPtr(new X { s = "m" }) };
+                        var receiver3 = m["k"];
+                        try
+                        {
+                            m.Delete("k");
+                            var pp = s;
+                            pp.Value = new Slice<Ptr<X>>([new XPtr(new X { s = "new" })]);
+                            var receiver4 = pp.Value[0];
+                            try
+                            {
+                                pp.Value = default(Slice<Ptr<X>>);
+                            }
+                            catch (Exception e)
+                            {
+                                frame.Panic(e);
+                            }
+                            frame.Run(static receiver4 => receiver4.Value.P(), receiver4);
+                        }
+                        catch (Exception e)
+                        {
+                            frame.Panic(e);
+                        }
+                        frame.Run(static receiver3 => receiver3.Value.P(), receiver3);
+                    }
+                    catch (Exception e)
+                    {
+                        frame.Panic(e);
+                    }
+                    frame.Run(static receiver2 => receiver2.V(), receiver2);
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static (ref a) => a[0].P(), ref a);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static receiver1 => receiver1.Value.P(), receiver1);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static receiver => receiver.Value.P(), receiver);
+        frame.End();
     }
 
     internal static void numbers()
     {
-        var frame = new DeferFrame();
+        var n = new Ptr<Num>((Num)1);
+        var receiver = n.Value;
+        var frame = new DeferScope();
         try
         {
-            var n = new Ptr<Num>((Num)1);
-            var receiver = n.Value;
-            frame.Defer(() => receiver.Show());
-            frame.Defer(() => n.Ptr());
-            n.Value = 2;
-            var p = n;
-            var receiver1 = p.Value;
-            frame.Defer(() => receiver1.Show());
-            var receiver2 = p;
-            frame.Defer(() => receiver2.Ptr());
-            n.Value = 3;
-            p = null;
+            try
+            {
+                n.Value = 2;
+                var p = n;
+                var receiver1 = p.Value;
+                try
+                {
+                    var receiver2 = p;
+                    try
+                    {
+                        n.Value = 3;
+                        p = null;
+                    }
+                    catch (Exception e)
+                    {
+                        frame.Panic(e);
+                    }
+                    frame.Run(static receiver2 => receiver2.Ptr(), receiver2);
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static receiver1 => receiver1.Show(), receiver1);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static n => n.Ptr(), n);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static receiver => receiver.Show(), receiver);
+        frame.End();
     }
 
     internal static async GoTask functions()
@@ -409,18 +530,18 @@ internal static partial class Program
         await mine.Value.LockAsync();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var receiver3 = mu;
+            var frame = new DeferScope();
             try
             {
-                var receiver3 = mu;
-                frame.Defer(() => receiver3.Value.Unlock());
                 mu = Ptr.New<Mutex>();
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(static receiver3 => receiver3.Value.Unlock(), receiver3);
+            frame.End();
         }))();
         fmt.Println(mine.Value.TryLock(), mu.Value.TryLock());
     }

@@ -39,54 +39,54 @@ internal static partial class Program
     internal static long a()
     {
         long r = 0;
-        var frame = new DeferFrame();
+        object rNow = r;
+        var frame = new DeferScope();
         try
         {
-            object rNow = r;
-            frame.Defer(() => fmt.Println((GoString)"d", rNow));
             r = 5;
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static rNow => fmt.Println((GoString)"d", rNow), rNow);
+        frame.End();
         return r;
     }
 
     internal static long b()
     {
         long r = 0;
-        var frame = new DeferFrame();
+        object arg = (short)r;
+        var frame = new DeferScope();
         try
         {
-            object arg = (short)r;
-            frame.Defer(() => fmt.Println((GoString)"d", arg));
             r = 5;
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static arg => fmt.Println((GoString)"d", arg), arg);
+        frame.End();
         return r;
     }
 
     internal static N c()
     {
         N r = default(N);
-        var frame = new DeferFrame();
+        object arg = r.Value;
+        var frame = new DeferScope();
         try
         {
-            object arg = r.Value;
-            frame.Defer(() => fmt.Println((GoString)"d", arg));
             r = 5;
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static arg => fmt.Println((GoString)"d", arg), arg);
+        frame.End();
         return r;
     }
 
@@ -94,19 +94,19 @@ internal static partial class Program
     {
         long r = 0;
         GoString s = "";
-        var frame = new DeferFrame();
+        object arg = (sbyte)r;
+        object sNow = s;
+        var frame = new DeferScope();
         try
         {
-            object arg = (sbyte)r;
-            object sNow = s;
-            frame.Defer(() => fmt.Println((GoString)"d", arg, sNow));
             (r, s) = (5, "x");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (arg, sNow) => fmt.Println((GoString)"d", arg, sNow), arg, sNow);
+        frame.End();
         return (r, s);
     }
 
@@ -137,58 +137,72 @@ internal static partial class Program
     internal static long f()
     {
         long r = 0;
-        var frame = new DeferFrame();
+        var arg = (short)r;
+        var frame = new DeferScope();
         try
         {
-            var arg = (short)r;
-            frame.Defer(() => show(arg));
             r = 6;
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static arg => show(arg), arg);
+        frame.End();
         return r;
     }
 
     internal static long g()
     {
         long r = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => frame.Recover());
             var arg = (short)r;
-            frame.Defer(() => show(arg));
-            throw panic(1L);
+            try
+            {
+                throw panic(1L);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static arg => show(arg), arg);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => frame.Recover());
+        frame.End();
         return r;
     }
 
     internal static long h()
     {
         long r = 0;
-        var frame = new DeferFrame();
+        Func<short> f = () => (short)r;
+        var arg = f();
+        var frame = new DeferScope();
         try
         {
-            Func<short> f = () => (short)r;
-            var arg = f();
-            frame.Defer(() => show(arg));
             var arg1 = (short)r;
-            frame.Defer(() => show(arg1));
-            r = 9;
+            try
+            {
+                r = 9;
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static arg1 => show(arg1), arg1);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static arg => show(arg), arg);
+        frame.End();
         return r;
     }
 
@@ -201,19 +215,19 @@ internal static partial class Program
     {
         long r = 0;
         GoString s = "";
-        var frame = new DeferFrame();
+        object arg = (sbyte)r;
+        object sNow = s;
+        var frame = new DeferScope();
         try
         {
-            object arg = (sbyte)r;
-            object sNow = s;
-            frame.Defer(() => fmt.Println((GoString)"d", arg, sNow));
             (r, s) = two();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (arg, sNow) => fmt.Println((GoString)"d", arg, sNow), arg, sNow);
+        frame.End();
         return (r, s);
     }
 
@@ -269,36 +283,36 @@ internal static partial class Program
     internal static GoString generic_string(GoString v)
     {
         GoString r = "";
-        var frame = new DeferFrame();
+        var arg = (object)r;
+        var frame = new DeferScope();
         try
         {
-            var arg = (object)r;
-            frame.Defer(() => fmt.Println((GoString)"generic", arg, v));
             r = v;
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (arg, v) => fmt.Println((GoString)"generic", arg, v), arg, v);
+        frame.End();
         return r;
     }
 
     internal static double generic_float64(double v)
     {
         double r = 0;
-        var frame = new DeferFrame();
+        var arg = (object)r;
+        var frame = new DeferScope();
         try
         {
-            var arg = (object)r;
-            frame.Defer(() => fmt.Println((GoString)"generic", arg, v));
             r = v;
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (arg, v) => fmt.Println((GoString)"generic", arg, v), arg, v);
+        frame.End();
         return r;
     }
 

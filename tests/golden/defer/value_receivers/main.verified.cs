@@ -62,39 +62,53 @@ internal struct point : IEquatable<point>
     public void changed()
     {
         var p = this;
-        var frame = new DeferFrame();
+        var receiver = p;
+        var frame = new DeferScope();
         try
         {
-            var receiver = p;
-            frame.Defer(() => receiver.show("before"));
             p.x = 10;
             var receiver1 = p;
-            frame.Defer(() => receiver1.show("after"));
+            try
+            {
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static receiver1 => receiver1.show("after"), receiver1);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static receiver => receiver.show("before"), receiver);
+        frame.End();
     }
 
     public void captured()
     {
         var p = this;
-        var frame = new DeferFrame();
+        var receiver = p;
+        var frame = new DeferScope();
         try
         {
-            var receiver = p;
-            frame.Defer(() => receiver.show("captured"));
             ((Action)(() => p.y++))();
             var receiver1 = p;
-            frame.Defer(() => receiver1.show("captured"));
+            try
+            {
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static receiver1 => receiver1.show("captured"), receiver1);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static receiver => receiver.show("captured"), receiver);
+        frame.End();
     }
 
     public readonly bool Equals(point other) => this.x == other.x && this.y == other.y;
@@ -210,20 +224,27 @@ internal struct triple : INamed<Array<long, N3>>, IEquatable<triple>, ICopyable<
     public void both()
     {
         var t = this.Copy();
-        var frame = new DeferFrame();
+        var receiver = t.Copy();
+        var frame = new DeferScope();
         try
         {
-            var receiver = t.Copy();
-            frame.Defer(() => receiver.show(1));
             t.Value[0] = 7;
             var receiver1 = t.Copy();
-            frame.Defer(() => receiver1.show(2));
+            try
+            {
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static receiver1 => receiver1.show(2), receiver1);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static receiver => receiver.show(1), receiver);
+        frame.End();
     }
 }
 

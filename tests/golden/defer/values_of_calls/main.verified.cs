@@ -85,53 +85,80 @@ internal static partial class Program
         var mu = Ptr.New<Mutex>();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            mu.Value.Lock();
             try
             {
-                mu.Value.Lock();
-                frame.Defer(() => mu.Value.Unlock());
-                frame.Defer(() => mu.Value.TryLock());
+                var frame = new DeferScope();
+                try
+                {
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static mu => mu.Value.TryLock(), mu);
+                frame.End();
             }
-            catch (Exception e)
+            finally
             {
-                frame.Panic(e);
+                mu.Value.Unlock();
             }
-            frame.Run();
         }))();
         fmt.Println(mu.Value.TryLock());
         var m = new SyncMap();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => m.Store((GoString)"k", 1L));
-                frame.Defer(() => m.LoadOrStore((GoString)"k", 2L));
-                frame.Defer(() => m.Delete((GoString)"k"));
+                try
+                {
+                    try
+                    {
+                    }
+                    catch (Exception e)
+                    {
+                        frame.Panic(e);
+                    }
+                    frame.Run(static (ref m) => m.Delete((GoString)"k"), ref m);
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static (ref m) => m.LoadOrStore((GoString)"k", 2L), ref m);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(static (ref m) => m.Store((GoString)"k", 1L), ref m);
+            frame.End();
         }))();
         var (@value, ok) = m.Load((GoString)"k");
         fmt.Println(@value, ok);
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var receiver = os.Stdout;
+            var frame = new DeferScope();
             try
             {
-                var receiver = os.Stdout;
-                frame.Defer(() => receiver.WriteString("written\n"));
                 var receiver1 = os.Stdout;
-                frame.Defer(() => receiver1.Write((Slice<byte>)(GoString)"bytes\n"));
+                try
+                {
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static receiver1 => receiver1.Write((Slice<byte>)(GoString)"bytes\n"), receiver1);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(static receiver => receiver.WriteString("written\n"), receiver);
+            frame.End();
         }))();
         var wg = new WaitGroup();
         wg.Add(2);
@@ -142,35 +169,47 @@ internal static partial class Program
         var done = new Chan<bool>(0);
         Go.Run(() =>
         {
-            var frame = new DeferFrame();
             try
             {
-                frame.Defer(() => done.Close());
-                frame.Defer(() => n1.Store(9));
+                var frame = new DeferScope();
+                try
+                {
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static (ref n1) => n1.Store(9), ref n1);
+                frame.End();
             }
-            catch (Exception e)
+            finally
             {
-                frame.Panic(e);
+                done.Close();
             }
-            frame.Run();
         });
         await done.ReceiveAsync();
         fmt.Println(n1.Load());
         var cond = sync.NewCond((Locker)mu);
         Go.Run(() =>
         {
-            var frame = new DeferFrame();
+            mu.Value.Lock();
             try
             {
-                mu.Value.Lock();
-                frame.Defer(() => mu.Value.Unlock());
-                frame.Defer(() => cond.Value.Broadcast());
+                var frame = new DeferScope();
+                try
+                {
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static cond => cond.Value.Broadcast(), cond);
+                frame.End();
             }
-            catch (Exception e)
+            finally
             {
-                frame.Panic(e);
+                mu.Value.Unlock();
             }
-            frame.Run();
         });
         mu.Value.Unlock();
         await mu.Value.LockAsync();

@@ -109,19 +109,32 @@ internal static partial class Program
         var ch = new Chan<long>(0);
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
             try
             {
-                frame.Defer(() => ch.Close());
-                frame.Defer(() => m.Delete("a"));
-                frame.Defer(() => print());
-                fmt.Println(m.Length);
+                var frame = new DeferScope();
+                try
+                {
+                    try
+                    {
+                        fmt.Println(m.Length);
+                    }
+                    catch (Exception e)
+                    {
+                        frame.Panic(e);
+                    }
+                    frame.Run(static () => print());
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static m => m.Delete("a"), m);
+                frame.End();
             }
-            catch (Exception e)
+            finally
             {
-                frame.Panic(e);
+                ch.Close();
             }
-            frame.Run();
         }))();
         var (_, ok) = await ch.ReceiveOkAsync();
         fmt.Println(m.Length, ok);

@@ -12,10 +12,9 @@ internal static partial class Program
     internal static long plain(Action<GoString> log)
     {
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => log(fmt.Sprint((GoString)"plain ", frame.Recover(), (GoString)" ", n)));
             n = 5;
             runtime.Goexit();
             n = 6;
@@ -24,7 +23,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref log, ref n) => log(fmt.Sprint((GoString)"plain ", frame.Recover(), (GoString)" ", n)), ref log, ref n);
+        frame.End();
         return n;
     }
 
@@ -53,21 +53,28 @@ internal static partial class Program
 
     internal static void panics(Action<GoString> log)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => log(fmt.Sprint((GoString)"recovers ", frame.Recover())));
-            frame.Defer(() =>
+            try
+            {
+                runtime.Goexit();
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static () =>
             {
                 throw panic((GoString)"while leaving");
             });
-            runtime.Goexit();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref log) => log(fmt.Sprint((GoString)"recovers ", frame.Recover())), ref log);
+        frame.End();
     }
 
     internal static async GoTask run(Func<Action<GoString>, GoTask> f)
@@ -76,19 +83,25 @@ internal static partial class Program
         wg.Add(1);
         Go.Run(async () =>
         {
-            var frame = new DeferFrame();
             try
             {
-                frame.Defer(() => wg.Done());
-                frame.Defer(() => fmt.Println((GoString)"  goroutine leaves"));
-                await f((GoString s) => fmt.Println((GoString)" ", s));
-                fmt.Println((GoString)"  returned normally");
+                var frame = new DeferScope();
+                try
+                {
+                    await f((GoString s) => fmt.Println((GoString)" ", s));
+                    fmt.Println((GoString)"  returned normally");
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static () => fmt.Println((GoString)"  goroutine leaves"));
+                frame.End();
             }
-            catch (Exception e)
+            finally
             {
-                frame.Panic(e);
+                wg.Done();
             }
-            await frame.RunAsync();
         });
         await wg.WaitAsync();
     }

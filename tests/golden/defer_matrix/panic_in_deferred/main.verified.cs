@@ -47,14 +47,10 @@ internal static partial class Program
 
     internal static async GoTask @try(Chan<long> wait, long recoverAt)
     {
-        var frame = new DeferFrame();
+        var log = new Ptr<Slice<GoString>>();
+        var frame = new DeferScope();
         try
         {
-            var log = new Ptr<Slice<GoString>>();
-            frame.Defer(() =>
-            {
-                fmt.Println((GoString)" ", (object)log.Value, (GoString)"panics", frame.Recover());
-            });
             var result = await chain(log, wait, recoverAt);
             fmt.Println((GoString)" ", (object)log.Value, (GoString)"returns", result);
         }
@@ -62,7 +58,11 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref log) =>
+        {
+            fmt.Println((GoString)" ", (object)log.Value, (GoString)"panics", frame.Recover());
+        }, ref log);
+        frame.End();
     }
 
     internal static async GoTask main()

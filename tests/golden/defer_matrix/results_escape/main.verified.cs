@@ -35,18 +35,9 @@ internal static partial class Program
     {
         var s = new Ptr<state>();
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    err = errors.Join(err, fmt.Errorf("recovered %v", r));
-                }
-                s.Value.count *= 10;
-            });
             var p = s;
             for (long i = 0;; i++)
             {
@@ -65,20 +56,25 @@ internal static partial class Program
             frame.Panic(e);
         }
     Return:
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref err, ref s) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                err = errors.Join(err, fmt.Errorf("recovered %v", r));
+            }
+            s.Value.count *= 10;
+        }, ref err, ref s);
+        frame.End();
         return (s.Value, err);
     }
 
     internal static error shadow()
     {
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                err = fmt.Errorf("outer %w", err);
-            });
             {
                 var err1 = errors.New("inner");
                 if (err1 != null)
@@ -94,7 +90,11 @@ internal static partial class Program
             frame.Panic(e);
         }
     Return:
-        frame.Run();
+        frame.Run(static (ref err) =>
+        {
+            err = fmt.Errorf("outer %w", err);
+        }, ref err);
+        frame.End();
         return err;
     }
 
@@ -102,13 +102,9 @@ internal static partial class Program
     {
         long x = 0;
         long y = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                (x, y) = (y, x);
-            });
             (x, y) = (a, b);
             (x, y) = (y, x);
         }
@@ -116,7 +112,11 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (ref x, ref y) =>
+        {
+            (x, y) = (y, x);
+        }, ref x, ref y);
+        frame.End();
         return (x, y);
     }
 

@@ -44,21 +44,9 @@ internal static partial class Program
     {
         long n = 0;
         GoString s = "";
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                if (m == recovers || m == changeAndRecover)
-                {
-                    frame.Recover();
-                }
-                if (m == change || m == changeAndRecover)
-                {
-                    n += 100;
-                    s += "!";
-                }
-            });
             (n, s) = (1, "start");
             if (exit == "return values")
             {
@@ -82,26 +70,30 @@ internal static partial class Program
             frame.Panic(e);
         }
     Return:
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref m, ref n, ref s) =>
+        {
+            if (m == recovers || m == changeAndRecover)
+            {
+                frame.Recover();
+            }
+            if (m == change || m == changeAndRecover)
+            {
+                n += 100;
+                s += "!";
+            }
+        }, ref m, ref n, ref s);
+        frame.End();
         return (n, s);
     }
 
     internal static (long, GoString) unnamed(GoString exit, mode m)
     {
+        long n = 1;
         long result1 = 0;
         GoString result2 = "";
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            long n = 1;
-            frame.Defer(() =>
-            {
-                if (m == recovers || m == changeAndRecover)
-                {
-                    frame.Recover();
-                }
-                n += 100;
-            });
             if (exit == "panic")
             {
                 throw panic((GoString)"left by panic");
@@ -112,23 +104,23 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref m, ref n) =>
+        {
+            if (m == recovers || m == changeAndRecover)
+            {
+                frame.Recover();
+            }
+            n += 100;
+        }, ref m, ref n);
+        frame.End();
         return (result1, result2);
     }
 
     internal static void outer(GoString exit, mode m)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    fmt.Printf("%-13s %d: panics %v\n", exit, m, r);
-                }
-            });
             var (n, s) = named(exit, m);
             var (u, v) = unnamed(exit, m);
             fmt.Printf("%-13s %d: %d %q; %d %q\n", exit, m, n, s, u, v);
@@ -137,7 +129,15 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref exit, ref m) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                fmt.Printf("%-13s %d: panics %v\n", exit, m, r);
+            }
+        }, ref exit, ref m);
+        frame.End();
     }
 
     internal static void main()

@@ -125,17 +125,9 @@ internal static partial class Program
 
     internal static async GoTask outer(GoString exit, mode m)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    fmt.Printf("%-13s %d: panics %v\n", exit, m, r);
-                }
-            });
             var (n, s) = await named(exit, m);
             var (u, v) = await unnamed(exit, m);
             fmt.Printf("%-13s %d: %d %q; %d %q\n", exit, m, n, s, u, v);
@@ -144,7 +136,15 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref exit, ref m) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                fmt.Printf("%-13s %d: panics %v\n", exit, m, r);
+            }
+        }, ref exit, ref m);
+        frame.End();
     }
 
     internal static async GoTask main()

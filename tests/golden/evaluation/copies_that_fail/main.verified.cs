@@ -44,24 +44,24 @@ internal static partial class Program
 
     internal static async GoTask @try(Func<GoTask> f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    fmt.Println(r);
-                }
-            });
             await f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                fmt.Println(r);
+            }
+        });
+        frame.End();
     }
 
     internal static Slice<object> box(Slice<object> values)

@@ -174,17 +174,17 @@ internal static partial class Program
 {
     internal static void @try(GoString name, Action f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"|", name, frame.Recover()));
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref name) => fmt.Println((GoString)"|", name, frame.Recover()), ref name);
+        frame.End();
     }
 
     internal static void main()

@@ -76,17 +76,17 @@ internal static partial class Program
 
     internal static async GoTask @try(GoString name, Func<GoTask> fn)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"|", name, frame.Recover()));
             await fn();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref name) => fmt.Println((GoString)"|", name, frame.Recover()), ref name);
+        frame.End();
     }
 
     internal static long param(Ptr<T> p)
@@ -255,34 +255,34 @@ internal static partial class Program
         });
         await @try("defer", async () =>
         {
-            var frame = new DeferFrame();
+            var arg = f("defer");
+            var arg1 = p.Value.n;
+            var frame = new DeferScope();
             try
             {
-                var arg = f("defer");
-                var arg1 = p.Value.n;
-                frame.Defer(() => g(arg1, arg));
                 fmt.Print((GoString)"body ");
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(static (arg1, arg) => g(arg1, arg), arg1, arg);
+            frame.End();
         });
         await @try("defer val", async () =>
         {
-            var frame = new DeferFrame();
+            var receiver = p.Value;
+            var frame = new DeferScope();
             try
             {
-                var receiver = p.Value;
-                frame.Defer(() => receiver.Val());
                 fmt.Print((GoString)"body ");
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(static receiver => receiver.Val(), receiver);
+            frame.End();
         });
         await @try("send", async () =>
         {

@@ -81,17 +81,17 @@ internal static partial class Program
 
     internal static void @try(GoString name, Action f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"|", name, frame.Recover()));
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref name) => fmt.Println((GoString)"|", name, frame.Recover()), ref name);
+        frame.End();
     }
 
     internal static void main()
@@ -275,19 +275,19 @@ internal static partial class Program
         });
         @try("defer value method", () =>
         {
-            var frame = new DeferFrame();
+            var arg = c(1);
+            var receiver = t.Value.Copy();
+            var frame = new DeferScope();
             try
             {
-                var arg = c(1);
-                var receiver = t.Value.Copy();
-                frame.Defer(() => receiver.val(arg));
                 fmt.Print((GoString)"body ");
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(static (receiver, arg) => receiver.val(arg), receiver, arg);
+            frame.End();
         });
         @try("go", () =>
         {

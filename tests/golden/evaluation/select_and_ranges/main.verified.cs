@@ -216,17 +216,17 @@ internal static partial class Program
 
     internal static void @try(GoString name, Action f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println(name, frame.Recover() != null));
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref name) => fmt.Println(name, frame.Recover() != null), ref name);
+        frame.End();
     }
 
     internal static async GoTask main()
@@ -326,17 +326,17 @@ internal static partial class Program
         fmt.Println(((Ptr<node>)null).add(new Slice<long>([1, 2, 3])), new Ptr<node>().add(default(Slice<long>)));
         @try("nil function", () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer((Action)null);
                 fmt.Println((GoString)"before");
             }
             catch (Exception e1)
             {
                 frame.Panic(e1);
             }
-            frame.Run();
+            frame.Run((Action)null);
+            frame.End();
         });
     }
 

@@ -84,27 +84,26 @@ internal static partial class Program
 
     internal static void @try(GoString name, Action f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println(name, (GoString)"-", frame.Recover()));
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref name) => fmt.Println(name, (GoString)"-", frame.Recover()), ref name);
+        frame.End();
     }
 
     internal static (long, long) result(long n)
     {
         long r = 0;
         long s = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => frame.Recover());
             (r, s) = (7, 1);
             (r, n) = (8, div((long)1, n));
         }
@@ -112,7 +111,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => frame.Recover());
+        frame.End();
         return (r, s);
     }
 

@@ -35,23 +35,21 @@ internal static partial class Program
     {
         StackGuard.Check();
         long r = 0;
-        var frame = new DeferFrame();
+        if (n == 0)
+        {
+            return 0;
+        }
+        var frame = new DeferScope();
         try
         {
-            if (n == 0)
-            {
-                r = 0;
-                goto Return;
-            }
-            frame.Defer(() => r++);
             r = down(n - 1);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-    Return:
-        frame.Run();
+        frame.Run(static (ref r) => r++, ref r);
+        frame.End();
         return r;
     }
 
@@ -102,17 +100,17 @@ internal static partial class Program
         fmt.Println(down(20000));
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 panicsDeep(50000);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         var c = new Chan<long>(0);
         Go.Run(async () => await c.SendAsync(7));

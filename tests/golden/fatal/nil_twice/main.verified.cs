@@ -16,22 +16,22 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        Ptr<node> n = null;
+        var frame = new DeferScope();
         try
         {
-            Ptr<node> n = null;
-            frame.Defer(() =>
-            {
-                fmt.Println(frame.Recover());
-                n = n.Value.next.Value.next;
-            });
             fmt.Println(n.Value.next.ToInterface());
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref n) =>
+        {
+            fmt.Println(frame.Recover());
+            n = n.Value.next.Value.next;
+        }, ref n);
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

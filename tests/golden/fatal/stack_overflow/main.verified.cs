@@ -31,21 +31,28 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        fmt.Println((GoString)"before");
+        var frame = new DeferScope();
         try
         {
-            fmt.Println((GoString)"before");
-            frame.Defer(() => fmt.Println((GoString)"deferred calls do not run"));
             var t = new Ptr<T>();
             t.Value.next = t;
-            frame.Defer(() => fmt.Println(frame.Recover()));
-            fmt.Println(t.depth(0));
+            try
+            {
+                fmt.Println(t.depth(0));
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static () => fmt.Println((GoString)"deferred calls do not run"));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -38,17 +38,17 @@ internal static partial class Program
         var wg = new WaitGroup();
         wg.Go(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println((GoString)"not recovered", frame.Recover()));
                 fmt.Println(new S { n = 1 });
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println((GoString)"not recovered", frame.Recover()));
+            frame.End();
         });
         await wg.WaitAsync();
     }

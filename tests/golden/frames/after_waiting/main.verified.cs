@@ -28,23 +28,30 @@ internal static class serverExtensions
 
     internal static async GoTask serve(this Ptr<server> s)
     {
-        var frame = new DeferFrame();
+        var arg = s.Value.answers;
+        var frame = new DeferScope();
         try
         {
-            var arg = s.Value.answers;
-            frame.Defer(() => arg.Close());
-            frame.Defer(() => show("served"));
-            await foreach (var n in s.Value.requests.All())
+            try
             {
-                var result = handle(n);
-                await s.Value.answers.SendAsync(result);
+                await foreach (var n in s.Value.requests.All())
+                {
+                    var result = handle(n);
+                    await s.Value.answers.SendAsync(result);
+                }
             }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static () => show("served"));
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(static arg => arg.Close(), arg);
+        frame.End();
     }
 }
 

@@ -43,13 +43,9 @@ internal static partial class Program
 
     internal static void returns(long n)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                show("after the end");
-            });
             for (long i = 0; i < n; i++)
             {
                 fmt.Print(i, (GoString)" ");
@@ -59,7 +55,11 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static () =>
+        {
+            show("after the end");
+        });
+        frame.End();
         // Where the function ends is the place of the call.
     }
 
@@ -97,15 +97,9 @@ internal static partial class Program
 
     internal static void nilPointer()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                show("while a nil pointer panics");
-                fmt.Println((GoString)"   ", frame.Recover());
-                show("after recover");
-            });
             fmt.Println((GoString)"before");
             second(new Ptr<node>());
             fmt.Println((GoString)"not reached");
@@ -114,62 +108,75 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            show("while a nil pointer panics");
+            fmt.Println((GoString)"   ", frame.Recover());
+            show("after recover");
+        });
+        frame.End();
     }
 
     internal static void twoFunctions()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                show("the outer function's call");
-                frame.Recover();
-            });
             ((Action)(() =>
             {
-                var frame1 = new DeferFrame();
+                var frame1 = new DeferScope();
                 try
                 {
-                    frame1.Defer(() => show("the inner function's call"));
                     element(default(Slice<long>), 2);
                 }
                 catch (Exception e)
                 {
                     frame1.Panic(e);
                 }
-                frame1.Run();
+                frame1.Run(static () => show("the inner function's call"));
+                frame1.End();
             }))();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            show("the outer function's call");
+            frame.Recover();
+        });
+        frame.End();
     }
 
     internal static void replaced()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
+            try
             {
-                show("for the second panic");
-                fmt.Println((GoString)"   ", frame.Recover());
-            });
-            frame.Defer(() =>
+                throw panic((GoString)"first");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static () =>
             {
                 throw panic((GoString)"second");
             });
-            throw panic((GoString)"first");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            show("for the second panic");
+            fmt.Println((GoString)"   ", frame.Recover());
+        });
+        frame.End();
     }
 
     internal static void replacedInCalled()
@@ -184,21 +191,21 @@ internal static partial class Program
             });
             frame.Defer(() =>
             {
-                var frame1 = new DeferFrame();
+                var frame1 = new DeferScope();
                 try
                 {
-                    frame1.Defer(() =>
-                    {
-                        fmt.Println((GoString)"   ", frame1.Recover());
-                        throw panic((GoString)"third");
-                    });
                     divided(1, 0);
                 }
                 catch (Exception e)
                 {
                     frame1.Panic(e);
                 }
-                frame1.Run();
+                frame1.RunRecovering(static (ref frame1) =>
+                {
+                    fmt.Println((GoString)"   ", frame1.Recover());
+                    throw panic((GoString)"third");
+                });
+                frame1.End();
             });
             throw panic((GoString)"first");
         }
@@ -211,15 +218,17 @@ internal static partial class Program
 
     internal static void afterReturnReplaced()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
+            try
             {
-                show("for a panic of a call after a return");
-                frame.Recover();
-            });
-            frame.Defer(() =>
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static () =>
             {
                 throw panic((GoString)"late");
             });
@@ -228,23 +237,20 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            show("for a panic of a call after a return");
+            frame.Recover();
+        });
+        frame.End();
     }
 
     internal static void passedOn(long depth)
     {
         StackGuard.Check();
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                if (depth == 2)
-                {
-                    show("at the end of the way");
-                    frame.Recover();
-                }
-            });
             if (depth == 0)
             {
                 object @value = depth;
@@ -256,7 +262,15 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref depth) =>
+        {
+            if (depth == 2)
+            {
+                show("at the end of the way");
+                frame.Recover();
+            }
+        }, ref depth);
+        frame.End();
     }
 
     internal static GoString caller(long skip)
@@ -278,37 +292,43 @@ internal static partial class Program
         var done = new Chan<bool>(0);
         Go.Run(() =>
         {
-            var frame = new DeferFrame();
             try
             {
-                frame.Defer(() => done.Close());
-                frame.Defer(() => show("for Goexit"));
-                runtime.Goexit();
+                var frame = new DeferScope();
+                try
+                {
+                    runtime.Goexit();
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static () => show("for Goexit"));
+                frame.End();
             }
-            catch (Exception e)
+            finally
             {
-                frame.Panic(e);
+                done.Close();
             }
-            frame.Run();
         });
         await done.ReceiveAsync();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() =>
-                {
-                    fmt.Println((GoString)"line of the panic:", caller(3));
-                    frame.Recover();
-                });
                 throw panic((GoString)"here");
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) =>
+            {
+                fmt.Println((GoString)"line of the panic:", caller(3));
+                frame.Recover();
+            });
+            frame.End();
         }))();
         fmt.Println(caller(0), caller(1), caller(9));
     }

@@ -120,17 +120,17 @@ internal static partial class Program
 
     internal static void init2()
     {
-        var frame = new DeferFrame();
+        fmt.Println(who());
+        var frame = new DeferScope();
         try
         {
-            fmt.Println(who());
-            frame.Defer(() => fmt.Println(who()));
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static () => fmt.Println(who()));
+        frame.End();
     }
 
     internal static void sequence(Func<long, bool> @yield)
@@ -146,25 +146,21 @@ internal static partial class Program
 
     internal static async GoTask main()
     {
-        var frame = new DeferFrame();
+        fmt.Println(early, first, second);
+        var s = new shapePtr(new shape { name = "s" });
+        fmt.Println(s.Value.@value(), s.pointer(), s.literal());
+        pointed p = (pointed)s.ToInterface();
+        fmt.Println(p.pointer());
+        p = (pointed)new list_intPtr();
+        fmt.Println(p.pointer(), new list_string().@value());
+        fmt.Println(generic_int(1), generic_string("x"));
+        Func<GoString> method = s.pointer;
+        Func<Ptr<shape>, GoString> expression = (Ptr<shape> receiver) => receiver.pointer();
+        Func<shape, GoString> bound = (shape receiver) => receiver.@value();
+        fmt.Println(method(), expression(s), bound(s.Value));
+        var frame = new DeferScope();
         try
         {
-            fmt.Println(early, first, second);
-            var s = new shapePtr(new shape { name = "s" });
-            fmt.Println(s.Value.@value(), s.pointer(), s.literal());
-            pointed p = (pointed)s.ToInterface();
-            fmt.Println(p.pointer());
-            p = (pointed)new list_intPtr();
-            fmt.Println(p.pointer(), new list_string().@value());
-            fmt.Println(generic_int(1), generic_string("x"));
-            Func<GoString> method = s.pointer;
-            Func<Ptr<shape>, GoString> expression = (Ptr<shape> receiver) => receiver.pointer();
-            Func<shape, GoString> bound = (shape receiver) => receiver.@value();
-            fmt.Println(method(), expression(s), bound(s.Value));
-            frame.Defer(() =>
-            {
-                fmt.Println(who(), frame.Recover());
-            });
             var loop = new RangeLoop();
             sequence((long x) =>
             {
@@ -194,7 +190,11 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            fmt.Println(who(), frame.Recover());
+        });
+        frame.End();
     }
 
     private static async GoTask InitializeVariables()

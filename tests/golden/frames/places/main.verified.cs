@@ -38,34 +38,34 @@ internal static partial class Program
     // The line in main at which f panics or has a function called.
     internal static void @try(Action f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var message = frame.Recover();
-                for (long skip = 1;; skip++)
-                {
-                    var (pc, _, line, ok) = runtime.Caller(skip);
-                    if (!ok)
-                    {
-                        fmt.Println((GoString)"no frame");
-                        return;
-                    }
-                    if (strings.HasPrefix(runtime.FuncForPC(pc).Name(), "main.main."))
-                    {
-                        fmt.Println(line, message);
-                        return;
-                    }
-                }
-            });
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            var message = frame.Recover();
+            for (long skip = 1;; skip++)
+            {
+                var (pc, _, line, ok) = runtime.Caller(skip);
+                if (!ok)
+                {
+                    fmt.Println((GoString)"no frame");
+                    return;
+                }
+                if (strings.HasPrefix(runtime.FuncForPC(pc).Name(), "main.main."))
+                {
+                    fmt.Println(line, message);
+                    return;
+                }
+            }
+        });
+        frame.End();
     }
 
     internal static void main()

@@ -1061,24 +1061,23 @@ internal static partial class Program
         fmt.Println((object)new Matrix_int(new Slice<Slice<long>>([new Slice<long>([1, 2]), new Slice<long>([3, 4])])).Mul(new Matrix_int(new Slice<Slice<long>>([new Slice<long>([0, 1]), new Slice<long>([1, 0])]))), (object)new Matrix_uint8(new Slice<Slice<byte>>([new Slice<byte>([200])])).Mul(new Matrix_uint8(new Slice<Slice<byte>>([new Slice<byte>([2])]))));
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 fmt.Println((object)Ops_int(1, 0));
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 var (result29, result30) = Shift_int_int(1, -1);
                 fmt.Println(result29, result30);
             }
@@ -1086,21 +1085,22 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 fmt.Println(Eq_any(new Slice<object>([new Slice<long>([1]), new Slice<long>([1])])));
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
     }
 

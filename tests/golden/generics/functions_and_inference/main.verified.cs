@@ -471,17 +471,9 @@ internal static partial class Program
     internal static Pair_int_error Try_int(Func<(long, error)> f)
     {
         var p = new Pair_int_error();
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    p.Second = fmt.Errorf("recovered: %v", r);
-                }
-            });
             var (x, err) = f();
             p = new Pair_int_error { First = x, Second = err };
         }
@@ -489,24 +481,24 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref p) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                p.Second = fmt.Errorf("recovered: %v", r);
+            }
+        }, ref p);
+        frame.End();
         return p;
     }
 
     internal static Pair_string_error Try_string(Func<(GoString, error)> f)
     {
         var p = new Pair_string_error();
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    p.Second = fmt.Errorf("recovered: %v", r);
-                }
-            });
             var (x, err) = f();
             p = new Pair_string_error { First = x, Second = err };
         }
@@ -514,7 +506,15 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref p) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                p.Second = fmt.Errorf("recovered: %v", r);
+            }
+        }, ref p);
+        frame.End();
         return p;
     }
 
@@ -711,82 +711,96 @@ internal static partial class Program
 
     internal static async GoTask main()
     {
-        var frame = new DeferFrame();
+        var xs = new Slice<long>([3, 1, 2]);
+        fmt.Println((object)Map_int_string(xs, strconv.Itoa), (object)Map_int_float64(xs, (long x) => (double)x / 2.0), (object)Map_int_string(default(Slice<long>), null));
+        var ids = new IDs(new Slice<long>([1, 2, 3, 4]));
+        var even = Filter_IDs_int(ids, (long n) => n % 2 == 0);
+        fmt.Printf("%v %T %T\n", (object)even, (object)even, (object)Filter_Slice_int_int(xs, new Pred((long n) => n > 1).Value));
+        fmt.Println(Reduce_int_string(xs, "", (GoString a, long x) => a + fmt.Sprint(x)), Reduce_int_float64(xs, 0.5, (double a, long x) => a * (double)x));
+        fmt.Println(Sum_int(new Slice<long>([1, 2, 3])), Sum_float64(new Slice<double>([1.5, 2.0])), Sum_int8(new Slice<sbyte>([100, 100])), Sum_uint8(default(Slice<byte>)), Sum_Celsius(new Slice<Celsius>([1.5, 2.0])), Sum_uint16(new Slice<ushort>([65535, 2])));
+        fmt.Println((object)Keys_Names_string_int(new Names(new Map<GoString, long> { ["b"] = 1, ["a"] = 2 })), (object)Keys_Map_float64_bool_float64_bool(new Map<double, bool> { [2.5] = true, [-1.0] = false }));
+        fmt.Println(MaxOf_int(1, new Slice<long>([5, 3])), MaxOf_string("a", new Slice<GoString>(["c", "b"])), MaxOf_float64(2.5, default(Slice<double>)), MaxOf_float64(1.0, new Slice<double>([2.5, 2.0])));
+        fmt.Println(Convert_uint8_int(300), Convert_float64_int(7) / 2.0, Convert_int_float64(-2.9), Convert_int8_int(200), Convert_Celsius_int(3));
+        fmt.Printf("%v %q %v %v %v %T\n", Zero_int(), Zero_string(), Zero_Ptr_int().ToInterface(), Zero_2_bool(), Zero_error(), Zero_Pair_int_string());
+        var p = Ptr_int(5);
+        p.Value++;
+        var arg = Deref_int(p, 0);
+        var arg1 = Deref_string(null, "def");
+        var result = Ptr_string("s");
+        var result1 = Ptr_any(3L);
+        fmt.Println(p.Value, arg, arg1, result.Value, result1.Value);
+        var f = Compose_int_string_Slice_string(strconv.Itoa, (GoString s) => new Slice<GoString>([s, s]));
+        fmt.Println((object)f(4), Compose_int_int_int(@double, @double)(3), Compose_int_int_string(id_int, strconv.Itoa)(5));
+        fmt.Println(Curry_int_string_string((long a, GoString b) => strings.Repeat(b, a))(3)("x"));
+        var (result2, result3) = strconv.Atoi("12");
+        fmt.Println(Must_int(result2, result3), Try_int(() =>
+        {
+            var (result4, result5) = strconv.Atoi("z");
+            return (Must_int(result4, result5), null);
+        }).Second);
+        fmt.Println(Try_string(() => ("ok", errors.New("e"))));
+        fmt.Printf("%v %+v\n", (object)Zip_int_string(xs, new Slice<GoString>(["a", "b"])), (object)Zip_bool_error(new Slice<bool>([true]), new Slice<error>([null])));
+        var a1 = new Ptr<GoString>((GoString)"a");
+        var b1 = new Ptr<GoString>((GoString)"b");
+        Swap_string(a1, b1);
+        fmt.Println(a1.Value, b1.Value);
+        var c = new Chan<Celsius>(2);
+        await Send_Celsius(c, new Slice<Celsius>([1.5, 2.0]));
+        var result6 = await Recv_Celsius(c);
+        var result7 = await Recv_Celsius(c);
+        fmt.Println(result6 + result7, c.Length());
+        var words = strings.Fields("pear fig banana kiwi");
+        SortBy_string_int(words, (GoString s) => s.Length);
+        fmt.Println((object)words);
+        SortBy_string_string(words, id_string);
+        fmt.Println((object)words);
+        fmt.Println(Apply_func_int_int_int_int(@double, 4), Apply_Pred_int_bool(new Pred((long n) => n > 3), 4), FromArray_3_string_string(new Array<GoString, N3>()).Length, Elem_Ptr_string_string(a1));
+        fmt.Println(Join_Level(new Slice<Level>([1, 2])), Join_Level(default(Slice<Level>)));
+        var (l, err) = Parse_Level_Level("7");
+        fmt.Println(l, err);
+        (_, err) = Parse_Level_Level("x");
+        fmt.Println(err);
+        var g = Group_int_string(words, (GoString s) => s.Length);
+        fmt.Println(g, g[4].Length);
+        fmt.Println(Recursive_int(3, 1), Recursive_string(2, "s"), Recursive_Celsius(0, new Slice<Celsius>(0)), Fib_int(10), Fib_uint8(13), Fib_float64(10.0));
+        Func<long, long> h = id_int;
+        fmt.Println(h(3), apply(id_int), applyTo_string("x", id_string), applyTo_int(2, @double));
+        var fs = new Slice<Func<long, long>>([id_int, @double, id_int]);
+        fmt.Println(fs[0](1), fs[1](1), fs[2](1));
+        Func<Slice<long>, Func<long, GoString>, Slice<GoString>> k = Map_int_string;
+        fmt.Println((object)k(xs, strconv.Itoa));
+        var m = new Map<GoString, Func<Slice<long>, long>> { ["sum"] = Sum_int };
+        fmt.Println(m["sum"](new Slice<long>([1, 2])));
+        fmt.Printf("%T %T %T\n", new Boxed<Func<Slice<Celsius>, Celsius>>(Sum_Celsius, "func(...main.Celsius) main.Celsius"), new Boxed<Func<Slice<long>, Slice<GoString>, Slice<Pair_int_string>>>(Zip_int_string, "func([]int, []string) []main.Pair[int,string]"), new Boxed<Func<Pair_int_Slice_string, Pair_int_Slice_string>>(id_Pair_int_Slice_string, "func(main.Pair[int,[]string]) main.Pair[int,[]string]"));
+        var s1 = new Struct { f = Filter2_string };
+        fmt.Println((object)s1.f(new Slice<GoString>(["", "x"])));
+        var frame = new DeferScope();
         try
         {
-            var xs = new Slice<long>([3, 1, 2]);
-            fmt.Println((object)Map_int_string(xs, strconv.Itoa), (object)Map_int_float64(xs, (long x) => (double)x / 2.0), (object)Map_int_string(default(Slice<long>), null));
-            var ids = new IDs(new Slice<long>([1, 2, 3, 4]));
-            var even = Filter_IDs_int(ids, (long n) => n % 2 == 0);
-            fmt.Printf("%v %T %T\n", (object)even, (object)even, (object)Filter_Slice_int_int(xs, new Pred((long n) => n > 1).Value));
-            fmt.Println(Reduce_int_string(xs, "", (GoString a, long x) => a + fmt.Sprint(x)), Reduce_int_float64(xs, 0.5, (double a, long x) => a * (double)x));
-            fmt.Println(Sum_int(new Slice<long>([1, 2, 3])), Sum_float64(new Slice<double>([1.5, 2.0])), Sum_int8(new Slice<sbyte>([100, 100])), Sum_uint8(default(Slice<byte>)), Sum_Celsius(new Slice<Celsius>([1.5, 2.0])), Sum_uint16(new Slice<ushort>([65535, 2])));
-            fmt.Println((object)Keys_Names_string_int(new Names(new Map<GoString, long> { ["b"] = 1, ["a"] = 2 })), (object)Keys_Map_float64_bool_float64_bool(new Map<double, bool> { [2.5] = true, [-1.0] = false }));
-            fmt.Println(MaxOf_int(1, new Slice<long>([5, 3])), MaxOf_string("a", new Slice<GoString>(["c", "b"])), MaxOf_float64(2.5, default(Slice<double>)), MaxOf_float64(1.0, new Slice<double>([2.5, 2.0])));
-            fmt.Println(Convert_uint8_int(300), Convert_float64_int(7) / 2.0, Convert_int_float64(-2.9), Convert_int8_int(200), Convert_Celsius_int(3));
-            fmt.Printf("%v %q %v %v %v %T\n", Zero_int(), Zero_string(), Zero_Ptr_int().ToInterface(), Zero_2_bool(), Zero_error(), Zero_Pair_int_string());
-            var p = Ptr_int(5);
-            p.Value++;
-            var arg = Deref_int(p, 0);
-            var arg1 = Deref_string(null, "def");
-            var result = Ptr_string("s");
-            var result1 = Ptr_any(3L);
-            fmt.Println(p.Value, arg, arg1, result.Value, result1.Value);
-            var f = Compose_int_string_Slice_string(strconv.Itoa, (GoString s) => new Slice<GoString>([s, s]));
-            fmt.Println((object)f(4), Compose_int_int_int(@double, @double)(3), Compose_int_int_string(id_int, strconv.Itoa)(5));
-            fmt.Println(Curry_int_string_string((long a, GoString b) => strings.Repeat(b, a))(3)("x"));
-            var (result2, result3) = strconv.Atoi("12");
-            fmt.Println(Must_int(result2, result3), Try_int(() =>
-            {
-                var (result4, result5) = strconv.Atoi("z");
-                return (Must_int(result4, result5), null);
-            }).Second);
-            fmt.Println(Try_string(() => ("ok", errors.New("e"))));
-            fmt.Printf("%v %+v\n", (object)Zip_int_string(xs, new Slice<GoString>(["a", "b"])), (object)Zip_bool_error(new Slice<bool>([true]), new Slice<error>([null])));
-            var a1 = new Ptr<GoString>((GoString)"a");
-            var b1 = new Ptr<GoString>((GoString)"b");
-            Swap_string(a1, b1);
-            fmt.Println(a1.Value, b1.Value);
-            var c = new Chan<Celsius>(2);
-            await Send_Celsius(c, new Slice<Celsius>([1.5, 2.0]));
-            var result6 = await Recv_Celsius(c);
-            var result7 = await Recv_Celsius(c);
-            fmt.Println(result6 + result7, c.Length());
-            var words = strings.Fields("pear fig banana kiwi");
-            SortBy_string_int(words, (GoString s) => s.Length);
-            fmt.Println((object)words);
-            SortBy_string_string(words, id_string);
-            fmt.Println((object)words);
-            fmt.Println(Apply_func_int_int_int_int(@double, 4), Apply_Pred_int_bool(new Pred((long n) => n > 3), 4), FromArray_3_string_string(new Array<GoString, N3>()).Length, Elem_Ptr_string_string(a1));
-            fmt.Println(Join_Level(new Slice<Level>([1, 2])), Join_Level(default(Slice<Level>)));
-            var (l, err) = Parse_Level_Level("7");
-            fmt.Println(l, err);
-            (_, err) = Parse_Level_Level("x");
-            fmt.Println(err);
-            var g = Group_int_string(words, (GoString s) => s.Length);
-            fmt.Println(g, g[4].Length);
-            fmt.Println(Recursive_int(3, 1), Recursive_string(2, "s"), Recursive_Celsius(0, new Slice<Celsius>(0)), Fib_int(10), Fib_uint8(13), Fib_float64(10.0));
-            Func<long, long> h = id_int;
-            fmt.Println(h(3), apply(id_int), applyTo_string("x", id_string), applyTo_int(2, @double));
-            var fs = new Slice<Func<long, long>>([id_int, @double, id_int]);
-            fmt.Println(fs[0](1), fs[1](1), fs[2](1));
-            Func<Slice<long>, Func<long, GoString>, Slice<GoString>> k = Map_int_string;
-            fmt.Println((object)k(xs, strconv.Itoa));
-            var m = new Map<GoString, Func<Slice<long>, long>> { ["sum"] = Sum_int };
-            fmt.Println(m["sum"](new Slice<long>([1, 2])));
-            fmt.Printf("%T %T %T\n", new Boxed<Func<Slice<Celsius>, Celsius>>(Sum_Celsius, "func(...main.Celsius) main.Celsius"), new Boxed<Func<Slice<long>, Slice<GoString>, Slice<Pair_int_string>>>(Zip_int_string, "func([]int, []string) []main.Pair[int,string]"), new Boxed<Func<Pair_int_Slice_string, Pair_int_Slice_string>>(id_Pair_int_Slice_string, "func(main.Pair[int,[]string]) main.Pair[int,[]string]"));
-            var s1 = new Struct { f = Filter2_string };
-            fmt.Println((object)s1.f(new Slice<GoString>(["", "x"])));
-            frame.Defer(() => fmt.Println(frame.Recover()));
             var arg2 = errors.New("deferred must");
-            frame.Defer(() => Must_int(0, arg2));
-            frame.Defer(() => Swap_string(a1, b1));
+            try
+            {
+                try
+                {
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static (a1, b1) => Swap_string(a1, b1), a1, b1);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static arg2 => Must_int(0, arg2), arg2);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+        frame.End();
     }
 
     internal static Slice<GoString> Filter2_string(Slice<GoString> s)

@@ -245,29 +245,36 @@ internal static partial class Program
     {
         return (Func<long, GoString, bool> @yield) =>
         {
-            var frame = new DeferFrame();
+            var (na, stopA) = iter.Pull<long>(Go.Blocking(a));
+            var frame = new DeferScope();
             try
             {
-                var (na, stopA) = iter.Pull<long>(Go.Blocking(a));
-                frame.Defer(stopA);
                 var (nb, stopB) = iter.Pull<GoString>(b);
-                frame.Defer(stopB);
-                while (true)
+                try
                 {
-                    var (x, ok) = na();
-                    var (y, ok2) = nb();
-                    if (!ok || !ok2 || !@yield(x, y))
+                    while (true)
                     {
-                        goto Return;
+                        var (x, ok) = na();
+                        var (y, ok2) = nb();
+                        if (!ok || !ok2 || !@yield(x, y))
+                        {
+                            goto Return1;
+                        }
                     }
                 }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+            Return1:
+                frame.Run(stopB);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-        Return:
-            frame.Run();
+            frame.Run(stopA);
+            frame.End();
         };
     }
 
@@ -433,10 +440,9 @@ internal static partial class Program
     {
         return async (Func<long, GoTask<bool>> @yield) =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Print((GoString)"[", name, (GoString)" ends]"));
                 var loop = new RangeLoop();
                 await s(async (long x) =>
                 {
@@ -460,18 +466,18 @@ internal static partial class Program
                 frame.Panic(e);
             }
         Return:
-            await frame.RunAsync();
+            frame.Run(static name => fmt.Print((GoString)"[", name, (GoString)" ends]"), name);
+            frame.End();
         };
     }
 
     internal static bool Same_string(Action<Func<GoString, bool>> a, Action<Func<GoString, bool>> b)
     {
         bool result = false;
-        var frame = new DeferFrame();
+        var (next, stop) = iter.Pull<GoString>(b);
+        var frame = new DeferScope();
         try
         {
-            var (next, stop) = iter.Pull<GoString>(b);
-            frame.Defer(stop);
             var loop = new RangeLoop();
             a((GoString x) =>
             {
@@ -497,7 +503,8 @@ internal static partial class Program
             frame.Panic(e);
         }
     Return:
-        frame.Run();
+        frame.Run(stop);
+        frame.End();
         return result;
     }
 
@@ -606,10 +613,9 @@ internal static partial class Program
         fmt.Println(result10, result11);
         await ((Func<GoTask>)(async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println((GoString)"recovered", frame.Recover()));
                 var loop7 = new RangeLoop();
                 await Map_int_int(Count_int(1, 1), (long n) =>
                 {
@@ -630,7 +636,8 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame) => fmt.Println((GoString)"recovered", frame.Recover()));
+            frame.End();
         }))();
         maps.Insert(m, maps.All(new Map<GoString, long> { ["d"] = 4 }));
         maps.DeleteFunc(m, (GoString k, long v) => v % 2 == 0);

@@ -367,23 +367,30 @@ internal static partial class Program
         fmt.Println((object)k(new Ptr<Plain>(), 9).Value.log);
         await ((Func<GoTask>)(async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() =>
+                try
                 {
-                    var result = p.Value.log.Length;
-                    var arg4 = frame.Recover();
-                    fmt.Println(p.Value.log[result - 1], arg4);
-                });
-                frame.Defer(() => p.Log_string("deferred"));
-                throw panic(await l.Wait_string("p"));
+                    throw panic(await l.Wait_string("p"));
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static p => p.Log_string("deferred"), p);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame, ref p) =>
+            {
+                var result = p.Value.log.Length;
+                var arg4 = frame.Recover();
+                fmt.Println(p.Value.log[result - 1], arg4);
+            }, ref p);
+            frame.End();
         }))();
     }
 

@@ -416,46 +416,46 @@ internal static partial class Program
 
     internal static void try_uintptr(Func<nuint> f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var e = frame.Recover();
-                if (e != null)
-                {
-                    fmt.Println(e);
-                }
-            });
             fmt.Println(f());
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            var e = frame.Recover();
+            if (e != null)
+            {
+                fmt.Println(e);
+            }
+        });
+        frame.End();
     }
 
     internal static void try_int(Func<long> f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var e = frame.Recover();
-                if (e != null)
-                {
-                    fmt.Println(e);
-                }
-            });
             fmt.Println(f());
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            var e = frame.Recover();
+            if (e != null)
+            {
+                fmt.Println(e);
+            }
+        });
+        frame.End();
     }
 
     internal static void all_Empty()

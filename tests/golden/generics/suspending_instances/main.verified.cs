@@ -264,28 +264,35 @@ internal static partial class Program
         var p = new Ptr<Future_int>(new Future_int { done = new Chan<Empty>(0) });
         Go.Run(async () =>
         {
-            var frame = new DeferFrame();
+            var arg = p.Value.done;
+            var frame = new DeferScope();
             try
             {
-                var arg = p.Value.done;
-                frame.Defer(() => arg.Close());
-                frame.Defer(() =>
+                try
+                {
+                    var (result1, result2) = await f();
+                    p.Value.v = result1;
+                    p.Value.err = result2;
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.RunRecovering(static (ref frame, ref p) =>
                 {
                     var r = frame.Recover();
                     if (r != null)
                     {
                         p.Value.err = fmt.Errorf("panic: %v", r);
                     }
-                });
-                var (result1, result2) = await f();
-                p.Value.v = result1;
-                p.Value.err = result2;
+                }, ref p);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(static arg => arg.Close(), arg);
+            frame.End();
         });
         return p;
     }
@@ -295,28 +302,35 @@ internal static partial class Program
         var p = new Ptr<Future_string>(new Future_string { done = new Chan<Empty>(0) });
         Go.Run(() =>
         {
-            var frame = new DeferFrame();
+            var arg = p.Value.done;
+            var frame = new DeferScope();
             try
             {
-                var arg = p.Value.done;
-                frame.Defer(() => arg.Close());
-                frame.Defer(() =>
+                try
+                {
+                    var (result1, result2) = f();
+                    p.Value.v = result1;
+                    p.Value.err = result2;
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.RunRecovering(static (ref frame, ref p) =>
                 {
                     var r = frame.Recover();
                     if (r != null)
                     {
                         p.Value.err = fmt.Errorf("panic: %v", r);
                     }
-                });
-                var (result1, result2) = f();
-                p.Value.v = result1;
-                p.Value.err = result2;
+                }, ref p);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(static arg => arg.Close(), arg);
+            frame.End();
         });
         return p;
     }
@@ -464,17 +478,9 @@ internal static partial class Program
     internal static async GoTask<error> With_int(long x, Func<long, GoTask> f)
     {
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    err = fmt.Errorf("%T: %v", x, r);
-                }
-            });
             await f(x);
             err = null;
         }
@@ -482,24 +488,24 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref err, ref x) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                err = fmt.Errorf("%T: %v", x, r);
+            }
+        }, ref err, ref x);
+        frame.End();
         return err;
     }
 
     internal static error With_string(GoString x, Action<GoString> f)
     {
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    err = fmt.Errorf("%T: %v", x, r);
-                }
-            });
             f(x);
             err = null;
         }
@@ -507,24 +513,24 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err, ref x) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                err = fmt.Errorf("%T: %v", x, r);
+            }
+        }, ref err, ref x);
+        frame.End();
         return err;
     }
 
     internal static async GoTask<error> With_Chan_int(Chan<long> x, Func<Chan<long>, GoTask> f)
     {
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    err = fmt.Errorf("%T: %v", new Boxed<Chan<long>>(x, "chan int"), r);
-                }
-            });
             await f(x);
             err = null;
         }
@@ -532,7 +538,15 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref err, ref x) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                err = fmt.Errorf("%T: %v", new Boxed<Chan<long>>(x, "chan int"), r);
+            }
+        }, ref err, ref x);
+        frame.End();
         return err;
     }
 

@@ -1249,24 +1249,24 @@ internal static partial class Program
     {
         long t = 0;
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    err = assert<error>(r);
-                }
-            });
             (t, err) = (assert<long>(x), null);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                err = assert<error>(r);
+            }
+        }, ref err);
+        frame.End();
         return (t, err);
     }
 
@@ -1274,24 +1274,24 @@ internal static partial class Program
     {
         long t = 0;
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    err = assert<error>(r);
-                }
-            });
             (t, err) = (assert<int64>(x, "int64"), null);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                err = assert<error>(r);
+            }
+        }, ref err);
+        frame.End();
         return (t, err);
     }
 
@@ -1299,24 +1299,24 @@ internal static partial class Program
     {
         MyInt t = default(MyInt);
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    err = assert<error>(r);
-                }
-            });
             (t, err) = (assert<MyInt>(x), null);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                err = assert<error>(r);
+            }
+        }, ref err);
+        frame.End();
         return (t, err);
     }
 
@@ -1324,24 +1324,24 @@ internal static partial class Program
     {
         Shape t = null;
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    err = assert<error>(r);
-                }
-            });
             (t, err) = (assert<Shape>(x), null);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                err = assert<error>(r);
+            }
+        }, ref err);
+        frame.End();
         return (t, err);
     }
 
@@ -1349,24 +1349,24 @@ internal static partial class Program
     {
         GoString t = "";
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    err = assert<error>(r);
-                }
-            });
             (t, err) = (assert<GoString>(x), null);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                err = assert<error>(r);
+            }
+        }, ref err);
+        frame.End();
         return (t, err);
     }
 
@@ -1374,24 +1374,24 @@ internal static partial class Program
     {
         W_int t = default(W_int);
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    err = assert<error>(r);
-                }
-            });
             (t, err) = (assert<W_int>(x), null);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                err = assert<error>(r);
+            }
+        }, ref err);
+        frame.End();
         return (t, err);
     }
 
@@ -1399,24 +1399,24 @@ internal static partial class Program
     {
         Sq t = default(Sq);
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    err = assert<error>(r);
-                }
-            });
             (t, err) = (assert<Sq>(x), null);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                err = assert<error>(r);
+            }
+        }, ref err);
+        frame.End();
         return (t, err);
     }
 
@@ -1866,10 +1866,9 @@ internal static partial class Program
         fmt.Printf("%v %+v %#v %#v %#v\n", new S_int { v = 1 }, new S_Str { v = new Str("x") }, new S_int64 { v = 2 }, new W_MyInt(new Slice<MyInt>([3])), new S_S_string());
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 object x = new S_int();
                 _ = assert<S_MyInt>(x);
             }
@@ -1877,14 +1876,14 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 object x = 1L;
                 _ = assert<IKind>(x);
             }
@@ -1892,7 +1891,8 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
     }
 

@@ -9,11 +9,10 @@ internal static partial class Program
 {
     internal static async GoTask main()
     {
-        var frame = new DeferFrame();
+        fmt.Println((GoString)"blocked for ever");
+        var frame = new DeferScope();
         try
         {
-            fmt.Println((GoString)"blocked for ever");
-            frame.Defer(() => fmt.Println((GoString)"not reached"));
             await Select.RunAsync();
             throw unreachable();
         }
@@ -21,7 +20,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(static () => fmt.Println((GoString)"not reached"));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -9,10 +9,9 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"os.Exit runs no deferred call"));
             fmt.Println((GoString)"leaving");
             fmt.Fprintln(os.Stderr, (GoString)"first line of stderr");
             fmt.Fprintln(os.Stderr, (GoString)"second line");
@@ -22,7 +21,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static () => fmt.Println((GoString)"os.Exit runs no deferred call"));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -9,26 +9,26 @@ internal static partial class Program
 {
     internal static async GoTask main()
     {
-        var frame = new DeferFrame();
+        var ready = new Chan<bool>(0);
+        var done = new Chan<bool>(0);
+        Go.Run(async () =>
+        {
+            fmt.Println((GoString)"the other goroutine");
+            ready.Close();
+            await done.ReceiveAsync();
+        });
+        await ready.ReceiveAsync();
+        var frame = new DeferScope();
         try
         {
-            var ready = new Chan<bool>(0);
-            var done = new Chan<bool>(0);
-            Go.Run(async () =>
-            {
-                fmt.Println((GoString)"the other goroutine");
-                ready.Close();
-                await done.ReceiveAsync();
-            });
-            await ready.ReceiveAsync();
-            frame.Defer(() => fmt.Println((GoString)"deferred in main"));
             runtime.Goexit();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(static () => fmt.Println((GoString)"deferred in main"));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

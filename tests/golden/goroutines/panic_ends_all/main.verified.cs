@@ -9,25 +9,24 @@ internal static partial class Program
 {
     internal static void fail()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"deferred in fail"));
             throw panic((GoString)"from a goroutine");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static () => fmt.Println((GoString)"deferred in fail"));
+        frame.End();
     }
 
     internal static async GoTask main()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"main's deferred call does not run"));
             Go.Run(fail);
             await Select.RunAsync();
             throw unreachable();
@@ -36,7 +35,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(static () => fmt.Println((GoString)"main's deferred call does not run"));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

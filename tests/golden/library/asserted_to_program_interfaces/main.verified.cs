@@ -280,45 +280,45 @@ internal static partial class Program
         fmt.Printf("%T %T %T\n", LibraryAdapter.Unwrap(back), LibraryAdapter.Unwrap(l), LibraryAdapter.Unwrap(by));
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 _ = assert<impossible>(back, iface: "main.writer");
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 _ = assert<writer>((object)time.Second);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 _ = assert<Ptr<strings.Builder>>((object)b);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         var fs1 = new Slice<lener>([new lenerOfBufferPtr(b), new lenerOfBuilderPtr(sb), new lenerOfIntSlice(new sort.IntSlice(new Slice<long>([1, 2]))), new lenerOfList(list.New())]);
         long t = 0;

@@ -37,38 +37,37 @@ internal static partial class Program
 
     internal static void @try(GoString name, Action fn)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"|", name, frame.Recover()));
             fn();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref name) => fmt.Println((GoString)"|", name, frame.Recover()), ref name);
+        frame.End();
     }
 
     internal static void main()
     {
-        var frame = new DeferFrame();
+        Ptr<bytes.Buffer> buf = null;
+        fmt.Println(bytes.Buffer.String(buf));
+        Func<GoString> h = () => bytes.Buffer.String(buf);
+        fmt.Println(h());
+        fmt.Stringer st = (fmt.Stringer)buf.ToInterface();
+        fmt.Println(st.String());
+        var b = bytes.NewBufferString("abc");
+        fmt.Println(bytes.Buffer.String(b), bytes.Buffer.String((Ptr<bytes.Buffer>)null));
+        time.Location loc = null;
+        fmt.Println(time.Location.String(loc), time.Location.String(time.UTC), time.UTC);
+        Func<GoString> k = () => time.Location.String(time.UTC);
+        fmt.Println(k());
+        var (f, err) = open("/nope");
+        var frame = new DeferScope();
         try
         {
-            Ptr<bytes.Buffer> buf = null;
-            fmt.Println(bytes.Buffer.String(buf));
-            Func<GoString> h = () => bytes.Buffer.String(buf);
-            fmt.Println(h());
-            fmt.Stringer st = (fmt.Stringer)buf.ToInterface();
-            fmt.Println(st.String());
-            var b = bytes.NewBufferString("abc");
-            fmt.Println(bytes.Buffer.String(b), bytes.Buffer.String((Ptr<bytes.Buffer>)null));
-            time.Location loc = null;
-            fmt.Println(time.Location.String(loc), time.Location.String(time.UTC), time.UTC);
-            Func<GoString> k = () => time.Location.String(time.UTC);
-            fmt.Println(k());
-            var (f, err) = open("/nope");
-            frame.Defer(() => f.Close());
             fmt.Println(f == null, f != null, err, f.Fd() == (nuint)unchecked((nuint)18446744073709551615UL));
             var files = new Map<os.File, long> { [os.Stdin] = 1, [null] = 3 };
             fmt.Println(files.Length, files[os.Stdin]);
@@ -79,33 +78,33 @@ internal static partial class Program
             @try("lock", () => l.mu.Value.Lock());
             @try("unlock", () =>
             {
-                var frame1 = new DeferFrame();
+                var receiver = l.mu;
+                var frame1 = new DeferScope();
                 try
                 {
-                    var receiver = l.mu;
-                    frame1.Defer(() => receiver.Value.Unlock());
                     throw panic((GoString)"first");
                 }
                 catch (Exception e)
                 {
                     frame1.Panic(e);
                 }
-                frame1.Run();
+                frame1.Run(static receiver => receiver.Value.Unlock(), receiver);
+                frame1.End();
             });
             @try("done", () =>
             {
-                var frame1 = new DeferFrame();
+                var receiver = l.wg;
+                var frame1 = new DeferScope();
                 try
                 {
-                    var receiver = l.wg;
-                    frame1.Defer(() => receiver.Value.Done());
                     throw panic((GoString)"first");
                 }
                 catch (Exception e)
                 {
                     frame1.Panic(e);
                 }
-                frame1.Run();
+                frame1.Run(static receiver => receiver.Value.Done(), receiver);
+                frame1.End();
             });
             @try("name", () => fmt.Println(f.Name()));
             Ptr<S> s = null;
@@ -120,7 +119,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static f => f.Close(), f);
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -11,29 +11,29 @@ internal static partial class Program
     // Methods of library types on nil pointers, and files that could not be opened.
     internal static async GoTask @try(GoString name, Func<GoTask> f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                var (e, ok) = assertOk<error>(r);
-                if (ok)
-                {
-                    fmt.Println(name, (GoString)"panics:", e.Error());
-                }
-                else if (r != null)
-                {
-                    fmt.Println(name, (GoString)"panics with", r);
-                }
-            });
             await f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref name) =>
+        {
+            var r = frame.Recover();
+            var (e, ok) = assertOk<error>(r);
+            if (ok)
+            {
+                fmt.Println(name, (GoString)"panics:", e.Error());
+            }
+            else if (r != null)
+            {
+                fmt.Println(name, (GoString)"panics with", r);
+            }
+        }, ref name);
+        frame.End();
     }
 
     internal static async GoTask main()

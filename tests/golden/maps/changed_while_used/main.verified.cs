@@ -135,17 +135,17 @@ internal static partial class Program
         }
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 nilm["a"]++;
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         var s = new M(new Map<GoString, Small> { ["a"] = 127 });
         var map = s.Value;
@@ -178,24 +178,23 @@ internal static partial class Program
         fmt.Println(ifc.Length, ifc[1L], ifc[(sbyte)1], ifc[1.0], ifc[new Array<long, N1>(1)], ifc[new K()], ifc[null], ifc[(short)1] == "");
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 fmt.Println(ifc[new Slice<long>([1])]);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 ifc[new Boxed<Action>(() =>
                 {
                 }, "func()")] = "f";
@@ -204,7 +203,8 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         var pm = new Map<Ptr<long>, long>();
         var x = new Ptr<long>((long)1);
@@ -222,10 +222,9 @@ internal static partial class Program
         long neg = -1;
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 var z = new Map<GoString, long>(neg);
                 z["b"] = 2;
                 fmt.Println(hinted, z);
@@ -234,7 +233,8 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         var ms = new Map<GoString, Slice<long>>();
         ms["a"] = append(ms["a"], 1);

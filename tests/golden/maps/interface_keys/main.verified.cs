@@ -63,17 +63,17 @@ internal static partial class Program
         {
             ((Action)(() =>
             {
-                var frame = new DeferFrame();
+                var frame = new DeferScope();
                 try
                 {
-                    frame.Defer(() => fmt.Println(frame.Recover()));
                     m[k] = "not possible";
                 }
                 catch (Exception e)
                 {
                     frame.Panic(e);
                 }
-                frame.Run();
+                frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+                frame.End();
             }))();
         }
         var (_, ok) = m.Lookup(1L);

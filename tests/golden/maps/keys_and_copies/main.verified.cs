@@ -110,24 +110,24 @@ internal static partial class Program
 {
     internal static void @try(GoString name, Action f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    fmt.Println(name, r);
-                }
-            });
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref name) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                fmt.Println(name, r);
+            }
+        }, ref name);
+        frame.End();
     }
 
     internal static async GoTask main()

@@ -775,21 +775,9 @@ internal static partial class Program
     {
         GoString s = "";
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                if (rec)
-                {
-                    s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
-                }
-                else
-                {
-                    s += "[lit]";
-                }
-                n += 100;
-            });
             s += "body";
             n = 1;
             s += fmt.Sprintf("%T", x);
@@ -800,7 +788,19 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref rec, ref s, ref n) =>
+        {
+            if (rec)
+            {
+                s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
+            }
+            else
+            {
+                s += "[lit]";
+            }
+            n += 100;
+        }, ref rec, ref s, ref n);
+        frame.End();
         return (s, n);
     }
 
@@ -808,21 +808,9 @@ internal static partial class Program
     {
         GoString s = "";
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                if (rec)
-                {
-                    s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
-                }
-                else
-                {
-                    s += "[lit]";
-                }
-                n += 100;
-            });
             s += "body";
             n = await tick();
             s += fmt.Sprintf("%T", x);
@@ -835,7 +823,19 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref rec, ref s, ref n) =>
+        {
+            if (rec)
+            {
+                s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
+            }
+            else
+            {
+                s += "[lit]";
+            }
+            n += 100;
+        }, ref rec, ref s, ref n);
+        frame.End();
         return (s, n);
     }
 
@@ -1447,10 +1447,9 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer([Recovers] () => deferred_none("fn ", rec, s));
             s.Value += "body";
             n = 1;
             s.Value += fmt.Sprintf("%T", x);
@@ -1461,7 +1460,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (rec, s) => deferred_none("fn ", rec, s), rec, s);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -1469,10 +1469,9 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer([Recovers] () => deferred_none("fn ", rec, s));
             s.Value += "body";
             n = await tick();
             s.Value += fmt.Sprintf("%T", x);
@@ -1484,7 +1483,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (rec, s) => deferred_none("fn ", rec, s), rec, s);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -1737,12 +1737,11 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        Ptr<T> t = new TPtr(new T { rec = rec, r = s });
+        var receiver = t;
+        var frame = new DeferScope();
         try
         {
-            Ptr<T> t = new TPtr(new T { rec = rec, r = s });
-            var receiver = t;
-            frame.Defer([Recovers] () => receiver.Value.pointer_none("pm "));
             t = null;
             s.Value += "body";
             n = 1;
@@ -1754,7 +1753,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (receiver) => receiver.Value.pointer_none("pm "), receiver);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -1762,12 +1762,11 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        Ptr<T> t = new TPtr(new T { rec = rec, r = s });
+        var receiver = t;
+        var frame = new DeferScope();
         try
         {
-            Ptr<T> t = new TPtr(new T { rec = rec, r = s });
-            var receiver = t;
-            frame.Defer([Recovers] () => receiver.Value.pointer_none("pm "));
             t = null;
             s.Value += "body";
             n = await tick();
@@ -1780,7 +1779,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (receiver) => receiver.Value.pointer_none("pm "), receiver);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -1890,11 +1890,10 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        var receiver = new T { rec = rec, r = s };
+        var frame = new DeferScope();
         try
         {
-            var receiver = new T { rec = rec, r = s };
-            frame.Defer([Recovers] () => receiver.value_none("me "));
             s.Value += "body";
             n = 1;
             s.Value += fmt.Sprintf("%T", x);
@@ -1905,7 +1904,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (receiver) => receiver.value_none("me "), receiver);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -1913,11 +1913,10 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        var receiver = new T { rec = rec, r = s };
+        var frame = new DeferScope();
         try
         {
-            var receiver = new T { rec = rec, r = s };
-            frame.Defer([Recovers] () => receiver.value_none("me "));
             s.Value += "body";
             n = await tick();
             s.Value += fmt.Sprintf("%T", x.Copy());
@@ -1929,7 +1928,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (receiver) => receiver.value_none("me "), receiver);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -2214,10 +2214,9 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer([Recovers] () => generic_none_any(x, "gf ", rec, s));
             s.Value += "body";
             n = 1;
             s.Value += fmt.Sprintf("%T", x);
@@ -2228,7 +2227,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (x, rec, s) => generic_none_any(x, "gf ", rec, s), x, rec, s);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -2236,10 +2236,9 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer([Recovers] () => generic_none_MyInt(x, "gf ", rec, s));
             s.Value += "body";
             n = await tick();
             s.Value += fmt.Sprintf("%T", x);
@@ -2251,7 +2250,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (x, rec, s) => generic_none_MyInt(x, "gf ", rec, s), x, rec, s);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -2850,17 +2850,9 @@ internal static partial class Program
                 var e = eNext;
                 await ((Func<GoTask>)(async () =>
                 {
-                    var frame = new DeferFrame();
+                    var frame = new DeferScope();
                     try
                     {
-                        frame.Defer(() =>
-                        {
-                            var r = frame.Recover();
-                            if (r != null)
-                            {
-                                fmt.Print((GoString)" |escaped ", r);
-                            }
-                        });
                         var (s, n) = await f(e, rec);
                         fmt.Print((GoString)" |", s, (GoString)" ", n);
                     }
@@ -2868,7 +2860,15 @@ internal static partial class Program
                     {
                         frame.Panic(e1);
                     }
-                    await frame.RunAsync();
+                    frame.RunRecovering(static (ref frame) =>
+                    {
+                        var r = frame.Recover();
+                        if (r != null)
+                        {
+                            fmt.Print((GoString)" |escaped ", r);
+                        }
+                    });
+                    frame.End();
                 }))();
             }
         }

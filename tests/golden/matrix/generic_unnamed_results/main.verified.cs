@@ -773,25 +773,13 @@ internal static partial class Program
 
     internal static (GoString, long) f01_int(long x, exit e, bool rec)
     {
+        GoString s = "";
+        long n = 0;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            GoString s = "";
-            long n = 0;
-            frame.Defer(() =>
-            {
-                if (rec)
-                {
-                    s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
-                }
-                else
-                {
-                    s += "[lit]";
-                }
-                n += 100;
-            });
             s += "body";
             n = 1;
             s += fmt.Sprintf("%T", x);
@@ -802,31 +790,31 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref rec, ref s, ref n) =>
+        {
+            if (rec)
+            {
+                s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
+            }
+            else
+            {
+                s += "[lit]";
+            }
+            n += 100;
+        }, ref rec, ref s, ref n);
+        frame.End();
         return (result1, result2);
     }
 
     internal static async GoTask<(GoString, long)> f02_string(GoString x, exit e, bool rec)
     {
+        GoString s = "";
+        long n = 0;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            GoString s = "";
-            long n = 0;
-            frame.Defer(() =>
-            {
-                if (rec)
-                {
-                    s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
-                }
-                else
-                {
-                    s += "[lit]";
-                }
-                n += 100;
-            });
             s += "body";
             n = await tick();
             s += fmt.Sprintf("%T", x);
@@ -839,7 +827,19 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref rec, ref s, ref n) =>
+        {
+            if (rec)
+            {
+                s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
+            }
+            else
+            {
+                s += "[lit]";
+            }
+            n += 100;
+        }, ref rec, ref s, ref n);
+        frame.End();
         return (result1, result2);
     }
 
@@ -1481,14 +1481,13 @@ internal static partial class Program
 
     internal static (GoString, long) f19_any(object x, exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            frame.Defer([Recovers] () => deferred_none("fn ", rec, s));
             s.Value += "body";
             n = 1;
             s.Value += fmt.Sprintf("%T", x);
@@ -1499,20 +1498,20 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (rec, s) => deferred_none("fn ", rec, s), rec, s);
+        frame.End();
         return (result1, result2);
     }
 
     internal static async GoTask<(GoString, long)> f20_MyInt(MyInt x, exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            frame.Defer([Recovers] () => deferred_none("fn ", rec, s));
             s.Value += "body";
             n = await tick();
             s.Value += fmt.Sprintf("%T", x);
@@ -1524,7 +1523,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (rec, s) => deferred_none("fn ", rec, s), rec, s);
+        frame.End();
         return (result1, result2);
     }
 
@@ -1795,16 +1795,15 @@ internal static partial class Program
 
     internal static (GoString, long) f31_int(long x, exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
+        Ptr<T> t = new TPtr(new T { rec = rec, r = s });
+        var receiver = t;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            Ptr<T> t = new TPtr(new T { rec = rec, r = s });
-            var receiver = t;
-            frame.Defer([Recovers] () => receiver.Value.pointer_none("pm "));
             t = null;
             s.Value += "body";
             n = 1;
@@ -1816,22 +1815,22 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (receiver) => receiver.Value.pointer_none("pm "), receiver);
+        frame.End();
         return (result1, result2);
     }
 
     internal static async GoTask<(GoString, long)> f32_string(GoString x, exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
+        Ptr<T> t = new TPtr(new T { rec = rec, r = s });
+        var receiver = t;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            Ptr<T> t = new TPtr(new T { rec = rec, r = s });
-            var receiver = t;
-            frame.Defer([Recovers] () => receiver.Value.pointer_none("pm "));
             t = null;
             s.Value += "body";
             n = await tick();
@@ -1844,7 +1843,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (receiver) => receiver.Value.pointer_none("pm "), receiver);
+        frame.End();
         return (result1, result2);
     }
 
@@ -1960,15 +1960,14 @@ internal static partial class Program
 
     internal static (GoString, long) f37_string(GoString x, exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
+        var receiver = new T { rec = rec, r = s };
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            var receiver = new T { rec = rec, r = s };
-            frame.Defer([Recovers] () => receiver.value_none("me "));
             s.Value += "body";
             n = 1;
             s.Value += fmt.Sprintf("%T", x);
@@ -1979,21 +1978,21 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (receiver) => receiver.value_none("me "), receiver);
+        frame.End();
         return (result1, result2);
     }
 
     internal static async GoTask<(GoString, long)> f38_2_int(Array<long, N2> x, exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
+        var receiver = new T { rec = rec, r = s };
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            var receiver = new T { rec = rec, r = s };
-            frame.Defer([Recovers] () => receiver.value_none("me "));
             s.Value += "body";
             n = await tick();
             s.Value += fmt.Sprintf("%T", x.Copy());
@@ -2005,7 +2004,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (receiver) => receiver.value_none("me "), receiver);
+        frame.End();
         return (result1, result2);
     }
 
@@ -2308,14 +2308,13 @@ internal static partial class Program
 
     internal static (GoString, long) f49_any(object x, exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            frame.Defer([Recovers] () => generic_none_any(x, "gf ", rec, s));
             s.Value += "body";
             n = 1;
             s.Value += fmt.Sprintf("%T", x);
@@ -2326,20 +2325,20 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (x, rec, s) => generic_none_any(x, "gf ", rec, s), x, rec, s);
+        frame.End();
         return (result1, result2);
     }
 
     internal static async GoTask<(GoString, long)> f50_MyInt(MyInt x, exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            frame.Defer([Recovers] () => generic_none_MyInt(x, "gf ", rec, s));
             s.Value += "body";
             n = await tick();
             s.Value += fmt.Sprintf("%T", x);
@@ -2351,7 +2350,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (x, rec, s) => generic_none_MyInt(x, "gf ", rec, s), x, rec, s);
+        frame.End();
         return (result1, result2);
     }
 
@@ -2994,17 +2994,9 @@ internal static partial class Program
                 var e = eNext;
                 await ((Func<GoTask>)(async () =>
                 {
-                    var frame = new DeferFrame();
+                    var frame = new DeferScope();
                     try
                     {
-                        frame.Defer(() =>
-                        {
-                            var r = frame.Recover();
-                            if (r != null)
-                            {
-                                fmt.Print((GoString)" |escaped ", r);
-                            }
-                        });
                         var (s, n) = await f(e, rec);
                         fmt.Print((GoString)" |", s, (GoString)" ", n);
                     }
@@ -3012,7 +3004,15 @@ internal static partial class Program
                     {
                         frame.Panic(e1);
                     }
-                    await frame.RunAsync();
+                    frame.RunRecovering(static (ref frame) =>
+                    {
+                        var r = frame.Recover();
+                        if (r != null)
+                        {
+                            fmt.Print((GoString)" |escaped ", r);
+                        }
+                    });
+                    frame.End();
                 }))();
             }
         }

@@ -436,21 +436,9 @@ internal static partial class Program
     {
         GoString s = "";
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                if (rec)
-                {
-                    s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
-                }
-                else
-                {
-                    s += "[lit]";
-                }
-                n += 100;
-            });
             s += "body";
             n = 1;
             leaveBy(e);
@@ -460,7 +448,19 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref rec, ref s, ref n) =>
+        {
+            if (rec)
+            {
+                s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
+            }
+            else
+            {
+                s += "[lit]";
+            }
+            n += 100;
+        }, ref rec, ref s, ref n);
+        frame.End();
         return (s, n);
     }
 
@@ -468,21 +468,9 @@ internal static partial class Program
     {
         GoString s = "";
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                if (rec)
-                {
-                    s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
-                }
-                else
-                {
-                    s += "[lit]";
-                }
-                n += 100;
-            });
             s += "body";
             n = await tick();
             leaveBy(e);
@@ -494,7 +482,19 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref rec, ref s, ref n) =>
+        {
+            if (rec)
+            {
+                s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
+            }
+            else
+            {
+                s += "[lit]";
+            }
+            n += 100;
+        }, ref rec, ref s, ref n);
+        frame.End();
         return (s, n);
     }
 
@@ -1090,10 +1090,9 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer([Recovers] () => deferred_none("fn ", rec, s));
             s.Value += "body";
             n = 1;
             leaveBy(e);
@@ -1103,7 +1102,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (rec, s) => deferred_none("fn ", rec, s), rec, s);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -1111,10 +1111,9 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer([Recovers] () => deferred_none("fn ", rec, s));
             s.Value += "body";
             n = await tick();
             leaveBy(e);
@@ -1125,7 +1124,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (rec, s) => deferred_none("fn ", rec, s), rec, s);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -1368,12 +1368,11 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        Ptr<T> t = new TPtr(new T { rec = rec, r = s });
+        var receiver = t;
+        var frame = new DeferScope();
         try
         {
-            Ptr<T> t = new TPtr(new T { rec = rec, r = s });
-            var receiver = t;
-            frame.Defer([Recovers] () => receiver.Value.pointer_none("pm "));
             t = null;
             s.Value += "body";
             n = 1;
@@ -1384,7 +1383,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (receiver) => receiver.Value.pointer_none("pm "), receiver);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -1392,12 +1392,11 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        Ptr<T> t = new TPtr(new T { rec = rec, r = s });
+        var receiver = t;
+        var frame = new DeferScope();
         try
         {
-            Ptr<T> t = new TPtr(new T { rec = rec, r = s });
-            var receiver = t;
-            frame.Defer([Recovers] () => receiver.Value.pointer_none("pm "));
             t = null;
             s.Value += "body";
             n = await tick();
@@ -1409,7 +1408,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (receiver) => receiver.Value.pointer_none("pm "), receiver);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -1515,11 +1515,10 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        var receiver = new T { rec = rec, r = s };
+        var frame = new DeferScope();
         try
         {
-            var receiver = new T { rec = rec, r = s };
-            frame.Defer([Recovers] () => receiver.value_none("me "));
             s.Value += "body";
             n = 1;
             leaveBy(e);
@@ -1529,7 +1528,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (receiver) => receiver.value_none("me "), receiver);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -1537,11 +1537,10 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        var receiver = new T { rec = rec, r = s };
+        var frame = new DeferScope();
         try
         {
-            var receiver = new T { rec = rec, r = s };
-            frame.Defer([Recovers] () => receiver.value_none("me "));
             s.Value += "body";
             n = await tick();
             leaveBy(e);
@@ -1552,7 +1551,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (receiver) => receiver.value_none("me "), receiver);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -1827,10 +1827,9 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer([Recovers] () => generic_none_float64(1.5, "gf ", rec, s));
             s.Value += "body";
             n = 1;
             leaveBy(e);
@@ -1840,7 +1839,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (rec, s) => generic_none_float64(1.5, "gf ", rec, s), rec, s);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -1848,10 +1848,9 @@ internal static partial class Program
     {
         var s = new Ptr<GoString>();
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer([Recovers] () => generic_none_float64(1.5, "gf ", rec, s));
             s.Value += "body";
             n = await tick();
             leaveBy(e);
@@ -1862,7 +1861,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (rec, s) => generic_none_float64(1.5, "gf ", rec, s), rec, s);
+        frame.End();
         return (s.Value, n);
     }
 
@@ -2438,17 +2438,9 @@ internal static partial class Program
                 var e = eNext;
                 await ((Func<GoTask>)(async () =>
                 {
-                    var frame = new DeferFrame();
+                    var frame = new DeferScope();
                     try
                     {
-                        frame.Defer(() =>
-                        {
-                            var r = frame.Recover();
-                            if (r != null)
-                            {
-                                fmt.Print((GoString)" |escaped ", r);
-                            }
-                        });
                         var (s, n) = await f(e, rec);
                         fmt.Print((GoString)" |", s, (GoString)" ", n);
                     }
@@ -2456,7 +2448,15 @@ internal static partial class Program
                     {
                         frame.Panic(e1);
                     }
-                    await frame.RunAsync();
+                    frame.RunRecovering(static (ref frame) =>
+                    {
+                        var r = frame.Recover();
+                        if (r != null)
+                        {
+                            fmt.Print((GoString)" |escaped ", r);
+                        }
+                    });
+                    frame.End();
                 }))();
             }
         }

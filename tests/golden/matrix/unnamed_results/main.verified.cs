@@ -434,25 +434,13 @@ internal static partial class Program
 
     internal static (GoString, long) f01(exit e, bool rec)
     {
+        GoString s = "";
+        long n = 0;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            GoString s = "";
-            long n = 0;
-            frame.Defer(() =>
-            {
-                if (rec)
-                {
-                    s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
-                }
-                else
-                {
-                    s += "[lit]";
-                }
-                n += 100;
-            });
             s += "body";
             n = 1;
             leaveBy(e);
@@ -462,31 +450,31 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref rec, ref s, ref n) =>
+        {
+            if (rec)
+            {
+                s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
+            }
+            else
+            {
+                s += "[lit]";
+            }
+            n += 100;
+        }, ref rec, ref s, ref n);
+        frame.End();
         return (result1, result2);
     }
 
     internal static async GoTask<(GoString, long)> f02(exit e, bool rec)
     {
+        GoString s = "";
+        long n = 0;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            GoString s = "";
-            long n = 0;
-            frame.Defer(() =>
-            {
-                if (rec)
-                {
-                    s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
-                }
-                else
-                {
-                    s += "[lit]";
-                }
-                n += 100;
-            });
             s += "body";
             n = await tick();
             leaveBy(e);
@@ -498,7 +486,19 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref rec, ref s, ref n) =>
+        {
+            if (rec)
+            {
+                s += fmt.Sprint((GoString)"[lit ", frame.Recover(), (GoString)"]");
+            }
+            else
+            {
+                s += "[lit]";
+            }
+            n += 100;
+        }, ref rec, ref s, ref n);
+        frame.End();
         return (result1, result2);
     }
 
@@ -1124,14 +1124,13 @@ internal static partial class Program
 
     internal static (GoString, long) f19(exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            frame.Defer([Recovers] () => deferred_none("fn ", rec, s));
             s.Value += "body";
             n = 1;
             leaveBy(e);
@@ -1141,20 +1140,20 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (rec, s) => deferred_none("fn ", rec, s), rec, s);
+        frame.End();
         return (result1, result2);
     }
 
     internal static async GoTask<(GoString, long)> f20(exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            frame.Defer([Recovers] () => deferred_none("fn ", rec, s));
             s.Value += "body";
             n = await tick();
             leaveBy(e);
@@ -1165,7 +1164,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (rec, s) => deferred_none("fn ", rec, s), rec, s);
+        frame.End();
         return (result1, result2);
     }
 
@@ -1426,16 +1426,15 @@ internal static partial class Program
 
     internal static (GoString, long) f31(exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
+        Ptr<T> t = new TPtr(new T { rec = rec, r = s });
+        var receiver = t;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            Ptr<T> t = new TPtr(new T { rec = rec, r = s });
-            var receiver = t;
-            frame.Defer([Recovers] () => receiver.Value.pointer_none("pm "));
             t = null;
             s.Value += "body";
             n = 1;
@@ -1446,22 +1445,22 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (receiver) => receiver.Value.pointer_none("pm "), receiver);
+        frame.End();
         return (result1, result2);
     }
 
     internal static async GoTask<(GoString, long)> f32(exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
+        Ptr<T> t = new TPtr(new T { rec = rec, r = s });
+        var receiver = t;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            Ptr<T> t = new TPtr(new T { rec = rec, r = s });
-            var receiver = t;
-            frame.Defer([Recovers] () => receiver.Value.pointer_none("pm "));
             t = null;
             s.Value += "body";
             n = await tick();
@@ -1473,7 +1472,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (receiver) => receiver.Value.pointer_none("pm "), receiver);
+        frame.End();
         return (result1, result2);
     }
 
@@ -1585,15 +1585,14 @@ internal static partial class Program
 
     internal static (GoString, long) f37(exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
+        var receiver = new T { rec = rec, r = s };
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            var receiver = new T { rec = rec, r = s };
-            frame.Defer([Recovers] () => receiver.value_none("me "));
             s.Value += "body";
             n = 1;
             leaveBy(e);
@@ -1603,21 +1602,21 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (receiver) => receiver.value_none("me "), receiver);
+        frame.End();
         return (result1, result2);
     }
 
     internal static async GoTask<(GoString, long)> f38(exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
+        var receiver = new T { rec = rec, r = s };
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            var receiver = new T { rec = rec, r = s };
-            frame.Defer([Recovers] () => receiver.value_none("me "));
             s.Value += "body";
             n = await tick();
             leaveBy(e);
@@ -1628,7 +1627,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (receiver) => receiver.value_none("me "), receiver);
+        frame.End();
         return (result1, result2);
     }
 
@@ -1921,14 +1921,13 @@ internal static partial class Program
 
     internal static (GoString, long) f49(exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            frame.Defer([Recovers] () => generic_none_float64(1.5, "gf ", rec, s));
             s.Value += "body";
             n = 1;
             leaveBy(e);
@@ -1938,20 +1937,20 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run([Recovers] static (rec, s) => generic_none_float64(1.5, "gf ", rec, s), rec, s);
+        frame.End();
         return (result1, result2);
     }
 
     internal static async GoTask<(GoString, long)> f50(exit e, bool rec)
     {
+        var s = new Ptr<GoString>((GoString)"");
+        long n = 0;
         GoString result1 = "";
         long result2 = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            var s = new Ptr<GoString>((GoString)"");
-            long n = 0;
-            frame.Defer([Recovers] () => generic_none_float64(1.5, "gf ", rec, s));
             s.Value += "body";
             n = await tick();
             leaveBy(e);
@@ -1962,7 +1961,8 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        await frame.RunAsync();
+        frame.Run([Recovers] static (rec, s) => generic_none_float64(1.5, "gf ", rec, s), rec, s);
+        frame.End();
         return (result1, result2);
     }
 
@@ -2582,17 +2582,9 @@ internal static partial class Program
                 var e = eNext;
                 await ((Func<GoTask>)(async () =>
                 {
-                    var frame = new DeferFrame();
+                    var frame = new DeferScope();
                     try
                     {
-                        frame.Defer(() =>
-                        {
-                            var r = frame.Recover();
-                            if (r != null)
-                            {
-                                fmt.Print((GoString)" |escaped ", r);
-                            }
-                        });
                         var (s, n) = await f(e, rec);
                         fmt.Print((GoString)" |", s, (GoString)" ", n);
                     }
@@ -2600,7 +2592,15 @@ internal static partial class Program
                     {
                         frame.Panic(e1);
                     }
-                    await frame.RunAsync();
+                    frame.RunRecovering(static (ref frame) =>
+                    {
+                        var r = frame.Recover();
+                        if (r != null)
+                        {
+                            fmt.Print((GoString)" |escaped ", r);
+                        }
+                    });
+                    frame.End();
                 }))();
             }
         }

@@ -137,17 +137,9 @@ internal static partial class Program
     {
         long result = 0;
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var e = frame.Recover();
-                if (e != null)
-                {
-                    err = fmt.Errorf("caught %v", e);
-                }
-            });
             long deferStack = 1;
             long frame1 = 2;
             long panicked = 3;
@@ -165,7 +157,15 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err) =>
+        {
+            var e = frame.Recover();
+            if (e != null)
+            {
+                err = fmt.Errorf("caught %v", e);
+            }
+        }, ref err);
+        frame.End();
         return (result, err);
     }
 

@@ -21,22 +21,29 @@ internal static partial class Program
             wg.Add(1);
             Go.Run(async () =>
             {
-                var frame = new DeferFrame();
                 try
                 {
-                    frame.Defer(() => wg.Done());
-                    frame.Defer(() =>
+                    var i1 = i;
+                    var frame = new DeferScope();
+                    try
+                    {
+                        await values.SendAsync(i);
+                        order = append(order, fmt.Sprint(i, (GoString)" sent"));
+                    }
+                    catch (Exception e)
+                    {
+                        frame.Panic(e);
+                    }
+                    frame.RunRecovering(static (ref frame, ref order, ref i) =>
                     {
                         order = append(order, fmt.Sprint(i, (GoString)": ", frame.Recover()));
-                    });
-                    await values.SendAsync(i);
-                    order = append(order, fmt.Sprint(i, (GoString)" sent"));
+                    }, ref order, ref i1);
+                    frame.End();
                 }
-                catch (Exception e)
+                finally
                 {
-                    frame.Panic(e);
+                    wg.Done();
                 }
-                await frame.RunAsync();
             });
         }
         var v = await values.ReceiveAsync();

@@ -21,25 +21,38 @@ internal static partial class Program
             wg.Add(1);
             Go.Run(async () =>
             {
-                var frame = new DeferFrame();
                 try
                 {
-                    frame.Defer(() => wg.Done());
-                    frame.Defer(() =>
+                    var i1 = i;
+                    var frame = new DeferScope();
+                    try
+                    {
+                        await mu.LockAsync();
+                        try
+                        {
+                            order = append(order, fmt.Sprint((GoString)"in", i));
+                            await runtime.GoschedAsync();
+                            throw panic(i);
+                        }
+                        finally
+                        {
+                            mu.Unlock();
+                        }
+                    }
+                    catch (Exception e)
+                    {
+                        frame.Panic(e);
+                    }
+                    frame.RunRecovering(static (ref frame, ref order, ref i) =>
                     {
                         order = append(order, fmt.Sprint(i, (GoString)"=", frame.Recover()));
-                    });
-                    await mu.LockAsync();
-                    frame.Defer(() => mu.Unlock());
-                    order = append(order, fmt.Sprint((GoString)"in", i));
-                    await runtime.GoschedAsync();
-                    throw panic(i);
+                    }, ref order, ref i1);
+                    frame.End();
                 }
-                catch (Exception e)
+                finally
                 {
-                    frame.Panic(e);
+                    wg.Done();
                 }
-                await frame.RunAsync();
             });
         }
         await wg.WaitAsync();

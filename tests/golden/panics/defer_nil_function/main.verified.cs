@@ -9,19 +9,26 @@ internal static partial class Program
 {
     internal static void run()
     {
-        var frame = new DeferFrame();
+        Action f = null;
+        var frame = new DeferScope();
         try
         {
-            Action f = null;
-            frame.Defer(() => fmt.Println((GoString)"recovered:", frame.Recover()));
-            frame.Defer(f);
-            fmt.Println((GoString)"the defer statement itself does not fail");
+            try
+            {
+                fmt.Println((GoString)"the defer statement itself does not fail");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(f);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => fmt.Println((GoString)"recovered:", frame.Recover()));
+        frame.End();
     }
 
     internal static void main()

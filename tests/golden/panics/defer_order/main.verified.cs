@@ -64,25 +64,46 @@ internal static partial class Program
 
     internal static void main()
     {
-        var frame = new DeferFrame();
+        inner();
+        var c = new counter { n = 1 };
+        var receiver = c;
+        var frame = new DeferScope();
         try
         {
-            inner();
-            var c = new counter { n = 1 };
-            var receiver = c;
-            frame.Defer(() => receiver.show("value receiver"));
-            frame.Defer(() => c.point("pointer receiver"));
-            long n = 1;
-            object nNow = n;
-            frame.Defer(() => fmt.Println((GoString)"argument", nNow));
-            frame.Defer(() => fmt.Println((GoString)"closure", n));
-            (n, c.n) = (2, 2);
+            try
+            {
+                long n = 1;
+                object nNow = n;
+                try
+                {
+                    try
+                    {
+                        (n, c.n) = (2, 2);
+                    }
+                    catch (Exception e)
+                    {
+                        frame.Panic(e);
+                    }
+                    frame.Run(static (ref n) => fmt.Println((GoString)"closure", n), ref n);
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.Run(static nNow => fmt.Println((GoString)"argument", nNow), nNow);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static (ref c) => c.point("pointer receiver"), ref c);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static receiver => receiver.show("value receiver"), receiver);
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

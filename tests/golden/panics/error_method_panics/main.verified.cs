@@ -36,22 +36,22 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var frame1 = new DeferFrame();
+                fmt.Println((GoString)"recovered:", frame.Recover());
+                error err = null;
+                var frame1 = new DeferScope();
                 try
                 {
-                    fmt.Println((GoString)"recovered:", frame.Recover());
-                    error err = null;
-                    frame1.Defer(() =>
-                    {
-                        fmt.Println((GoString)"again:", frame1.Recover());
-                    });
                     fmt.Println(err.Error());
                 }
                 catch (Exception e)
                 {
                     frame1.Panic(e);
                 }
-                frame1.Run();
+                frame1.RunRecovering(static (ref frame1) =>
+                {
+                    fmt.Println((GoString)"again:", frame1.Recover());
+                });
+                frame1.End();
             });
             throw panic(new Bad());
         }

@@ -14,22 +14,35 @@ internal static partial class Program
         wg.Add(1);
         Go.Run(() =>
         {
-            var frame = new DeferFrame();
             try
             {
-                frame.Defer(() => wg.Done());
-                frame.Defer(() =>
+                var frame = new DeferScope();
+                try
+                {
+                    try
+                    {
+                        throw panic((GoString)"given up by Goexit");
+                    }
+                    catch (Exception e)
+                    {
+                        frame.Panic(e);
+                    }
+                    frame.Run(static () => runtime.Goexit());
+                }
+                catch (Exception e)
+                {
+                    frame.Panic(e);
+                }
+                frame.RunRecovering(static (ref frame) =>
                 {
                     fmt.Println((GoString)"recover after Goexit:", frame.Recover());
                 });
-                frame.Defer(() => runtime.Goexit());
-                throw panic((GoString)"given up by Goexit");
+                frame.End();
             }
-            catch (Exception e)
+            finally
             {
-                frame.Panic(e);
+                wg.Done();
             }
-            frame.Run();
         });
         await wg.WaitAsync();
         fmt.Println((GoString)"main goes on");

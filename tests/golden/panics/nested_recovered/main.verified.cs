@@ -23,20 +23,20 @@ internal static partial class Program
             });
             frame.Defer(() =>
             {
-                var frame1 = new DeferFrame();
+                var frame1 = new DeferScope();
                 try
                 {
-                    frame1.Defer(() =>
-                    {
-                        fmt.Println((GoString)"inner recovers", frame1.Recover());
-                    });
                     throw panic((GoString)"second");
                 }
                 catch (Exception e)
                 {
                     frame1.Panic(e);
                 }
-                frame1.Run();
+                frame1.RunRecovering(static (ref frame1) =>
+                {
+                    fmt.Println((GoString)"inner recovers", frame1.Recover());
+                });
+                frame1.End();
             });
             throw panic((GoString)"first");
         }
@@ -51,24 +51,31 @@ internal static partial class Program
     internal static object replaced()
     {
         object r = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
+            try
             {
-                r = frame.Recover();
-            });
-            frame.Defer(() =>
+                throw panic((GoString)"original");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static () =>
             {
                 throw panic((GoString)"replacement");
             });
-            throw panic((GoString)"original");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref r) =>
+        {
+            r = frame.Recover();
+        }, ref r);
+        frame.End();
         return r;
     }
 
@@ -77,24 +84,24 @@ internal static partial class Program
     internal static error asError()
     {
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var (e, ok) = assertOk<error>(frame.Recover());
-                if (ok)
-                {
-                    err = e;
-                }
-            });
             throw panic(errSentinel);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err) =>
+        {
+            var (e, ok) = assertOk<error>(frame.Recover());
+            if (ok)
+            {
+                err = e;
+            }
+        }, ref err);
+        frame.End();
         return err;
     }
 

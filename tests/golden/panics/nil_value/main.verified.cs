@@ -11,22 +11,22 @@ internal static partial class Program
     {
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() =>
-                {
-                    var r = frame.Recover();
-                    var (_, ok) = assertOk<PanicNilError>(r);
-                    fmt.Println(r, ok);
-                });
                 throw panic(null);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) =>
+            {
+                var r = frame.Recover();
+                var (_, ok) = assertOk<PanicNilError>(r);
+                fmt.Println(r, ok);
+            });
+            frame.End();
         }))();
         throw panic(null);
     }

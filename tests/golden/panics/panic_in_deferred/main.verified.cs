@@ -9,21 +9,28 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"outermost deferred call"));
-            frame.Defer(() =>
+            try
+            {
+                throw panic((GoString)"A");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static () =>
             {
                 throw panic((GoString)"B");
             });
-            throw panic((GoString)"A");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static () => fmt.Println((GoString)"outermost deferred call"));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

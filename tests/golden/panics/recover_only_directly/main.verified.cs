@@ -82,35 +82,42 @@ internal static partial class Program
     internal static object deferredHelper()
     {
         object r = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"after helper:", frame.Recover()));
-            frame.Defer([Recovers] () => helper());
-            throw panic((GoString)"taken by the deferred helper itself");
+            try
+            {
+                throw panic((GoString)"taken by the deferred helper itself");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run([Recovers] static () => helper());
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => fmt.Println((GoString)"after helper:", frame.Recover()));
+        frame.End();
         return r;
     }
 
     internal static void method()
     {
-        var frame = new DeferFrame();
+        var g = new Ptr<Guard>(new Guard { name = "guard" });
+        var frame = new DeferScope();
         try
         {
-            var g = new Ptr<Guard>(new Guard { name = "guard" });
-            frame.Defer([Recovers] () => g.Recover());
             throw panic((GoString)"in method");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run([Recovers] static (g) => g.Recover(), g);
+        frame.End();
     }
 
     [Recovers]

@@ -9,14 +9,9 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var err = frame.Recover();
-                throw panic(fmt.Sprintf("wrapped: %v", err));
-            });
             Slice<long> s = default;
             _ = s[s.Length];
         }
@@ -24,7 +19,12 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            var err = frame.Recover();
+            throw panic(fmt.Sprintf("wrapped: %v", err));
+        });
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

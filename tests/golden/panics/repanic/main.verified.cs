@@ -9,22 +9,22 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                fmt.Println((GoString)"recovered", r);
-                throw panic(r);
-            });
             throw panic((GoString)"A");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            var r = frame.Recover();
+            fmt.Println((GoString)"recovered", r);
+            throw panic(r);
+        });
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -29,23 +29,23 @@ internal static partial class Program
 {
     internal static void @try(GoString name, Action f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                var (err, isError) = assertOk<error>(r);
-                var re = new Ptr<IRuntimeError>();
-                fmt.Printf("%s: %v (%v %v)\n", name, r, isError, isError && errors.As(err, re));
-            });
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref name) =>
+        {
+            var r = frame.Recover();
+            var (err, isError) = assertOk<error>(r);
+            var re = new Ptr<IRuntimeError>();
+            fmt.Printf("%s: %v (%v %v)\n", name, r, isError, isError && errors.As(err, re));
+        }, ref name);
+        frame.End();
     }
 
     internal static void main()

@@ -9,17 +9,17 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"deferred"));
             throw panic((GoString)"something is wrong");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static () => fmt.Println((GoString)"deferred"));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

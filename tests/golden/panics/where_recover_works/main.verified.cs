@@ -51,15 +51,9 @@ internal static partial class Program
 {
     internal static void f()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                fmt.Println((GoString)"outer", r);
-                throw panic(r);
-            });
             Ptr<long> p = null;
             p.Value = 1;
         }
@@ -67,7 +61,13 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            var r = frame.Recover();
+            fmt.Println((GoString)"outer", r);
+            throw panic(r);
+        });
+        frame.End();
     }
 
     internal static GoString nested()
@@ -78,13 +78,9 @@ internal static partial class Program
         {
             frame.Defer(() =>
             {
-                var frame1 = new DeferFrame();
+                var frame1 = new DeferScope();
                 try
                 {
-                    frame1.Defer(() =>
-                    {
-                        s += fmt.Sprint((GoString)"inner:", frame1.Recover(), (GoString)";");
-                    });
                     s += "mid;";
                     throw panic((GoString)"second");
                 }
@@ -92,7 +88,11 @@ internal static partial class Program
                 {
                     frame1.Panic(e);
                 }
-                frame1.Run();
+                frame1.RunRecovering(static (ref frame1, ref s) =>
+                {
+                    s += fmt.Sprint((GoString)"inner:", frame1.Recover(), (GoString)";");
+                }, ref s);
+                frame1.End();
             });
             frame.Defer(() =>
             {
@@ -117,18 +117,25 @@ internal static partial class Program
 
     internal static void viaHelper()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"direct", frame.Recover()));
-            frame.Defer(() => fmt.Println((GoString)"helper", helper()));
-            throw panic((GoString)"h");
+            try
+            {
+                throw panic((GoString)"h");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static () => fmt.Println((GoString)"helper", helper()));
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => fmt.Println((GoString)"direct", frame.Recover()));
+        frame.End();
     }
 
     internal static void deepRecover()
@@ -162,16 +169,16 @@ internal static partial class Program
             frame.Defer(() => fmt.Println((GoString)"end", frame.Recover()));
             frame.Defer(() =>
             {
-                var frame1 = new DeferFrame();
+                var frame1 = new DeferScope();
                 try
                 {
-                    frame1.Defer(() => fmt.Println((GoString)"dd", frame1.Recover()));
                 }
                 catch (Exception e)
                 {
                     frame1.Panic(e);
                 }
-                frame1.Run();
+                frame1.RunRecovering(static (ref frame1) => fmt.Println((GoString)"dd", frame1.Recover()));
+                frame1.End();
             });
             throw panic((GoString)"x");
         }
@@ -184,100 +191,100 @@ internal static partial class Program
 
     internal static void doublePanic()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println(frame.Recover()));
-            frame.Defer(() =>
+            try
+            {
+                throw panic((GoString)"one");
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static () =>
             {
                 throw panic((GoString)"two");
             });
-            throw panic((GoString)"one");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+        frame.End();
     }
 
     internal static void recoverTwice()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println(frame.Recover(), frame.Recover()));
             throw panic((GoString)"t");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover(), frame.Recover()));
+        frame.End();
     }
 
     internal static void methods()
     {
-        var frame = new DeferFrame();
+        var receiver = new T();
+        var frame = new DeferScope();
         try
         {
-            var receiver = new T();
-            frame.Defer([Recovers] () => receiver.rec());
             throw panic((GoString)"m");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run([Recovers] static (receiver) => receiver.rec(), receiver);
+        frame.End();
     }
 
     internal static void pmethods()
     {
-        var frame = new DeferFrame();
+        var t = new TPtr();
+        var frame = new DeferScope();
         try
         {
-            var t = new TPtr();
-            frame.Defer([Recovers] () => t.prec());
             throw panic((GoString)"pm");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run([Recovers] static (t) => t.prec(), t);
+        frame.End();
     }
 
     internal static void imethods()
     {
-        var frame = new DeferFrame();
+        R r = new T();
+        Action method = r.rec;
+        var frame = new DeferScope();
         try
         {
-            R r = new T();
-            frame.Defer(r.rec);
             throw panic((GoString)"im");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(method);
+        frame.End();
     }
 
     internal static error goexitLike()
     {
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    err = fmt.Errorf("wrapped: %v", r);
-                }
-            });
             Map<GoString, long> m = default;
             m["a"] = 1;
             err = null;
@@ -286,7 +293,15 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                err = fmt.Errorf("wrapped: %v", r);
+            }
+        }, ref err);
+        frame.End();
         return err;
     }
 
@@ -300,17 +315,17 @@ internal static partial class Program
                 var i = iNext;
                 ((Action)(() =>
                 {
-                    var frame1 = new DeferFrame();
+                    var frame1 = new DeferScope();
                     try
                     {
-                        frame1.Defer(() => fmt.Println(i, frame1.Recover()));
                         throw panic(i);
                     }
                     catch (Exception e)
                     {
                         frame1.Panic(e);
                     }
-                    frame1.Run();
+                    frame1.RunRecovering(static (ref frame1, ref i) => fmt.Println(i, frame1.Recover()), ref i);
+                    frame1.End();
                 }))();
             }
             for (long iNext = 0; iNext < 3; iNext++)

@@ -312,10 +312,9 @@ internal static partial class Program
         fmt.Println(z1.Value, z1 == z2, new Ptr<GoString>().Value == "", new Ptr<Array<long, N2>>().Value.Copy(), new Ptr<object>().Value == null, new Ptr<Map<GoString, long>>().Value.IsNil);
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 Ptr<Map<GoString, long>> np = null;
                 fmt.Println(np.Value["a"]);
             }
@@ -323,14 +322,14 @@ internal static partial class Program
             {
                 frame.Panic(e1);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 Ptr<Ptr<B>> np = null;
                 np.Value.Value.n = 1;
             }
@@ -338,7 +337,8 @@ internal static partial class Program
             {
                 frame.Panic(e1);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         Slice<Func<Ptr<long>>> cl = default;
         for (long iItem = 0; iItem < 2; iItem++)

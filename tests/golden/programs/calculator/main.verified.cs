@@ -480,31 +480,9 @@ internal static partial class Program
     {
         Node n = null;
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                {
-                    var eValue = frame.Recover();
-                    switch (eValue)
-                    {
-                        case null:
-                            break;
-                        case SyntaxError e:
-                            err = e;
-                            break;
-                        case error e when e is not null:
-                            err = fmt.Errorf("parse %q: %w", s, e);
-                            break;
-                        default:
-                            {
-                                var e = eValue;
-                                throw panic(e);
-                            }
-                    }
-                }
-            });
             var p = new Ptr<Parser>(new Parser { lex = new Ptr<Lexer>(new Lexer { r = bufio.NewReader(strings.NewReader(s)) }) });
             p.next();
             n = p.expr(1);
@@ -517,18 +495,39 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err, ref s) =>
+        {
+            {
+                var eValue = frame.Recover();
+                switch (eValue)
+                {
+                    case null:
+                        break;
+                    case SyntaxError e:
+                        err = e;
+                        break;
+                    case error e when e is not null:
+                        err = fmt.Errorf("parse %q: %w", s, e);
+                        break;
+                    default:
+                        {
+                            var e = eValue;
+                            throw panic(e);
+                        }
+                }
+            }
+        }, ref err, ref s);
+        frame.End();
         return (n, err);
     }
 
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var env = new Map<GoString, double> { ["x"] = 3.0, ["pi"] = math.Pi };
+        var w = bufio.NewWriter(os.Stdout);
+        var frame = new DeferScope();
         try
         {
-            var env = new Map<GoString, double> { ["x"] = 3.0, ["pi"] = math.Pi };
-            var w = bufio.NewWriter(os.Stdout);
-            frame.Defer(() => w.Flush());
             foreach (var (i, s) in new Slice<GoString>(["1+2*3", "-(x^2^2)/2", "max(1, sum(1,2,x), sqrt(16)) % 4", "2 $ 3", "(1", "1..2", "y+1", "1/0", "", "1 2", "sqrt()", "nofn(1)", "10 % 0"]).Indexed())
             {
                 var (n, err) = parse(s);
@@ -539,24 +538,26 @@ internal static partial class Program
                 }
                 ((Action)(() =>
                 {
-                    var frame1 = new DeferFrame();
+                    var i1 = i;
+                    var s1 = s;
+                    var frame1 = new DeferScope();
                     try
                     {
-                        frame1.Defer(() =>
-                        {
-                            var e = frame1.Recover();
-                            if (e != null)
-                            {
-                                fmt.Fprintf(w, "%2d %-35q panic %v\n", i, s, e);
-                            }
-                        });
                         fmt.Fprintf(w, "%2d %-35q %v = %.4g %T\n", i, s, n, n.Eval(env), n);
                     }
                     catch (Exception e)
                     {
                         frame1.Panic(e);
                     }
-                    frame1.Run();
+                    frame1.RunRecovering(static (ref frame1, ref w, ref i, ref s) =>
+                    {
+                        var e = frame1.Recover();
+                        if (e != null)
+                        {
+                            fmt.Fprintf(w, "%2d %-35q panic %v\n", i, s, e);
+                        }
+                    }, ref w, ref i1, ref s1);
+                    frame1.End();
                 }))();
             }
             fmt.Fprintln(w, (Kind)3, (Kind)9, new Token { Kind = Num, Text = "1", Pos = 2 });
@@ -565,7 +566,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static w => w.Flush(), w);
+        frame.End();
     }
 
     private static void InitializeVariables()

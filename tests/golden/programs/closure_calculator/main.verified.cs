@@ -470,31 +470,31 @@ internal static class calcExtensions
                 var v = x2;
                 x2 = new typed { place = new place { from = x2.place.from, to = end.place.to }, run = new code((Ptr<env> e) =>
                 {
+                    var (items, ok) = assertOk<vec>(v.run.Value(e));
+                    var (at, okAt) = assertOk<num>(i.run.Value(e));
+                    if (!ok || !okAt)
+                    {
+                        fail(v.place, "cannot index", default(Slice<object>));
+                    }
                     @value result = null;
-                    var frame = new DeferFrame();
+                    var frame = new DeferScope();
                     try
                     {
-                        var (items, ok) = assertOk<vec>(v.run.Value(e));
-                        var (at, okAt) = assertOk<num>(i.run.Value(e));
-                        if (!ok || !okAt)
-                        {
-                            fail(v.place, "cannot index", default(Slice<object>));
-                        }
-                        frame.Defer(() =>
-                        {
-                            var r = frame.Recover();
-                            if (r != null)
-                            {
-                                fail(i.place, "index %v of %d", new Slice<object>([at, items.Value.Length]));
-                            }
-                        });
                         result = (num)items.Value[toInt64(at.Value)];
                     }
                     catch (Exception e1)
                     {
                         frame.Panic(e1);
                     }
-                    frame.Run();
+                    frame.RunRecovering(static (ref frame, ref i, ref at, ref items) =>
+                    {
+                        var r = frame.Recover();
+                        if (r != null)
+                        {
+                            fail(i.place, "index %v of %d", new Slice<object>([at, items.Value.Length]));
+                        }
+                    }, ref i, ref at, ref items);
+                    frame.End();
                     return result;
                 }), kind = numKind };
             }
@@ -535,47 +535,47 @@ internal static class calcExtensions
         c.check(f, funKind);
         return new typed { place = p, run = new code((Ptr<env> e) =>
         {
-            @value result = null;
-            var frame = new DeferFrame();
+            var (fn, ok) = assertOk<Ptr<fun>>(f.run.Value(e));
+            if (!ok)
+            {
+                fail(f.place, "not a function", default(Slice<object>));
+            }
+            if (fn.Value.arity >= 0 && fn.Value.arity != @args.Length)
+            {
+                fail(p, "%v called with %d arguments", new Slice<object>([fn.ToInterface(), @args.Length]));
+            }
+            var values = new Slice<@value>(@args.Length);
+            foreach (var (i, a) in @args.Indexed())
+            {
+                var result = a.run.Value(e);
+                values[i] = result;
+            }
+            c.Value.calls++;
+            {
+                c.Value.depth++;
+                if (c.Value.depth > 200)
+                {
+                    fail(p, "calls nested too deeply", default(Slice<object>));
+                }
+            }
+            @value result1 = null;
+            var frame = new DeferScope();
             try
             {
-                var (fn, ok) = assertOk<Ptr<fun>>(f.run.Value(e));
-                if (!ok)
-                {
-                    fail(f.place, "not a function", default(Slice<object>));
-                }
-                if (fn.Value.arity >= 0 && fn.Value.arity != @args.Length)
-                {
-                    fail(p, "%v called with %d arguments", new Slice<object>([fn.ToInterface(), @args.Length]));
-                }
-                var values = new Slice<@value>(@args.Length);
-                foreach (var (i, a) in @args.Indexed())
-                {
-                    var result1 = a.run.Value(e);
-                    values[i] = result1;
-                }
-                c.Value.calls++;
-                {
-                    c.Value.depth++;
-                    if (c.Value.depth > 200)
-                    {
-                        fail(p, "calls nested too deeply", default(Slice<object>));
-                    }
-                }
-                frame.Defer(() => c.Value.depth--);
                 var (v, err) = fn.Value.call(values);
                 if (err != null)
                 {
                     fail(p, "%v failed: %v", new Slice<object>([fn.Value.name, err]));
                 }
-                result = v;
+                result1 = v;
             }
             catch (Exception e1)
             {
                 frame.Panic(e1);
             }
-            frame.Run();
-            return result;
+            frame.Run(static c => c.Value.depth--, c);
+            frame.End();
+            return result1;
         }), kind = anyKind };
     }
 
@@ -657,17 +657,10 @@ internal static class calcExtensions
     {
         Slice<GoString> names = default;
         bool ok = false;
-        var frame = new DeferFrame();
+        var start = c.Value.at;
+        var frame = new DeferScope();
         try
         {
-            var start = c.Value.at;
-            frame.Defer(() =>
-            {
-                if (!ok)
-                {
-                    c.Value.at = start;
-                }
-            });
             while (!c.Value.accept(")"))
             {
                 if (names.Length > 0 && !c.Value.accept(","))
@@ -690,7 +683,14 @@ internal static class calcExtensions
             frame.Panic(e);
         }
     Return:
-        frame.Run();
+        frame.Run(static (ref ok, ref c, ref start) =>
+        {
+            if (!ok)
+            {
+                c.Value.at = start;
+            }
+        }, ref ok, ref c, ref start);
+        frame.End();
         return (names, ok);
     }
 
@@ -771,31 +771,9 @@ internal static class calcExtensions
     {
         @value v = null;
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                {
-                    var rValue = frame.Recover();
-                    switch (rValue)
-                    {
-                        case null:
-                            break;
-                        case Ptr<calcError> { Self: var r }:
-                            {
-                                err = (error)r.ToInterface();
-                                (c.Value.depth, c.Value.scope) = (0, null);
-                            }
-                            break;
-                        default:
-                            {
-                                var r = rValue;
-                                throw panic(r);
-                            }
-                    }
-                }
-            });
             var @value = lex(line);
             c.Value.tokens = @value;
             c.Value.at = 0;
@@ -829,7 +807,29 @@ internal static class calcExtensions
             frame.Panic(e);
         }
     Return:
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err, ref c) =>
+        {
+            {
+                var rValue = frame.Recover();
+                switch (rValue)
+                {
+                    case null:
+                        break;
+                    case Ptr<calcError> { Self: var r }:
+                        {
+                            err = (error)r.ToInterface();
+                            (c.Value.depth, c.Value.scope) = (0, null);
+                        }
+                        break;
+                    default:
+                        {
+                            var r = rValue;
+                            throw panic(r);
+                        }
+                }
+            }
+        }, ref err, ref c);
+        frame.End();
         return (v, err);
     }
 

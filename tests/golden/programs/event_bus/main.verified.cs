@@ -312,20 +312,20 @@ internal static partial class Program
         {
             return new HandlerFunc((Event e) =>
             {
+                fmt.Printf("%s> %s\n", prefix, e.Name());
+                object arg = e.Name();
                 error result = null;
-                var frame = new DeferFrame();
+                var frame = new DeferScope();
                 try
                 {
-                    fmt.Printf("%s> %s\n", prefix, e.Name());
-                    object arg = e.Name();
-                    frame.Defer(() => fmt.Printf("%s< %s\n", prefix, arg));
                     result = next.Handle(e);
                 }
                 catch (Exception e1)
                 {
                     frame.Panic(e1);
                 }
-                frame.Run();
+                frame.Run(static (prefix, arg) => fmt.Printf("%s< %s\n", prefix, arg), prefix, arg);
+                frame.End();
                 return result;
             });
         });
@@ -336,24 +336,24 @@ internal static partial class Program
         return new HandlerFunc((Event e) =>
         {
             error err = null;
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() =>
-                {
-                    var r = frame.Recover();
-                    if (r != null)
-                    {
-                        err = fmt.Errorf("recovered: %v", r);
-                    }
-                });
                 err = next.Handle(e);
             }
             catch (Exception e1)
             {
                 frame.Panic(e1);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame, ref err) =>
+            {
+                var r = frame.Recover();
+                if (r != null)
+                {
+                    err = fmt.Errorf("recovered: %v", r);
+                }
+            }, ref err);
+            frame.End();
             return err;
         });
     }
@@ -365,80 +365,80 @@ internal static partial class Program
 
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var bus = new Ptr<Bus>(new Bus { wrap = new Slice<Middleware>([logging("A"), new Middleware(recovering), logging("B")]) });
+        var c = new counterPtr(new counter { n = new Map<GoString, long>() });
+        var off = bus.On("user", (Handler)c.ToInterface());
+        bus.On("order", (Handler)c.ToInterface());
+        bus.On("bad", (Handler)c.ToInterface());
+        bus.On("bad", new HandlerFunc((Event e) =>
+        {
+            assert<IExplode>(e, iface: "main.Event").Explode();
+            return null;
+        }));
+        bus.On("order", new HandlerFunc((Event e) =>
+        {
+            var (o, ok) = assertOk<Ptr<OrderPlaced>>(e);
+            var arg = o.Value.Items.Length;
+            var arg1 = o.Value.Base.Value.Name();
+            fmt.Println(ok, arg, o.Value.Base.Value.name, arg1);
+            return null;
+        }));
+        fmt.Println(bus.Emit(new UserCreated { Base = new Base { name = "user" }, User = "bob" }));
+        fmt.Println(bus.Emit((Event)new OrderPlacedPtr(new OrderPlaced { Base = new BasePtr(new Base { name = "order" }), Items = new Map<GoString, long> { ["pen"] = 2, ["cup"] = 1 } })));
+        fmt.Println(bus.Emit(new bad()));
+        fmt.Println(bus.Emit((Event)new badPtr()));
+        fmt.Println(bus.Emit(new Base { name = "nobody" }));
+        off();
+        fmt.Println(bus.Emit(new UserCreated { Base = new Base { name = "user" }, User = "eve" }), bus.Value.dead.Length);
+        var keys = new Slice<GoString>(0);
+        foreach (var (k, _) in c.Value.n)
+        {
+            keys = append(keys, k);
+        }
+        sort.Slice(keys, (long i, long j) =>
+        {
+            if (c.Value.n[keys[i]] != c.Value.n[keys[j]])
+            {
+                return c.Value.n[keys[i]] > c.Value.n[keys[j]];
+            }
+            return keys[i] < keys[j];
+        });
+        foreach (var k in keys)
+        {
+            fmt.Fprintf(os.Stdout, "%-10s|%3d|\n", k, c.Value.n[k]);
+        }
+        var m = new Machine { state = Idle, table = new Map<State, Map<GoString, State>>
+        {
+            [Idle] = new Map<GoString, State> { ["start"] = Running },
+            [Running] = new Map<GoString, State> { ["stop"] = Stopped, ["pause"] = Idle },
+        } };
+        foreach (var ev in strings.Fields("start pause stop start stop start"))
+        {
+            var err = m.Fire(ev);
+            if (err != null)
+            {
+                fmt.Println(err);
+            }
+        }
+        fmt.Println(m.state, strings.Join(m.trace, " "), last, (State)0);
+        fmt.Printf("%v %d %+v %#v %T\n", m.state, m.state, new Struct { S = Running }, Running, m.table);
+        Event e1 = null;
+        var frame = new DeferScope();
         try
         {
-            var bus = new Ptr<Bus>(new Bus { wrap = new Slice<Middleware>([logging("A"), new Middleware(recovering), logging("B")]) });
-            var c = new counterPtr(new counter { n = new Map<GoString, long>() });
-            var off = bus.On("user", (Handler)c.ToInterface());
-            bus.On("order", (Handler)c.ToInterface());
-            bus.On("bad", (Handler)c.ToInterface());
-            bus.On("bad", new HandlerFunc((Event e) =>
-            {
-                assert<IExplode>(e, iface: "main.Event").Explode();
-                return null;
-            }));
-            bus.On("order", new HandlerFunc((Event e) =>
-            {
-                var (o, ok) = assertOk<Ptr<OrderPlaced>>(e);
-                var arg = o.Value.Items.Length;
-                var arg1 = o.Value.Base.Value.Name();
-                fmt.Println(ok, arg, o.Value.Base.Value.name, arg1);
-                return null;
-            }));
-            fmt.Println(bus.Emit(new UserCreated { Base = new Base { name = "user" }, User = "bob" }));
-            fmt.Println(bus.Emit((Event)new OrderPlacedPtr(new OrderPlaced { Base = new BasePtr(new Base { name = "order" }), Items = new Map<GoString, long> { ["pen"] = 2, ["cup"] = 1 } })));
-            fmt.Println(bus.Emit(new bad()));
-            fmt.Println(bus.Emit((Event)new badPtr()));
-            fmt.Println(bus.Emit(new Base { name = "nobody" }));
-            off();
-            fmt.Println(bus.Emit(new UserCreated { Base = new Base { name = "user" }, User = "eve" }), bus.Value.dead.Length);
-            var keys = new Slice<GoString>(0);
-            foreach (var (k, _) in c.Value.n)
-            {
-                keys = append(keys, k);
-            }
-            sort.Slice(keys, (long i, long j) =>
-            {
-                if (c.Value.n[keys[i]] != c.Value.n[keys[j]])
-                {
-                    return c.Value.n[keys[i]] > c.Value.n[keys[j]];
-                }
-                return keys[i] < keys[j];
-            });
-            foreach (var k in keys)
-            {
-                fmt.Fprintf(os.Stdout, "%-10s|%3d|\n", k, c.Value.n[k]);
-            }
-            var m = new Machine { state = Idle, table = new Map<State, Map<GoString, State>>
-            {
-                [Idle] = new Map<GoString, State> { ["start"] = Running },
-                [Running] = new Map<GoString, State> { ["stop"] = Stopped, ["pause"] = Idle },
-            } };
-            foreach (var ev in strings.Fields("start pause stop start stop start"))
-            {
-                var err = m.Fire(ev);
-                if (err != null)
-                {
-                    fmt.Println(err);
-                }
-            }
-            fmt.Println(m.state, strings.Join(m.trace, " "), last, (State)0);
-            fmt.Printf("%v %d %+v %#v %T\n", m.state, m.state, new Struct { S = Running }, Running, m.table);
-            Event e1 = null;
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                var (_, isErr) = assertOk<error>(r);
-                fmt.Println(r, isErr);
-            });
             fmt.Println(e1.Name());
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            var r = frame.Recover();
+            var (_, isErr) = assertOk<error>(r);
+            fmt.Println(r, isErr);
+        });
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

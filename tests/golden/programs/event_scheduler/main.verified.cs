@@ -629,11 +629,10 @@ internal static class simulationExtensions
 
     internal static void table(this Ptr<simulation> s)
     {
-        var frame = new DeferFrame();
+        var w = bufio.NewWriter(os.Stdout);
+        var frame = new DeferScope();
         try
         {
-            var w = bufio.NewWriter(os.Stdout);
-            frame.Defer(() => w.Flush());
             fmt.Fprintf(w, "%-10s %-8s %5s %5s %5s %5s %s\n", (GoString)"job", (GoString)"prio", (GoString)"need", (GoString)"began", (GoString)"ended", (GoString)"tries", (GoString)"state");
             foreach (var j in s.Value.order)
             {
@@ -649,7 +648,8 @@ internal static class simulationExtensions
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static w => w.Flush(), w);
+        frame.End();
     }
 }
 

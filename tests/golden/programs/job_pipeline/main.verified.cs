@@ -258,24 +258,24 @@ internal static class groupExtensions
                 var err1 = await ((Func<GoTask<error>>)(async () =>
                 {
                     error err = null;
-                    var frame = new DeferFrame();
+                    var frame = new DeferScope();
                     try
                     {
-                        frame.Defer(() =>
-                        {
-                            var v = frame.Recover();
-                            if (v != null)
-                            {
-                                err = new panicError { @value = v };
-                            }
-                        });
                         err = await s.run(g.Value.ctx);
                     }
                     catch (Exception e)
                     {
                         frame.Panic(e);
                     }
-                    await frame.RunAsync();
+                    frame.RunRecovering(static (ref frame, ref err) =>
+                    {
+                        var v = frame.Recover();
+                        if (v != null)
+                        {
+                            err = new panicError { @value = v };
+                        }
+                    }, ref err);
+                    frame.End();
                     return err;
                 }))();
                 await g.Value.mu.LockAsync();
@@ -473,17 +473,9 @@ internal static partial class Program
         {
             GoString @out = "";
             error err = null;
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() =>
-                {
-                    var v = frame.Recover();
-                    if (v != null)
-                    {
-                        (@out, err) = ("", new panicError { @value = v });
-                    }
-                });
                 var (result1, result2) = await h.handle(ctx, j);
                 (@out, err) = (result1, result2);
             }
@@ -491,7 +483,15 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame, ref @out, ref err) =>
+            {
+                var v = frame.Recover();
+                if (v != null)
+                {
+                    (@out, err) = ("", new panicError { @value = v });
+                }
+            }, ref @out, ref err);
+            frame.End();
             return (@out, err);
         });
     }
@@ -806,12 +806,11 @@ internal static partial class Program
 
     internal static async GoTask runPipeline(long workers)
     {
-        var frame = new DeferFrame();
+        fmt.Println((GoString)"== pipeline with", workers);
+        var (ctx, cancel) = context.WithCancel(context.Background());
+        var frame = new DeferScope();
         try
         {
-            fmt.Println((GoString)"== pipeline with", workers);
-            var (ctx, cancel) = context.WithCancel(context.Background());
-            frame.Defer(cancel);
             var counts = new Ptr<counters>();
             var peak = Ptr.New<AtomicInt32>();
             var jobs = append(makeJobs(20), new job { id = 21, kind = new kind("paint") });
@@ -848,47 +847,47 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(cancel);
+        frame.End();
     }
 
     internal static async GoTask runCancelled()
     {
-        var frame = new DeferFrame();
+        fmt.Println((GoString)"== cancelled");
+        var (ctx, cancel) = context.WithCancelCause(context.Background());
+        long seen = 0;
+        var slow = new registry(new Map<kind, handler> { [parse] = new handlerFunc(async (context.Context ctx1, job j) =>
+        {
+            if (j.id >= 3)
+            {
+                await ctx1.Done().ReceiveAsync();
+                return ("", context.Cause(ctx1));
+            }
+            return ("fast", null);
+        }) });
+        var jobs = makeJobs(30);
+        for (long i = 0; i < jobs.Length; i++)
+        {
+            jobs[i].kind = parse;
+        }
+        Slice<error> causes = default;
+        await foreach (var r in inOrder(fanOut(ctx, slow, source(ctx, jobs), 2), 1).All())
+        {
+            seen++;
+            if (seen == 2)
+            {
+                cancel(fmt.Errorf("after two: %w", errQuota));
+            }
+            if (r.err != null)
+            {
+                causes = append(causes, r.err);
+            }
+        }
+        fmt.Println(seen >= 2, causes.Length > 0, errors.Is(errors.Join(causes), errQuota), ctx.Err(), context.Cause(ctx));
+        var (early, cancelEarly) = context.WithTimeout(context.Background(), time.Millisecond);
+        var frame = new DeferScope();
         try
         {
-            fmt.Println((GoString)"== cancelled");
-            var (ctx, cancel) = context.WithCancelCause(context.Background());
-            long seen = 0;
-            var slow = new registry(new Map<kind, handler> { [parse] = new handlerFunc(async (context.Context ctx1, job j) =>
-            {
-                if (j.id >= 3)
-                {
-                    await ctx1.Done().ReceiveAsync();
-                    return ("", context.Cause(ctx1));
-                }
-                return ("fast", null);
-            }) });
-            var jobs = makeJobs(30);
-            for (long i = 0; i < jobs.Length; i++)
-            {
-                jobs[i].kind = parse;
-            }
-            Slice<error> causes = default;
-            await foreach (var r in inOrder(fanOut(ctx, slow, source(ctx, jobs), 2), 1).All())
-            {
-                seen++;
-                if (seen == 2)
-                {
-                    cancel(fmt.Errorf("after two: %w", errQuota));
-                }
-                if (r.err != null)
-                {
-                    causes = append(causes, r.err);
-                }
-            }
-            fmt.Println(seen >= 2, causes.Length > 0, errors.Is(errors.Join(causes), errQuota), ctx.Err(), context.Cause(ctx));
-            var (early, cancelEarly) = context.WithTimeout(context.Background(), time.Millisecond);
-            frame.Defer(cancelEarly);
             var (_, err) = await slow.Value[parse].handle(early, new job { id = 9 });
             fmt.Println(err, errors.Is(err, context.DeadlineExceeded));
             long n = 0;
@@ -910,7 +909,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(cancelEarly);
+        frame.End();
     }
 
     internal static async GoTask runGroup()

@@ -126,12 +126,40 @@ internal static class LRUExtensions
     {
         object v = null;
         error err = null;
-        var frame = new DeferFrame();
+        l.Value.mu.Lock();
         try
         {
-            l.Value.mu.Lock();
-            frame.Defer(() => l.Value.mu.Unlock());
-            frame.Defer(() =>
+            var frame = new DeferScope();
+            try
+            {
+                var (e, ok) = l.Value.items.Lookup(key);
+                if (!ok)
+                {
+                    (v, err) = (null, ErrMissing);
+                    goto Return;
+                }
+                var ent = assert<Ptr<entry>>(e.Value);
+                bool result = ent.Value.expires != 0;
+                if (result)
+                {
+                    var result1 = l.Value.now();
+                    result = ent.Value.expires <= result1;
+                }
+                if (result)
+                {
+                    l.evict(e);
+                    (v, err) = (null, fmt.Errorf("expired at %v: %w", ent.Value.expires, ErrMissing));
+                    goto Return;
+                }
+                l.Value.order.MoveToFront(e);
+                (v, err) = (ent.Value.@value, null);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+        Return:
+            frame.Run(static (ref err, ref l, ref key) =>
             {
                 if (err != null)
                 {
@@ -142,36 +170,14 @@ internal static class LRUExtensions
                 {
                     l.Value.stats.Hits++;
                 }
-            });
-            var (e, ok) = l.Value.items.Lookup(key);
-            if (!ok)
-            {
-                (v, err) = (null, ErrMissing);
-                goto Return;
-            }
-            var ent = assert<Ptr<entry>>(e.Value);
-            bool result = ent.Value.expires != 0;
-            if (result)
-            {
-                var result1 = l.Value.now();
-                result = ent.Value.expires <= result1;
-            }
-            if (result)
-            {
-                l.evict(e);
-                (v, err) = (null, fmt.Errorf("expired at %v: %w", ent.Value.expires, ErrMissing));
-                goto Return;
-            }
-            l.Value.order.MoveToFront(e);
-            (v, err) = (ent.Value.@value, null);
+            }, ref err, ref l, ref key);
+            frame.End();
+            return (v, err);
         }
-        catch (Exception e)
+        finally
         {
-            frame.Panic(e);
+            l.Value.mu.Unlock();
         }
-    Return:
-        frame.Run();
-        return (v, err);
     }
 
     internal static Slice<GoString> Keys(this Ptr<LRU> l)

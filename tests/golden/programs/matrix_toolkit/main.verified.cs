@@ -115,24 +115,24 @@ internal struct Rat : fmt.Stringer, IEquatable<Rat>
         var a = this;
         var r = new Rat();
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var (e, ok) = assertOk<error>(frame.Recover());
-                if (ok)
-                {
-                    err = e;
-                }
-            });
             (r, err) = (R(a.den(), a.n), null);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err) =>
+        {
+            var (e, ok) = assertOk<error>(frame.Recover());
+            if (ok)
+            {
+                err = e;
+            }
+        }, ref err);
+        frame.End();
         return (r, err);
     }
 

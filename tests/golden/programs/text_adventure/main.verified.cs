@@ -753,17 +753,9 @@ internal static partial class Program
     {
         GoString s = "";
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                if (err == null)
-                {
-                    g.Value.world.health += 2;
-                    s += fmt.Sprintf(" (health %d)", g.Value.world.health);
-                }
-            });
             (var t, err) = g.Value.find(name);
             if (err != null)
             {
@@ -783,7 +775,15 @@ internal static partial class Program
             frame.Panic(e);
         }
     Return:
-        frame.Run();
+        frame.Run(static (ref err, ref g, ref s) =>
+        {
+            if (err == null)
+            {
+                g.Value.world.health += 2;
+                s += fmt.Sprintf(" (health %d)", g.Value.world.health);
+            }
+        }, ref err, ref g, ref s);
+        frame.End();
         return (s, err);
     }
 

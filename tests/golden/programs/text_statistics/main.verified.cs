@@ -302,17 +302,17 @@ internal static partial class Program
         fmt.Println(encode(new Map<GoString, object> { ["b"] = new Slice<object>([1L, 2.5, null, (GoString)"x\ty"]), ["a"] = new Map<GoString, object> { ["t"] = true }, ["s"] = st.Freq["the"].Value.Count }));
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 encode(new Slice<object>([new Empty()]));
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         var r = bufio.NewReader(strings.NewReader("line one\nline two\nlast"));
         while (true)
@@ -332,17 +332,17 @@ internal static partial class Program
         var (pr, pw) = io.Pipe();
         Go.Run(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => pw.Close());
                 fmt.Fprint(pw, (GoString)"through the pipe");
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(static pw => pw.Close(), pw);
+            frame.End();
         });
         (var got, err) = io.ReadAll(pr);
         fmt.Println((GoString)got, err);

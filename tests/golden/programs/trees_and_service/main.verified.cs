@@ -235,18 +235,11 @@ internal static class ServiceExtensions
     {
         GoString v = "";
         error err = null;
-        var frame = new DeferFrame();
+        s.Value.calls.Add(1);
+        s.Value.once.Do(() => s.Value.Logger.Logf("%s starts", new Slice<object>([s.Value.name])));
+        var frame = new DeferScope();
         try
         {
-            s.Value.calls.Add(1);
-            s.Value.once.Do(() => s.Value.Logger.Logf("%s starts", new Slice<object>([s.Value.name])));
-            frame.Defer(() =>
-            {
-                for (var i = s.Value.hooks.Length - 1; i >= 0 && err == null; i--)
-                {
-                    err = s.Value.hooks[i](s);
-                }
-            });
             var (x, ok) = s.Value.cache.Load(k);
             if (ok)
             {
@@ -254,22 +247,36 @@ internal static class ServiceExtensions
                 goto Return;
             }
             var b = assert<Ptr<strings.Builder>>(s.Value.pool.Get());
-            frame.Defer(() => s.Value.pool.Put(b.ToInterface()));
-            b.Value.Reset();
-            for (var i = k.Length - 1; i >= 0; i--)
+            try
             {
-                b.Value.WriteByte(k[i]);
+                b.Value.Reset();
+                for (var i = k.Length - 1; i >= 0; i--)
+                {
+                    b.Value.WriteByte(k[i]);
+                }
+                var (x1, loaded) = s.Value.cache.LoadOrStore(k, b.Value.String());
+                s.Value.Logger.Logf("%q -> %v (%t)", new Slice<object>([k, x1, loaded]));
+                (v, err) = (assert<GoString>(x1), null);
             }
-            var (x1, loaded) = s.Value.cache.LoadOrStore(k, b.Value.String());
-            s.Value.Logger.Logf("%q -> %v (%t)", new Slice<object>([k, x1, loaded]));
-            (v, err) = (assert<GoString>(x1), null);
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static (s, b) => s.Value.pool.Put(b.ToInterface()), s, b);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
     Return:
-        frame.Run();
+        frame.Run(static (ref s, ref err) =>
+        {
+            for (var i = s.Value.hooks.Length - 1; i >= 0 && err == null; i--)
+            {
+                err = s.Value.hooks[i](s);
+            }
+        }, ref s, ref err);
+        frame.End();
         return (v, err);
     }
 }
@@ -327,100 +334,107 @@ internal static partial class Program
 
     internal static void main()
     {
-        var frame = new DeferFrame();
+        Ptr<Node> root = null;
+        foreach (var k in new Slice<long>([5, 3, 8, 1, 4, 7, 9, 2, 6, 10, 11, 12, 5]))
+        {
+            root = root.insert(k);
+        }
+        Slice<long> keys = default;
+        root.each((long k) =>
+        {
+            keys = append(keys, k);
+        });
+        fmt.Println((object)keys, root.Value.Key, root.Value.height);
+        var t = new Ptr<Trie>();
+        foreach (var w in strings.Fields("go gopher gone été"))
+        {
+            t.put(w);
+        }
+        fmt.Println(t.has("go"), t.has("gop"), t.has("été"), t.has("zz"));
+        var h = new minHeapPtr(new minHeap(new Slice<long>([5, 2, 8])));
+        heap.Init((heap.Interface)h.ToInterface());
+        heap.Push((heap.Interface)h.ToInterface(), 3L);
+        while (h.Value.Len() > 0)
+        {
+            fmt.Print(heap.Pop((heap.Interface)h.ToInterface()), (GoString)" ");
+        }
+        fmt.Println();
+        var s = new ServicePtr(new Service { Logger = new prefixed { Logger = log.New(os.Stdout, "", 0), prefix = "[svc] " }, name = "reverse" });
+        s.Value.pool.New = () => Ptr.New<strings.Builder>();
+        s.Value.hooks = append(s.Value.hooks, (Func<Ptr<Service>, error>)((Ptr<Service> s1) =>
+        {
+            if (s1.Value.calls.Load() > 3)
+            {
+                var arg = s1.Value.calls.Load();
+                return fmt.Errorf("%s: too many calls: %d", s1.Value.name, arg);
+            }
+            return null;
+        }));
+        foreach (var k in new Slice<GoString>(["abc", "xyz", "abc", "q"]))
+        {
+            var (v, err) = s.Do(k);
+            fmt.Println(v, err);
+        }
+        var v1 = new Ptr<visitor>().visit('b').visit('a').visit('b').visit('é');
+        for (var e = v1.Value.List.Front(); e != null; e = e.Next())
+        {
+            fmt.Printf("%c", e.Value);
+        }
+        fmt.Println(v1.Value.List.Len(), (object)v1.Value.names);
+        var vs = new Map<GoString, Ptr<visitor>> { ["x"] = v1, ["y"] = new Ptr<visitor>() };
+        vs["y"].visit('z');
+        fmt.Println(vs["y"].Value.List.Len(), vs.Length);
+        var ps = new Slice<pair>([new pair { visitor = v1, n = 1 }, new pair { n = 2 }]);
+        ps[0].visitor.visit('c');
+        ps[1].visitor = vs["y"];
+        ps[1].visitor.visit('q');
+        fmt.Println(ps[0].visitor.Value.List.Len(), ps[1].visitor.Value.List.Len(), (object)ps[1].visitor.Value.names);
+        var funcs = new Map<GoString, Func<Slice<long>, long>>();
+        foreach (var (i, name) in new Slice<GoString>(["sum", "prod"]).Indexed())
+        {
+            funcs[name] = (Slice<long> xs) =>
+            {
+                long r = 0;
+                r = i;
+                foreach (var x in xs)
+                {
+                    if (i == 0)
+                    {
+                        r += x;
+                    }
+                    else
+                    {
+                        r *= x;
+                    }
+                }
+                return r;
+            };
+        }
+        fmt.Println(funcs["sum"](new Slice<long>([1, 2, 3])), funcs["prod"](new Slice<long>([2, 3, 4])), funcs["none"] == null);
+        var frame = new DeferScope();
         try
         {
-            Ptr<Node> root = null;
-            foreach (var k in new Slice<long>([5, 3, 8, 1, 4, 7, 9, 2, 6, 10, 11, 12, 5]))
+            try
             {
-                root = root.insert(k);
+                funcs["none"](new Slice<long>([1]));
             }
-            Slice<long> keys = default;
-            root.each((long k) =>
+            catch (Exception e)
             {
-                keys = append(keys, k);
-            });
-            fmt.Println((object)keys, root.Value.Key, root.Value.height);
-            var t = new Ptr<Trie>();
-            foreach (var w in strings.Fields("go gopher gone été"))
-            {
-                t.put(w);
+                frame.Panic(e);
             }
-            fmt.Println(t.has("go"), t.has("gop"), t.has("été"), t.has("zz"));
-            var h = new minHeapPtr(new minHeap(new Slice<long>([5, 2, 8])));
-            heap.Init((heap.Interface)h.ToInterface());
-            heap.Push((heap.Interface)h.ToInterface(), 3L);
-            while (h.Value.Len() > 0)
-            {
-                fmt.Print(heap.Pop((heap.Interface)h.ToInterface()), (GoString)" ");
-            }
-            fmt.Println();
-            var s = new ServicePtr(new Service { Logger = new prefixed { Logger = log.New(os.Stdout, "", 0), prefix = "[svc] " }, name = "reverse" });
-            s.Value.pool.New = () => Ptr.New<strings.Builder>();
-            s.Value.hooks = append(s.Value.hooks, (Func<Ptr<Service>, error>)((Ptr<Service> s1) =>
-            {
-                if (s1.Value.calls.Load() > 3)
-                {
-                    var arg = s1.Value.calls.Load();
-                    return fmt.Errorf("%s: too many calls: %d", s1.Value.name, arg);
-                }
-                return null;
-            }));
-            foreach (var k in new Slice<GoString>(["abc", "xyz", "abc", "q"]))
-            {
-                var (v, err) = s.Do(k);
-                fmt.Println(v, err);
-            }
-            var v1 = new Ptr<visitor>().visit('b').visit('a').visit('b').visit('é');
-            for (var e = v1.Value.List.Front(); e != null; e = e.Next())
-            {
-                fmt.Printf("%c", e.Value);
-            }
-            fmt.Println(v1.Value.List.Len(), (object)v1.Value.names);
-            var vs = new Map<GoString, Ptr<visitor>> { ["x"] = v1, ["y"] = new Ptr<visitor>() };
-            vs["y"].visit('z');
-            fmt.Println(vs["y"].Value.List.Len(), vs.Length);
-            var ps = new Slice<pair>([new pair { visitor = v1, n = 1 }, new pair { n = 2 }]);
-            ps[0].visitor.visit('c');
-            ps[1].visitor = vs["y"];
-            ps[1].visitor.visit('q');
-            fmt.Println(ps[0].visitor.Value.List.Len(), ps[1].visitor.Value.List.Len(), (object)ps[1].visitor.Value.names);
-            var funcs = new Map<GoString, Func<Slice<long>, long>>();
-            foreach (var (i, name) in new Slice<GoString>(["sum", "prod"]).Indexed())
-            {
-                funcs[name] = (Slice<long> xs) =>
-                {
-                    long r = 0;
-                    r = i;
-                    foreach (var x in xs)
-                    {
-                        if (i == 0)
-                        {
-                            r += x;
-                        }
-                        else
-                        {
-                            r *= x;
-                        }
-                    }
-                    return r;
-                };
-            }
-            fmt.Println(funcs["sum"](new Slice<long>([1, 2, 3])), funcs["prod"](new Slice<long>([2, 3, 4])), funcs["none"] == null);
-            frame.Defer(() => fmt.Println((GoString)"deferred 1"));
-            frame.Defer(() =>
+            frame.RunRecovering(static (ref frame) =>
             {
                 var r = frame.Recover();
                 fmt.Println((GoString)"recovered:", r);
                 throw panic(fmt.Sprint((GoString)"again: ", r));
             });
-            funcs["none"](new Slice<long>([1]));
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static () => fmt.Println((GoString)"deferred 1"));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -327,17 +327,17 @@ internal static partial class Program
             await tick(v);
             await ((Func<GoTask>)(async () =>
             {
-                var frame = new DeferFrame();
+                var frame = new DeferScope();
                 try
                 {
-                    frame.Defer(() => fmt.Println(frame.Recover(), v));
                     throw panic(await tick(3));
                 }
                 catch (Exception e)
                 {
                     frame.Panic(e);
                 }
-                await frame.RunAsync();
+                frame.RunRecovering(static (ref frame, ref v) => fmt.Println(frame.Recover(), v), ref v);
+                frame.End();
             }))();
             return loop4.Continue();
         });

@@ -10,10 +10,9 @@ internal static partial class Program
     // goto, labelled break and continue, return and fallthrough out of bodies of ranges over functions.
     internal static void seq(Func<long, bool> @yield)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Print((GoString)"[seq ends]"));
             for (long i = 0; i < 4; i++)
             {
                 if (!@yield(i))
@@ -27,7 +26,8 @@ internal static partial class Program
             frame.Panic(e);
         }
     Return:
-        frame.Run();
+        frame.Run(static () => fmt.Print((GoString)"[seq ends]"));
+        frame.End();
     }
 
     internal static void pairs(Func<long, GoString, bool> @yield)

@@ -45,67 +45,67 @@ internal static partial class Program
     {
         await ((Func<GoTask>)(async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => frame.Recover());
                 await @yield(1);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame) => frame.Recover());
+            frame.End();
         }))();
         await @yield(2);
     }
 
     internal static async GoTask swallow(Func<long, GoTask<bool>> @yield)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"  swallowed", frame.Recover()));
             await @yield(1);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame) => fmt.Println((GoString)"  swallowed", frame.Recover()));
+        frame.End();
     }
 
     internal static async GoTask rethrow(Func<long, GoTask<bool>> @yield)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                throw panic(fmt.Sprint((GoString)"re-", frame.Recover()));
-            });
             await @yield(1);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            throw panic(fmt.Sprint((GoString)"re-", frame.Recover()));
+        });
+        frame.End();
     }
 
     internal static async GoTask goexitLike(Func<long, GoTask<bool>> @yield)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"  iterator's own deferred call"));
             await @yield(1);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(static () => fmt.Println((GoString)"  iterator's own deferred call"));
+        frame.End();
     }
 
     internal static Func<long, GoTask<bool>> saved;
@@ -166,26 +166,26 @@ internal static partial class Program
 
     internal static async GoTask @try(GoString name, Func<GoTask> f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    fmt.Printf("%s: %v\n", name, r);
-                    return;
-                }
-                fmt.Println(name, (GoString)"ended");
-            });
             await f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref name) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                fmt.Printf("%s: %v\n", name, r);
+                return;
+            }
+            fmt.Println(name, (GoString)"ended");
+        }, ref name);
+        frame.End();
     }
 
     internal static async GoTask<long> ret(Func<Func<long, GoTask<bool>>, GoTask> f)

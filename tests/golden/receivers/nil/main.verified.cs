@@ -93,13 +93,9 @@ internal static class TExtensions
     internal static GoString Defers(this Ptr<T> r)
     {
         GoString s = "";
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                s = fmt.Sprint((GoString)"recovered ", frame.Recover());
-            });
             s = "started";
             fmt.Println((GoString)"before");
             s = fmt.Sprint(r.Value.n);
@@ -108,7 +104,11 @@ internal static class TExtensions
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref s) =>
+        {
+            s = fmt.Sprint((GoString)"recovered ", frame.Recover());
+        }, ref s);
+        frame.End();
         return s;
     }
 
@@ -326,24 +326,24 @@ internal static partial class Program
 {
     internal static async GoTask @try(GoString name, Func<GoTask> f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    fmt.Println(name, (GoString)"panics:", r);
-                }
-            });
             await f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref name) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                fmt.Println(name, (GoString)"panics:", r);
+            }
+        }, ref name);
+        frame.End();
     }
 
     internal static long one()
@@ -445,17 +445,17 @@ internal static partial class Program
         fmt.Println(err != null, err.Error());
         await @try("defer", async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => r.Get(false));
                 fmt.Println((GoString)"in body");
             }
             catch (Exception e1)
             {
                 frame.Panic(e1);
             }
-            await frame.RunAsync();
+            frame.Run(static r => r.Get(false), r);
+            frame.End();
         });
         await @try("go", async () =>
         {

@@ -314,17 +314,17 @@ internal static partial class Program
 
     internal static async GoTask @try(GoString name, Func<GoTask> f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println(name, frame.Recover()));
             await f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref name) => fmt.Println(name, frame.Recover()), ref name);
+        frame.End();
     }
 
     internal static async GoTask main()
@@ -504,31 +504,31 @@ internal static partial class Program
         await @try("type param embedded", async () => apply_EP(ep.Value));
         await @try("defer", async () =>
         {
-            var frame = new DeferFrame();
+            var receiver = s.Value;
+            var frame = new DeferScope();
             try
             {
-                var receiver = s.Value;
-                frame.Defer(() => receiver.F());
             }
             catch (Exception e1)
             {
                 frame.Panic(e1);
             }
-            await frame.RunAsync();
+            frame.Run(static receiver => receiver.F(), receiver);
+            frame.End();
         });
         await @try("defer expr", async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => Ptr.Receiver(s, "F").F());
                 fmt.Println((GoString)"body");
             }
             catch (Exception e1)
             {
                 frame.Panic(e1);
             }
-            await frame.RunAsync();
+            frame.Run(static s => Ptr.Receiver(s, "F").F(), s);
+            frame.End();
         });
         await @try("go-like", async () =>
         {

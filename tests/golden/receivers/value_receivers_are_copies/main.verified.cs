@@ -62,13 +62,9 @@ internal struct V : I, J, IEquatable<V>
     {
         var v = this;
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                n = v.n;
-            });
             f();
             n = 0;
         }
@@ -76,7 +72,11 @@ internal struct V : I, J, IEquatable<V>
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (ref n, ref v) =>
+        {
+            n = v.n;
+        }, ref n, ref v);
+        frame.End();
         return n;
     }
 

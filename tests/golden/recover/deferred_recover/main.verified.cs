@@ -62,18 +62,25 @@ internal static partial class Program
 
     internal static void inNamed()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer([Recovers] () => show("stopped by a function:"));
-            frame.Defer(stops);
-            throw panic(2L);
+            try
+            {
+                throw panic(2L);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run([Recovers] static () => stops());
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run([Recovers] static () => show("stopped by a function:"));
+        frame.End();
     }
 
     [Recovers]
@@ -266,17 +273,17 @@ internal static partial class Program
         {
             ((Action)(() =>
             {
-                var frame = new DeferFrame();
+                var frame = new DeferScope();
                 try
                 {
-                    frame.Defer(stop);
                     throw panic(20 + i);
                 }
                 catch (Exception e)
                 {
                     frame.Panic(e);
                 }
-                frame.Run();
+                frame.Run(stop);
+                frame.End();
             }))();
         }
     }

@@ -67,17 +67,17 @@ internal static partial class Program
 
     internal static async GoTask @try(GoString name, Func<GoTask> f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println(name, (GoString)"outer", frame.Recover()));
             await f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref name) => fmt.Println(name, (GoString)"outer", frame.Recover()), ref name);
+        frame.End();
     }
 
     internal static async GoTask main()

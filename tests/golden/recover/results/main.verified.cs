@@ -19,32 +19,27 @@ internal static partial class Program
     internal static long unnamed()
     {
         long result = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => frame.Recover());
             throw panic(1L);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => frame.Recover());
+        frame.End();
         return result;
     }
 
     internal static long unnamedSet()
     {
+        long x = 5;
         long result = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            long x = 5;
-            frame.Defer(() =>
-            {
-                frame.Recover();
-                x++;
-            });
             if (x > 0)
             {
                 throw panic(1L);
@@ -55,17 +50,21 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref x) =>
+        {
+            frame.Recover();
+            x++;
+        }, ref x);
+        frame.End();
         return result;
     }
 
     internal static long named()
     {
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => frame.Recover());
             n = 7;
             throw panic(1L);
         }
@@ -73,23 +72,17 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => frame.Recover());
+        frame.End();
         return n;
     }
 
     internal static long namedChanged()
     {
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                if (frame.Recover() != null)
-                {
-                    n *= 2;
-                }
-            });
             n = 7;
             throw panic(1L);
         }
@@ -97,48 +90,62 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref n) =>
+        {
+            if (frame.Recover() != null)
+            {
+                n *= 2;
+            }
+        }, ref n);
+        frame.End();
         return n;
     }
 
     internal static long afterReturn()
     {
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                n += 100;
-            });
             n = 5;
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (ref n) =>
+        {
+            n += 100;
+        }, ref n);
+        frame.End();
         return n;
     }
 
     internal static long returnThenPanic()
     {
         long n = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => frame.Recover());
-            frame.Defer(() =>
+            try
+            {
+                n = 9;
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static () =>
             {
                 throw panic((GoString)"d");
             });
-            n = 9;
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => frame.Recover());
+        frame.End();
         return n;
     }
 
@@ -192,17 +199,9 @@ internal static partial class Program
     {
         long a = 0;
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    err = fmt.Errorf("wrapped: %v", r);
-                }
-            });
             a = 4;
             Map<long, long> m = default;
             m[0] = a;
@@ -212,21 +211,24 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref err) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                err = fmt.Errorf("wrapped: %v", r);
+            }
+        }, ref err);
+        frame.End();
         return (a, err);
     }
 
     internal static Array<long, N2> arrays()
     {
         var a = new Array<long, N2>();
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                frame.Recover();
-                a[1] = 8;
-            });
             a[0] = 1;
             var b = a.Copy();
             b[0] = 9;
@@ -236,41 +238,42 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref a) =>
+        {
+            frame.Recover();
+            a[1] = 8;
+        }, ref a);
+        frame.End();
         return a;
     }
 
     internal static Struct structs()
     {
         var s = new Struct();
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                frame.Recover();
-                s.y = s.x + 1;
-            });
             s.x = 5;
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref s) =>
+        {
+            frame.Recover();
+            s.y = s.x + 1;
+        }, ref s);
+        frame.End();
         return s;
     }
 
     internal static Ptr<long> pointers()
     {
         Ptr<long> p = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                p.Value = 6;
-            });
             var x = new Ptr<long>((long)1);
             p = x;
         }
@@ -278,17 +281,20 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (ref p) =>
+        {
+            p.Value = 6;
+        }, ref p);
+        frame.End();
         return p;
     }
 
     internal static error shadowed()
     {
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"shadowed sees", err));
             {
                 var err1 = errors.New("inner");
                 if (err1 != null)
@@ -303,20 +309,17 @@ internal static partial class Program
             frame.Panic(e);
         }
     Return:
-        frame.Run();
+        frame.Run(static (ref err) => fmt.Println((GoString)"shadowed sees", err), ref err);
+        frame.End();
         return err;
     }
 
     internal static GoString nestedCalls()
     {
         GoString s = "";
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                s += fmt.Sprint(frame.Recover());
-            });
             s = "before ";
             s = s + inner();
         }
@@ -324,28 +327,32 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref s) =>
+        {
+            s += fmt.Sprint(frame.Recover());
+        }, ref s);
+        frame.End();
         return s;
     }
 
     internal static GoString inner()
     {
         GoString s = "";
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                s = "changed";
-                throw panic((GoString)"inner panic ");
-            });
             s = "inner";
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (ref s) =>
+        {
+            s = "changed";
+            throw panic((GoString)"inner panic ");
+        }, ref s);
+        frame.End();
         return s;
     }
 
@@ -385,17 +392,10 @@ internal static partial class Program
             var i = iNext;
             ((Action)(() =>
             {
-                var frame = new DeferFrame();
+                var i1 = i;
+                var frame = new DeferScope();
                 try
                 {
-                    frame.Defer(() =>
-                    {
-                        var r = frame.Recover();
-                        if (r != null)
-                        {
-                            @out = append(@out, -i);
-                        }
-                    });
                     if (i == 1)
                     {
                         throw panic((GoString)"one");
@@ -406,7 +406,15 @@ internal static partial class Program
                 {
                     frame.Panic(e);
                 }
-                frame.Run();
+                frame.RunRecovering(static (ref frame, ref @out, ref i) =>
+                {
+                    var r = frame.Recover();
+                    if (r != null)
+                    {
+                        @out = append(@out, -i);
+                    }
+                }, ref @out, ref i1);
+                frame.End();
             }))();
         }
         return @out;
@@ -416,19 +424,9 @@ internal static partial class Program
     {
         long code = 0;
         GoString text = "";
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                var (e, ok) = assertOk<IRuntimeError1>(r);
-                if (ok)
-                {
-                    e.RuntimeError();
-                    (code, text) = (1, assert<error>(r).Error());
-                }
-            });
             Slice<long> a = default;
             (code, text) = (a[os.Args.Length + 5], "no");
         }
@@ -436,28 +434,38 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref code, ref text) =>
+        {
+            var r = frame.Recover();
+            var (e, ok) = assertOk<IRuntimeError1>(r);
+            if (ok)
+            {
+                e.RuntimeError();
+                (code, text) = (1, assert<error>(r).Error());
+            }
+        }, ref code, ref text);
+        frame.End();
         return (code, text);
     }
 
     internal static Func<long> resultUsedInDefer()
     {
         Func<long> f = null;
-        var frame = new DeferFrame();
+        long n = 1;
+        var frame = new DeferScope();
         try
         {
-            long n = 1;
-            frame.Defer(() =>
-            {
-                n = 50;
-            });
             f = () => n;
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (ref n) =>
+        {
+            n = 50;
+        }, ref n);
+        frame.End();
         return f;
     }
 
@@ -466,20 +474,20 @@ internal static partial class Program
         long a = 0;
         long b = 0;
         GoString c = "";
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                (a, b, c) = (b, a, c + "!");
-            });
             (a, b, c) = (1, 2, "c");
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (ref a, ref b, ref c) =>
+        {
+            (a, b, c) = (b, a, c + "!");
+        }, ref a, ref b, ref c);
+        frame.End();
         return (a, b, c);
     }
 
@@ -487,21 +495,21 @@ internal static partial class Program
     {
         long result = 0;
         GoString s = "";
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                frame.Recover();
-                s = "blank";
-            });
             throw panic(1L);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref s) =>
+        {
+            frame.Recover();
+            s = "blank";
+        }, ref s);
+        frame.End();
         return (result, s);
     }
 

@@ -308,24 +308,24 @@ internal static partial class Program
 
     internal static async GoTask @try(Func<GoTask> f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var e = frame.Recover();
-                if (e != null)
-                {
-                    fmt.Println((GoString)"  not recovered:", e);
-                }
-            });
             await f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            var e = frame.Recover();
+            if (e != null)
+            {
+                fmt.Println((GoString)"  not recovered:", e);
+            }
+        });
+        frame.End();
     }
 
     internal static async GoTask main()

@@ -96,91 +96,91 @@ internal static partial class Program
 
     internal static async GoTask @try(GoString name, Func<GoTask> f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println(name, (GoString)"outer:", frame.Recover()));
             await f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref name) => fmt.Println(name, (GoString)"outer:", frame.Recover()), ref name);
+        frame.End();
     }
 
     internal static async GoTask main()
     {
         await @try("helper in literal", async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => helper("a"));
                 throw panic(1L);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(static () => helper("a"));
+            frame.End();
         });
         await @try("named", async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(calls);
                 throw panic(2L);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(calls);
+            frame.End();
         });
         await @try("nested", async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(callsTwice);
                 throw panic(3L);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(callsTwice);
+            frame.End();
         });
         await @try("returns", async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => returns());
                 throw panic(4L);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(static () => returns());
+            frame.End();
         });
         await @try("method", async () =>
         {
-            var frame = new DeferFrame();
+            var receiver = new T();
+            var frame = new DeferScope();
             try
             {
-                var receiver = new T();
-                frame.Defer(() => receiver.viaMethod());
                 throw panic(5L);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(static receiver => receiver.viaMethod(), receiver);
+            frame.End();
         });
         await @try("method value", async () =>
         {
@@ -199,18 +199,18 @@ internal static partial class Program
         });
         await @try("interface", async () =>
         {
-            var frame = new DeferFrame();
+            I arg = new T();
+            var frame = new DeferScope();
             try
             {
-                I arg = new T();
-                frame.Defer(() => viaInterface(arg));
                 throw panic(7L);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(static arg => viaInterface(arg), arg);
+            frame.End();
         });
         await @try("function", async () =>
         {
@@ -250,43 +250,43 @@ internal static partial class Program
         });
         await @try("deferred by the deferred", async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() =>
-                {
-                    var frame1 = new DeferFrame();
-                    try
-                    {
-                        frame1.Defer([Recovers] () => helper("deferred by deferred"));
-                    }
-                    catch (Exception e)
-                    {
-                        frame1.Panic(e);
-                    }
-                    frame1.Run();
-                });
                 throw panic(10L);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(static () =>
+            {
+                var frame1 = new DeferScope();
+                try
+                {
+                }
+                catch (Exception e)
+                {
+                    frame1.Panic(e);
+                }
+                frame1.Run([Recovers] static () => helper("deferred by deferred"));
+                frame1.End();
+            });
+            frame.End();
         });
         await @try("directly", async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer([Recovers] () => helper("direct"));
                 throw panic(11L);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run([Recovers] static () => helper("direct"));
+            frame.End();
         });
         await @try("once", async () =>
         {
@@ -309,36 +309,36 @@ internal static partial class Program
         });
         await @try("sort", async () =>
         {
-            var frame = new DeferFrame();
+            var arg = new Slice<long>([2, 1]);
+            var frame = new DeferScope();
             try
             {
-                var arg = new Slice<long>([2, 1]);
-                frame.Defer(() => slices.SortFunc(arg, [Recovers] (long a, long b) =>
-                {
-                    var deferred = DeferredCall.Enter();
-                    fmt.Println((GoString)"sort", deferred.Recover());
-                    return a - b;
-                }));
                 throw panic(13L);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(static arg => slices.SortFunc(arg, [Recovers] (long a, long b) =>
+            {
+                var deferred = DeferredCall.Enter();
+                fmt.Println((GoString)"sort", deferred.Recover());
+                return a - b;
+            }), arg);
+            frame.End();
         });
         await @try("without panic", async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println((GoString)"nothing", frame.Recover()));
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame) => fmt.Println((GoString)"nothing", frame.Recover()));
+            frame.End();
         });
         await @try("in the function itself", [Recovers] async () =>
         {
@@ -398,46 +398,46 @@ internal static partial class Program
         await @try("argument of deferred", [Recovers] async () =>
         {
             var deferred = DeferredCall.Enter();
-            var frame = new DeferFrame();
+            var arg = deferred.Recover();
+            var frame = new DeferScope();
             try
             {
-                var arg = deferred.Recover();
-                frame.Defer(() => fmt.Println((GoString)"argument", arg));
                 throw panic(17L);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(static arg => fmt.Println((GoString)"argument", arg), arg);
+            frame.End();
         });
         await @try("argument in deferred", async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println((GoString)"argument", frame.Recover()));
                 throw panic(18L);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame) => fmt.Println((GoString)"argument", frame.Recover()));
+            frame.End();
         });
         await @try("twice", async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover(), frame.Recover()));
                 throw panic(19L);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover(), frame.Recover()));
+            frame.End();
         });
         await @try("other panic meanwhile", async () =>
         {
@@ -448,17 +448,17 @@ internal static partial class Program
                 {
                     ((Action)(() =>
                     {
-                        var frame1 = new DeferFrame();
+                        var frame1 = new DeferScope();
                         try
                         {
-                            frame1.Defer(() => fmt.Println((GoString)"inner", frame1.Recover()));
                             throw panic((GoString)"20b");
                         }
                         catch (Exception e)
                         {
                             frame1.Panic(e);
                         }
-                        frame1.Run();
+                        frame1.RunRecovering(static (ref frame1) => fmt.Println((GoString)"inner", frame1.Recover()));
+                        frame1.End();
                     }))();
                     fmt.Println((GoString)"outer still", frame.Recover());
                 });
@@ -472,22 +472,22 @@ internal static partial class Program
         });
         await @try("deferred closure variable", async () =>
         {
-            var frame = new DeferFrame();
+            Func<object> rec = [Recovers] () =>
+            {
+                var deferred = DeferredCall.Enter();
+                return deferred.Recover();
+            };
+            var frame = new DeferScope();
             try
             {
-                Func<object> rec = [Recovers] () =>
-                {
-                    var deferred = DeferredCall.Enter();
-                    return deferred.Recover();
-                };
-                frame.Defer(() => fmt.Println((GoString)"variable", rec()));
                 throw panic(21L);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(static rec => fmt.Println((GoString)"variable", rec()), rec);
+            frame.End();
         });
         await @try("bound recover", async () =>
         {
@@ -515,18 +515,25 @@ internal static partial class Program
             {
                 frame.Defer(() =>
                 {
-                    var frame1 = new DeferFrame();
+                    var frame1 = new DeferScope();
                     try
                     {
-                        frame1.Defer(() => fmt.Println((GoString)"a", frame1.Recover()));
-                        frame1.Defer(() => fmt.Println((GoString)"b", frame1.Recover()));
-                        throw panic((GoString)"23b");
+                        try
+                        {
+                            throw panic((GoString)"23b");
+                        }
+                        catch (Exception e)
+                        {
+                            frame1.Panic(e);
+                        }
+                        frame1.RunRecovering(static (ref frame1) => fmt.Println((GoString)"b", frame1.Recover()));
                     }
                     catch (Exception e)
                     {
                         frame1.Panic(e);
                     }
-                    frame1.Run();
+                    frame1.RunRecovering(static (ref frame1) => fmt.Println((GoString)"a", frame1.Recover()));
+                    frame1.End();
                 });
                 throw panic((GoString)"23a");
             }

@@ -76,11 +76,10 @@ internal static partial class Program
 
     internal static async GoTask main()
     {
-        var frame = new DeferFrame();
+        var (ctx, cancel) = context.WithTimeout(context.Background(), time.Second);
+        var frame = new DeferScope();
         try
         {
-            var (ctx, cancel) = context.WithTimeout(context.Background(), time.Second);
-            frame.Defer(cancel);
             var jobs = new Chan<job>(0);
             var @out = new Chan<GoString>(0);
             Go.Run(worker, ctx, jobs, @out);
@@ -191,7 +190,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(cancel);
+        frame.End();
     }
 
     // A loop at the end of a case, left by break; and functions that end in a select or an if.

@@ -55,75 +55,74 @@ internal static partial class Program
 {
     internal static void @try(Action f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println(frame.Recover()));
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+        frame.End();
     }
 
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var ps = new Slice<p>(3);
+        {
+            var count = ps.Length;
+            for (long i = 0; i < count; i++)
+            {
+                ref var a = ref ps[i];
+                (a.x, a.y) = (i, i * 2);
+                a.inc();
+                a.s = append(a.s, a.sum());
+                a.a[1] = 7;
+                var b = a.Copy();
+                b.x = 100;
+                a.Assign(new p { x = a.x, y = 50, s = a.s, a = a.a.Copy() });
+                a.x += 1000;
+            }
+        }
+        fmt.Println((object)ps);
+        {
+            ref var a = ref ps[0];
+            var old = ps;
+            ps = append(ps, new p());
+            a.x = -1;
+            fmt.Println(old[0].x, ps[0].x);
+        }
+        {
+            var a = new Ptr<p>();
+            a.Value.x = 5;
+            fmt.Println(a.Value.x, a.self() == a);
+        }
+        {
+            var a = Ptr.Element(ps, 1);
+            a.self().Value.y = 9;
+            Action f = () =>
+            {
+                a.Value.x = 77;
+            };
+            f();
+            var q = Ptr.Field<p, long>(a, static (ref p s) => ref s.y);
+            q.Value++;
+            fmt.Println(a.Value.Copy());
+        }
+        @try(() =>
+        {
+            long n = 9;
+            ref var a = ref ps[n];
+            fmt.Println((GoString)"unreached");
+            a.x = 1;
+        });
+        var c = Ptr.Element(ps, 2);
+        object arg = c.Value.x;
+        var frame = new DeferScope();
         try
         {
-            var ps = new Slice<p>(3);
-            {
-                var count = ps.Length;
-                for (long i = 0; i < count; i++)
-                {
-                    ref var a = ref ps[i];
-                    (a.x, a.y) = (i, i * 2);
-                    a.inc();
-                    a.s = append(a.s, a.sum());
-                    a.a[1] = 7;
-                    var b = a.Copy();
-                    b.x = 100;
-                    a.Assign(new p { x = a.x, y = 50, s = a.s, a = a.a.Copy() });
-                    a.x += 1000;
-                }
-            }
-            fmt.Println((object)ps);
-            {
-                ref var a = ref ps[0];
-                var old = ps;
-                ps = append(ps, new p());
-                a.x = -1;
-                fmt.Println(old[0].x, ps[0].x);
-            }
-            {
-                var a = new Ptr<p>();
-                a.Value.x = 5;
-                fmt.Println(a.Value.x, a.self() == a);
-            }
-            {
-                var a = Ptr.Element(ps, 1);
-                a.self().Value.y = 9;
-                Action f = () =>
-                {
-                    a.Value.x = 77;
-                };
-                f();
-                var q = Ptr.Field<p, long>(a, static (ref p s) => ref s.y);
-                q.Value++;
-                fmt.Println(a.Value.Copy());
-            }
-            @try(() =>
-            {
-                long n = 9;
-                ref var a = ref ps[n];
-                fmt.Println((GoString)"unreached");
-                a.x = 1;
-            });
-            var c = Ptr.Element(ps, 2);
-            object arg = c.Value.x;
-            frame.Defer(() => fmt.Println((GoString)"deferred", arg));
             c.Value.x = 3;
             for (long k = 0; k < 2; k++)
             {
@@ -137,7 +136,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static arg => fmt.Println((GoString)"deferred", arg), arg);
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -49,34 +49,33 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var scanner = bufio.NewScanner(strings.NewReader("first line\nsecond\n\nlast"));
+        for (long i = 1; scanner.Scan(); i++)
+        {
+            fmt.Printf("%d %q\n", i, scanner.Text());
+        }
+        fmt.Println(scanner.Err());
+        var words = bufio.NewScanner(strings.NewReader(" a bb  ccc "));
+        words.Split(bufio.ScanWords);
+        while (words.Scan())
+        {
+            fmt.Print(words.Text(), (GoString)";");
+        }
+        fmt.Println();
+        var (data, err) = io.ReadAll(new upper { r = strings.NewReader("shout") });
+        fmt.Println((GoString)data, err);
+        var r = bufio.NewReader(strings.NewReader("one\ntwo"));
+        (var line, err) = r.ReadString(10);
+        fmt.Printf("%q %v\n", line, err);
+        (line, err) = r.ReadString(10);
+        fmt.Printf("%q %v %v\n", line, err, errors.Is(err, io.EOF));
+        var c = new countingPtr();
+        (var n, err) = io.Copy((io.Writer)c, io.LimitReader(strings.NewReader("0123456789"), 4));
+        fmt.Println((int64)n, err, c.Value.n);
+        var w = bufio.NewWriter(os.Stdout);
+        var frame = new DeferScope();
         try
         {
-            var scanner = bufio.NewScanner(strings.NewReader("first line\nsecond\n\nlast"));
-            for (long i = 1; scanner.Scan(); i++)
-            {
-                fmt.Printf("%d %q\n", i, scanner.Text());
-            }
-            fmt.Println(scanner.Err());
-            var words = bufio.NewScanner(strings.NewReader(" a bb  ccc "));
-            words.Split(bufio.ScanWords);
-            while (words.Scan())
-            {
-                fmt.Print(words.Text(), (GoString)";");
-            }
-            fmt.Println();
-            var (data, err) = io.ReadAll(new upper { r = strings.NewReader("shout") });
-            fmt.Println((GoString)data, err);
-            var r = bufio.NewReader(strings.NewReader("one\ntwo"));
-            (var line, err) = r.ReadString(10);
-            fmt.Printf("%q %v\n", line, err);
-            (line, err) = r.ReadString(10);
-            fmt.Printf("%q %v %v\n", line, err, errors.Is(err, io.EOF));
-            var c = new countingPtr();
-            (var n, err) = io.Copy((io.Writer)c, io.LimitReader(strings.NewReader("0123456789"), 4));
-            fmt.Println((int64)n, err, c.Value.n);
-            var w = bufio.NewWriter(os.Stdout);
-            frame.Defer(() => w.Flush());
             fmt.Fprintf(w, "buffered %d\n", w.Buffered());
             fmt.Fprintln(io.MultiWriter(w, (io.Writer)c), (GoString)"twice");
             fmt.Fprintln(w, c.Value.n);
@@ -87,7 +86,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static w => w.Flush(), w);
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

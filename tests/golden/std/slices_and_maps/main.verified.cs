@@ -148,30 +148,30 @@ internal static partial class Program
 
     internal static void editing()
     {
-        var frame = new DeferFrame();
+        var n = new Names(new Slice<GoString>(["a", "b"]));
+        n = new Names(slices.Insert(n.Value, 1, "x", "y"));
+        fmt.Println(n.Joined(), n.Value.Length);
+        n = new Names(slices.Delete(n.Value, 0, 2));
+        fmt.Println(n.Joined());
+        n = new Names(slices.Replace(n.Value, 0, 1, "p", "q", "r"));
+        fmt.Println(n.Joined(), new Names(slices.Repeat(n.Value, 2)).Joined(), new Names(slices.Concat(n.Value, n.Value, new Names(new Slice<GoString>(["end"])).Value)).Joined());
+        n = new Names(slices.DeleteFunc(n.Value, (GoString s) => s == "q"));
+        fmt.Println(new Names(slices.Compact(new Names(new Slice<GoString>(["a", "a", "b", "b", "a"])).Value)).Joined(), (object)n);
+        slices.Reverse(n.Value);
+        fmt.Println((object)n, new Names(slices.Clip(n.Value)).Value.Capacity == n.Value.Length, slices.Grow(default(Slice<long>), 10).Capacity >= 10);
+        fmt.Println((object)slices.CompactFunc(new Slice<GoString>(["A", "a", "b"]), strings.EqualFold));
+        fmt.Println((object)slices.Insert(new Slice<long>(0), 0, new Slice<long>([4, 5])), new Names(slices.Clone(default(Names).Value)).Value.IsNil);
+        var frame = new DeferScope();
         try
         {
-            var n = new Names(new Slice<GoString>(["a", "b"]));
-            n = new Names(slices.Insert(n.Value, 1, "x", "y"));
-            fmt.Println(n.Joined(), n.Value.Length);
-            n = new Names(slices.Delete(n.Value, 0, 2));
-            fmt.Println(n.Joined());
-            n = new Names(slices.Replace(n.Value, 0, 1, "p", "q", "r"));
-            fmt.Println(n.Joined(), new Names(slices.Repeat(n.Value, 2)).Joined(), new Names(slices.Concat(n.Value, n.Value, new Names(new Slice<GoString>(["end"])).Value)).Joined());
-            n = new Names(slices.DeleteFunc(n.Value, (GoString s) => s == "q"));
-            fmt.Println(new Names(slices.Compact(new Names(new Slice<GoString>(["a", "a", "b", "b", "a"])).Value)).Joined(), (object)n);
-            slices.Reverse(n.Value);
-            fmt.Println((object)n, new Names(slices.Clip(n.Value)).Value.Capacity == n.Value.Length, slices.Grow(default(Slice<long>), 10).Capacity >= 10);
-            fmt.Println((object)slices.CompactFunc(new Slice<GoString>(["A", "a", "b"]), strings.EqualFold));
-            fmt.Println((object)slices.Insert(new Slice<long>(0), 0, new Slice<long>([4, 5])), new Names(slices.Clone(default(Names).Value)).Value.IsNil);
-            frame.Defer(() => fmt.Println((GoString)"recovered:", frame.Recover()));
             slices.Delete(new Slice<long>([1]), 0, 3);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => fmt.Println((GoString)"recovered:", frame.Recover()));
+        frame.End();
     }
 
     internal static void iterating()

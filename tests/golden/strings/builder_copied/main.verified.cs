@@ -10,17 +10,17 @@ internal static partial class Program
 {
     internal static void @try(GoString name, Action g)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println(name, frame.Recover()));
             g();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref name) => fmt.Println(name, frame.Recover()), ref name);
+        frame.End();
     }
 
     internal static long length(strings.Builder b)

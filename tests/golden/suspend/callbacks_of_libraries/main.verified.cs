@@ -240,10 +240,9 @@ internal static partial class Program
         await done.ReceiveAsync();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 slices.SortFunc(new Slice<long>([2, 1]), Go.Blocking((Func<long, long, GoTask<long>>)(async (long a, long b1) =>
                 {
                     var arg2 = await w(1);
@@ -254,7 +253,8 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         var (i1, found) = slices.BinarySearchFunc(new Slice<long>([1, 3, 5]), 3, Go.Blocking((Func<long, long, GoTask<long>>)(async (long a, long b1) => await w(a) - await w(b1))));
         fmt.Println(i1, found, slices.ContainsFunc(s, Go.Blocking((Func<long, GoTask<bool>>)(async (long x) => await w(x) > 2))));

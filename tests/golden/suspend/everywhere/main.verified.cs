@@ -434,10 +434,9 @@ internal static partial class Program
         }))();
         await ((Func<GoTask>)(async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 var arg18 = await we("cause");
                 throw panic(fmt.Errorf("wrapped: %w", arg18));
             }
@@ -445,7 +444,8 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         goto end;
 

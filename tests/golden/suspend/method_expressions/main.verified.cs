@@ -252,10 +252,9 @@ internal static partial class Program
         fmt.Println(arg32, arg33);
         await ((Func<GoTask>)(async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 Ptr<T> n = null;
                 var arg27 = await Ptr.Receiver(n, "Recv").Recv();
                 fmt.Println(arg27);
@@ -264,14 +263,14 @@ internal static partial class Program
             {
                 frame.Panic(e1);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         await ((Func<GoTask>)(async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 I n = null;
                 Func<GoTask<long>> r = n.Recv;
                 var arg27 = await r();
@@ -281,7 +280,8 @@ internal static partial class Program
             {
                 frame.Panic(e1);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
     }
 

@@ -355,10 +355,9 @@ internal static partial class Program
         fmt.Println();
         await ((Func<GoTask>)(async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 Ptr<S> q = null;
                 var result73 = await w(1);
                 q.Value.n = result73;
@@ -367,14 +366,14 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         await ((Func<GoTask>)(async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 var result73 = await w(3);
                 var result74 = await w(1);
                 a.Value.Value[result73] = result74;
@@ -383,14 +382,14 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         await ((Func<GoTask>)(async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 var result73 = await w(1);
                 var result74 = await w(0);
                 fmt.Println(div(result73, result74));
@@ -399,7 +398,8 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         var q1 = new S { n = 1 };
         var r = new SPtr(q1.Copy());

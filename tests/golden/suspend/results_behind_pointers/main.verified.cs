@@ -48,11 +48,10 @@ internal static partial class Program
     internal static async GoTask<long> one(long n)
     {
         var result = new Ptr<long>();
-        var frame = new DeferFrame();
+        var p = result;
+        var frame = new DeferScope();
         try
         {
-            var p = result;
-            frame.Defer(() => show("one", p));
             p.Value = 3;
             var @value = await wait(n) + p.Value;
             result.Value = @value;
@@ -61,17 +60,17 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(static p => show("one", p), p);
+        frame.End();
         return result.Value;
     }
 
     internal static async GoTask<long> operation(long n)
     {
         var result = new Ptr<long>();
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => show("operation", result));
             result.Value = 7;
             var @value = (rem(await wait(n), (result.Value | 1)) << 1) - (result.Value + 2);
             result.Value = @value;
@@ -80,7 +79,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(static result => show("operation", result), result);
+        frame.End();
         return result.Value;
     }
 
@@ -89,29 +89,36 @@ internal static partial class Program
         var a = new Ptr<long>();
         GoString b = "";
         var c = new Ptr<long>();
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => show("a", a));
-            frame.Defer(() => show("c", c));
-            (a.Value, c.Value) = (1, 2);
-            if (n > 3)
+            try
             {
-                var arg = await wait(n);
-                var result = fmt.Sprint(a.Value, arg, c.Value);
-                (a.Value, b, c.Value) = (c.Value, result, a.Value);
-                goto Return;
+                (a.Value, c.Value) = (1, 2);
+                if (n > 3)
+                {
+                    var arg = await wait(n);
+                    var result = fmt.Sprint(a.Value, arg, c.Value);
+                    (a.Value, b, c.Value) = (c.Value, result, a.Value);
+                    goto Return1;
+                }
+                var result1 = await wait(n);
+                var result2 = await wait(a.Value);
+                (a.Value, b, c.Value) = (result1 + a.Value, "small", a.Value + result2);
             }
-            var result1 = await wait(n);
-            var result2 = await wait(a.Value);
-            (a.Value, b, c.Value) = (result1 + a.Value, "small", a.Value + result2);
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+        Return1:
+            frame.Run(static c => show("c", c), c);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-    Return:
-        await frame.RunAsync();
+        frame.Run(static a => show("a", a), a);
+        frame.End();
         return (a.Value, b, c.Value);
     }
 
@@ -119,10 +126,9 @@ internal static partial class Program
     {
         var result = new Ptr<long>();
         error err = null;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => show("tuple", result));
             var (result1, result2) = await twoWaits(n);
             (result.Value, err) = (result1, result2);
         }
@@ -130,7 +136,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(static result => show("tuple", result), result);
+        frame.End();
         return (result.Value, err);
     }
 
@@ -138,22 +145,29 @@ internal static partial class Program
     {
         var result = new Ptr<long>();
         bool ok = false;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => show("received", result));
-            frame.Defer(() =>
+            try
+            {
+                var @value = await from.ReceiveAsync();
+                (result.Value, ok) = (@value, true);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.Run(static (ref ok) =>
             {
                 ok = !ok;
-            });
-            var @value = await from.ReceiveAsync();
-            (result.Value, ok) = (@value, true);
+            }, ref ok);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(static result => show("received", result), result);
+        frame.End();
         return (result.Value, ok);
     }
 
@@ -216,17 +230,17 @@ internal static partial class Program
     internal static async GoTask<long> unaddressed(long n)
     {
         long result = 0;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => result++);
             result = await wait(n);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(static (ref result) => result++, ref result);
+        frame.End();
         return result;
     }
 

@@ -125,19 +125,25 @@ internal static partial class Program
         var none = new Mutex();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println((GoString)"panicked with the lock held:", frame.Recover(), none.TryLock()));
                 none.Lock();
-                frame.Defer(() => none.Unlock());
-                throw panic((GoString)"p");
+                try
+                {
+                    throw panic((GoString)"p");
+                }
+                finally
+                {
+                    none.Unlock();
+                }
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame, ref none) => fmt.Println((GoString)"panicked with the lock held:", frame.Recover(), none.TryLock()), ref none);
+            frame.End();
         }))();
     }
 

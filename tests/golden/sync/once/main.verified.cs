@@ -46,10 +46,9 @@ internal static partial class Program
         {
             ((Action)(() =>
             {
-                var frame = new DeferFrame();
+                var frame = new DeferScope();
                 try
                 {
-                    frame.Defer(() => fmt.Println((GoString)"recovered", frame.Recover()));
                     failing.Do(void () =>
                     {
                         throw panic((GoString)"once");
@@ -59,7 +58,8 @@ internal static partial class Program
                 {
                     frame.Panic(e);
                 }
-                frame.Run();
+                frame.RunRecovering(static (ref frame) => fmt.Println((GoString)"recovered", frame.Recover()));
+                frame.End();
             }))();
         }
         long calls = 0;
@@ -85,17 +85,17 @@ internal static partial class Program
         {
             ((Action)(() =>
             {
-                var frame = new DeferFrame();
+                var frame = new DeferScope();
                 try
                 {
-                    frame.Defer(() => fmt.Println((GoString)"recovered", frame.Recover()));
                     bad();
                 }
                 catch (Exception e)
                 {
                     frame.Panic(e);
                 }
-                frame.Run();
+                frame.RunRecovering(static (ref frame) => fmt.Println((GoString)"recovered", frame.Recover()));
+                frame.End();
             }))();
         }
         // A function given to Do may wait.

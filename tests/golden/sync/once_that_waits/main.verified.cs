@@ -104,17 +104,17 @@ internal static partial class Program
             {
                 await ((Func<GoTask>)(async () =>
                 {
-                    var frame1 = new DeferFrame();
+                    var frame1 = new DeferScope();
                     try
                     {
-                        frame1.Defer(() => fmt.Println((GoString)"got", frame1.Recover()));
                         await p();
                     }
                     catch (Exception e)
                     {
                         frame1.Panic(e);
                     }
-                    await frame1.RunAsync();
+                    frame1.RunRecovering(static (ref frame1) => fmt.Println((GoString)"got", frame1.Recover()));
+                    frame1.End();
                 }))();
             }
             var plain = sync.OnceValue<long>((Func<GoTask<long>>)(async () =>

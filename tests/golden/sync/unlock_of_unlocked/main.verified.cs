@@ -10,10 +10,9 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"a fatal error cannot be recovered", frame.Recover()));
             var mu = new Mutex();
             mu.Lock();
             mu.Unlock();
@@ -24,7 +23,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => fmt.Println((GoString)"a fatal error cannot be recovered", frame.Recover()));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

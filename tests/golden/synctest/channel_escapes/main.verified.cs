@@ -10,25 +10,32 @@ internal static partial class Program
 {
     internal static async GoTask main()
     {
-        var frame = new DeferFrame();
+        Chan<long> ch = null;
+        await synctest.TestAsync(new testing.T(), async (testing.T unused) =>
+        {
+            ch = new Chan<long>(3);
+            await ch.SendAsync(1);
+        });
+        fmt.Println(ch.Length(), ch.Capacity());
+        var frame = new DeferScope();
         try
         {
-            Chan<long> ch = null;
-            await synctest.TestAsync(new testing.T(), async (testing.T unused) =>
+            try
             {
-                ch = new Chan<long>(3);
-                await ch.SendAsync(1);
-            });
-            fmt.Println(ch.Length(), ch.Capacity());
-            frame.Defer(() => fmt.Println((GoString)"not reached"));
-            frame.Defer(() => fmt.Println(frame.Recover()));
-            await ch.SendAsync(2);
+                await ch.SendAsync(2);
+            }
+            catch (Exception e)
+            {
+                frame.Panic(e);
+            }
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.Run(static () => fmt.Println((GoString)"not reached"));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -12,40 +12,39 @@ internal static partial class Program
     {
         await synctest.TestAsync(new testing.T(), async (testing.T t) =>
         {
-            var frame = new DeferFrame();
+            var start = time.Now();
+            fmt.Println(start.UTC());
+            Go.Run(async () =>
+            {
+                await time.SleepAsync(time.Minute);
+                fmt.Println((GoString)"minute", time.Since(start));
+            });
+            await time.SleepAsync(time.Hour);
+            fmt.Println((GoString)"hour", time.Since(start));
+
+            var ticker = time.NewTicker(20 * time.Second);
+            for (long i = 0; i < 3; i++)
+            {
+                var arg = (await ticker.C.ReceiveAsync()).Sub(start);
+                fmt.Println((GoString)"tick", arg);
+            }
+            ticker.Stop();
+
+            var timer = time.NewTimer(0);
+            if (timer.C.TryReceive(out var at, out _))
+            {
+                fmt.Println((GoString)"at once", at.Sub(start));
+            }
+            else
+            {
+                fmt.Println((GoString)"not at once");
+            }
+            fmt.Println(timer.C.Length(), timer.C.Capacity(), timer.Stop());
+
+            var (ctx, cancel) = context.WithTimeout(t.Context(), 5 * time.Second);
+            var frame = new DeferScope();
             try
             {
-                var start = time.Now();
-                fmt.Println(start.UTC());
-                Go.Run(async () =>
-                {
-                    await time.SleepAsync(time.Minute);
-                    fmt.Println((GoString)"minute", time.Since(start));
-                });
-                await time.SleepAsync(time.Hour);
-                fmt.Println((GoString)"hour", time.Since(start));
-
-                var ticker = time.NewTicker(20 * time.Second);
-                for (long i = 0; i < 3; i++)
-                {
-                    var arg = (await ticker.C.ReceiveAsync()).Sub(start);
-                    fmt.Println((GoString)"tick", arg);
-                }
-                ticker.Stop();
-
-                var timer = time.NewTimer(0);
-                if (timer.C.TryReceive(out var at, out _))
-                {
-                    fmt.Println((GoString)"at once", at.Sub(start));
-                }
-                else
-                {
-                    fmt.Println((GoString)"not at once");
-                }
-                fmt.Println(timer.C.Length(), timer.C.Capacity(), timer.Stop());
-
-                var (ctx, cancel) = context.WithTimeout(t.Context(), 5 * time.Second);
-                frame.Defer(cancel);
                 fmt.Println(ctx);
                 await ctx.Done().ReceiveAsync();
                 fmt.Println(ctx.Err(), time.Since(start));
@@ -58,7 +57,8 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.Run(cancel);
+            frame.End();
         });
         fmt.Println(time.Now().Year() > 2020);
     }

@@ -12,15 +12,9 @@ internal static partial class Program
     {
         await ((Func<GoTask>)(async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() =>
-                {
-                    var r = frame.Recover();
-                    var (_, ok) = assertOk<error>(r);
-                    fmt.Println(r, ok);
-                });
                 await synctest.TestAsync(new testing.T(), async (testing.T unused) =>
                 {
                     time.AfterFunc(time.Hour, () => fmt.Println((GoString)"timers run first"));
@@ -31,7 +25,13 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame) =>
+            {
+                var r = frame.Recover();
+                var (_, ok) = assertOk<error>(r);
+                fmt.Println(r, ok);
+            });
+            frame.End();
         }))();
         await synctest.TestAsync(new testing.T(), async (testing.T unused) =>
         {

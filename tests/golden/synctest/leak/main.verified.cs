@@ -10,10 +10,9 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println((GoString)"deferred"));
             synctest.Test(new testing.T(), (testing.T unused) =>
             {
                 Go.Run(async () =>
@@ -29,7 +28,8 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static () => fmt.Println((GoString)"deferred"));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -72,24 +72,23 @@ internal static partial class Program
             });
             ((Action)(() =>
             {
-                var frame = new DeferFrame();
+                var frame = new DeferScope();
                 try
                 {
-                    frame.Defer(() => fmt.Println(frame.Recover()));
                     t.Deadline();
                 }
                 catch (Exception e)
                 {
                     frame.Panic(e);
                 }
-                frame.Run();
+                frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+                frame.End();
             }))();
             ((Action)(() =>
             {
-                var frame = new DeferFrame();
+                var frame = new DeferScope();
                 try
                 {
-                    frame.Defer(() => fmt.Println(frame.Recover()));
                     synctest.Test(t, (testing.T unused) =>
                     {
                     });
@@ -98,22 +97,23 @@ internal static partial class Program
                 {
                     frame.Panic(e);
                 }
-                frame.Run();
+                frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+                frame.End();
             }))();
         });
         await ((Func<GoTask>)(async () =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 await synctest.WaitAsync();
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            await frame.RunAsync();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         fmt.Println((GoString)"end");
     }

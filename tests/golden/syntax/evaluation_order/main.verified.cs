@@ -91,24 +91,24 @@ internal static partial class Program
 
     internal static void @try(Action f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    fmt.Println((GoString)"panic:", r);
-                }
-            });
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                fmt.Println((GoString)"panic:", r);
+            }
+        });
+        frame.End();
     }
 
     internal static void main()

@@ -11,10 +11,9 @@ internal static partial class Program
     {
         return async (Func<long, GoTask<bool>> @yield) =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println((GoString)"  iterator leaves"));
                 for (long i = 0; i < limit; i++)
                 {
                     if (!await @yield(i))
@@ -29,7 +28,8 @@ internal static partial class Program
                 frame.Panic(e);
             }
         Return:
-            await frame.RunAsync();
+            frame.Run(static () => fmt.Println((GoString)"  iterator leaves"));
+            frame.End();
         };
     }
 

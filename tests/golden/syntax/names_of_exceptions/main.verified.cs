@@ -17,28 +17,17 @@ internal static partial class Program
     internal static Slice<error> handle(@event e, Slice<Func<@event, error>> handlers)
     {
         Slice<error> errs = default;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                errs = append(errs, fmt.Errorf("%s is done", e.name));
-            });
             foreach (var (i, f) in handlers.Indexed())
             {
                 ((Action)(() =>
                 {
-                    var frame1 = new DeferFrame();
+                    var i1 = i;
+                    var frame1 = new DeferScope();
                     try
                     {
-                        frame1.Defer(() =>
-                        {
-                            var r = frame1.Recover();
-                            if (r != null)
-                            {
-                                errs = append(errs, fmt.Errorf("handler %d: %v", i, r));
-                            }
-                        });
                         {
                             var e1 = f(e);
                             if (e1 != null)
@@ -51,7 +40,15 @@ internal static partial class Program
                     {
                         frame1.Panic(e1);
                     }
-                    frame1.Run();
+                    frame1.RunRecovering(static (ref frame1, ref errs, ref i) =>
+                    {
+                        var r = frame1.Recover();
+                        if (r != null)
+                        {
+                            errs = append(errs, fmt.Errorf("handler %d: %v", i, r));
+                        }
+                    }, ref errs, ref i1);
+                    frame1.End();
                 }))();
             }
         }
@@ -59,7 +56,11 @@ internal static partial class Program
         {
             frame.Panic(e1);
         }
-        frame.Run();
+        frame.Run(static (ref errs, ref e) =>
+        {
+            errs = append(errs, fmt.Errorf("%s is done", e.name));
+        }, ref errs, ref e);
+        frame.End();
         return errs;
     }
 

@@ -181,21 +181,21 @@ internal static partial class Program
 
     internal static (long, bool) pair()
     {
+        object v = (int64)4L;
+        (long x, var ok) = assertOk<int64>(v, "int64");
         long result1 = 0;
         bool result2 = false;
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            object v = (int64)4L;
-            (long x, var ok) = assertOk<int64>(v, "int64");
-            frame.Defer(() => x++);
             (result1, result2) = (x, ok);
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static (ref x) => x++, ref x);
+        frame.End();
         return (result1, result2);
     }
 

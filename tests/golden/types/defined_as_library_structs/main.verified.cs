@@ -80,18 +80,18 @@ internal static class lockExtensions
 {
     internal static void @with(this Ptr<@lock> l, Action f)
     {
-        var frame = new DeferFrame();
+        Ptr.Convert<@lock, Mutex>(l).Value.Lock();
+        var frame = new DeferScope();
         try
         {
-            Ptr.Convert<@lock, Mutex>(l).Value.Lock();
-            frame.Defer(() => Ptr.Convert<@lock, Mutex>(l).Value.Unlock());
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.Run(static l => Ptr.Convert<@lock, Mutex>(l).Value.Unlock(), l);
+        frame.End();
     }
 }
 

@@ -109,33 +109,33 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        Animal a = new Loud { Animal = new Dog { name = "Rex" }, times = 2 };
+        fmt.Println(a.Name(), a.Sound());
+        a = new Loud { Animal = a, times = 2 };
+        fmt.Println(a.Name(), a.Sound());
+        var numbers = new Slice<long>([3, 1, 2]);
+        sort.Sort(new reversed { Interface = new sort.IntSlice(numbers) });
+        fmt.Println((object)numbers);
+        sort.Sort(sort.Reverse(new reversed { Interface = new sort.IntSlice(numbers) }));
+        fmt.Println((object)numbers);
+        var (l, ok) = assertOk<Loud>(a);
+        if (ok)
+        {
+            var (_, inner) = assertOk<Loud>(l.Animal);
+            var (_, dog) = assertOk<Dog>(l.Animal);
+            fmt.Println(l.times, inner, dog);
+        }
+        var frame = new DeferScope();
         try
         {
-            Animal a = new Loud { Animal = new Dog { name = "Rex" }, times = 2 };
-            fmt.Println(a.Name(), a.Sound());
-            a = new Loud { Animal = a, times = 2 };
-            fmt.Println(a.Name(), a.Sound());
-            var numbers = new Slice<long>([3, 1, 2]);
-            sort.Sort(new reversed { Interface = new sort.IntSlice(numbers) });
-            fmt.Println((object)numbers);
-            sort.Sort(sort.Reverse(new reversed { Interface = new sort.IntSlice(numbers) }));
-            fmt.Println((object)numbers);
-            var (l, ok) = assertOk<Loud>(a);
-            if (ok)
-            {
-                var (_, inner) = assertOk<Loud>(l.Animal);
-                var (_, dog) = assertOk<Dog>(l.Animal);
-                fmt.Println(l.times, inner, dog);
-            }
-            frame.Defer(() => fmt.Println(frame.Recover()));
             fmt.Println(new Loud { times = 1 }.Animal.Name());
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

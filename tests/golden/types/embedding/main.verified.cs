@@ -130,41 +130,41 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var lines = new Ptr<Slice<GoString>>();
+        var t = new Top { Middle = new Middle { Base = new BasePtr(new Base { ID = 1, Name = "base" }), Name = "middle" }, Logger = new Logger { lines = lines }, Extra = 5 };
+        var arg = t.Middle.Base.Value.Describe();
+        var arg1 = t.Middle.Kind();
+        fmt.Println(t.Middle.Name, t.Middle.Base.Value.Name, t.Middle.Base.Value.ID, arg, arg1);
+        t.Middle.Base.Value.Rename("renamed");
+        t.Logger.Log("first");
+        var u = t;
+        u.Middle.Base.Value.Rename("through the copy");
+        u.Middle.Name = "only in the copy";
+        u.Logger.Log("second");
+        fmt.Println(t.Middle.Base.Value.Name, t.Middle.Name, u.Middle.Name, lines.Value.Length, (object)lines.Value);
+
+        Renamer r = t;
+        r.Rename("through the interface");
+        Describer d = r;
+        fmt.Println(d.Describe(), t.Middle.Base.Value.Name);
+        var (_, isRenamer) = assertOk<Renamer>(d);
+        var (_, baseIs) = assertOk<Renamer>((object)new Base());
+        var (_, pointerIs) = assertOk<Renamer>((object)new BasePtr());
+        fmt.Println(isRenamer, baseIs, pointerIs);
+        Func<GoString> f = t.Middle.Base.Value.Describe;
+        t.Middle.Base.Value.Rename("later");
+        fmt.Println(f(), t.Middle.Base.Value.Describe());
+        var frame = new DeferScope();
         try
         {
-            var lines = new Ptr<Slice<GoString>>();
-            var t = new Top { Middle = new Middle { Base = new BasePtr(new Base { ID = 1, Name = "base" }), Name = "middle" }, Logger = new Logger { lines = lines }, Extra = 5 };
-            var arg = t.Middle.Base.Value.Describe();
-            var arg1 = t.Middle.Kind();
-            fmt.Println(t.Middle.Name, t.Middle.Base.Value.Name, t.Middle.Base.Value.ID, arg, arg1);
-            t.Middle.Base.Value.Rename("renamed");
-            t.Logger.Log("first");
-            var u = t;
-            u.Middle.Base.Value.Rename("through the copy");
-            u.Middle.Name = "only in the copy";
-            u.Logger.Log("second");
-            fmt.Println(t.Middle.Base.Value.Name, t.Middle.Name, u.Middle.Name, lines.Value.Length, (object)lines.Value);
-
-            Renamer r = t;
-            r.Rename("through the interface");
-            Describer d = r;
-            fmt.Println(d.Describe(), t.Middle.Base.Value.Name);
-            var (_, isRenamer) = assertOk<Renamer>(d);
-            var (_, baseIs) = assertOk<Renamer>((object)new Base());
-            var (_, pointerIs) = assertOk<Renamer>((object)new BasePtr());
-            fmt.Println(isRenamer, baseIs, pointerIs);
-            Func<GoString> f = t.Middle.Base.Value.Describe;
-            t.Middle.Base.Value.Rename("later");
-            fmt.Println(f(), t.Middle.Base.Value.Describe());
-            frame.Defer(() => fmt.Println(frame.Recover()));
             fmt.Println(new Middle().Base.Value.Describe());
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -173,17 +173,9 @@ internal static partial class Program
 {
     internal static void @try(GoString name, Func<Func<long>> f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                var r = frame.Recover();
-                if (r != null)
-                {
-                    fmt.Println(name, r);
-                }
-            });
             var g = f();
             fmt.Println(name, (GoString)"bound");
             fmt.Println(name, g());
@@ -192,7 +184,15 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame, ref name) =>
+        {
+            var r = frame.Recover();
+            if (r != null)
+            {
+                fmt.Println(name, r);
+            }
+        }, ref name);
+        frame.End();
     }
 
     internal static void main()

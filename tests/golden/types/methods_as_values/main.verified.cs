@@ -67,47 +67,47 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var c = new CounterPtr(new Counter { n = 1 });
+        Func<long> get = c.Value.Get; // the receiver is copied now
+        Func<long, long> add = (long d) => c.Value.Add(d); // the receiver is &c
+        c.Value.n = 10;
+        fmt.Println(get(), add(5), c.Value.n);
+        c.Chain().Chain().Value.Add(1);
+        fmt.Println(c.Value.Get(), c.Value.Get());
+
+        Func<Counter, long> expr = (Counter receiver) => receiver.Get();
+        Func<Ptr<Counter>, long, long> pexpr = (Ptr<Counter> c1, long d) => c1.Value.Add(d);
+        Func<Ptr<Counter>, long> vexpr = (Ptr<Counter> receiver) => Ptr.Receiver(receiver, "Get").Get();
+        fmt.Println(expr(c.Value), pexpr(c, 100), vexpr(c));
+        Func<Getter, long> iexpr = (Getter receiver) => receiver.Get();
+        fmt.Println(iexpr(c.Value), iexpr((Getter)c));
+        Getter g = c.Value;
+        Func<long> bound = g.Get;
+        g = new Counter { n = -1 };
+        fmt.Println(bound(), g.Get());
+
+        fmt.Println(new Op((long a, long b) => a * b).Apply(6, 7));
+        var ops = new Map<GoString, Op> { ["+"] = new Op((long a, long b) => a + b), ["-"] = new Op((long a, long b) => a - b) };
+        fmt.Println(ops["+"].Apply(1, 2), ops["-"].Value(1, 2), ops["?"].Value == null);
+        var fs = new Slice<Func<long>>([c.Value.Get, get, new CounterPtr(new Counter { n = 3 }).Value.Get, () => c.Value.n]);
+        c.Value.n = 0;
+        foreach (var f in fs)
+        {
+            fmt.Print(f(), (GoString)" ");
+        }
+        fmt.Printf("%T %T %T\n", new Boxed<Func<Counter, long>>(expr, "func(main.Counter) int"), new Boxed<Func<Ptr<Counter>, long, long>>(pexpr, "func(*main.Counter, int) int"), ops);
+        Ptr<Counter> p = null;
+        var frame = new DeferScope();
         try
         {
-            var c = new CounterPtr(new Counter { n = 1 });
-            Func<long> get = c.Value.Get; // the receiver is copied now
-            Func<long, long> add = (long d) => c.Value.Add(d); // the receiver is &c
-            c.Value.n = 10;
-            fmt.Println(get(), add(5), c.Value.n);
-            c.Chain().Chain().Value.Add(1);
-            fmt.Println(c.Value.Get(), c.Value.Get());
-
-            Func<Counter, long> expr = (Counter receiver) => receiver.Get();
-            Func<Ptr<Counter>, long, long> pexpr = (Ptr<Counter> c1, long d) => c1.Value.Add(d);
-            Func<Ptr<Counter>, long> vexpr = (Ptr<Counter> receiver) => Ptr.Receiver(receiver, "Get").Get();
-            fmt.Println(expr(c.Value), pexpr(c, 100), vexpr(c));
-            Func<Getter, long> iexpr = (Getter receiver) => receiver.Get();
-            fmt.Println(iexpr(c.Value), iexpr((Getter)c));
-            Getter g = c.Value;
-            Func<long> bound = g.Get;
-            g = new Counter { n = -1 };
-            fmt.Println(bound(), g.Get());
-
-            fmt.Println(new Op((long a, long b) => a * b).Apply(6, 7));
-            var ops = new Map<GoString, Op> { ["+"] = new Op((long a, long b) => a + b), ["-"] = new Op((long a, long b) => a - b) };
-            fmt.Println(ops["+"].Apply(1, 2), ops["-"].Value(1, 2), ops["?"].Value == null);
-            var fs = new Slice<Func<long>>([c.Value.Get, get, new CounterPtr(new Counter { n = 3 }).Value.Get, () => c.Value.n]);
-            c.Value.n = 0;
-            foreach (var f in fs)
-            {
-                fmt.Print(f(), (GoString)" ");
-            }
-            fmt.Printf("%T %T %T\n", new Boxed<Func<Counter, long>>(expr, "func(main.Counter) int"), new Boxed<Func<Ptr<Counter>, long, long>>(pexpr, "func(*main.Counter, int) int"), ops);
-            Ptr<Counter> p = null;
-            frame.Defer(() => fmt.Println(frame.Recover()));
             fmt.Println(new Boxed<Func<long>>(p.Value.Get, "func() int"));
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

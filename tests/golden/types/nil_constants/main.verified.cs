@@ -39,20 +39,20 @@ internal static partial class Program
 {
     internal static void must(Action f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                fmt.Println(frame.Recover());
-            });
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) =>
+        {
+            fmt.Println(frame.Recover());
+        });
+        frame.End();
     }
 
     internal static void main()

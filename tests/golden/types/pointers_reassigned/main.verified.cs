@@ -123,18 +123,18 @@ internal static partial class Program
         }
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            Ptr<T> t = new TPtr();
+            var frame = new DeferScope();
             try
             {
-                Ptr<T> t = new TPtr();
-                frame.Defer(() => fmt.Println(t.Add(0)));
                 t = null;
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(static (ref t) => fmt.Println(t.Add(0)), ref t);
+            frame.End();
         }))();
     }
 

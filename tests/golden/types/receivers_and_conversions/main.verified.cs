@@ -230,17 +230,17 @@ internal static partial class Program
 {
     internal static void @try(Action f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() => fmt.Println(frame.Recover()));
             f();
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+        frame.End();
     }
 
     internal static (short, double, GoString) f3()
@@ -274,16 +274,17 @@ internal static partial class Program
         });
         @try(() =>
         {
-            var frame = new DeferFrame();
+            Action method = i.F;
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(i.F);
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(method);
+            frame.End();
         });
         @try(() =>
         {
@@ -292,18 +293,19 @@ internal static partial class Program
         });
         @try(() =>
         {
-            var frame = new DeferFrame();
+            I n = null;
+            Action method = n.F;
+            var frame = new DeferScope();
             try
             {
-                I n = null;
-                frame.Defer(n.F);
                 fmt.Println((GoString)"unreached");
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(method);
+            frame.End();
         });
         @try(() =>
         {
@@ -320,18 +322,18 @@ internal static partial class Program
         });
         @try(() =>
         {
-            var frame = new DeferFrame();
+            Action f = null;
+            var frame = new DeferScope();
             try
             {
-                Action f = null;
-                frame.Defer(f);
                 fmt.Println((GoString)"reached");
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(f);
+            frame.End();
         });
         @try(() =>
         {

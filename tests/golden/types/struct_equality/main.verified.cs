@@ -67,45 +67,45 @@ internal static partial class Program
 {
     internal static void main()
     {
-        var frame = new DeferFrame();
+        var n = new Ptr<long>((long)1);
+        var x = new outer { inner = new inner { a = 1, s = "a" }, f = 0.5, any = 3L, p = n };
+        var y = x.Copy();
+        fmt.Println(x.Copy() == y.Copy(), x.inner == new inner { a = 1, s = "a" }, x.Copy() != y.Copy());
+        y.arr[1].s = "z";
+        fmt.Println(x.Copy() == y.Copy());
+        y.Assign(x);
+        y.any = (int64)3L;
+        fmt.Println(x.Copy() == y.Copy());
+        y.Assign(x);
+        y.p = new Ptr<long>();
+        fmt.Println(x.Copy() == y.Copy());
+        double nan = 0;
+        nan = nan / nan;
+        x.f = nan;
+        fmt.Println(x.Copy() == x.Copy());
+        fmt.Println(new Empty() == new Empty(), new Array<long, N0>().Equals(new Array<long, N0>()), new Array<GoString, N2> { [0] = "a" }.Equals(new Array<GoString, N2>("a", "")));
+        var m = new Map<outer, long> { [y.Copy()] = 1 };
+        m[y.Copy()]++;
+        fmt.Println(m.Length, m[y.Copy()]);
+        object i = new inner { a = 1, s = "a" };
+        object j = new inner { a = 1, s = "a" };
+        fmt.Println(equal(i, j), equal(i, (object)1L), i != null);
+        var p = new Ptr<inner>();
+        var q = new Ptr<inner>();
+        fmt.Println(p == q, p.Value == q.Value, p == p);
+        (x.f, x.any) = (0.0, new Slice<long>([1]));
+        y.Assign(x);
+        var frame = new DeferScope();
         try
         {
-            var n = new Ptr<long>((long)1);
-            var x = new outer { inner = new inner { a = 1, s = "a" }, f = 0.5, any = 3L, p = n };
-            var y = x.Copy();
-            fmt.Println(x.Copy() == y.Copy(), x.inner == new inner { a = 1, s = "a" }, x.Copy() != y.Copy());
-            y.arr[1].s = "z";
-            fmt.Println(x.Copy() == y.Copy());
-            y.Assign(x);
-            y.any = (int64)3L;
-            fmt.Println(x.Copy() == y.Copy());
-            y.Assign(x);
-            y.p = new Ptr<long>();
-            fmt.Println(x.Copy() == y.Copy());
-            double nan = 0;
-            nan = nan / nan;
-            x.f = nan;
-            fmt.Println(x.Copy() == x.Copy());
-            fmt.Println(new Empty() == new Empty(), new Array<long, N0>().Equals(new Array<long, N0>()), new Array<GoString, N2> { [0] = "a" }.Equals(new Array<GoString, N2>("a", "")));
-            var m = new Map<outer, long> { [y.Copy()] = 1 };
-            m[y.Copy()]++;
-            fmt.Println(m.Length, m[y.Copy()]);
-            object i = new inner { a = 1, s = "a" };
-            object j = new inner { a = 1, s = "a" };
-            fmt.Println(equal(i, j), equal(i, (object)1L), i != null);
-            var p = new Ptr<inner>();
-            var q = new Ptr<inner>();
-            fmt.Println(p == q, p.Value == q.Value, p == p);
-            (x.f, x.any) = (0.0, new Slice<long>([1]));
-            y.Assign(x);
-            frame.Defer(() => fmt.Println(frame.Recover()));
             fmt.Println(x.Copy() == y.Copy());
         }
         catch (Exception e)
         {
             frame.Panic(e);
         }
-        frame.Run();
+        frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+        frame.End();
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -90,10 +90,9 @@ internal static partial class Program
             fmt.Printf("%v %v %v %v\n", new Boxed<Action>(f, "func()"), new Boxed<Chan<long>>(c, "chan int"), p.ToInterface(), (object)s);
             ((Action)(() =>
             {
-                var frame1 = new DeferFrame();
+                var frame1 = new DeferScope();
                 try
                 {
-                    frame1.Defer(() => fmt.Println(frame1.Recover()));
                     x = new Boxed<Action>(f, "func()");
                     fmt.Println(equal(x, x));
                 }
@@ -101,7 +100,8 @@ internal static partial class Program
                 {
                     frame1.Panic(e);
                 }
-                frame1.Run();
+                frame1.RunRecovering(static (ref frame1) => fmt.Println(frame1.Recover()));
+                frame1.End();
             }))();
             x = new Boxed<Action>(f, "func()");
             {

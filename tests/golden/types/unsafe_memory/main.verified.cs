@@ -72,10 +72,9 @@ internal static partial class Program
         fmt.Println(n == 8589934593L);
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 long k = -1;
                 _ = UnsafeMemory.Slice(Ptr.Element(ref arr, 0), k);
             }
@@ -83,14 +82,14 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
         ((Action)(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println(frame.Recover()));
                 Ptr<byte> np = null;
                 _ = UnsafeMemory.String(np, x.Value);
             }
@@ -98,7 +97,8 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
+            frame.End();
         }))();
     }
 

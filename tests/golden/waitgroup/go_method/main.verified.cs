@@ -34,10 +34,9 @@ internal static partial class Program
         // Goexit in the function still counts as done.
         wg.Go(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println((GoString)"leaving"));
                 runtime.Goexit();
                 fmt.Println((GoString)"not reached");
             }
@@ -45,7 +44,8 @@ internal static partial class Program
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(static () => fmt.Println((GoString)"leaving"));
+            frame.End();
         });
         await wg.WaitAsync();
         fmt.Println((GoString)"done");

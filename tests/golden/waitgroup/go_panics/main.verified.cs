@@ -14,17 +14,17 @@ internal static partial class Program
         var wg = new WaitGroup();
         wg.Go(() =>
         {
-            var frame = new DeferFrame();
+            var frame = new DeferScope();
             try
             {
-                frame.Defer(() => fmt.Println((GoString)"deferred in the function"));
                 throw panic((GoString)"in Go");
             }
             catch (Exception e)
             {
                 frame.Panic(e);
             }
-            frame.Run();
+            frame.Run(static () => fmt.Println((GoString)"deferred in the function"));
+            frame.End();
         });
         await wg.WaitAsync();
         fmt.Println((GoString)"not reached");

@@ -10,13 +10,9 @@ internal static partial class Program
 {
     internal static async GoTask @try(GoString name, Func<Ptr<WaitGroup>, GoTask> f)
     {
-        var frame = new DeferFrame();
+        var frame = new DeferScope();
         try
         {
-            frame.Defer(() =>
-            {
-                fmt.Printf("%s: %v\n", name, frame.Recover());
-            });
             var wg = Ptr.New<WaitGroup>();
             await f(wg);
         }
@@ -24,7 +20,11 @@ internal static partial class Program
         {
             frame.Panic(e);
         }
-        await frame.RunAsync();
+        frame.RunRecovering(static (ref frame, ref name) =>
+        {
+            fmt.Printf("%s: %v\n", name, frame.Recover());
+        }, ref name);
+        frame.End();
     }
 
     internal static async GoTask main()
