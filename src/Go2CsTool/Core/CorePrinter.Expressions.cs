@@ -19,6 +19,8 @@ public sealed partial class CorePrinter
                 return TypeText(c.Type) is "int" or "string" or "bool" ? Literal(c) : $"{TypeText(c.Type)}({Literal(c)})";
             case Nil n:
                 return $"nil⟨{TypeText(n.Type)}⟩";
+            case ViewOf v:
+                return $"⟨view⟩ {Operand(v.X)}";
             case Zero z:
                 return $"zero⟨{TypeText(z.Type)}⟩";
             case EmbeddedFiles f:

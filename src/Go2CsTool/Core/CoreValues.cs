@@ -38,6 +38,18 @@ public sealed record Nil(Pos Pos, GoType Type) : CoreExpr(Pos, Type)
     public override CoreExpr Map(CoreMapper mapper) => this;
 }
 
+/// <summary>The elements of a slice, string or array variable, found once for many indices; made by the pass Views.</summary>
+public sealed record ViewOf(Pos Pos, GoType Type, CoreExpr X) : CoreExpr(Pos, Type)
+{
+    public override void ForEachChild(Action<CoreNode> visit) => visit(X);
+
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var x = mapper.Expr(X);
+        return ReferenceEquals(x, X) ? this : this with { X = x };
+    }
+}
+
 /// <summary>The zero value of the type, made by a pass.</summary>
 public sealed record Zero(Pos Pos, GoType Type) : CoreExpr(Pos, Type)
 {

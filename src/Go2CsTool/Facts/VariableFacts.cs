@@ -64,6 +64,18 @@ public sealed class VariableFacts
         return found;
     }
 
+    /// <summary>Whether the node assigns the variable itself, and not only a part of it; function literals included.</summary>
+    public static bool IsReplacedIn(CoreVariable v, CoreNode node)
+    {
+        var found = false;
+        ProgramIndex.Walk(node, n =>
+        {
+            found |= AssignedPlaces(n).Any(place => CoreTree.Unparen(place) is VariableRef { Variable: var assigned } && assigned == v);
+            return !found;
+        });
+        return found;
+    }
+
     /// <summary>The variable whose storage holds the place: through fields and array elements, not through pointers.</summary>
     public static CoreVariable? Root(CoreExpr place)
     {

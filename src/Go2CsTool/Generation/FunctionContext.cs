@@ -13,6 +13,12 @@ internal sealed class FunctionContext
 
     public FunctionContext? Outer { get; init; }
 
+    /// <summary>A static lambda: what it uses of the function around it is handed to it.</summary>
+    public bool IsStatic { get; init; }
+
+    /// <summary>Whether this is a static lambda or in one.</summary>
+    public bool IsInStatic => IsStatic || Outer?.IsInStatic == true;
+
     /// <summary>How each result variable is read: Go's named ones, or ones made for a deferred call to see; null where <c>return</c>
     /// suffices.</summary>
     public List<CSharp.CsExpr>? ResultReads { get; set; }

@@ -215,6 +215,9 @@ internal sealed partial class FunctionGenerator
     {
         if (call.TypeArguments.Count == 0 || call.Callee.Function is not { } f) return null;
         var declared = f.Origin.Signature;
+        // The library compares and hashes them as it likes.
+        foreach ((var parameter, var given) in declared.TypeParams.Zip(call.TypeArguments))
+            if (parameter.TypeSet.Comparable) _pkg.Interfaces.MarkBoxed(given);
         bool IsInferred(TypeParamType p) => declared.Params.Vars.Where((v, i) => Gives(call.Arguments[i], v.Type, p)).Any();
         var arguments = declared.TypeParams.Zip(call.TypeArguments).Where(t => Container(t.First) == null).ToList();
         return arguments.All(t => IsInferred(t.First)) && !IsOfConstantsOnly(call, declared)

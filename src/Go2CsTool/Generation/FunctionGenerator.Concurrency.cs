@@ -49,7 +49,8 @@ internal sealed partial class FunctionGenerator
     /// <param name="call">The call.</param>
     /// <param name="frame">The frame that makes it, where it is deferred.</param>
     /// <param name="target">The function value that the lambda calls; null if it calls no value.</param>
-    private CsLambda Later(CoreExpr call, string? frame, out CsExpr? target)
+    /// <param name="isStatic">The lambda will be static.</param>
+    private CsLambda Later(CoreExpr call, string? frame, out CsExpr? target, bool isStatic = false)
     {
         target = null;
         switch (call)
@@ -62,7 +63,7 @@ internal sealed partial class FunctionGenerator
                 var held = LaterTarget(c, frame);
                 if (c.Callee is not FunctionCallee) target = held ?? (c.Callee is ValueCallee ? Callee(c) : null);
                 var outer = _fn;
-                _fn = new FunctionContext { Body = outer.Body, IsAsync = suspends, Outer = outer };
+                _fn = new FunctionContext { Body = outer.Body, IsAsync = suspends, Outer = outer, IsStatic = isStatic };
                 var made = held == null ? PlainCall(c) : new CsCall(held, Arguments(c));
                 _fn = outer;
                 var hands = frame != null && MayRecover(c);
@@ -177,12 +178,12 @@ internal sealed partial class FunctionGenerator
         var recovers = call is Call { Callee: ValueCallee { Value: Closure { Function: var f } } } && ProgramContext.Recovers(f);
         var made = call switch
         {
-            Call { Callee: ValueCallee { Value: Closure literal } } => Lambda(literal, recovers ? frame : null),
+            Call { Callee: ValueCallee { Value: Closure literal } } => Lambda(literal, recovers ? frame : null, isStatic: true),
             Call { Callee: FunctionCallee, Arguments.Count: 0 } c
                 when BoundCalls.TakesArguments(c, _forms, _pkg.IsBound) && !MayRecover(c) => Callee(c),
             Call { Callee: ValueCallee } c => Callee(c),
             Call { Callee: MethodCallee { IsInterface: true } } c => LaterTarget(c, frame)!,
-            _ => Later(call, frame, out _),
+            _ => Later(call, frame, out _, isStatic: true),
         };
         _deferring = false;
         if (made is not CsLambda lambda) return new CsCall(frame + ".Run", made);

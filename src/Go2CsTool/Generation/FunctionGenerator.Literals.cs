@@ -23,9 +23,14 @@ internal sealed partial class FunctionGenerator
         if (c.Named is not { Package: not null } constant) return null;
         if (!TypeIdentity.Identical(TypePredicates.Default(constant.Type), c.Type)) return null;
         var isText = IsString(c.Type) && !TypeNames.IsWrapper(c.Type);
-        if (_names.Find(constant) is { } local) return isText ? new CsCast("GoString", local) : local;
+        if (_names.Find(constant) is { } local)
+        {
+            // A variable of the function holds it, which a static lambda does not reach.
+            if (TypeNames.IsWrapper(c.Type) && _fn.IsInStatic) return null;
+            return isText ? new CsCast("GoString", local) : local;
+        }
         if (_pkg.ConstantName(constant) is not { } text) return null;
-        return isText && !_pkg.IsBound(constant) ? new CsCast("GoString", text) : text;
+        return isText && !_pkg.IsBound(constant) && !_pkg.IsHeldInVariable(constant) ? new CsCast("GoString", text) : text;
     }
 
     // 2 * time.Second, 1 << 10 and the like are kept as they are written when C# computes the same.
@@ -49,7 +54,8 @@ internal sealed partial class FunctionGenerator
         if (IsString(type))
         {
             return b.Op == Token.Add && !TypeNames.IsWrapper(type)
-                && operands.All(o => o.Value is { Kind: ConstantKind.String } s && CsLiteral.IsText(s.Bytes));
+                && operands.All(o => o.Value is { Kind: ConstantKind.String } s && CsLiteral.IsText(s.Bytes))
+                && operands.All(o => !NamesVariable(o));
         }
 
         if (TypeNames.IsWrapper(type) && _pkg.Program.IsBoundType(type))
@@ -59,6 +65,11 @@ internal sealed partial class FunctionGenerator
         return operands.All(o => o.Value is { Kind: ConstantKind.Int } v && Fits(v.IntValue, type))
             && c.Value is { Kind: ConstantKind.Int } r && Fits(r.IntValue, type);
     }
+
+    // Some constant of the expression is a variable to C#: what C# would compute again and again is written as its value.
+    private bool NamesVariable(Constant c) =>
+        c.Named is { } named && _pkg.IsHeldInVariable(named)
+            || c.Structure is { } parts && (NamesVariable(parts.Left) || NamesVariable(parts.Right));
 
     private static bool Fits(BigInteger v, GoType type) =>
         IsUnsigned(type) ? v.Sign >= 0 && v <= ulong.MaxValue : v >= long.MinValue && v <= long.MaxValue;
@@ -185,7 +196,7 @@ internal sealed partial class FunctionGenerator
     /// <summary>A function literal.</summary>
     /// <param name="closure">The literal.</param>
     /// <param name="frame">The frame that alone calls it, where it is deferred.</param>
-    private CsLambda Lambda(Closure closure, string? frame = null)
+    private CsLambda Lambda(Closure closure, string? frame = null, bool isStatic = false)
     {
         var function = closure.Function;
         var isAsync = _colours.Suspends(function);
@@ -194,7 +205,7 @@ internal sealed partial class FunctionGenerator
         var deferring = _deferring;
         _deferring = false;
         _scope = new NameScope(outerScope);
-        _fn = new FunctionContext { Body = function, IsAsync = isAsync, Outer = outer, Recovery = frame };
+        _fn = new FunctionContext { Body = function, IsAsync = isAsync, Outer = outer, Recovery = frame, IsStatic = isStatic };
         var prologue = new List<CsStmt>();
         if (_pkg.Program.Recursion.Contains(function.Identity)) prologue.Add(Cs.Expr(new CsCall("StackGuard.Check")));
         var parameters = Parameters(function, prologue);

@@ -88,7 +88,7 @@ internal sealed partial class FunctionGenerator
         var converted = Converted(value, type, place.Type);
         if (place is MapElement m && !IsVariableLike(m.Target))
             _out.Add(Cs.Expr(new CsCall(new CsMember(Underlying(m.Target), "Set"), Value(m.Key), converted)));
-        else _out.Add(Cs.Assign(TargetOf(place), converted));
+        else _out.Add(Store(place, TargetOf(place), converted));
     }
 
     /// <summary>What the body starts with: the variables of this iteration, or the assignment to those around the loop.</summary>

@@ -59,6 +59,8 @@ internal sealed partial class FunctionGenerator
                 return inner is CsBinary or CsConditional ? new CsParen(inner) : inner;
             case Nil nil:
                 return NilOf(nil.Type);
+            case ViewOf view:
+                return new CsCall(new CsMember(Expression(view.X), "View"));
             case Zero zero:
                 return ZeroOf(zero.Type);
             case EmbeddedFiles files:

@@ -24,7 +24,11 @@ internal sealed class InterfaceUse
                 if (obj.Type is NamedType { TypeParams.Count: 0 } named && !obj.HasDirective("class")) Add(named);
         }
 
-        foreach (var type in TypeCollector.Collect(program.Program)) Add(type);
+        foreach (var type in TypeCollector.Collect(program.Program))
+        {
+            Add(type);
+            if (AliasType.Unalias(type).Underlying is MapType { Key: var key }) MarkCompared(key);
+        }
     }
 
     /// <summary>The bound packages' interface with exactly these methods, or null.</summary>

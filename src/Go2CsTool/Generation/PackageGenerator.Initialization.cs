@@ -28,7 +28,7 @@ internal sealed partial class PackageGenerator
     // that C# holds in a variable may be declared later.
     private bool IsPlainData(CoreExpr e) => CoreTree.Unparen(e) switch
     {
-        Constant c => c.Named == null || IsBound(c.Named) || !TypeNames.IsWrapper(c.Type),
+        Constant c => c.Named == null || IsBound(c.Named) || !IsHeldInVariable(c.Named),
         Nil or Zero or EmbeddedFiles => true,
         StructLiteral s => s.Fields.All(f => IsPlainData(f.Value)),
         ListLiteral l => l.Elements.All(x => IsPlainData(x.Value)),

@@ -247,9 +247,20 @@ internal sealed partial class PackageGenerator
         var goType = TypePredicates.Default(constant.Type);
         var value = new FunctionGenerator(this, []).ConstantLiteral(constant.Value, goType);
         var access = Access(constant);
-        return TypeNames.IsWrapper(goType)
+        return IsHeldInVariable(constant)
             ? Cs.PackageVar(access + " static readonly", type, Names.PackageLevel(constant.Name), value)
             : Cs.Const(access, type, Names.PackageLevel(constant.Name), value);
+    }
+
+    /// <summary>
+    /// Whether C# has no constants of the type: it is a variable that nobody assigns. Strings are, so that they need not be made where they
+    /// are used; not those of a library that C# code can name.
+    /// </summary>
+    public bool IsHeldInVariable(ConstObj constant)
+    {
+        var type = TypePredicates.Default(constant.Type);
+        return TypeNames.IsWrapper(type)
+            || TypePredicates.IsString(type) && constant.Parent == constant.Package?.Scope && !(IsLibrary && constant.IsExported);
     }
 
     // What a library exports is there for C# code; in a program, instances may mention types that nobody else can see.
@@ -263,7 +274,7 @@ internal sealed partial class PackageGenerator
         var type = TypePredicates.Default(constant.Type);
         var value = constant.Value;
         if (TypeNames.IsWrapper(type)) return Types.Of(type);
-        if (TypePredicates.IsString(type)) return CsLiteral.IsText(value.Bytes) ? "string" : null;
+        if (TypePredicates.IsString(type)) return IsHeldInVariable(constant) ? "GoString" : CsLiteral.IsText(value.Bytes) ? "string" : null;
         if (TypePredicates.IsComplex(type)) return null;
         if (TypePredicates.IsUntyped(constant.Type) && TypePredicates.IsInteger(type) && !value.ToInt().TryGetInt64(out _)) return null;
         if (TypePredicates.IsUntyped(constant.Type) && TypePredicates.IsFloat(type) && !double.IsFinite(value.ToFloat().DoubleValue))

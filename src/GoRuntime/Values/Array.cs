@@ -73,6 +73,9 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
     /// <summary>The elements.</summary>
     public Span<T> Span => (_items ?? Allocate()).AsSpan(Offset, (int)N.Length);
 
+    /// <summary>The elements, for a loop that indexes them.</summary>
+    public SliceView<T> View() => new(ref MemoryMarshal.GetReference(Span), (int)N.Length);
+
     /// <summary>A copy with elements of its own: what assigning or passing an array does in Go. Elements that hold arrays are copied
     /// too.</summary>
     public readonly Array<T, N> Copy()

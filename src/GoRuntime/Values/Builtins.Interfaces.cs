@@ -40,26 +40,46 @@ public static partial class Builtins
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T Value, bool Ok) assertOk<T>(object? x, string? type = null)
     {
-        if (type is null && x is T value)
+        if (type is null)
         {
-            return (HoldsNil(value) ? default! : value, true);
+            if (x is T value)
+            {
+                return (HoldsNil(value) ? default! : value, true);
+            }
+            if (!MayStandFor<T>())
+            {
+                return (default!, false);
+            }
         }
-        return TryUnbox<T>(x, type, out value!) ? (value, true) : (default!, false);
+        return TryUnbox<T>(x, type, out var unboxed) ? (unboxed!, true) : (default!, false);
     }
 
     /// <summary>Whether x holds a T: a case of a type switch.</summary>
     /// <param name="x">The interface value.</param>
     /// <param name="type">T's Go type, where its C# type does not say it: <c>"[]int64"</c>.</param>
     /// <param name="value">The value, or the zero value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool isType<T>(object? x, string? type, [MaybeNull] out T value)
     {
-        if (type is null && x is T found)
+        if (type is null)
         {
-            value = HoldsNil(found) ? default! : found;
-            return true;
+            if (x is T found)
+            {
+                value = HoldsNil(found) ? default! : found;
+                return true;
+            }
+            if (!MayStandFor<T>())
+            {
+                value = default;
+                return false;
+            }
         }
         return TryUnbox(x, type, out value);
     }
+
+    // A value of another C# type may be a T to Go: a C# string, or a library's value in an interface of the program.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayStandFor<T>() => typeof(T) == typeof(GoString) || LibraryAdapter.AreUsed;
 
     // A nil pointer leaves an interface as null, unless it goes on to another interface.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -59,6 +59,30 @@ public static partial class Builtins
         return grown;
     }
 
+    /// <summary><c>append(s, v1, v2)</c></summary>
+    [OverloadResolutionPriority(1), MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slice<T> append<T>(Slice<T> s, T value1, T value2)
+    {
+        var length = s._length;
+        if (length + 2L <= s._capacity)
+        {
+            ref var end = ref Unsafe.Add(ref s.First, (nint)(uint)length);
+            end = value1;
+            Unsafe.Add(ref end, 1) = value2;
+            return new Slice<T>(s._array, s._start, length + 2, s._capacity);
+        }
+        return AppendGrown(s, value1, value2);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Slice<T> AppendGrown<T>(Slice<T> s, T value1, T value2)
+    {
+        var grown = s.Grow(s._length + 2L);
+        grown._array![s._length] = value1;
+        grown._array[s._length + 1] = value2;
+        return grown;
+    }
+
     /// <summary><c>append(s, v1, v2, …)</c></summary>
     public static Slice<T> append<T>(Slice<T> s, params ReadOnlySpan<T> values)
     {
@@ -131,6 +155,10 @@ public static partial class Builtins
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T min<T>(T a, T b) where T : INumber<T> => T.Min(a, b);
 
+    /// <summary><c>min(a, b, c)</c></summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T min<T>(T a, T b, T c) where T : INumber<T> => T.Min(T.Min(a, b), c);
+
     /// <summary><c>min(a, b, …)</c></summary>
     public static T min<T>(T first, params ReadOnlySpan<T> rest) where T : INumber<T>
     {
@@ -154,6 +182,10 @@ public static partial class Builtins
     /// <summary><c>max(a, b)</c>; NaN if either is, +0 after -0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T max<T>(T a, T b) where T : INumber<T> => T.Max(a, b);
+
+    /// <summary><c>max(a, b, c)</c></summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T max<T>(T a, T b, T c) where T : INumber<T> => T.Max(T.Max(a, b), c);
 
     /// <summary><c>max(a, b, …)</c></summary>
     public static T max<T>(T first, params ReadOnlySpan<T> rest) where T : INumber<T>

@@ -50,6 +50,10 @@ public readonly partial struct GoString :
             ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes!), _offset), _length);
     }
 
+    /// <summary>The bytes, for a loop that indexes them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public StringView View() => new(Span);
+
     /// <summary>The bytes, as memory.</summary>
     public ReadOnlyMemory<byte> Memory => new(_bytes, _offset, _length);
 

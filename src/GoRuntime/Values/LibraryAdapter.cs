@@ -8,10 +8,21 @@ namespace GoRuntime;
 /// The base of the generated classes that hold a value of a library type as a value of an interface of the program:
 /// <c>sealed class LenerOfReader(strings.Reader value) : LibraryAdapter(value), lener</c>.
 /// </summary>
-/// <param name="value">The value as other interfaces hold it.</param>
-public abstract class LibraryAdapter(object value)
+public abstract class LibraryAdapter
 {
-    internal object Inner => value;
+    private readonly object _value;
+
+    /// <summary>Holds the value.</summary>
+    protected LibraryAdapter(object value)
+    {
+        _value = value;
+        AreUsed = true;
+    }
+
+    /// <summary>Whether the program has adapters: else no value is anything but what its C# type says.</summary>
+    internal static bool AreUsed { get; set; }
+
+    internal object Inner => _value;
 
     /// <summary>The value behind an adapter; any other value itself.</summary>
     public static object? Unwrap(object? value) => value is LibraryAdapter adapter ? adapter.Inner : value;
@@ -33,8 +44,11 @@ public static class LibraryAdapters<T>
     private static Func<object, object?>[] _adapters = [];
 
     /// <summary>Says how values of one library type do: once, before the program starts.</summary>
-    public static void Add<TValue>(Func<TValue, T> adapter) where TValue : notnull =>
+    public static void Add<TValue>(Func<TValue, T> adapter) where TValue : notnull
+    {
         _adapters = [.. _adapters, value => value is TValue found ? adapter(found) : null];
+        LibraryAdapter.AreUsed = true;
+    }
 
     internal static bool TryAdapt(object value, out T? adapted)
     {

@@ -78,6 +78,10 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
         get => _array is null ? default : MemoryMarshal.CreateSpan(ref First, _length);
     }
 
+    /// <summary>The elements as they are now, for a loop that indexes them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public SliceView<T> View() => new(ref MemoryMarshal.GetReference(Span), _length);
+
     /// <summary>The elements, as memory.</summary>
     public Memory<T> Memory => new(_array, Offset, _length);
 

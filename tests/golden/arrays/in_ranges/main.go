@@ -154,4 +154,24 @@ func main() {
 		fmt.Print(v.a, *v.p, " ")
 	}
 	fmt.Println(structs[1].a)
+	var kept [2]int
+	alias := kept[:]
+	for _, kept = range [][2]int{{1, 2}, {3, 4}} {
+		fmt.Println(kept, alias)
+	}
+	arrays := make(chan [2]int, 1)
+	arrays <- [2]int{5, 6}
+	select {
+	case kept = <-arrays:
+		fmt.Println(kept, alias)
+	}
+	filled := [4]int{9, 9, 9, 9}
+	part := filled[1:3]
+	for i := range filled {
+		filled[i] = i
+		if i == 2 {
+			filled = [4]int{10, 20, 30, 40}
+		}
+	}
+	fmt.Println(filled, part)
 }

@@ -42,9 +42,10 @@ internal static partial class Program
     {
         var a = new Ptr<Array<long, N3>>(new Array<long, N3>(1, 2, 3));
         var s = a.Value.Slice();
+        var sView = s.View();
         foreach (var v in a.Value.Copy().Slice())
         {
-            s[2] = 100;
+            sView[2] = 100;
             fmt.Print(v, (GoString)" ");
         }
         fmt.Println(a.Value.Copy());
@@ -70,10 +71,11 @@ internal static partial class Program
         }
         fmt.Println();
         var rows = new Slice<Row>([new Row { cells = new Array<long, N2>(1, 2) }, new Row { cells = new Array<long, N2>(3, 4) }]);
+        var rowsView = rows.View();
         foreach (var rItem in rows)
         {
             var r = rItem.Copy();
-            rows[0].cells[0] = 50;
+            rowsView[0].cells[0] = 50;
             r.cells[1] = -1;
             fmt.Print(r.cells.Copy(), (GoString)" ");
         }
@@ -132,20 +134,20 @@ internal static partial class Program
         var mm = new Map<GoString, Array<long, N2>> { ["k"] = new Array<long, N2>(7, 8) };
         foreach (var (_, @value) in mm)
         {
-            row = @value.Copy();
+            row.Assign(@value.Copy());
             row[0] = 0;
         }
         fmt.Println(row.Copy(), mm);
         foreach (var item in grid)
         {
-            row = item.Copy();
+            row.Assign(item.Copy());
             row[0] = 1000;
         }
         fmt.Println(row.Copy(), (object)grid);
         var holder = new Row();
         foreach (var item in grid)
         {
-            holder.cells = item.Copy();
+            holder.cells.Assign(item.Copy());
             holder.cells[1] = 5;
         }
         fmt.Println(holder.Copy(), (object)grid);
@@ -172,21 +174,24 @@ internal static partial class Program
         }
         fmt.Println();
         var nested = new Array<Array<long, N2>, N2>(new Array<long, N2>(1, 2), new Array<long, N2>(3, 4));
+        var nestedView = nested.View();
         foreach (var (i, rItem) in nested.Copy().Slice().Indexed())
         {
             var r = rItem.Copy();
+            var rView = r.View();
             foreach (var (j, v) in r.Copy().Slice().Indexed())
             {
-                r[1] = 10;
-                nested[i][j] += v * 10;
+                rView[1] = 10;
+                nestedView[i][j] += v * 10;
             }
         }
         fmt.Println(nested.Copy());
+        var nestedView1 = nested.View();
         foreach (var (i, rItem) in nested.Copy().Slice().Indexed())
         {
             var r = rItem.Copy();
-            nested[1].Assign(new Array<long, N2>(0, 0));
-            nested[i].Assign(r);
+            nestedView1[1].Assign(new Array<long, N2>(0, 0));
+            nestedView1[i].Assign(r);
         }
         fmt.Println(nested.Copy());
         Action<Func<long, Array<long, N2>, bool>> seq = (Func<long, Array<long, N2>, bool> @yield) =>
@@ -212,21 +217,51 @@ internal static partial class Program
         loop.Done();
         fmt.Println();
         var bytes = new Array<byte, N4> { [0] = (byte)'a', [1] = (byte)'b' };
+        var bytesView = bytes.View();
         foreach (var (i, b) in bytes.Copy().Slice().Indexed())
         {
-            bytes[3] = (byte)(b + (byte)i);
+            bytesView[3] = (byte)(b + (byte)i);
         }
         fmt.Println(bytes.Copy(), (GoString)bytes.Slice());
         var structs = new Array<Struct, N2>();
+        var structsView = structs.View();
         foreach (var (i, vItem) in structs.Copy().Slice().Indexed())
         {
             var v = vItem.Copy();
             v.p = Ptr.Element(ref v.a, 0);
             v.p.Value = i + 5;
-            structs[1].a[0] = 70;
+            structsView[1].a[0] = 70;
             fmt.Print(v.a.Copy(), v.p.Value, (GoString)" ");
         }
         fmt.Println(structs[1].a.Copy());
+        var kept = new Array<long, N2>();
+        var alias = kept.Slice();
+        foreach (var item in new Slice<Array<long, N2>>([new Array<long, N2>(1, 2), new Array<long, N2>(3, 4)]))
+        {
+            kept.Assign(item.Copy());
+            fmt.Println(kept.Copy(), (object)alias);
+        }
+        var arrays = new Chan<Array<long, N2>>(1);
+        await arrays.SendAsync(new Array<long, N2>(5, 6));
+        var keptCase = arrays.ReceiveCase();
+        switch (await Select.RunAsync(keptCase))
+        {
+            default:
+                kept.Assign(keptCase.Value);
+                fmt.Println(kept.Copy(), (object)alias);
+                break;
+        }
+        var filled = new Array<long, N4>(9, 9, 9, 9);
+        var part = filled.Slice(1, 3);
+        for (long i = 0; i < 4; i++)
+        {
+            filled[i] = i;
+            if (i == 2)
+            {
+                filled.Assign(new Array<long, N4>(10, 20, 30, 40));
+            }
+        }
+        fmt.Println(filled.Copy(), (object)part);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -33,7 +33,7 @@ internal static partial class Program
 
     internal const bool debug = true;
 
-    internal const string name = "abc";
+    internal static readonly GoString name = "abc";
 
     internal static GoString sw(long x)
     {
@@ -61,13 +61,13 @@ internal static partial class Program
             }
         }
         {
-            var taken = (GoString)name == (GoString)"a" + "bc";
+            var taken = name == (GoString)"a" + "bc";
             switch (0)
             {
                 case var _ when taken:
                     s += "abc ";
                     goto next_case1;
-                case var _ when (GoString)name == "x":
+                case var _ when name == "x":
                 next_case1:
                     ;
                     s += "x ";

@@ -139,7 +139,7 @@ internal static partial class Program
 
     internal static Ptr<S> p;
 
-    internal static GoString str = (GoString)text + (GoString)suffix;
+    internal static GoString str = "text!";
 
     internal static time.Duration d;
 
@@ -178,9 +178,9 @@ internal static partial class Program
 
     internal const long N = 3;
 
-    internal const string text = "text";
+    internal static readonly GoString text = "text";
 
-    internal const string suffix = "!";
+    internal static readonly GoString suffix = "!";
 
     internal static readonly time.Duration wait = (time.Duration)5000000000L;
 

@@ -78,9 +78,19 @@ internal struct byteInside : IEquatable<byteInside>
 }
 
 [GoType("main.named")]
-internal struct named
+internal struct named : IEquatable<named>
 {
     public GoString s;
+
+    public readonly bool Equals(named other) => this.s == other.s;
+
+    public override readonly bool Equals(object obj) => obj is named other && Equals(other);
+
+    public override readonly int GetHashCode() => HashCode.Combine(this.s);
+
+    public static bool operator ==(named a, named b) => a.Equals(b);
+
+    public static bool operator !=(named a, named b) => !a.Equals(b);
 }
 
 internal static partial class Program

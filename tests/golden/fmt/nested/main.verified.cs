@@ -64,10 +64,20 @@ internal static partial class Program
 }
 
 [GoType("struct { a int; b int }")]
-internal struct Struct
+internal struct Struct : IEquatable<Struct>
 {
     public long a;
     public long b;
+
+    public readonly bool Equals(Struct other) => this.a == other.a && this.b == other.b;
+
+    public override readonly bool Equals(object obj) => obj is Struct other && Equals(other);
+
+    public override readonly int GetHashCode() => HashCode.Combine(this.a, this.b);
+
+    public static bool operator ==(Struct a, Struct b) => a.Equals(b);
+
+    public static bool operator !=(Struct a, Struct b) => !a.Equals(b);
 }
 
 [GoType("struct { A int \"tag:\\\"x\\\"\"; b *main.tree }")]

@@ -146,9 +146,10 @@ internal static partial class Program
         @try(() =>
         {
             var l1 = list;
+            var lView = l1.View();
             for (long i = 0; i < 3; i++)
             {
-                l1[i]++;
+                lView[i]++;
             }
         });
         @try(() =>

@@ -233,13 +233,14 @@ internal readonly struct Matrix_int(Slice<Slice<long>> value) : INamed<Slice<Sli
             var result = new Slice<long>(n.Value[0].Length);
             @out.Value[i] = result;
             var mRow = this.Value[i];
+            var mRowView = mRow.View();
             {
                 var count = n.Value[0].Length;
                 for (long j = 0; j < count; j++)
                 {
                     for (long k = 0; k < n.Value.Length; k++)
                     {
-                        @out.Value[i][j] += mRow[k] * n.Value[k][j];
+                        @out.Value[i][j] += mRowView[k] * n.Value[k][j];
                     }
                 }
             }
@@ -262,13 +263,14 @@ internal readonly struct Matrix_uint8(Slice<Slice<byte>> value) : INamed<Slice<S
             var result = new Slice<byte>(n.Value[0].Length);
             @out.Value[i] = result;
             var mRow = this.Value[i];
+            var mRowView = mRow.View();
             {
                 var count = n.Value[0].Length;
                 for (long j = 0; j < count; j++)
                 {
                     for (long k = 0; k < n.Value.Length; k++)
                     {
-                        @out.Value[i][j] += (byte)(mRow[k] * n.Value[k][j]);
+                        @out.Value[i][j] += (byte)(mRowView[k] * n.Value[k][j]);
                     }
                 }
             }
@@ -602,9 +604,11 @@ internal static partial class Program
     internal static long Dot_int(Slice<long> a, Slice<long> b)
     {
         long t = 0;
+        var aView = a.View();
+        var bView = b.View();
         for (long i = 0; i < a.Length; i++)
         {
-            t += a[i] * b[i];
+            t += aView[i] * bView[i];
         }
         return t;
     }
@@ -612,9 +616,11 @@ internal static partial class Program
     internal static float Dot_float32(Slice<float> a, Slice<float> b)
     {
         float t = 0;
+        var aView = a.View();
+        var bView = b.View();
         for (long i = 0; i < a.Length; i++)
         {
-            t += a[i] * b[i];
+            t += aView[i] * bView[i];
         }
         return t;
     }
@@ -622,18 +628,21 @@ internal static partial class Program
     internal static Complex Dot_complex128(Slice<Complex> a, Slice<Complex> b)
     {
         Complex t = default;
+        var aView = a.View();
+        var bView = b.View();
         for (long i = 0; i < a.Length; i++)
         {
-            t += a[i] * b[i];
+            t += aView[i] * bView[i];
         }
         return t;
     }
 
     internal static long Index_string(GoString s, byte c)
     {
+        var sView = s.View();
         for (long i = 0; i < s.Length; i++)
         {
-            if (s[i] == c)
+            if (sView[i] == c)
             {
                 return i;
             }
@@ -643,9 +652,10 @@ internal static partial class Program
 
     internal static long Index_Slice_uint8(Slice<byte> s, byte c)
     {
+        var sView = s.View();
         for (long i = 0; i < s.Length; i++)
         {
-            if (s[i] == c)
+            if (sView[i] == c)
             {
                 return i;
             }
@@ -771,9 +781,10 @@ internal static partial class Program
 
     internal static Slice<object> Fill_Slice_any_any(Slice<object> s, object e)
     {
+        var sView = s.View();
         for (long i = 0; i < s.Length; i++)
         {
-            s[i] = e;
+            sView[i] = e;
         }
         return append(s, e, new Ptr<object>().Value);
     }
@@ -956,9 +967,10 @@ internal static partial class Program
     internal static long Eq_int(Slice<long> xs)
     {
         long n = 0;
+        var xsView = xs.View();
         foreach (var x in xs)
         {
-            if (x == xs[0])
+            if (x == xsView[0])
             {
                 n++;
             }
@@ -969,9 +981,10 @@ internal static partial class Program
     internal static long Eq_any(Slice<object> xs)
     {
         long n = 0;
+        var xsView = xs.View();
         foreach (var x in xs)
         {
-            if (equal(x, xs[0]))
+            if (equal(x, xsView[0]))
             {
                 n++;
             }
@@ -982,10 +995,11 @@ internal static partial class Program
     internal static long Eq_arr2(Slice<arr2> xs)
     {
         long n = 0;
+        var xsView = xs.View();
         foreach (var xItem in xs)
         {
             var x = xItem.Copy();
-            if (x.Copy().Equals(xs[0].Copy()))
+            if (x.Copy().Equals(xsView[0].Copy()))
             {
                 n++;
             }

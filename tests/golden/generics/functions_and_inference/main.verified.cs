@@ -521,11 +521,13 @@ internal static partial class Program
     internal static Slice<Pair_int_string> Zip_int_string(Slice<long> a, Slice<GoString> b)
     {
         Slice<Pair_int_string> @out = default;
+        var aView = a.View();
+        var bView = b.View();
         {
             var count = min(a.Length, b.Length);
             for (long i = 0; i < count; i++)
             {
-                @out = append(@out, new Pair_int_string { First = a[i], Second = b[i] });
+                @out = append(@out, new Pair_int_string { First = aView[i], Second = bView[i] });
             }
         }
         return @out;
@@ -534,11 +536,13 @@ internal static partial class Program
     internal static Slice<Pair_bool_error> Zip_bool_error(Slice<bool> a, Slice<error> b)
     {
         Slice<Pair_bool_error> @out = default;
+        var aView = a.View();
+        var bView = b.View();
         {
             var count = min(a.Length, b.Length);
             for (long i = 0; i < count; i++)
             {
-                @out = append(@out, new Pair_bool_error { First = a[i], Second = b[i] });
+                @out = append(@out, new Pair_bool_error { First = aView[i], Second = bView[i] });
             }
         }
         return @out;

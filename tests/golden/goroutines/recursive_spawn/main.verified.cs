@@ -54,9 +54,10 @@ internal static partial class Program
     internal static async GoTask main()
     {
         var values = new Slice<long>(1000);
+        var valuesView = values.View();
         for (long i = 0; i < values.Length; i++)
         {
-            values[i] = i + 1;
+            valuesView[i] = i + 1;
         }
         var arg = await sum(values);
         fmt.Println(arg);

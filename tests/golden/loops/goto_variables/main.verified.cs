@@ -298,7 +298,8 @@ internal static partial class Program
     number:
         {
             var from = i;
-            while (i < @in.Length && @in[i] >= (byte)'0' && @in[i] <= (byte)'9')
+            var inView = @in.View();
+            while (i < @in.Length && inView[i] >= (byte)'0' && inView[i] <= (byte)'9')
             {
                 i++;
             }

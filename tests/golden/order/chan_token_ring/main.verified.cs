@@ -14,9 +14,10 @@ internal static partial class Program
         const long size = 5;
         Slice<GoString> order = default;
         var ring = new Array<Chan<long>, N5>();
+        var ringView = ring.View();
         for (long i = 0; i < 5; i++)
         {
-            ring[i] = new Chan<long>(0);
+            ringView[i] = new Chan<long>(0);
         }
         var done = new Chan<bool>(0);
         for (long iNext = 0; iNext < size; iNext++)

@@ -356,6 +356,7 @@ internal static partial class Program
                 f();
             }
             fmt.Println();
+            var fsView = fs.View();
             for (long iNext = 0;; iNext++)
             {
                 var i = iNext;
@@ -363,11 +364,11 @@ internal static partial class Program
                 {
                     break;
                 }
-                fs[0] = () =>
+                fsView[0] = () =>
                 {
                     i += 1;
                 };
-                fs[0]();
+                fsView[0]();
                 fmt.Print(i, (GoString)" ");
                 iNext = i;
             }

@@ -337,10 +337,11 @@ internal struct Call : Node
         StackGuard.Check();
         var c = this;
         var @args = new Slice<double>(c.Args.Length);
+        var argsView = @args.View();
         foreach (var (i, a) in c.Args.Indexed())
         {
             var result = a.Eval(env);
-            @args[i] = result;
+            argsView[i] = result;
         }
         return funcs[c.Fn](@args);
     }

@@ -545,10 +545,11 @@ internal static class calcExtensions
                 fail(p, "%v called with %d arguments", new Slice<object>([fn.ToInterface(), @args.Length]));
             }
             var values = new Slice<@value>(@args.Length);
+            var valuesView = values.View();
             foreach (var (i, a) in @args.Indexed())
             {
                 var result = a.run.Value(e);
-                values[i] = result;
+                valuesView[i] = result;
             }
             c.Value.calls++;
             {
@@ -905,18 +906,19 @@ internal static partial class Program
     internal static Slice<token> lex(GoString src)
     {
         Slice<token> tokens = default;
+        var srcView = src.View();
         for (long i = 0; i < src.Length;)
         {
-            var c = src[i];
+            var c = srcView[i];
             var start = i;
             if (c == (byte)' ')
             {
                 i++;
                 continue;
             }
-            else if (c >= (byte)'0' && c <= (byte)'9' || c == (byte)'.' && i + 1 < src.Length && src[i + 1] >= (byte)'0' && src[i + 1] <= (byte)'9')
+            else if (c >= (byte)'0' && c <= (byte)'9' || c == (byte)'.' && i + 1 < src.Length && srcView[i + 1] >= (byte)'0' && srcView[i + 1] <= (byte)'9')
             {
-                while (i < src.Length && (src[i] >= (byte)'0' && src[i] <= (byte)'9' || src[i] == (byte)'.' || src[i] == (byte)'e' || (src[i] == (byte)'-' && src[i - 1] == (byte)'e')))
+                while (i < src.Length && (srcView[i] >= (byte)'0' && srcView[i] <= (byte)'9' || srcView[i] == (byte)'.' || srcView[i] == (byte)'e' || (srcView[i] == (byte)'-' && srcView[i - 1] == (byte)'e')))
                 {
                     i++;
                 }
@@ -925,7 +927,7 @@ internal static partial class Program
             }
             else if (c == (byte)'_' || c >= (byte)'a' && c <= (byte)'z' || c >= (byte)'A' && c <= (byte)'Z')
             {
-                while (i < src.Length && (src[i] == (byte)'_' || src[i] >= (byte)'a' && src[i] <= (byte)'z' || src[i] >= (byte)'A' && src[i] <= (byte)'Z' || src[i] >= (byte)'0' && src[i] <= (byte)'9'))
+                while (i < src.Length && (srcView[i] == (byte)'_' || srcView[i] >= (byte)'a' && srcView[i] <= (byte)'z' || srcView[i] >= (byte)'A' && srcView[i] <= (byte)'Z' || srcView[i] >= (byte)'0' && srcView[i] <= (byte)'9'))
                 {
                     i++;
                 }

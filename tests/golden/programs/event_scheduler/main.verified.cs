@@ -610,16 +610,17 @@ internal static class simulationExtensions
         foreach (var m in s.Value.machines)
         {
             var row = (Slice<byte>)strings.Repeat(".", (s.Value.now / scale).Value + 1);
+            var rowView = row.View();
             foreach (var sp in m.Value.history)
             {
                 for (var t = sp.from / scale; t <= new ticks(max(sp.from.Value, (sp.to - 1).Value)) / scale; t++)
                 {
                     var result = sp.job[0];
-                    row[t.Value] = result;
+                    rowView[t.Value] = result;
                 }
                 if (sp.broken)
                 {
-                    row[(new ticks(max(sp.from.Value, (sp.to - 1).Value)) / scale).Value] = (byte)'x';
+                    rowView[(new ticks(max(sp.from.Value, (sp.to - 1).Value)) / scale).Value] = (byte)'x';
                 }
             }
             fmt.Fprintf((io.Writer)b, "%-6s |%s| %3d%%\n", m.Value.name, (object)row, 100 * m.Value.busy / new ticks(max(((ticks)1).Value, s.Value.now.Value)));

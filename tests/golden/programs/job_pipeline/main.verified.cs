@@ -733,11 +733,12 @@ internal static partial class Program
     internal static uint digest(GoString s)
     {
         uint h = 2166136261u;
+        var sView = s.View();
         {
             var count = s.Length;
             for (long i = 0; i < count; i++)
             {
-                h = (h ^ (uint)s[i]) * 16777619;
+                h = (h ^ (uint)sView[i]) * 16777619;
             }
         }
         return h;
@@ -747,10 +748,12 @@ internal static partial class Program
     {
         var kinds = new Slice<kind>([parse, render, upload]);
         var jobs = new Slice<job>(n);
+        var jobsView = jobs.View();
+        var kindsView = kinds.View();
         for (long i = 0; i < jobs.Length; i++)
         {
-            var result = new job { id = i + 1, kind = kinds[rem(i, kinds.Length)], payload = strings.Repeat(GoString.FromRune((int)(97 + i % 26)), 1 + i % 5) };
-            jobs[i] = result;
+            var result = new job { id = i + 1, kind = kindsView[rem(i, kinds.Length)], payload = strings.Repeat(GoString.FromRune((int)(97 + i % 26)), 1 + i % 5) };
+            jobsView[i] = result;
         }
         return jobs;
     }
@@ -866,9 +869,10 @@ internal static partial class Program
             return ("fast", null);
         }) });
         var jobs = makeJobs(30);
+        var jobsView = jobs.View();
         for (long i = 0; i < jobs.Length; i++)
         {
-            jobs[i].kind = parse;
+            jobsView[i].kind = parse;
         }
         Slice<error> causes = default;
         await foreach (var r in inOrder(fanOut(ctx, slow, source(ctx, jobs), 2), 1).All())

@@ -49,17 +49,18 @@ internal struct Matrix
         var a = appendSlice(default(Slice<double>), this.data);
         var n = this.rows;
         double det = 1.0;
+        var aView = a.View();
         for (long c = 0; c < n; c++)
         {
             var p = c;
             for (var r = c + 1; r < n; r++)
             {
-                if (math.Abs(a[r * n + c]) > math.Abs(a[p * n + c]))
+                if (math.Abs(aView[r * n + c]) > math.Abs(aView[p * n + c]))
                 {
                     p = r;
                 }
             }
-            if (a[p * n + c] == 0.0)
+            if (aView[p * n + c] == 0.0)
             {
                 return 0.0;
             }
@@ -67,17 +68,17 @@ internal struct Matrix
             {
                 for (long k = 0; k < n; k++)
                 {
-                    (a[p * n + k], a[c * n + k]) = (a[c * n + k], a[p * n + k]);
+                    (aView[p * n + k], aView[c * n + k]) = (aView[c * n + k], aView[p * n + k]);
                 }
                 det = -det;
             }
-            det *= a[c * n + c];
+            det *= aView[c * n + c];
             for (var r = c + 1; r < n; r++)
             {
-                var f = a[r * n + c] / a[c * n + c];
+                var f = aView[r * n + c] / aView[c * n + c];
                 for (var k = c; k < n; k++)
                 {
-                    a[r * n + k] -= f * a[c * n + k];
+                    aView[r * n + k] -= f * aView[c * n + k];
                 }
             }
         }
@@ -389,27 +390,33 @@ internal static partial class Program
         }
         var even = new Slice<Complex>(n / 2);
         var odd = new Slice<Complex>(n / 2);
+        var evenView = even.View();
+        var oddView = odd.View();
+        var aView = a.View();
         {
             var count = even.Length;
             for (long i = 0; i < count; i++)
             {
-                var @value = a[2 * i + 1];
-                var value1 = a[2 * i];
-                even[i] = value1;
-                odd[i] = @value;
+                var @value = aView[2 * i + 1];
+                var value1 = aView[2 * i];
+                evenView[i] = value1;
+                oddView[i] = @value;
             }
         }
         (even, odd) = (fft(even), fft(odd));
         var @out = new Slice<Complex>(n);
+        var oddView1 = odd.View();
+        var outView = @out.View();
+        var evenView1 = even.View();
         {
             var count = even.Length;
             for (long k = 0; k < count; k++)
             {
-                var t = cmplx.Exp(new Complex(0.0, -6.283185307179586 * (double)k / (double)n)) * odd[k];
-                var @value = even[k] - t;
-                var value1 = even[k] + t;
-                @out[k] = value1;
-                @out[k + n / 2] = @value;
+                var t = cmplx.Exp(new Complex(0.0, -6.283185307179586 * (double)k / (double)n)) * oddView1[k];
+                var @value = evenView1[k] - t;
+                var value1 = evenView1[k] + t;
+                outView[k] = value1;
+                outView[k + n / 2] = @value;
             }
         }
         return @out;
@@ -428,16 +435,17 @@ internal static partial class Program
     {
         Slice<long> primes = default;
         var composite = new Slice<ulong>(n / 64 + 1);
+        var compositeView = composite.View();
         for (long i = 2; i < n; i++)
         {
-            if ((composite[i >> 6] & shl((ulong)1, (i & 63))) != 0)
+            if ((compositeView[i >> 6] & shl((ulong)1, (i & 63))) != 0)
             {
                 continue;
             }
             primes = append(primes, i);
             for (var j = i * i; j < n; j += i)
             {
-                composite[j >> 6] |= shl((ulong)1, (j & 63));
+                compositeView[j >> 6] |= shl((ulong)1, (j & 63));
             }
         }
         return primes;

@@ -2032,10 +2032,20 @@ internal struct Summary_int32
 }
 
 [GoType("main.point")]
-internal struct point
+internal struct point : IEquatable<point>
 {
     public long x;
     public long y;
+
+    public readonly bool Equals(point other) => this.x == other.x && this.y == other.y;
+
+    public override readonly bool Equals(object obj) => obj is point other && Equals(other);
+
+    public override readonly int GetHashCode() => HashCode.Combine(this.x, this.y);
+
+    public static bool operator ==(point a, point b) => a.Equals(b);
+
+    public static bool operator !=(point a, point b) => !a.Equals(b);
 }
 
 internal static partial class Program
@@ -2264,15 +2274,16 @@ internal static partial class Program
         Func<Func<long, long, long>, Slice<Slice<long>>> grid = (Func<long, long, long> f) =>
         {
             var rows = new Slice<Slice<long>>(n);
+            var rowsView = rows.View();
             for (long i = 0; i < rows.Length; i++)
             {
-                rows[i] = new Slice<long>(n);
+                rowsView[i] = new Slice<long>(n);
                 {
-                    var count = rows[i].Length;
+                    var count = rowsView[i].Length;
                     for (long j = 0; j < count; j++)
                     {
                         var result = f(i, j);
-                        rows[i][j] = result;
+                        rowsView[i][j] = result;
                     }
                 }
             }
@@ -2300,9 +2311,11 @@ internal static partial class Program
                 result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
+                    var oldView = old.View();
+                    var stepView = step.View();
                     for (long k = 0; k < n; k++)
                     {
-                        t = s.Plus(t, s.Times(old[i1][k], step[k][j]));
+                        t = s.Plus(t, s.Times(oldView[i1][k], stepView[k][j]));
                     }
                     return t;
                 });
@@ -2318,15 +2331,16 @@ internal static partial class Program
         Func<Func<long, long, bool>, Slice<Slice<bool>>> grid = (Func<long, long, bool> f) =>
         {
             var rows = new Slice<Slice<bool>>(n);
+            var rowsView = rows.View();
             for (long i = 0; i < rows.Length; i++)
             {
-                rows[i] = new Slice<bool>(n);
+                rowsView[i] = new Slice<bool>(n);
                 {
-                    var count = rows[i].Length;
+                    var count = rowsView[i].Length;
                     for (long j = 0; j < count; j++)
                     {
                         var result = f(i, j);
-                        rows[i][j] = result;
+                        rowsView[i][j] = result;
                     }
                 }
             }
@@ -2354,9 +2368,11 @@ internal static partial class Program
                 result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
+                    var oldView = old.View();
+                    var stepView = step.View();
                     for (long k = 0; k < n; k++)
                     {
-                        t = s.Plus(t, s.Times(old[i1][k], step[k][j]));
+                        t = s.Plus(t, s.Times(oldView[i1][k], stepView[k][j]));
                     }
                     return t;
                 });
@@ -2372,15 +2388,16 @@ internal static partial class Program
         Func<Func<long, long, long>, Slice<Slice<long>>> grid = (Func<long, long, long> f) =>
         {
             var rows = new Slice<Slice<long>>(n);
+            var rowsView = rows.View();
             for (long i = 0; i < rows.Length; i++)
             {
-                rows[i] = new Slice<long>(n);
+                rowsView[i] = new Slice<long>(n);
                 {
-                    var count = rows[i].Length;
+                    var count = rowsView[i].Length;
                     for (long j = 0; j < count; j++)
                     {
                         var result = f(i, j);
-                        rows[i][j] = result;
+                        rowsView[i][j] = result;
                     }
                 }
             }
@@ -2408,9 +2425,11 @@ internal static partial class Program
                 result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
+                    var oldView = old.View();
+                    var stepView = step.View();
                     for (long k = 0; k < n; k++)
                     {
-                        t = s.Plus(t, s.Times(old[i1][k], step[k][j]));
+                        t = s.Plus(t, s.Times(oldView[i1][k], stepView[k][j]));
                     }
                     return t;
                 });
@@ -2426,15 +2445,16 @@ internal static partial class Program
         Func<Func<long, long, GoString>, Slice<Slice<GoString>>> grid = (Func<long, long, GoString> f) =>
         {
             var rows = new Slice<Slice<GoString>>(n);
+            var rowsView = rows.View();
             for (long i = 0; i < rows.Length; i++)
             {
-                rows[i] = new Slice<GoString>(n);
+                rowsView[i] = new Slice<GoString>(n);
                 {
-                    var count = rows[i].Length;
+                    var count = rowsView[i].Length;
                     for (long j = 0; j < count; j++)
                     {
                         var result = f(i, j);
-                        rows[i][j] = result;
+                        rowsView[i][j] = result;
                     }
                 }
             }
@@ -2462,9 +2482,11 @@ internal static partial class Program
                 result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
+                    var oldView = old.View();
+                    var stepView = step.View();
                     for (long k = 0; k < n; k++)
                     {
-                        t = s.Plus(t, s.Times(old[i1][k], step[k][j]));
+                        t = s.Plus(t, s.Times(oldView[i1][k], stepView[k][j]));
                     }
                     return t;
                 });
@@ -2480,15 +2502,16 @@ internal static partial class Program
         Func<Func<long, long, long>, Slice<Slice<long>>> grid = (Func<long, long, long> f) =>
         {
             var rows = new Slice<Slice<long>>(n);
+            var rowsView = rows.View();
             for (long i = 0; i < rows.Length; i++)
             {
-                rows[i] = new Slice<long>(n);
+                rowsView[i] = new Slice<long>(n);
                 {
-                    var count = rows[i].Length;
+                    var count = rowsView[i].Length;
                     for (long j = 0; j < count; j++)
                     {
                         var result = f(i, j);
-                        rows[i][j] = result;
+                        rowsView[i][j] = result;
                     }
                 }
             }
@@ -2516,9 +2539,11 @@ internal static partial class Program
                 result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
+                    var oldView = old.View();
+                    var stepView = step.View();
                     for (long k = 0; k < n; k++)
                     {
-                        t = s.Plus(t, s.Times(old[i1][k], step[k][j]));
+                        t = s.Plus(t, s.Times(oldView[i1][k], stepView[k][j]));
                     }
                     return t;
                 });
@@ -2699,11 +2724,12 @@ internal static partial class Program
         halves_int(xs.Length)((long gap) =>
         {
             loop.Enter();
+            var xsView = xs.View();
             for (var i = gap; i < xs.Length; i++)
             {
-                for (var j = i; j >= gap && less(xs[j], xs[j - gap]); j -= gap)
+                for (var j = i; j >= gap && less(xsView[j], xsView[j - gap]); j -= gap)
                 {
-                    (xs[j], xs[j - gap]) = (xs[j - gap], xs[j]);
+                    (xsView[j], xsView[j - gap]) = (xsView[j - gap], xsView[j]);
                     swaps++;
                 }
             }
@@ -2720,11 +2746,12 @@ internal static partial class Program
         halves_int(xs.Length)((long gap) =>
         {
             loop.Enter();
+            var xsView = xs.View();
             for (var i = gap; i < xs.Length; i++)
             {
-                for (var j = i; j >= gap && less(xs[j], xs[j - gap]); j -= gap)
+                for (var j = i; j >= gap && less(xsView[j], xsView[j - gap]); j -= gap)
                 {
-                    (xs[j], xs[j - gap]) = (xs[j - gap], xs[j]);
+                    (xsView[j], xsView[j - gap]) = (xsView[j - gap], xsView[j]);
                     swaps++;
                 }
             }

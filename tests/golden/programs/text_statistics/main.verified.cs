@@ -74,15 +74,16 @@ internal struct rot13 : io.Reader, IEquatable<rot13>
         long n = 0;
         error err = null;
         (n, err) = this.r.Read(p);
+        var pView = p.View();
         foreach (var (i, c) in p.Slice(0, n).Indexed())
         {
             if (c >= (byte)'a' && c <= (byte)'z')
             {
-                p[i] = (byte)((byte)'a' + (byte)((byte)((byte)(c - (byte)'a') + 13) % 26));
+                pView[i] = (byte)((byte)'a' + (byte)((byte)((byte)(c - (byte)'a') + 13) % 26));
             }
             else if ((byte)'A' <= c && c <= (byte)'Z')
             {
-                p[i] = (byte)((byte)'A' + (byte)((byte)((byte)(c - (byte)'A') + 13) % 26));
+                pView[i] = (byte)((byte)'A' + (byte)((byte)((byte)(c - (byte)'A') + 13) % 26));
             }
         }
         return (n, err);
@@ -136,7 +137,7 @@ internal struct flaky
 
 internal static partial class Program
 {
-    internal const string sample = "The quick brown fox — jumps over the lazy dog.\nThe dog sleeps; the FOX runs! Crème brûlée & 日本語 text.\n\n\"To be, or not to be\": that is the question...";
+    internal static readonly GoString sample = "The quick brown fox — jumps over the lazy dog.\nThe dog sleeps; the FOX runs! Crème brûlée & 日本語 text.\n\n\"To be, or not to be\": that is the question...";
 
     internal static (Stats, error) analyse(io.Reader r)
     {
@@ -269,7 +270,7 @@ internal static partial class Program
 
     internal static void main()
     {
-        var (st, err) = analyse(strings.NewReader((GoString)sample));
+        var (st, err) = analyse(strings.NewReader(sample));
         fmt.Println(st.Lines, st.Words, st.Runes, st.Bytes, st.Longest, st.Classes.Copy(), err);
         byCount list = default(byCount);
         foreach (var (_, wc) in st.Freq)

@@ -250,9 +250,10 @@ internal static class ServiceExtensions
             try
             {
                 b.Value.Reset();
+                var kView = k.View();
                 for (var i = k.Length - 1; i >= 0; i--)
                 {
-                    b.Value.WriteByte(k[i]);
+                    b.Value.WriteByte(kView[i]);
                 }
                 var (x1, loaded) = s.Value.cache.LoadOrStore(k, b.Value.String());
                 s.Value.Logger.Logf("%q -> %v (%t)", new Slice<object>([k, x1, loaded]));

@@ -499,6 +499,7 @@ internal static partial class Program
         {
             k.@in.v.n = 6;
         }), k.@in.v.n);
+        var sView = s.View();
         foreach (var vItem in s)
         {
             var v = vItem;
@@ -506,7 +507,7 @@ internal static partial class Program
             {
                 v.n = 0;
                 s[0].n = 0;
-            }), v.n, s[0].n);
+            }), v.n, sView[0].n);
         }
     }
 

@@ -39,12 +39,13 @@ internal static partial class Program
             it.move(5);
         }
         fmt.Println((object)items);
+        var itemsView = items.View();
         {
             var count = items.Length;
             for (long i = 0; i < count; i++)
             {
                 items[i].move(i + 1);
-                items[i].tags = append(items[i].tags, (GoString)"new");
+                itemsView[i].tags = append(itemsView[i].tags, (GoString)"new");
             }
         }
         fmt.Printf("%+v\n", (object)items);
@@ -61,10 +62,11 @@ internal static partial class Program
         }
         fmt.Println(pointers[0].Value.pos, items[1].pos, pointers[1].Value);
         var grid = new Slice<Slice<item>>(2);
+        var gridView = grid.View();
         for (long i = 0; i < grid.Length; i++)
         {
-            grid[i] = new Slice<item>(1);
-            grid[i][0].pos.y = i;
+            gridView[i] = new Slice<item>(1);
+            gridView[i][0].pos.y = i;
         }
         fmt.Println(grid[1][0].pos.y, grid.Length, grid[0].Capacity);
         var x = Ptr.Field<item, long>(Ptr.Element(items, 1), static (ref item s) => ref s.pos.x);

@@ -84,9 +84,10 @@ internal static partial class Program
         var matrix = new Slice<Slice<long>>([new Slice<long>([1]), new Slice<long>([2, 3]), new Slice<long>(0)]);
         foreach (var row in matrix)
         {
+            var rowView = row.View();
             for (long j = 0; j < row.Length; j++)
             {
-                row[j]++;
+                rowView[j]++;
             }
         }
         fmt.Println(i1, (object)matrix, matrix[2].Length);

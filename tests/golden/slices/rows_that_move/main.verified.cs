@@ -45,33 +45,36 @@ internal static partial class Program
     internal static async GoTask main()
     {
         var a = new Slice<Slice<long>>([new Slice<long>([1, 2]), new Slice<long>([3, 4])]);
+        var aView = a.View();
         for (long i = 0; i < a.Length; i++)
         {
             for (long k = 0; k < 2; k++)
             {
-                fmt.Print(a[i][k], (GoString)" ");
+                fmt.Print(aView[i][k], (GoString)" ");
                 slices.Reverse(a);
             }
         }
         fmt.Println();
+        var aView1 = a.View();
         for (long i = 0; i < a.Length; i++)
         {
             for (long k = 0; k < 2; k++)
             {
-                fmt.Print(a[i][k], (GoString)" ");
-                a[i] = new Slice<long>([a[i][0] + 10, a[i][1] + 10]);
+                fmt.Print(aView1[i][k], (GoString)" ");
+                aView1[i] = new Slice<long>([aView1[i][0] + 10, aView1[i][1] + 10]);
             }
         }
         fmt.Println((object)a);
+        var aView2 = a.View();
         for (long i = 0; i < 2; i++)
         {
             for (long k = 0; k < 2; k++)
             {
-                var @value = a[0];
-                var value1 = a[1];
-                a[0] = value1;
-                a[1] = @value;
-                a[i][k]++;
+                var @value = aView2[0];
+                var value1 = aView2[1];
+                aView2[0] = value1;
+                aView2[1] = @value;
+                aView2[i][k]++;
             }
         }
         fmt.Println((object)a);
@@ -118,15 +121,16 @@ internal static partial class Program
         {
             a[i] = default(Slice<long>);
         };
+        var aView3 = a.View();
         for (long i = 0; i < 2; i++)
         {
             long n = 0;
-            for (long k = 0; k < a[i].Length; k++)
+            for (long k = 0; k < aView3[i].Length; k++)
             {
-                n += a[i][k];
+                n += aView3[i][k];
                 f(i);
             }
-            fmt.Print(n, a[i].Length, (GoString)" ");
+            fmt.Print(n, aView3[i].Length, (GoString)" ");
         }
         fmt.Println((object)a);
         var b = new Slice<Slice<long>>([new Slice<long>([3]), new Slice<long>([1]), new Slice<long>([2])]);
@@ -134,10 +138,11 @@ internal static partial class Program
         sort.Slice(b, (long i, long j) => b[i][0] < b[j][0]);
         row[0] = 30;
         fmt.Println((object)b);
+        var bView = b.View();
         foreach (var rItem in b)
         {
             var r = rItem;
-            b[0] = new Slice<long>([0]);
+            bView[0] = new Slice<long>([0]);
             r[0]++;
             r = append(r, 5);
             fmt.Print((object)r, (GoString)" ");
@@ -148,13 +153,14 @@ internal static partial class Program
         p.Value[0]++;
         p.Value = append(p.Value, 60);
         fmt.Println((object)b);
+        var bView1 = b.View();
         for (long i = 0; i < b.Length; i++)
         {
-            while (b[i].Length < 3)
+            while (bView1[i].Length < 3)
             {
-                b[i] = append(b[i], b[i].Length);
+                bView1[i] = append(bView1[i], bView1[i].Length);
             }
-            b[i][2] = -1;
+            bView1[i][2] = -1;
         }
         fmt.Println((object)b);
         var c = new Array<Slice<long>, N2>(new Slice<long>([1]), new Slice<long>([2]));
@@ -208,13 +214,14 @@ internal static partial class Program
                     h[i] = h[1 - i];
                     h[1 - i] = @value;
                     var hRow = h[i];
+                    var hRowView = hRow.View();
                     {
-                        var count1 = hRow[j].Length;
+                        var count1 = hRowView[j].Length;
                         for (long k = 0; k < count1; k++)
                         {
-                            hRow[j][k] += 10;
-                            hRow[j] = append(hRow[j], hRow[j][k]);
-                            hRow[j][k + 1]++;
+                            hRowView[j][k] += 10;
+                            hRowView[j] = append(hRowView[j], hRowView[j][k]);
+                            hRowView[j][k + 1]++;
                         }
                     }
                 }
@@ -222,14 +229,15 @@ internal static partial class Program
         }
         fmt.Println((object)h);
         var s = new Slice<GoString>(["ab", "cd"]);
+        var sView = s.View();
         for (long i = 0; i < s.Length; i++)
         {
             {
-                var count = s[i].Length;
+                var count = sView[i].Length;
                 for (long k = 0; k < count; k++)
                 {
-                    fmt.Print(GoString.FromRune(s[i][k]));
-                    s[i] = "xy";
+                    fmt.Print(GoString.FromRune(sView[i][k]));
+                    sView[i] = "xy";
                 }
             }
         }

@@ -60,9 +60,10 @@ internal static partial class Program
         floats.Sort();
         fmt.Println((object)floats);
         var big = new Slice<long>(500);
+        var bigView = big.View();
         for (long i = 0; i < big.Length; i++)
         {
-            big[i] = i * 7919 % 503;
+            bigView[i] = i * 7919 % 503;
         }
         sort.Sort(sort.Reverse(new sort.IntSlice(big)));
         fmt.Println((object)big.Slice(0, 5), sort.SliceIsSorted(big, (long i, long j) => big[i] > big[j]));

@@ -21,9 +21,10 @@ internal static partial class Program
             fmt.Print(i, (GoString)" ");
         }
         fmt.Println();
+        var sView = s.View();
         for (long i = 0; i < 3; i++)
         {
-            fmt.Printf("%x %q ", s[i], s[i]);
+            fmt.Printf("%x %q ", sView[i], sView[i]);
         }
         fmt.Println();
         GoString bad = GoString.FromBytes([0x61, 0xFF, 0x62, 0xC0, 0xAF, 0x63, 0xE4, 0xB8]);

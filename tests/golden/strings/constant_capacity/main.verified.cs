@@ -7,7 +7,7 @@ namespace GoProgram;
 
 internal static partial class Program
 {
-    internal const string path = "path=";
+    internal static readonly GoString path = "path=";
 
     // The slice made of a constant has no spare capacity: what is appended twice does not meet.
     internal static void main()
@@ -22,7 +22,7 @@ internal static partial class Program
         var q = append(r, (int)'y');
         fmt.Println((GoString)p, (GoString)q);
 
-        var c = (Slice<byte>)(GoString)path;
+        var c = (Slice<byte>)path;
         var arg = c.Length;
         var arg1 = c.Capacity;
         var result = append(c, (byte)'1');

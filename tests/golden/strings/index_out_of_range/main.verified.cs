@@ -10,9 +10,10 @@ internal static partial class Program
     internal static void main()
     {
         GoString s = "gopher";
+        var sView = s.View();
         for (long i = 4;; i++)
         {
-            fmt.Println(s.Slice(i), s[i]);
+            fmt.Println(s.Slice(i), sView[i]);
         }
     }
 

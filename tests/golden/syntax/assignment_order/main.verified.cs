@@ -88,9 +88,10 @@ internal static partial class Program
         var kv = new Map<long, long> { [t("k", 1)] = t("v", 2) };
         show("literal", new Slice<object>([list, kv]));
         var arr = new Array<long, N3>();
+        var arrView = arr.View();
         foreach (var (i1, item) in new Slice<long>([5, 6, 7]).Indexed())
         {
-            (i, arr[i]) = (i1, item);
+            (i, arrView[i]) = (i1, item);
         }
         show("range into", new Slice<object>([i, arr.Copy()]));
         GoString str = "a";

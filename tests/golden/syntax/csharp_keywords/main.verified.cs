@@ -132,7 +132,7 @@ internal static partial class Program
     internal static long @static = 1;
     internal static GoString @volatile = "volatile";
 
-    internal const string @event = "event";
+    internal static readonly GoString @event = "event";
 
     internal static void main()
     {
@@ -155,7 +155,7 @@ internal static partial class Program
         long @sbyte = 3;
         long @decimal = 4;
         long @params = 5;
-        fmt.Println(@try, @catch, @finally, @throw, @while, @do, @sbyte, @decimal, @params, @static, @volatile, (GoString)@event);
+        fmt.Println(@try, @catch, @finally, @throw, @while, @do, @sbyte, @decimal, @params, @static, @volatile, @event);
         Func<long, long> @abstract = (long @override) => @override * 2;
         fmt.Println(@abstract(21), new @record { Equals_ = 1, GetHashCode_ = 2, ToString_ = 3 }, new Console { WriteLine = "x" }, ((Task)5).GetType_(), new Go_ { Run = 3 }.Run);
         long @value = 1;

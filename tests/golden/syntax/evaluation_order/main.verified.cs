@@ -297,12 +297,13 @@ internal static partial class Program
         (ia, x.Value) = (5L, 6);
         fmt.Println(ia, x.Value);
         var sw = new Slice<long>([1, 2, 3, 4]);
+        var swView = sw.View();
         {
             long lo = 0;
             var hi = sw.Length - 1;
             for (; lo < hi; (lo, hi) = (lo + 1, hi - 1))
             {
-                (sw[lo], sw[hi]) = (sw[hi], sw[lo]);
+                (swView[lo], swView[hi]) = (swView[hi], swView[lo]);
             }
         }
         fmt.Println((object)sw);
@@ -323,9 +324,10 @@ internal static partial class Program
         arr2[1].Assign(value7);
         arr2[0][0] = 100;
         fmt.Println(arr2.Copy());
+        var aView = a.View();
         foreach (var (i1, item) in new Slice<long>([7, 8, 9]).Indexed())
         {
-            (i, a[i]) = (i1, item);
+            (i, aView[i]) = (i1, item);
         }
         fmt.Println(i, (object)a);
         GoString key = "";

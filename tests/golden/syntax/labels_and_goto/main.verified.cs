@@ -12,19 +12,20 @@ internal static partial class Program
         long i = 0;
         long j = 0;
 
+        var gridView = grid.View();
         for (long i1 = 0; i1 < grid.Length; i1++)
         {
             i = i1;
             {
-                var count = grid[i].Length;
+                var count = gridView[i].Length;
                 for (long i2 = 0; i2 < count; i2++)
                 {
                     j = i2;
-                    if (grid[i][j] < 0)
+                    if (gridView[i][j] < 0)
                     {
                         goto rows_continue;
                     }
-                    else if (grid[i][j] == want)
+                    else if (gridView[i][j] == want)
                     {
                         goto rows_break;
                     }

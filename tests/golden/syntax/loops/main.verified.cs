@@ -88,9 +88,10 @@ internal static partial class Program
             }
             fmt.Println(x);
             var keys = new Array<GoString, N3>();
+            var keysView = keys.View();
             foreach (var (i1, item) in new Array<GoString, N3>("a", "b", "c").Slice().Indexed())
             {
-                (i, keys[i]) = (i1, item);
+                (i, keysView[i]) = (i1, item);
             }
             fmt.Println(keys.Copy(), i);
         }

@@ -223,7 +223,7 @@ internal static partial class Program
 
     internal const long @lock = 5;
 
-    internal const string Int64 = "i64";
+    internal static readonly GoString Int64 = "i64";
 
     internal static long @event = 1;
     internal static long @using = 2;
@@ -266,7 +266,7 @@ internal static partial class Program
         fmt.Println(object1, object1.GetHashCode_(), new Console { Value = 3 }.Equals_(3));
         fmt.Println(new Exception_ { @class = "c" }, new List(new Slice<long>([1])), new Dictionary(new Map<GoString, long> { ["a"] = 1 }), new Tuple { Item1 = 1, Item2 = 2 }, new Math().ToString_());
         Object o = new Math();
-        fmt.Println(o.ToString_(), Convert(3), Main_(), @lock, (GoString)Int64, @event, @using, @params, System_, Random);
+        fmt.Println(o.ToString_(), Convert(3), Main_(), @lock, Int64, @event, @using, @params, System_, Random);
         var (a1, b1) = @checked(7);
         fmt.Println(a1, b1);
         Func_ f = new Func_(() => fmt.Println((GoString)"f"));

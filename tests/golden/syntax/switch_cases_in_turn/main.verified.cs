@@ -247,10 +247,11 @@ internal static partial class Program
         (p.Value, q.Value) = (q.Value, p.Value);
         fmt.Println(p.Value, q.Value);
         var arr = new Array<Func<long>, N3>();
+        var arrView = arr.View();
         for (long iNext = 0; iNext < 3; iNext++)
         {
             var i = iNext;
-            arr[i] = () => i * i;
+            arrView[i] = () => i * i;
         }
         fmt.Println(arr[0]() + arr[1]() * arr[2](), arr[next() % 3]());
     }
