@@ -51,6 +51,71 @@ public readonly ref struct SliceView<T>
             return ref Unsafe.Add(ref _first, (nint)index);
         }
     }
+
+    /// <summary>The values, each read when it is reached.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>The (index, value) pairs, each value read when it is reached: Go's <c>range</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public IndexedEnumerator Indexed() => new(this);
+
+    /// <summary>Enumerates the values.</summary>
+    public ref struct Enumerator
+    {
+        private readonly ref T _first;
+        private readonly nint _length;
+        private nint _index;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal Enumerator(SliceView<T> view)
+        {
+            _first = ref view._first;
+            _length = (nint)view._length;
+            _index = -1;
+        }
+
+        /// <summary>The element.</summary>
+        public readonly ref T Current
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => ref Unsafe.Add(ref _first, _index);
+        }
+
+        /// <summary>Steps to the next element.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool MoveNext() => ++_index < _length;
+    }
+
+    /// <summary>Enumerates (index, value).</summary>
+    public ref struct IndexedEnumerator
+    {
+        private readonly ref T _first;
+        private readonly nint _length;
+        private nint _index;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal IndexedEnumerator(SliceView<T> view)
+        {
+            _first = ref view._first;
+            _length = (nint)view._length;
+            _index = -1;
+        }
+
+        /// <summary>The pairs.</summary>
+        public readonly IndexedEnumerator GetEnumerator() => this;
+
+        /// <summary>The index and the element.</summary>
+        public readonly (long Index, T Value) Current
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => (_index, Unsafe.Add(ref _first, _index));
+        }
+
+        /// <summary>Steps to the next element.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool MoveNext() => ++_index < _length;
+    }
 }
 
 /// <summary>The bytes of a string, for code that indexes them often: <c>var view = s.View();</c></summary>

@@ -340,7 +340,7 @@ internal static partial class Program
             }
         }
         var n = new Ptr<long>((long)1);
-        foreach (var v in new Slice<object>([null, new T { n = 1 }, new TPtr(new T { n = 2 }), new U { T = new T { n = 3 } }, new E { I = new T { n = 4 } }, 5L, (sbyte)6, (Kind)7, new Boxed<Func<long, long>>((long unused) => 0, "func(int) int"), new Slice<long>(0), new Array<long, N2>(), new Map<GoString, long>(), new Boxed<Chan<long>>(new Chan<long>(0), "chan int"), n, fmt.Errorf("e"), new Empty(), (GoString)"s"]))
+        foreach (var v in new Slice<object>([null, new T { n = 1 }, new TPtr(new T { n = 2 }), new U { T = new T { n = 3 } }, new E { I = new T { n = 4 } }, 5L, (sbyte)6, (Kind)7, new Boxed<Func<long, long>>((long unused) => 0, "func(int) int"), new Slice<long>(0), new Array<long, N2>(), new Map<GoString, long>(), new Boxed<Chan<long>>(new Chan<long>(0), "chan int"), n, fmt.Errorf("e"), new Empty(), (GoString)"s"]).View())
         {
             fmt.Print(kind(v), (GoString)"; ");
         }

@@ -15,7 +15,7 @@ internal static partial class Program
     internal static void show(GoString what, Slice<context.Context> contexts)
     {
         fmt.Print(what, (GoString)":");
-        foreach (var ctx in contexts)
+        foreach (var ctx in contexts.View())
         {
             fmt.Print((GoString)" [", ctx.Err(), (GoString)", ", context.Cause(ctx), (GoString)"]");
         }

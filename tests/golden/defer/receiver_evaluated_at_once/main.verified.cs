@@ -470,7 +470,7 @@ internal static partial class Program
         var frame = new DeferFrame();
         try
         {
-            foreach (var (i, pItem) in new Slice<Ptr<X>>([new XPtr(new X { s = "l0" }), new XPtr(new X { s = "l1" })]).Indexed())
+            foreach (var (i, pItem) in new Slice<Ptr<X>>([new XPtr(new X { s = "l0" }), new XPtr(new X { s = "l1" })]).View().Indexed())
             {
                 Ptr<X> p = pItem;
                 var receiver = p;

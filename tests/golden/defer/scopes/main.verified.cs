@@ -242,7 +242,7 @@ internal static partial class Program
     internal static long loops(Slice<GoString> names)
     {
         long total = 0;
-        foreach (var (i, name) in names.Indexed())
+        foreach (var (i, name) in names.View().Indexed())
         {
             ((Action)(() =>
             {

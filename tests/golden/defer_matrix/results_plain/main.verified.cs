@@ -142,7 +142,7 @@ internal static partial class Program
 
     internal static void main()
     {
-        foreach (var exit in new Slice<GoString>(["return values", "bare return", "panic", "end"]))
+        foreach (var exit in new Slice<GoString>(["return values", "bare return", "panic", "end"]).View())
         {
             for (mode m = leave; m <= changeAndRecover; m++)
             {

@@ -43,7 +43,7 @@ internal static partial class Program
     {
         long sum = 0;
         error err = null;
-        foreach (var (i, l) in lines.Indexed())
+        foreach (var (i, l) in lines.View().Indexed())
         {
             if (l == "")
             {
@@ -70,7 +70,7 @@ internal static partial class Program
 
     internal static void main()
     {
-        foreach (var lines in new Slice<Slice<GoString>>([new Slice<GoString>(["1", "2"]), new Slice<GoString>(["1", ""]), new Slice<GoString>(["x1"]), new Slice<GoString>(["99999999999999999999"])]))
+        foreach (var lines in new Slice<Slice<GoString>>([new Slice<GoString>(["1", "2"]), new Slice<GoString>(["1", ""]), new Slice<GoString>(["x1"]), new Slice<GoString>(["99999999999999999999"])]).View())
         {
             var (sum, err) = parse(lines);
             var pe = new parseErrorPtr();

@@ -319,7 +319,7 @@ internal static partial class Program
         });
         @try("range values", () =>
         {
-            foreach (var v in t.Value.a.Copy().Slice())
+            foreach (var v in t.Value.a.Copy().Slice().View())
             {
                 fmt.Print(v, (GoString)" ");
             }

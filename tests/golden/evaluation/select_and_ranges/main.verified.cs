@@ -90,7 +90,7 @@ internal static class nodeExtensions
 {
     internal static long add(this Ptr<node> n, Slice<long> values)
     {
-        foreach (var v in values)
+        foreach (var v in values.View())
         {
             if (n != null)
             {

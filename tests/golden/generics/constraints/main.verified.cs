@@ -827,7 +827,7 @@ internal static partial class Program
     internal static long Arr_arr2_int(arr2 a)
     {
         long t = 0;
-        foreach (var x in a.Value.Copy().Slice())
+        foreach (var x in a.Value.Copy().Slice().View())
         {
             t += x;
         }
@@ -838,7 +838,7 @@ internal static partial class Program
     internal static double Arr_2_float64_float64(Array<double, N2> a)
     {
         double t = 0;
-        foreach (var x in a.Copy().Slice())
+        foreach (var x in a.Copy().Slice().View())
         {
             t += x;
         }
@@ -968,7 +968,7 @@ internal static partial class Program
     {
         long n = 0;
         var xsView = xs.View();
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             if (x == xsView[0])
             {
@@ -982,7 +982,7 @@ internal static partial class Program
     {
         long n = 0;
         var xsView = xs.View();
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             if (equal(x, xsView[0]))
             {
@@ -996,7 +996,7 @@ internal static partial class Program
     {
         long n = 0;
         var xsView = xs.View();
-        foreach (var xItem in xs)
+        foreach (var xItem in xs.View())
         {
             var x = xItem.Copy();
             if (x.Copy().Equals(xsView[0].Copy()))

@@ -149,7 +149,7 @@ internal static partial class Program
     internal static Slice<GoString> Map_int_string(Slice<long> s, Func<long, GoString> f)
     {
         var @out = new Slice<GoString>(0, s.Length);
-        foreach (var x in s)
+        foreach (var x in s.View())
         {
             @out = append(@out, f(x));
         }
@@ -159,7 +159,7 @@ internal static partial class Program
     internal static Slice<double> Map_int_float64(Slice<long> s, Func<long, double> f)
     {
         var @out = new Slice<double>(0, s.Length);
-        foreach (var x in s)
+        foreach (var x in s.View())
         {
             @out = append(@out, f(x));
         }
@@ -169,7 +169,7 @@ internal static partial class Program
     internal static Slice<GoString> Map_Level_string(Slice<Level> s, Func<Level, GoString> f)
     {
         var @out = new Slice<GoString>(0, s.Length);
-        foreach (var x in s)
+        foreach (var x in s.View())
         {
             @out = append(@out, f(x));
         }
@@ -179,7 +179,7 @@ internal static partial class Program
     internal static IDs Filter_IDs_int(IDs s, Func<long, bool> keep)
     {
         IDs @out = default(IDs);
-        foreach (var x in s.Value)
+        foreach (var x in s.Value.View())
         {
             if (keep(x))
             {
@@ -192,7 +192,7 @@ internal static partial class Program
     internal static Slice<long> Filter_Slice_int_int(Slice<long> s, Func<long, bool> keep)
     {
         Slice<long> @out = default;
-        foreach (var x in s)
+        foreach (var x in s.View())
         {
             if (keep(x))
             {
@@ -205,7 +205,7 @@ internal static partial class Program
     internal static Slice<GoString> Filter_Slice_string_string(Slice<GoString> s, Func<GoString, bool> keep)
     {
         Slice<GoString> @out = default;
-        foreach (var x in s)
+        foreach (var x in s.View())
         {
             if (keep(x))
             {
@@ -217,7 +217,7 @@ internal static partial class Program
 
     internal static GoString Reduce_int_string(Slice<long> s, GoString a, Func<GoString, long, GoString> f)
     {
-        foreach (var x in s)
+        foreach (var x in s.View())
         {
             a = f(a, x);
         }
@@ -226,7 +226,7 @@ internal static partial class Program
 
     internal static double Reduce_int_float64(Slice<long> s, double a, Func<double, long, double> f)
     {
-        foreach (var x in s)
+        foreach (var x in s.View())
         {
             a = f(a, x);
         }
@@ -236,7 +236,7 @@ internal static partial class Program
     internal static long Sum_int(Slice<long> xs)
     {
         long t = 0;
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             t += x;
         }
@@ -246,7 +246,7 @@ internal static partial class Program
     internal static double Sum_float64(Slice<double> xs)
     {
         double t = 0;
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             t += x;
         }
@@ -256,7 +256,7 @@ internal static partial class Program
     internal static sbyte Sum_int8(Slice<sbyte> xs)
     {
         sbyte t = 0;
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             t += x;
         }
@@ -266,7 +266,7 @@ internal static partial class Program
     internal static byte Sum_uint8(Slice<byte> xs)
     {
         byte t = 0;
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             t += x;
         }
@@ -276,7 +276,7 @@ internal static partial class Program
     internal static Celsius Sum_Celsius(Slice<Celsius> xs)
     {
         Celsius t = default(Celsius);
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             t += x;
         }
@@ -286,7 +286,7 @@ internal static partial class Program
     internal static ushort Sum_uint16(Slice<ushort> xs)
     {
         ushort t = 0;
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             t += x;
         }
@@ -317,7 +317,7 @@ internal static partial class Program
 
     internal static long MaxOf_int(long a, Slice<long> rest)
     {
-        foreach (var x in rest)
+        foreach (var x in rest.View())
         {
             a = max(a, x);
         }
@@ -326,7 +326,7 @@ internal static partial class Program
 
     internal static GoString MaxOf_string(GoString a, Slice<GoString> rest)
     {
-        foreach (var x in rest)
+        foreach (var x in rest.View())
         {
             a = max(a, x);
         }
@@ -335,7 +335,7 @@ internal static partial class Program
 
     internal static double MaxOf_float64(double a, Slice<double> rest)
     {
-        foreach (var x in rest)
+        foreach (var x in rest.View())
         {
             a = max(a, x);
         }
@@ -611,7 +611,7 @@ internal static partial class Program
     internal static Map<long, Slice<GoString>> Group_int_string(Slice<GoString> vs, Func<GoString, long> key)
     {
         var m = new Map<long, Slice<GoString>>();
-        foreach (var v in vs)
+        foreach (var v in vs.View())
         {
             m[key(v)] = append(m[key(v)], v);
         }

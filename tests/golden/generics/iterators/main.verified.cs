@@ -282,7 +282,7 @@ internal static partial class Program
     {
         return (Func<GoString, bool> @yield) =>
         {
-            foreach (var s in ss)
+            foreach (var s in ss.View())
             {
                 var loop = new RangeLoop();
                 s((GoString x) =>

@@ -17,7 +17,7 @@ internal readonly struct List_int(Slice<long> value) : INamed<Slice<long>>
     public List_string Map_string(Func<long, GoString> f)
     {
         List_string @out = default(List_string);
-        foreach (var x in this.Value)
+        foreach (var x in this.Value.View())
         {
             @out = new List_string(append(@out.Value, f(x)));
         }
@@ -27,7 +27,7 @@ internal readonly struct List_int(Slice<long> value) : INamed<Slice<long>>
     public List_float64 Map_float64(Func<long, double> f)
     {
         List_float64 @out = default(List_float64);
-        foreach (var x in this.Value)
+        foreach (var x in this.Value.View())
         {
             @out = new List_float64(append(@out.Value, f(x)));
         }
@@ -36,7 +36,7 @@ internal readonly struct List_int(Slice<long> value) : INamed<Slice<long>>
 
     public GoString Fold_string(GoString a, Func<GoString, long, GoString> f)
     {
-        foreach (var x in this.Value)
+        foreach (var x in this.Value.View())
         {
             a = f(a, x);
         }
@@ -45,7 +45,7 @@ internal readonly struct List_int(Slice<long> value) : INamed<Slice<long>>
 
     public long Fold_int(long a, Func<long, long, long> f)
     {
-        foreach (var x in this.Value)
+        foreach (var x in this.Value.View())
         {
             a = f(a, x);
         }
@@ -104,7 +104,7 @@ internal readonly struct List_float64(Slice<double> value) : INamed<Slice<double
     {
         var l = this;
         List_bool @out = default(List_bool);
-        foreach (var x in l.Value)
+        foreach (var x in l.Value.View())
         {
             @out = new List_bool(append(@out.Value, f(x)));
         }
@@ -308,7 +308,7 @@ internal struct Tree_string
     {
         StackGuard.Check();
         a = f(a, this.v, depth);
-        foreach (var k in this.kids)
+        foreach (var k in this.kids.View())
         {
             a = k.Value.walk_string(a, f, depth + 1);
         }
@@ -319,7 +319,7 @@ internal struct Tree_string
     {
         StackGuard.Check();
         a = f(a, this.v, depth);
-        foreach (var k in this.kids)
+        foreach (var k in this.kids.View())
         {
             a = k.Value.walk_int(a, f, depth + 1);
         }

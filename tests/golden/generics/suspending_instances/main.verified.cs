@@ -393,7 +393,7 @@ internal static partial class Program
 
     internal static num Min_num(num a, Slice<num> rest)
     {
-        foreach (var x in rest)
+        foreach (var x in rest.View())
         {
             if (x.Less(a))
             {
@@ -433,7 +433,7 @@ internal static partial class Program
     {
         var @out = new Chan<long>(0);
         var wg = new WaitGroup();
-        foreach (var c in cs)
+        foreach (var c in cs.View())
         {
             wg.Go(async () =>
             {

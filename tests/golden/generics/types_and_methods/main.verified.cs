@@ -262,7 +262,7 @@ internal readonly struct Set_Pair_int_string(Map<Pair_int_string, Empty> value) 
 
     public Set_Pair_int_string Add(Slice<Pair_int_string> xs)
     {
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             this.Value.Set(x, new Empty());
         }
@@ -286,7 +286,7 @@ internal readonly struct Slice_string(Slice<GoString> value) : INamed<Slice<GoSt
     {
         var s = this;
         var @out = new Slice_string(new Slice<GoString>(s.Value.Length));
-        foreach (var (i, x) in s.Value.Indexed())
+        foreach (var (i, x) in s.Value.View().Indexed())
         {
             var result = f(x);
             @out.Value[i] = result;
@@ -324,7 +324,7 @@ internal readonly struct Slice_int(Slice<long> value) : INamed<Slice<long>>
     {
         var s = this;
         var @out = new Slice_int(new Slice<long>(s.Value.Length));
-        foreach (var (i, x) in s.Value.Indexed())
+        foreach (var (i, x) in s.Value.View().Indexed())
         {
             var result = f(x);
             @out.Value[i] = result;
@@ -1072,7 +1072,7 @@ internal static partial class Program
     {
         StackGuard.Check();
         long t = 1;
-        foreach (var k in n.Children())
+        foreach (var k in n.Children().View())
         {
             t += Count_int(k);
         }

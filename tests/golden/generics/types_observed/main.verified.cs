@@ -1489,7 +1489,7 @@ internal static partial class Program
     internal static Slice<long> first_int(Slice<object> xs)
     {
         Slice<long> @out = default;
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             switch (x)
             {
@@ -1519,7 +1519,7 @@ internal static partial class Program
     internal static Slice<long> first_int64(Slice<object> xs)
     {
         Slice<long> @out = default;
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             switch (x)
             {
@@ -1690,7 +1690,7 @@ internal static partial class Program
     internal static long key_int(Slice<long> xs)
     {
         var m = new Map<object, long>();
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             m[x]++;
         }
@@ -1700,7 +1700,7 @@ internal static partial class Program
     internal static long key_any(Slice<object> xs)
     {
         var m = new Map<object, long>();
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             m[x]++;
         }
@@ -1710,7 +1710,7 @@ internal static partial class Program
     internal static long key_Str(Slice<Str> xs)
     {
         var m = new Map<object, long>();
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             m[x]++;
         }
@@ -1818,7 +1818,7 @@ internal static partial class Program
         fmt.Println(typeOf_S_W_int32());
         fmt.Println(typeOf_error());
         var xs = new Slice<object>([1L, (int64)2L, (MyInt)3, (GoString)"s", new Str("t"), 2.5, 1f, null, new Slice<long>([1]), new S_int { v = 1 }, (Sq)2, (byte)4, (int)'r', 5UL]);
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             fmt.Print(is_int(x), is_int64(x), is_MyInt(x), is_string(x), is_Str(x), is_any(x), is_Shape(x), is_int32(x), is_Stringer(x), (GoString)" ");
         }
@@ -1854,7 +1854,7 @@ internal static partial class Program
         fmt.Println(te.ToInterface(), ok);
         var a = new Ptr<counter_int>();
         var b = new Ptr<counter_int64>();
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             a.Count(x);
             b.Count(x);

@@ -24,7 +24,7 @@ internal static partial class Program
             }));
             iNext = i;
         }
-        foreach (var f in funcs)
+        foreach (var f in funcs.View())
         {
             fmt.Println(f(), f());
         }
@@ -42,18 +42,18 @@ internal static partial class Program
             i.Value++;
             iNext = i.Value;
         }
-        foreach (var p in ps)
+        foreach (var p in ps.View())
         {
             fmt.Print(p.Value, (GoString)" ");
         }
         fmt.Println();
 
         Slice<Action> words = default;
-        foreach (var (i, w) in new Slice<GoString>(["a", "b", "c"]).Indexed())
+        foreach (var (i, w) in new Slice<GoString>(["a", "b", "c"]).View().Indexed())
         {
             words = append(words, (Action)(() => fmt.Print(i, w, (GoString)" ")));
         }
-        foreach (var f in words)
+        foreach (var f in words.View())
         {
             f();
         }
@@ -66,7 +66,7 @@ internal static partial class Program
         {
             shows = append(shows, (Action)(() => fmt.Print(shared, (GoString)" ")));
         }
-        foreach (var f in shows)
+        foreach (var f in shows.View())
         {
             f();
         }

@@ -260,7 +260,7 @@ internal static partial class Program
             io.Discard,
             os.Stdout,
             context.Background(),
-        ]))
+        ]).View())
         {
             fmt.Println(name(v));
         }
@@ -322,7 +322,7 @@ internal static partial class Program
         }))();
         var fs1 = new Slice<lener>([new lenerOfBufferPtr(b), new lenerOfBuilderPtr(sb), new lenerOfIntSlice(new sort.IntSlice(new Slice<long>([1, 2]))), new lenerOfList(list.New())]);
         long t = 0;
-        foreach (var x in fs1)
+        foreach (var x in fs1.View())
         {
             t += x.Len();
         }

@@ -176,7 +176,7 @@ internal static partial class Program
         fmt.Println(((Func<Slice<Func<GoString, GoString>>, GoString>)((Slice<Func<GoString, GoString>> fs) =>
         {
             GoString s1 = "x";
-            foreach (var f1 in fs)
+            foreach (var f1 in fs.View())
             {
                 s1 = f1(s1);
             }

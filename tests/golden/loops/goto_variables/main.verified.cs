@@ -27,7 +27,7 @@ internal static partial class Program
                     goto again;
                 }
             }
-            foreach (var f in fs)
+            foreach (var f in fs.View())
             {
                 fmt.Print(f(), f(), (GoString)" ");
             }
@@ -48,7 +48,7 @@ internal static partial class Program
             i++;
             goto top;
         }
-        foreach (var (j, p) in ps.Indexed())
+        foreach (var (j, p) in ps.View().Indexed())
         {
             p.Value += j;
             fmt.Print(p.Value, (GoString)" ");
@@ -150,7 +150,7 @@ internal static partial class Program
                         goto outer;
                     }
                 }
-                foreach (var f in fs)
+                foreach (var f in fs.View())
                 {
                     fmt.Print(f(), (GoString)" ");
                 }
@@ -187,7 +187,7 @@ internal static partial class Program
                     goto top;
                 }
             }
-            foreach (var f in fs)
+            foreach (var f in fs.View())
             {
                 fmt.Print(f(), (GoString)" ");
             }

@@ -54,7 +54,7 @@ internal static partial class Program
         byKey[new key { name = "b", n = 2 }] = append(byKey[new key { name = "b", n = 2 }], 3);
         fmt.Println(byKey);
         var nested = new Map<GoString, Map<GoString, bool>>();
-        foreach (var w in new Slice<GoString>(["ab", "ac", "b"]))
+        foreach (var w in new Slice<GoString>(["ab", "ac", "b"]).View())
         {
             if (nested[w.Slice(0, 1)].IsNil)
             {

@@ -59,7 +59,7 @@ internal static partial class Program
         fmt.Println(m[p.ToInterface()], m[q.ToInterface()] == "");
         foreach (var k in new Slice<object>([new Slice<long>([1]), new Map<GoString, long>(), new Boxed<Action>(() =>
         {
-        }, "func()"), new pair { a = 1L, b = new Slice<GoString>(["s"]) }]))
+        }, "func()"), new pair { a = 1L, b = new Slice<GoString>(["s"]) }]).View())
         {
             ((Action)(() =>
             {

@@ -188,7 +188,7 @@ internal static partial class Program
         long done = 15;
         long more = 16;
         var sum = i + key + item + range1 + length + enumerator + source + temp + tmp + t1 + t + it + @yield + next + done + more;
-        foreach (var (k, v) in new Slice<long>([1, 2]).Indexed())
+        foreach (var (k, v) in new Slice<long>([1, 2]).View().Indexed())
         {
             sum += k * v;
         }

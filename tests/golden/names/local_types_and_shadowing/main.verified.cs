@@ -288,7 +288,7 @@ internal static partial class Program
         fmt.Println(shadows(1));
         fmt.Println(shadows(2));
         fmt.Println(variableNamedAsType(), typeAfterVariable(), localRecursive(), useBeforeLocal());
-        foreach (var f in closures())
+        foreach (var f in closures().View())
         {
             fmt.Println(f());
         }

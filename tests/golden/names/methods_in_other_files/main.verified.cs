@@ -209,7 +209,7 @@ internal static class NodeExtensions
         {
             return true;
         }
-        foreach (var k in n.Value.Kids)
+        foreach (var k in n.Value.Kids.View())
         {
             if (k.Walk(v))
             {
@@ -223,7 +223,7 @@ internal static class NodeExtensions
     {
         StackGuard.Check();
         long d = 0;
-        foreach (var k in n.Value.Kids)
+        foreach (var k in n.Value.Kids.View())
         {
             d = max(d, k.Depth());
         }
@@ -258,7 +258,7 @@ internal readonly struct Colour(byte value) : INamed<byte>, fmt.Stringer, IEquat
     {
         var names = new Map<Colour, GoString> { [Red] = "red", [Green] = "green", [Blue] = "blue" };
         Slice<GoString> @out = default;
-        foreach (var k in new Slice<Colour>([Red, Green, Blue]))
+        foreach (var k in new Slice<Colour>([Red, Green, Blue]).View())
         {
             if ((this & k) != 0)
             {

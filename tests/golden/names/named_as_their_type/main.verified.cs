@@ -89,7 +89,7 @@ internal readonly struct list(Slice<list> value) : INamed<Slice<list>>
     {
         StackGuard.Check();
         long sum = 1;
-        foreach (var k in this.Value)
+        foreach (var k in this.Value.View())
         {
             sum += k.list_();
         }

@@ -166,7 +166,7 @@ internal static partial class Program
     internal static long maps(Slice<long> slices)
     {
         long log = 0;
-        foreach (var io in slices)
+        foreach (var io in slices.View())
         {
             log += io;
         }

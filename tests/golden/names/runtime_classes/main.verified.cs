@@ -486,7 +486,7 @@ internal static partial class Program
     internal static Slice<long> Map_(Func<long, long> f, Slice<long> xs)
     {
         Slice<long> @out = default;
-        foreach (var x in xs)
+        foreach (var x in xs.View())
         {
             @out = append(@out, f(x));
         }

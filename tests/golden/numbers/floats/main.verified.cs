@@ -15,7 +15,7 @@ internal static partial class Program
         var negative = -zero;
         fmt.Println(inf, -inf, nan, negative, 1.0 / negative, math.Copysign(0.0, -1.0));
         fmt.Println(nan == nan, nan != nan, (nan < 1.0), nan > 1.0, zero == math.Copysign(0.0, -1.0));
-        foreach (var f in new Slice<double>([0.1, 100.0, 1e20, 1e21, 123456789.0, 0.0001, 1e-05, 0.3333333333333333, 5e-324, math.MaxFloat64, 2.5e-08, 1000000.0, 12345678.9]))
+        foreach (var f in new Slice<double>([0.1, 100.0, 1e20, 1e21, 123456789.0, 0.0001, 1e-05, 0.3333333333333333, 5e-324, math.MaxFloat64, 2.5e-08, 1000000.0, 12345678.9]).View())
         {
             fmt.Println(f, (float)f);
         }

@@ -12,7 +12,7 @@ internal static partial class Program
         long one = 1;
         byte u8 = 0x81;
         sbyte i8 = -128;
-        foreach (var n in new Slice<ulong>([0, 1, 7, 8, 31, 32, 63, 64, 65, 1000]))
+        foreach (var n in new Slice<ulong>([0, 1, 7, 8, 31, 32, 63, 64, 65, 1000]).View())
         {
             fmt.Println(n, shl(one, n), shr(-one, n), shl(u8, n), shr(u8, n), shr(i8, n), shl(i8, n), (uint64)shl((ulong)1, n), shl(1, n));
         }

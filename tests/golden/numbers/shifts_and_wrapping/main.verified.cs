@@ -191,7 +191,7 @@ internal static partial class Program
         arr[(byte)(u8 + 250)]++;
         fmt.Println(arr[(byte)(u8 + 250)]);
         uint h = 2166136261u;
-        foreach (var c in (Slice<byte>)(GoString)"hello")
+        foreach (var c in ((Slice<byte>)(GoString)"hello").View())
         {
             h ^= (uint)c;
             h *= 16777619;

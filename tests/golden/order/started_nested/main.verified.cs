@@ -20,7 +20,7 @@ internal static partial class Program
             order = append(order, name + "+");
             if (depth > 0)
             {
-                foreach (var child in new Slice<GoString>(["a", "b"]))
+                foreach (var child in new Slice<GoString>(["a", "b"]).View())
                 {
                     wg.Add(1);
                     Go.Run(grow, name + child, depth - 1);

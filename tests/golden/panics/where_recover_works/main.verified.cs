@@ -350,7 +350,7 @@ internal static partial class Program
                 fs = append(fs, (Action)(() => fmt.Print(i1, (GoString)" ")));
                 iNext = i;
             }
-            foreach (var f in fs)
+            foreach (var f in fs.View())
             {
                 f();
                 f();

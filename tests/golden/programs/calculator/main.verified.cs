@@ -338,7 +338,7 @@ internal struct Call : Node
         var c = this;
         var @args = new Slice<double>(c.Args.Length);
         var argsView = @args.View();
-        foreach (var (i, a) in c.Args.Indexed())
+        foreach (var (i, a) in c.Args.View().Indexed())
         {
             var result = a.Eval(env);
             argsView[i] = result;
@@ -350,7 +350,7 @@ internal struct Call : Node
     {
         StackGuard.Check();
         Slice<GoString> parts = default;
-        foreach (var a in this.Args)
+        foreach (var a in this.Args.View())
         {
             parts = append(parts, a.String());
         }
@@ -529,7 +529,7 @@ internal static partial class Program
         var frame = new DeferScope();
         try
         {
-            foreach (var (i, s) in new Slice<GoString>(["1+2*3", "-(x^2^2)/2", "max(1, sum(1,2,x), sqrt(16)) % 4", "2 $ 3", "(1", "1..2", "y+1", "1/0", "", "1 2", "sqrt()", "nofn(1)", "10 % 0"]).Indexed())
+            foreach (var (i, s) in new Slice<GoString>(["1+2*3", "-(x^2^2)/2", "max(1, sum(1,2,x), sqrt(16)) % 4", "2 $ 3", "(1", "1..2", "y+1", "1/0", "", "1 2", "sqrt()", "nofn(1)", "10 % 0"]).View().Indexed())
             {
                 var (n, err) = parse(s);
                 if (err != null)
@@ -578,7 +578,7 @@ internal static partial class Program
             ["max"] = (Slice<double> a) =>
             {
                 var m = math.Inf(-1);
-                foreach (var x in a)
+                foreach (var x in a.View())
                 {
                     m = math.Max(m, x);
                 }
@@ -589,7 +589,7 @@ internal static partial class Program
             {
                 double s = 0;
 
-                foreach (var x in a)
+                foreach (var x in a.View())
                 {
                     s += x;
                 }

@@ -49,7 +49,7 @@ internal readonly struct kind(byte value) : INamed<byte>, fmt.Stringer, IEquatab
             return "anything";
         }
         Slice<GoString> names = default;
-        foreach (var kn in kindNames)
+        foreach (var kn in kindNames.View())
         {
             if ((this & kn.k) != 0)
             {
@@ -139,7 +139,7 @@ internal readonly struct vec(Slice<double> value) : INamed<Slice<double>>, @valu
     {
         var v = this;
         var @out = new vec(new Slice<double>(v.Value.Length));
-        foreach (var (i, x) in v.Value.Indexed())
+        foreach (var (i, x) in v.Value.View().Indexed())
         {
             var result = f(x);
             @out.Value[i] = result;
@@ -234,7 +234,7 @@ internal static class envExtensions
     internal static Ptr<env> child(this Ptr<env> e, Slice<GoString> names)
     {
         var c = new Ptr<env>(new env { outer = e, names = new Map<GoString, long>(), slots = new Slice<@value>(names.Length) });
-        foreach (var (i, n) in names.Indexed())
+        foreach (var (i, n) in names.View().Indexed())
         {
             c.Value.names[n] = i;
         }
@@ -546,7 +546,7 @@ internal static class calcExtensions
             }
             var values = new Slice<@value>(@args.Length);
             var valuesView = values.View();
-            foreach (var (i, a) in @args.Indexed())
+            foreach (var (i, a) in @args.View().Indexed())
             {
                 var result = a.run.Value(e);
                 valuesView[i] = result;
@@ -622,7 +622,7 @@ internal static class calcExtensions
                         return new typed { place = new place { from = t.place.from, to = end.place.to }, run = new code((Ptr<env> e) =>
                         {
                             var v = new vec(new Slice<double>(0));
-                            foreach (var item in items)
+                            foreach (var item in items.View())
                             {
                                 {
                                     var xValue = item.run.Value(e);
@@ -700,7 +700,7 @@ internal static class calcExtensions
         StackGuard.Check();
         var outer = c.Value.scope;
         c.Value.scope = new Ptr<scope>(new scope { outer = outer, names = new Map<GoString, long>() });
-        foreach (var (i, n) in names.Indexed())
+        foreach (var (i, n) in names.View().Indexed())
         {
             c.Value.scope.Value.names[n] = i;
         }
@@ -888,7 +888,7 @@ internal static partial class Program
     internal static void fail(place p, GoString format, Slice<object> @args)
     {
         error cause = null;
-        foreach (var a in @args)
+        foreach (var a in @args.View())
         {
             var (err, ok) = assertOk<error>(a);
             if (ok)
@@ -934,7 +934,7 @@ internal static partial class Program
                 tokens = append(tokens, new token { place = new place { from = start, to = i }, text = src.Slice(start, i), kind = 'i' });
                 continue;
             }
-            foreach (var op in new Slice<GoString>(["**", "==", "!=", "<=", ">=", "&&", "||", "->", "<>"]))
+            foreach (var op in new Slice<GoString>(["**", "==", "!=", "<=", ">=", "&&", "||", "->", "<>"]).View())
             {
                 if (strings.HasPrefix(src.Slice(i), op))
                 {
@@ -1124,7 +1124,7 @@ internal static partial class Program
             c.Value.globals[name] = (@value)new funPtr(new fun { name = name, arity = arity, call = (Slice<@value> @args) =>
             {
                 var xs = new Slice<double>(0, @args.Length);
-                foreach (var a in @args)
+                foreach (var a in @args.View())
                 {
                     switch (a)
                     {
@@ -1158,7 +1158,7 @@ internal static partial class Program
         {
             double t = 0;
             error result1 = null;
-            foreach (var v in x)
+            foreach (var v in x.View())
             {
                 t += v;
             }
@@ -1173,7 +1173,7 @@ internal static partial class Program
                 return (0.0, errors.New("max of nothing"));
             }
             m = x[0];
-            foreach (var v in x.Slice(1))
+            foreach (var v in x.Slice(1).View())
             {
                 m = max(m, v);
             }
@@ -1188,7 +1188,7 @@ internal static partial class Program
                 return (null, errors.New("map wants a function and a vector"));
             }
             var @out = new vec(new Slice<double>(v.Value.Length));
-            foreach (var (i, x) in v.Value.Indexed())
+            foreach (var (i, x) in v.Value.View().Indexed())
             {
                 var (y, err) = f.Value.call(new Slice<@value>([(num)x]));
                 if (err != null)
@@ -1318,7 +1318,7 @@ internal static partial class Program
         ]);
         var c = newCalc();
         var counts = new Map<GoString, long>();
-        foreach (var (i, line) in lines.Indexed())
+        foreach (var (i, line) in lines.View().Indexed())
         {
             var (v, err) = c.eval(line);
             if (err != null)
@@ -1359,7 +1359,7 @@ internal static partial class Program
             }
             return names[i] < names[j];
         });
-        foreach (var n in names)
+        foreach (var n in names.View())
         {
             fmt.Printf("%-10s %d\n", n, counts[n]);
         }

@@ -154,7 +154,7 @@ internal static class BusExtensions
             {
                 b.Value.dead = append(b.Value.dead, e);
             }
-            foreach (var h in hs)
+            foreach (var h in hs.View())
             {
                 if (h == null)
                 {
@@ -403,7 +403,7 @@ internal static partial class Program
             }
             return keys[i] < keys[j];
         });
-        foreach (var k in keys)
+        foreach (var k in keys.View())
         {
             fmt.Fprintf(os.Stdout, "%-10s|%3d|\n", k, c.Value.n[k]);
         }
@@ -412,7 +412,7 @@ internal static partial class Program
             [Idle] = new Map<GoString, State> { ["start"] = Running },
             [Running] = new Map<GoString, State> { ["stop"] = Stopped, ["pause"] = Idle },
         } };
-        foreach (var ev in strings.Fields("start pause stop start stop start"))
+        foreach (var ev in strings.Fields("start pause stop start stop start").View())
         {
             var err = m.Fire(ev);
             if (err != null)

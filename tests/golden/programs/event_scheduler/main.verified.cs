@@ -315,7 +315,7 @@ internal struct simulation
     public void machineChanged(Ptr<machine> m)
     {
         StackGuard.Check();
-        foreach (var o in this.observers)
+        foreach (var o in this.observers.View())
         {
             var (mo, ok) = assertOk<machineObserver>(o);
             if (ok)
@@ -353,7 +353,7 @@ internal static class simulationExtensions
             return;
         }
         j.Value.state = st;
-        foreach (var o in s.Value.observers)
+        foreach (var o in s.Value.observers.View())
         {
             o.jobChanged(s.Value.now, j, old);
         }
@@ -364,9 +364,9 @@ internal static class simulationExtensions
     {
         error err = null;
         Slice<error> problems = default;
-        foreach (var j in s.Value.order)
+        foreach (var j in s.Value.order.View())
         {
-            foreach (var name in j.Value.after)
+            foreach (var name in j.Value.after.View())
             {
                 var (dep, ok) = s.Value.jobs.Lookup(name);
                 if (!ok)
@@ -388,7 +388,7 @@ internal static class simulationExtensions
             switch (colour[j])
             {
                 case 1:
-                    foreach (var (i, n) in path.Indexed())
+                    foreach (var (i, n) in path.View().Indexed())
                     {
                         if (n == j.Value.name)
                         {
@@ -402,13 +402,13 @@ internal static class simulationExtensions
                     return;
             }
             colour[j] = 1;
-            foreach (var b in j.Value.blocks)
+            foreach (var b in j.Value.blocks.View())
             {
                 visit(b, path);
             }
             colour[j] = 2;
         };
-        foreach (var j in s.Value.order)
+        foreach (var j in s.Value.order.View())
         {
             visit(j, default(Slice<GoString>));
         }
@@ -428,7 +428,7 @@ internal static class simulationExtensions
         while (s.Value.ready.Value.Length > 0)
         {
             Ptr<machine> free = null;
-            foreach (var m in s.Value.machines)
+            foreach (var m in s.Value.machines.View())
             {
                 if (!m.Value.down && m.Value.current == null && (free == null || m.Value.speed > free.Value.speed))
                 {
@@ -458,7 +458,7 @@ internal static class simulationExtensions
         {
             return null;
         }
-        foreach (var m in s.Value.machines)
+        foreach (var m in s.Value.machines.View())
         {
             if (m.Value.down || m.Value.current == null || m.Value.current.Value.prio >= p)
             {
@@ -518,7 +518,7 @@ internal static class simulationExtensions
         }
         (j.Value.err, j.Value.ended) = (err, s.Value.now);
         s.setState(j, failed);
-        foreach (var b in j.Value.blocks)
+        foreach (var b in j.Value.blocks.View())
         {
             s.fail(b, fmt.Errorf("because of %s: %w", j.Value.name, err));
         }
@@ -530,7 +530,7 @@ internal static class simulationExtensions
         var j = s.stop(m, false);
         (j.Value.left, j.Value.ended) = (0, s.Value.now);
         s.setState(j, done);
-        foreach (var b in j.Value.blocks)
+        foreach (var b in j.Value.blocks.View())
         {
             {
                 b.Value.open--;
@@ -575,7 +575,7 @@ internal static class simulationExtensions
         }
         s.at(0, "begin", () =>
         {
-            foreach (var j in s.Value.order)
+            foreach (var j in s.Value.order.View())
             {
                 if (j.Value.open == 0)
                 {
@@ -607,11 +607,11 @@ internal static class simulationExtensions
     {
         var b = Ptr.New<strings.Builder>();
         var scale = new ticks(max(((ticks)1).Value, ((s.Value.now + width - 1) / width).Value));
-        foreach (var m in s.Value.machines)
+        foreach (var m in s.Value.machines.View())
         {
             var row = (Slice<byte>)strings.Repeat(".", (s.Value.now / scale).Value + 1);
             var rowView = row.View();
-            foreach (var sp in m.Value.history)
+            foreach (var sp in m.Value.history.View())
             {
                 for (var t = sp.from / scale; t <= new ticks(max(sp.from.Value, (sp.to - 1).Value)) / scale; t++)
                 {
@@ -635,7 +635,7 @@ internal static class simulationExtensions
         try
         {
             fmt.Fprintf(w, "%-10s %-8s %5s %5s %5s %5s %s\n", (GoString)"job", (GoString)"prio", (GoString)"need", (GoString)"began", (GoString)"ended", (GoString)"tries", (GoString)"state");
-            foreach (var j in s.Value.order)
+            foreach (var j in s.Value.order.View())
             {
                 fmt.Fprintf(w, "%-10s %-8v %5d %5d %5d %5d %v", j.Value.name, j.Value.prio, j.Value.need, j.Value.began, j.Value.ended, j.Value.attempts, j.Value.state);
                 if (j.Value.err != null)
@@ -799,7 +799,7 @@ internal static partial class Program
             }
             return;
         }
-        foreach (var l in all.Value.lines)
+        foreach (var l in all.Value.lines.View())
         {
             fmt.Println(l);
         }
@@ -812,7 +812,7 @@ internal static partial class Program
             names = append(names, n);
         }
         sort.Strings(names);
-        foreach (var n in names)
+        foreach (var n in names.View())
         {
             fmt.Print(n, (GoString)" ", s.Value.fired[n], (GoString)"; ");
         }
@@ -848,7 +848,7 @@ internal static partial class Program
             s.add("Next", 10, high, new Slice<GoString>(["huge"]));
             s.add("last", 10, high, new Slice<GoString>(["Next"]));
             s.add("other", 30, low, default(Slice<GoString>));
-            foreach (var (i, at) in new Slice<ticks>([5, 15, 25, 60]).Indexed())
+            foreach (var (i, at) in new Slice<ticks>([5, 15, 25, 60]).View().Indexed())
             {
                 var target = m;
                 if (i % 2 == 1)

@@ -65,7 +65,7 @@ internal readonly struct Graph(Map<Vertex, Slice<Edge>> value) : INamed<Map<Vert
         while (q.Value.Len() > 0)
         {
             var cur = assert<Ptr<item>>(heap.Pop((heap.Interface)q));
-            foreach (var e in this.Value[cur.Value.v])
+            foreach (var e in this.Value[cur.Value.v].View())
             {
                 var d = cur.Value.dist + e.Weight;
                 if (d >= dist[e.To])
@@ -105,7 +105,7 @@ internal readonly struct Graph(Map<Vertex, Slice<Edge>> value) : INamed<Map<Vert
                 }
                 var next = slices.Clone(g.Value[s.v]);
                 slices.SortFunc(next, (Edge a, Edge b) => cmp.Compare(a.To, b.To));
-                foreach (var e in next)
+                foreach (var e in next.View())
                 {
                     if (!seen[e.To])
                     {
@@ -251,7 +251,7 @@ internal readonly struct grid(Slice<Slice<int>> value) : INamed<Slice<Slice<int>
         {
             return (new Slice<Array<long, N2>>([p.Copy()]), true);
         }
-        foreach (var dItem in new Array<Array<long, N2>, N4>(new Array<long, N2>(0, 1), new Array<long, N2>(1, 0), new Array<long, N2>(0, -1), new Array<long, N2>(-1, 0)).Slice())
+        foreach (var dItem in new Array<Array<long, N2>, N4>(new Array<long, N2>(0, 1), new Array<long, N2>(1, 0), new Array<long, N2>(0, -1), new Array<long, N2>(-1, 0)).Slice().View())
         {
             var d = dItem.Copy();
             var (rest, found) = this.solve(r + d[0], c + d[1], seen);
@@ -313,17 +313,17 @@ internal static partial class Program
         var uf = newUF(8);
         fmt.Println(uf.Value.union(1, 2), uf.Value.union(3, 4), uf.Value.union(2, 4), uf.Value.union(1, 3), uf.Value.union(0, 1), (object)uf.Value.parent, (object)uf.Value.rank);
         var maze = new grid(new Slice<Slice<int>>(0));
-        foreach (var line in strings.Split("S.#.\n..#E\n#...", "\n"))
+        foreach (var line in strings.Split("S.#.\n..#E\n#...", "\n").View())
         {
             maze = new grid(append(maze.Value, (Slice<int>)line));
         }
         var (p, ok) = maze.solve(0, 0, new Map<Array<long, N2>, Empty>());
-        foreach (var qItem in p.Slice(1, p.Length - 1))
+        foreach (var qItem in p.Slice(1, p.Length - 1).View())
         {
             var q = qItem.Copy();
             maze.Value[q[0]][q[1]] = '+';
         }
-        foreach (var row in maze.Value)
+        foreach (var row in maze.Value.View())
         {
             fmt.Println((GoString)row);
         }

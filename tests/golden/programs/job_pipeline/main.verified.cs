@@ -345,7 +345,7 @@ internal static class topic_jobExtensions
         t.Value.mu.Lock();
         try
         {
-            foreach (var c in t.Value.subs)
+            foreach (var c in t.Value.subs.View())
             {
                 if (!c.TrySend(x))
                 {
@@ -365,7 +365,7 @@ internal static class topic_jobExtensions
         t.Value.mu.Lock();
         try
         {
-            foreach (var c in t.Value.subs)
+            foreach (var c in t.Value.subs.View())
             {
                 c.Close();
             }
@@ -410,7 +410,7 @@ internal static class topic_intExtensions
         t.Value.mu.Lock();
         try
         {
-            foreach (var c in t.Value.subs)
+            foreach (var c in t.Value.subs.View())
             {
                 if (!c.TrySend(x))
                 {
@@ -430,7 +430,7 @@ internal static class topic_intExtensions
         t.Value.mu.Lock();
         try
         {
-            foreach (var c in t.Value.subs)
+            foreach (var c in t.Value.subs.View())
             {
                 c.Close();
             }
@@ -823,7 +823,7 @@ internal static partial class Program
             {
                 loop.Enter();
                 Slice<GoString> line = default;
-                foreach (var r in batch)
+                foreach (var r in batch.View())
                 {
                     if (r.err != null)
                     {

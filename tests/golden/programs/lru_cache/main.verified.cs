@@ -221,7 +221,7 @@ internal static partial class Program
     internal static Ptr<LRU> New(long cap, Slice<Option> opts)
     {
         var l = new Ptr<LRU>(new LRU { cap = cap, items = new Map<GoString, list.Element>(), now = () => 0 });
-        foreach (var o in opts)
+        foreach (var o in opts.View())
         {
             o.Value(l);
         }

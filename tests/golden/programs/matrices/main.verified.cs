@@ -35,7 +35,7 @@ internal struct Matrix
             var count = this.rows;
             for (long r = 0; r < count; r++)
             {
-                foreach (var (c, v) in this.Row(r).Indexed())
+                foreach (var (c, v) in this.Row(r).View().Indexed())
                 {
                     t.Value.At(c, r).Value = v;
                 }
@@ -110,7 +110,7 @@ internal static class MatrixExtensions
                         for (long c = 0; c < count; c++)
                         {
                             double s = 0;
-                            foreach (var (k, x) in m.Value.Row(r).Indexed())
+                            foreach (var (k, x) in m.Value.Row(r).View().Indexed())
                             {
                                 s += x * n.Value.At(k, c).Value;
                             }
@@ -135,7 +135,7 @@ internal static class MatrixExtensions
             var count = m.Value.rows;
             for (long r = 0; r < count; r++)
             {
-                foreach (var (c, v) in m.Value.Row(r).Indexed())
+                foreach (var (c, v) in m.Value.Row(r).View().Indexed())
                 {
                     if (c > 0)
                     {
@@ -183,7 +183,7 @@ internal struct Vec : INamed<Array<double, N3>>, IEquatable<Vec>, ICopyable<Vec>
     public double Dot(Vec w)
     {
         double s = 0;
-        foreach (var (i, x) in this.Value.Slice().Indexed())
+        foreach (var (i, x) in this.Value.Slice().View().Indexed())
         {
             s += x * w.Value[i];
         }

@@ -400,7 +400,7 @@ internal struct Matrix_Rat : fmt.Stringer
         return (Build_Rat(m.one, m.rows, n.cols, (long i, long j) =>
         {
             var t = new Rat();
-            foreach (var (k, x) in m.Row(i).Indexed())
+            foreach (var (k, x) in m.Row(i).View().Indexed())
             {
                 t = t.Add(x.Mul(n.At(k, j).Value));
             }
@@ -465,7 +465,7 @@ internal struct Matrix_Rat : fmt.Stringer
             if (pivot != rank)
             {
                 det = det.Neg();
-                foreach (var a in all)
+                foreach (var a in all.View())
                 {
                     {
                         var count = a.cols;
@@ -490,9 +490,9 @@ internal struct Matrix_Rat : fmt.Stringer
             {
                 throw panic(err);
             }
-            foreach (var a in all)
+            foreach (var a in all.View())
             {
-                foreach (var (k, x) in a.Row(rank).Indexed())
+                foreach (var (k, x) in a.Row(rank).View().Indexed())
                 {
                     var result = a.Row(rank);
                     var result1 = x.Mul(inv);
@@ -508,7 +508,7 @@ internal struct Matrix_Rat : fmt.Stringer
                     {
                         continue;
                     }
-                    foreach (var a in all)
+                    foreach (var a in all.View())
                     {
                         {
                             var count1 = a.cols;
@@ -561,7 +561,7 @@ internal struct Matrix_Rat : fmt.Stringer
     {
         var m = this;
         long width = 0;
-        foreach (var x in m.data)
+        foreach (var x in m.data.View())
         {
             width = Builtins.max(width, x.String().Length);
         }
@@ -571,7 +571,7 @@ internal struct Matrix_Rat : fmt.Stringer
             for (long i = 0; i < count; i++)
             {
                 b.Value.WriteString("[");
-                foreach (var (j, x) in m.Row(i).Indexed())
+                foreach (var (j, x) in m.Row(i).View().Indexed())
                 {
                     if (j > 0)
                     {
@@ -691,7 +691,7 @@ internal struct Matrix_Mod7 : fmt.Stringer
         return (Build_Mod7(m.one, m.rows, n.cols, (long i, long j) =>
         {
             Mod7 t = default(Mod7);
-            foreach (var (k, x) in m.Row(i).Indexed())
+            foreach (var (k, x) in m.Row(i).View().Indexed())
             {
                 t = t.Add(x.Mul(n.At(k, j).Value));
             }
@@ -756,7 +756,7 @@ internal struct Matrix_Mod7 : fmt.Stringer
             if (pivot != rank)
             {
                 det = det.Neg();
-                foreach (var a in all)
+                foreach (var a in all.View())
                 {
                     {
                         var count = a.cols;
@@ -781,9 +781,9 @@ internal struct Matrix_Mod7 : fmt.Stringer
             {
                 throw panic(err);
             }
-            foreach (var a in all)
+            foreach (var a in all.View())
             {
-                foreach (var (k, x) in a.Row(rank).Indexed())
+                foreach (var (k, x) in a.Row(rank).View().Indexed())
                 {
                     var result = a.Row(rank);
                     var result1 = x.Mul(inv);
@@ -799,7 +799,7 @@ internal struct Matrix_Mod7 : fmt.Stringer
                     {
                         continue;
                     }
-                    foreach (var a in all)
+                    foreach (var a in all.View())
                     {
                         {
                             var count1 = a.cols;
@@ -852,7 +852,7 @@ internal struct Matrix_Mod7 : fmt.Stringer
     {
         var m = this;
         long width = 0;
-        foreach (var x in m.data)
+        foreach (var x in m.data.View())
         {
             width = Builtins.max(width, x.String().Length);
         }
@@ -862,7 +862,7 @@ internal struct Matrix_Mod7 : fmt.Stringer
             for (long i = 0; i < count; i++)
             {
                 b.Value.WriteString("[");
-                foreach (var (j, x) in m.Row(i).Indexed())
+                foreach (var (j, x) in m.Row(i).View().Indexed())
                 {
                     if (j > 0)
                     {
@@ -982,7 +982,7 @@ internal struct Matrix_Real : fmt.Stringer
         return (Build_Real(m.one, m.rows, n.cols, (long i, long j) =>
         {
             Real t = default(Real);
-            foreach (var (k, x) in m.Row(i).Indexed())
+            foreach (var (k, x) in m.Row(i).View().Indexed())
             {
                 t = t.Add(x.Mul(n.At(k, j).Value));
             }
@@ -1047,7 +1047,7 @@ internal struct Matrix_Real : fmt.Stringer
             if (pivot != rank)
             {
                 det = det.Neg();
-                foreach (var a in all)
+                foreach (var a in all.View())
                 {
                     {
                         var count = a.cols;
@@ -1072,9 +1072,9 @@ internal struct Matrix_Real : fmt.Stringer
             {
                 throw panic(err);
             }
-            foreach (var a in all)
+            foreach (var a in all.View())
             {
-                foreach (var (k, x) in a.Row(rank).Indexed())
+                foreach (var (k, x) in a.Row(rank).View().Indexed())
                 {
                     var result = a.Row(rank);
                     var result1 = x.Mul(inv);
@@ -1090,7 +1090,7 @@ internal struct Matrix_Real : fmt.Stringer
                     {
                         continue;
                     }
-                    foreach (var a in all)
+                    foreach (var a in all.View())
                     {
                         {
                             var count1 = a.cols;
@@ -1143,7 +1143,7 @@ internal struct Matrix_Real : fmt.Stringer
     {
         var m = this;
         long width = 0;
-        foreach (var x in m.data)
+        foreach (var x in m.data.View())
         {
             width = Builtins.max(width, x.String().Length);
         }
@@ -1153,7 +1153,7 @@ internal struct Matrix_Real : fmt.Stringer
             for (long i = 0; i < count; i++)
             {
                 b.Value.WriteString("[");
-                foreach (var (j, x) in m.Row(i).Indexed())
+                foreach (var (j, x) in m.Row(i).View().Indexed())
                 {
                     if (j > 0)
                     {
@@ -1273,7 +1273,7 @@ internal struct Matrix_Cplx : fmt.Stringer
         return (Build_Cplx(m.one, m.rows, n.cols, (long i, long j) =>
         {
             Cplx t = default(Cplx);
-            foreach (var (k, x) in m.Row(i).Indexed())
+            foreach (var (k, x) in m.Row(i).View().Indexed())
             {
                 t = t.Add(x.Mul(n.At(k, j).Value));
             }
@@ -1338,7 +1338,7 @@ internal struct Matrix_Cplx : fmt.Stringer
             if (pivot != rank)
             {
                 det = det.Neg();
-                foreach (var a in all)
+                foreach (var a in all.View())
                 {
                     {
                         var count = a.cols;
@@ -1363,9 +1363,9 @@ internal struct Matrix_Cplx : fmt.Stringer
             {
                 throw panic(err);
             }
-            foreach (var a in all)
+            foreach (var a in all.View())
             {
-                foreach (var (k, x) in a.Row(rank).Indexed())
+                foreach (var (k, x) in a.Row(rank).View().Indexed())
                 {
                     var result = a.Row(rank);
                     var result1 = x.Mul(inv);
@@ -1381,7 +1381,7 @@ internal struct Matrix_Cplx : fmt.Stringer
                     {
                         continue;
                     }
-                    foreach (var a in all)
+                    foreach (var a in all.View())
                     {
                         {
                             var count1 = a.cols;
@@ -1434,7 +1434,7 @@ internal struct Matrix_Cplx : fmt.Stringer
     {
         var m = this;
         long width = 0;
-        foreach (var x in m.data)
+        foreach (var x in m.data.View())
         {
             width = Builtins.max(width, x.String().Length);
         }
@@ -1444,7 +1444,7 @@ internal struct Matrix_Cplx : fmt.Stringer
             for (long i = 0; i < count; i++)
             {
                 b.Value.WriteString("[");
-                foreach (var (j, x) in m.Row(i).Indexed())
+                foreach (var (j, x) in m.Row(i).View().Indexed())
                 {
                     if (j > 0)
                     {
@@ -1501,7 +1501,7 @@ internal readonly struct Poly_Rat(Slice<Rat> value) : INamed<Slice<Rat>>, fmt.St
             (p, q) = (q, p);
         }
         var r = new Poly_Rat(slices.Clone(p.Value));
-        foreach (var (i, c) in q.Value.Indexed())
+        foreach (var (i, c) in q.Value.View().Indexed())
         {
             r.Value[i] = r.Value[i].Add(c);
         }
@@ -1516,9 +1516,9 @@ internal readonly struct Poly_Rat(Slice<Rat> value) : INamed<Slice<Rat>>, fmt.St
             return default(Poly_Rat);
         }
         var r = new Poly_Rat(new Slice<Rat>(p.Value.Length + q.Value.Length - 1));
-        foreach (var (i, a) in p.Value.Indexed())
+        foreach (var (i, a) in p.Value.View().Indexed())
         {
-            foreach (var (j, b) in q.Value.Indexed())
+            foreach (var (j, b) in q.Value.View().Indexed())
             {
                 var arg = a.Mul(b);
                 var result = r.Value[i + j].Add(arg);
@@ -1550,7 +1550,7 @@ internal readonly struct Poly_Rat(Slice<Rat> value) : INamed<Slice<Rat>>, fmt.St
             var shift = r.Value.Length - d.Value.Length;
             var f = r.Value[r.Value.Length - 1].Mul(lead);
             q.Value[shift] = f;
-            foreach (var (i, c) in d.Value.Indexed())
+            foreach (var (i, c) in d.Value.View().Indexed())
             {
                 var arg = f.Mul(c).Neg();
                 var result = r.Value[shift + i].Add(arg);
@@ -1637,7 +1637,7 @@ internal readonly struct Poly_Mod7(Slice<Mod7> value) : INamed<Slice<Mod7>>, fmt
             (p, q) = (q, p);
         }
         var r = new Poly_Mod7(slices.Clone(p.Value));
-        foreach (var (i, c) in q.Value.Indexed())
+        foreach (var (i, c) in q.Value.View().Indexed())
         {
             r.Value[i] = r.Value[i].Add(c);
         }
@@ -1652,9 +1652,9 @@ internal readonly struct Poly_Mod7(Slice<Mod7> value) : INamed<Slice<Mod7>>, fmt
             return default(Poly_Mod7);
         }
         var r = new Poly_Mod7(new Slice<Mod7>(p.Value.Length + q.Value.Length - 1));
-        foreach (var (i, a) in p.Value.Indexed())
+        foreach (var (i, a) in p.Value.View().Indexed())
         {
-            foreach (var (j, b) in q.Value.Indexed())
+            foreach (var (j, b) in q.Value.View().Indexed())
             {
                 var arg = a.Mul(b);
                 var result = r.Value[i + j].Add(arg);
@@ -1686,7 +1686,7 @@ internal readonly struct Poly_Mod7(Slice<Mod7> value) : INamed<Slice<Mod7>>, fmt
             var shift = r.Value.Length - d.Value.Length;
             var f = r.Value[r.Value.Length - 1].Mul(lead);
             q.Value[shift] = f;
-            foreach (var (i, c) in d.Value.Indexed())
+            foreach (var (i, c) in d.Value.View().Indexed())
             {
                 var arg = f.Mul(c).Neg();
                 var result = r.Value[shift + i].Add(arg);
@@ -2092,7 +2092,7 @@ internal static partial class Program
     internal static Matrix_Rat Of_Rat(Rat one, Slice<Slice<Rat>> rows)
     {
         var m = Zero_Rat(one, rows.Length, rows[0].Length);
-        foreach (var (i, row) in rows.Indexed())
+        foreach (var (i, row) in rows.View().Indexed())
         {
             copy(m.Row(i), row);
         }
@@ -2102,7 +2102,7 @@ internal static partial class Program
     internal static Matrix_Mod7 Of_Mod7(Mod7 one, Slice<Slice<Mod7>> rows)
     {
         var m = Zero_Mod7(one, rows.Length, rows[0].Length);
-        foreach (var (i, row) in rows.Indexed())
+        foreach (var (i, row) in rows.View().Indexed())
         {
             copy(m.Row(i), row);
         }
@@ -2112,7 +2112,7 @@ internal static partial class Program
     internal static Matrix_Real Of_Real(Real one, Slice<Slice<Real>> rows)
     {
         var m = Zero_Real(one, rows.Length, rows[0].Length);
-        foreach (var (i, row) in rows.Indexed())
+        foreach (var (i, row) in rows.View().Indexed())
         {
             copy(m.Row(i), row);
         }
@@ -2122,7 +2122,7 @@ internal static partial class Program
     internal static Matrix_Cplx Of_Cplx(Cplx one, Slice<Slice<Cplx>> rows)
     {
         var m = Zero_Cplx(one, rows.Length, rows[0].Length);
-        foreach (var (i, row) in rows.Indexed())
+        foreach (var (i, row) in rows.View().Indexed())
         {
             copy(m.Row(i), row);
         }
@@ -2836,7 +2836,7 @@ internal static partial class Program
         Func<Slice<long>, Slice<Rat>> rats = (Slice<long> xs) =>
         {
             Slice<Rat> @out = default;
-            foreach (var x in xs)
+            foreach (var x in xs.View())
             {
                 @out = append(@out, R(x, 1));
             }

@@ -97,7 +97,7 @@ internal readonly struct flags(ushort value) : INamed<ushort>, fmt.Stringer, IEq
     public GoString String()
     {
         Slice<GoString> names = default;
-        foreach (var (i, n) in new Array<GoString, N7>("portable", "container", "open", "locked", "lit", "edible", "hidden").Slice().Indexed())
+        foreach (var (i, n) in new Array<GoString, N7>("portable", "container", "open", "locked", "lit", "edible", "hidden").Slice().View().Indexed())
         {
             if ((this & new flags(shl((ushort)1, i))) != 0)
             {
@@ -292,7 +292,7 @@ internal struct game : ICopyable<game>
         {
             return true;
         }
-        foreach (var name in this.world.carried.Copy().Slice())
+        foreach (var name in this.world.carried.Copy().Slice().View())
         {
             var (t, ok) = this.things.Lookup(name);
             if (ok && t.Value.flags.has(lit))
@@ -369,7 +369,7 @@ internal static class gameExtensions
         {
             return;
         }
-        foreach (var item in g.Value.room().Value.items)
+        foreach (var item in g.Value.room().Value.items.View())
         {
             var t = g.Value.things[item];
             if (t.Value.flags.has(container) && cut(Ptr.Field<thing, Slice<GoString>>(t, static (ref thing s) => ref s.inside)))
@@ -467,7 +467,7 @@ internal static class gameExtensions
             return new stateFunc(playing);
         }
         g.Value.world.turn++;
-        foreach (var c in g.Value.creatures)
+        foreach (var c in g.Value.creatures.View())
         {
             var what = c.Value.mood.act(g, c);
             if (what != "")
@@ -606,7 +606,7 @@ internal static partial class Program
         var b = Ptr.New<strings.Builder>();
         fmt.Fprintf((io.Writer)b, "%s. %s", strings.ToUpper(r.Value.name.Slice(0, 1)) + r.Value.name.Slice(1), r.Value.text);
         Slice<GoString> names = default;
-        foreach (var nItem in r.Value.items)
+        foreach (var nItem in r.Value.items.View())
         {
             var n = nItem;
             var t = g.Value.things[n];
@@ -625,7 +625,7 @@ internal static partial class Program
             fmt.Fprintf((io.Writer)b, " You see: %s.", strings.Join(names, ", "));
         }
         var exits = slices.Sorted<direction>(maps.Keys(r.Value.exits));
-        foreach (var (i, d) in exits.Indexed())
+        foreach (var (i, d) in exits.View().Indexed())
         {
             if (i == 0)
             {
@@ -633,7 +633,7 @@ internal static partial class Program
             }
             fmt.Fprintf((io.Writer)b, " %v", d);
         }
-        foreach (var c in g.Value.creatures)
+        foreach (var c in g.Value.creatures.View())
         {
             if (c.Value.at == g.Value.world.here)
             {
@@ -664,7 +664,7 @@ internal static partial class Program
         }
         var weight = t.Value.weight;
         long free = -1;
-        foreach (var (i, n) in g.Value.world.carried.Copy().Slice().Indexed())
+        foreach (var (i, n) in g.Value.world.carried.Copy().Slice().View().Indexed())
         {
             if (n == "")
             {
@@ -724,7 +724,7 @@ internal static partial class Program
             g.say("The key turns.", default(Slice<object>));
         }
         t.Value.flags |= open;
-        foreach (var n in t.Value.inside)
+        foreach (var n in t.Value.inside.View())
         {
             g.Value.things[n].Value.flags &= ~hidden;
         }
@@ -790,7 +790,7 @@ internal static partial class Program
     internal static (GoString, error) inventory(Ptr<game> g, GoString unused)
     {
         Slice<GoString> names = default;
-        foreach (var n in g.Value.world.carried.Copy().Slice())
+        foreach (var n in g.Value.world.carried.Copy().Slice().View())
         {
             if (n != "")
             {
@@ -920,7 +920,7 @@ internal static partial class Program
                     g1.say("The sun blinds you.", default(Slice<object>));
                 }
             } },
-        ]))
+        ]).View())
         {
             var r = new Ptr<room>(rItem);
 
@@ -951,7 +951,7 @@ internal static partial class Program
             new Ptr<thing>(new thing { name = "anvil", flags = portable, weight = 9 }),
             new Ptr<thing>(new thing { name = "barrel", flags = container, weight = 90 }),
             new Ptr<thing>(new thing { name = "crown", flags = portable, weight = 3 }),
-        ]))
+        ]).View())
         {
             g.Value.things[t1.Value.name] = t1;
         }
@@ -1001,7 +1001,7 @@ internal static partial class Program
         var s = bufio.NewScanner(strings.NewReader(script));
         s.Split((Slice<byte> data, bool atEOF) =>
         {
-            foreach (var (i, b) in data.Indexed())
+            foreach (var (i, b) in data.View().Indexed())
             {
                 if (b == (byte)';' || b == 10)
                 {
@@ -1045,7 +1045,7 @@ internal static partial class Program
             {
                 fmt.Println(text);
             }
-            foreach (var o in g.Value.output)
+            foreach (var o in g.Value.output.View())
             {
                 fmt.Println((GoString)" *", o);
             }

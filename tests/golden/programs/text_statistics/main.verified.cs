@@ -75,7 +75,7 @@ internal struct rot13 : io.Reader, IEquatable<rot13>
         error err = null;
         (n, err) = this.r.Read(p);
         var pView = p.View();
-        foreach (var (i, c) in p.Slice(0, n).Indexed())
+        foreach (var (i, c) in p.Slice(0, n).View().Indexed())
         {
             if (c >= (byte)'a' && c <= (byte)'z')
             {
@@ -152,7 +152,7 @@ internal static partial class Program
             st.Bytes += line.Length + 1;
             st.Runes += utf8.RuneCountInString(line);
             var words = strings.FieldsFunc(line, (int r1) => !unicode.IsLetter(r1) && r1 != '\'');
-            foreach (var w in words)
+            foreach (var w in words.View())
             {
                 if (utf8.RuneCountInString(w) > utf8.RuneCountInString(st.Longest))
                 {
@@ -221,7 +221,7 @@ internal static partial class Program
                     break;
                 case Slice<object> x:
                     b.Value.WriteByte((byte)'[');
-                    foreach (var (i, e) in x.Indexed())
+                    foreach (var (i, e) in x.View().Indexed())
                     {
                         if (i > 0)
                         {
@@ -240,7 +240,7 @@ internal static partial class Program
                         }
                         sort.Strings(keys);
                         b.Value.WriteString("{");
-                        foreach (var (i, k) in keys.Indexed())
+                        foreach (var (i, k) in keys.View().Indexed())
                         {
                             if (i > 0)
                             {
@@ -278,7 +278,7 @@ internal static partial class Program
             list = new byCount(append(list.Value, wc.Value));
         }
         sort.Sort(list);
-        foreach (var wc in new byCount(list.Value.Slice(0, 5)).Value)
+        foreach (var wc in new byCount(list.Value.Slice(0, 5)).Value.View())
         {
             fmt.Printf("%-8s %d %v\n", wc.Word, wc.Count, (object)wc.Lines);
         }

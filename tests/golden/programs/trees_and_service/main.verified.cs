@@ -336,7 +336,7 @@ internal static partial class Program
     internal static void main()
     {
         Ptr<Node> root = null;
-        foreach (var k in new Slice<long>([5, 3, 8, 1, 4, 7, 9, 2, 6, 10, 11, 12, 5]))
+        foreach (var k in new Slice<long>([5, 3, 8, 1, 4, 7, 9, 2, 6, 10, 11, 12, 5]).View())
         {
             root = root.insert(k);
         }
@@ -347,7 +347,7 @@ internal static partial class Program
         });
         fmt.Println((object)keys, root.Value.Key, root.Value.height);
         var t = new Ptr<Trie>();
-        foreach (var w in strings.Fields("go gopher gone été"))
+        foreach (var w in strings.Fields("go gopher gone été").View())
         {
             t.put(w);
         }
@@ -371,7 +371,7 @@ internal static partial class Program
             }
             return null;
         }));
-        foreach (var k in new Slice<GoString>(["abc", "xyz", "abc", "q"]))
+        foreach (var k in new Slice<GoString>(["abc", "xyz", "abc", "q"]).View())
         {
             var (v, err) = s.Do(k);
             fmt.Println(v, err);
@@ -391,13 +391,13 @@ internal static partial class Program
         ps[1].visitor.visit('q');
         fmt.Println(ps[0].visitor.Value.List.Len(), ps[1].visitor.Value.List.Len(), (object)ps[1].visitor.Value.names);
         var funcs = new Map<GoString, Func<Slice<long>, long>>();
-        foreach (var (i, name) in new Slice<GoString>(["sum", "prod"]).Indexed())
+        foreach (var (i, name) in new Slice<GoString>(["sum", "prod"]).View().Indexed())
         {
             funcs[name] = (Slice<long> xs) =>
             {
                 long r = 0;
                 r = i;
-                foreach (var x in xs)
+                foreach (var x in xs.View())
                 {
                     if (i == 0)
                     {

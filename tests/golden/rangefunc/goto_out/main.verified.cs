@@ -120,7 +120,7 @@ internal static partial class Program
         for (long iNext = 0; iNext < 3; iNext++)
         {
             var i = iNext;
-            foreach (var x in new Slice<GoString>(["x", "y"]))
+            foreach (var x in new Slice<GoString>(["x", "y"]).View())
             {
                 var loop = new RangeLoop();
                 seq((long v) =>

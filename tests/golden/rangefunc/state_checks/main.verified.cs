@@ -15,7 +15,7 @@ internal readonly struct S(Slice<long> value) : INamed<Slice<long>>
 
     public void All(Func<long, long, bool> @yield)
     {
-        foreach (var (i, x) in this.Value.Indexed())
+        foreach (var (i, x) in this.Value.View().Indexed())
         {
             @yield(i, x);
         }

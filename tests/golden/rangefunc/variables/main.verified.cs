@@ -115,7 +115,7 @@ internal static partial class Program
             return loop.Continue();
         });
         loop.Done();
-        foreach (var f in fs)
+        foreach (var f in fs.View())
         {
             fmt.Print(f(), f(), (GoString)" ");
         }

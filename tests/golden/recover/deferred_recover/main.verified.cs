@@ -269,7 +269,7 @@ internal static partial class Program
                 deferred.Recover();
             }),
             stops,
-        ]).Indexed())
+        ]).View().Indexed())
         {
             ((Action)(() =>
             {

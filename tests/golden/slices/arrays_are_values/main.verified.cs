@@ -90,12 +90,12 @@ internal static partial class Program
         z.cells[1] = '!';
         fmt.Println(GoString.FromRune(boards["x"].cells[1]), GoString.FromRune(z.cells[1]));
 
-        foreach (var (i, v) in a.Value.Copy().Slice().Indexed())
+        foreach (var (i, v) in a.Value.Copy().Slice().View().Indexed())
         {
             a.Value[2] = 1000;
             fmt.Print(i, (GoString)"=", v, (GoString)" ");
         }
-        foreach (var (i, v) in a.Value.Slice().Indexed())
+        foreach (var (i, v) in a.Value.Slice().View().Indexed())
         {
             a.Value[2] = 2000;
             fmt.Print(i, (GoString)"=", v, (GoString)" ");

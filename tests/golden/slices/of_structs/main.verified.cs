@@ -32,7 +32,7 @@ internal static partial class Program
     internal static void main()
     {
         var items = new Slice<item>([new item { name = "a" }, new item { name = "b", tags = new Slice<GoString>(["t"]) }]);
-        foreach (var itItem in items)
+        foreach (var itItem in items.View())
         {
             var it = itItem;
             it.name = "changed";
@@ -56,7 +56,7 @@ internal static partial class Program
         var result = items[0].renamed("copy");
         fmt.Println(items[0].name, result.name, items[0].name);
         var pointers = new Slice<Ptr<item>>([new Ptr<item>(new item { name = "p" }), Ptr.Element(items, 1)]);
-        foreach (var q in pointers)
+        foreach (var q in pointers.View())
         {
             q.Value.move(100);
         }

@@ -15,12 +15,12 @@ internal static partial class Program
 
     internal static void main()
     {
-        foreach (var (i, v) in values().Indexed())
+        foreach (var (i, v) in values().View().Indexed())
         {
             fmt.Println(i, v);
         }
         var s = new Slice<long>([1, 2, 3]);
-        foreach (var (i, v) in s.Indexed())
+        foreach (var (i, v) in s.View().Indexed())
         {
             s = append(s, v * 10);
             s[i] = 0;
@@ -31,7 +31,7 @@ internal static partial class Program
         }
         fmt.Println((object)s);
         var t = new Slice<long>([1, 2, 3]);
-        foreach (var (i, v) in t.Indexed())
+        foreach (var (i, v) in t.View().Indexed())
         {
             if (i == 0)
             {
@@ -68,7 +68,7 @@ internal static partial class Program
         }
         long k = -1;
         GoString v1 = "none";
-        foreach (var (i, item) in new Slice<GoString>(["a", "b"]).Indexed())
+        foreach (var (i, item) in new Slice<GoString>(["a", "b"]).View().Indexed())
         {
             k = i;
             v1 = item;
@@ -82,7 +82,7 @@ internal static partial class Program
             }
         }
         var matrix = new Slice<Slice<long>>([new Slice<long>([1]), new Slice<long>([2, 3]), new Slice<long>(0)]);
-        foreach (var row in matrix)
+        foreach (var row in matrix.View())
         {
             var rowView = row.View();
             for (long j = 0; j < row.Length; j++)

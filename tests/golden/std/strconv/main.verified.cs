@@ -9,7 +9,7 @@ internal static partial class Program
 {
     internal static void main()
     {
-        foreach (var s in new Slice<GoString>(["42", "-7", "+5", "", "abc", "1.5", "9223372036854775808", "0x10", " 1"]))
+        foreach (var s in new Slice<GoString>(["42", "-7", "+5", "", "abc", "1.5", "9223372036854775808", "0x10", " 1"]).View())
         {
             var (n, err) = strconv.Atoi(s);
             fmt.Println(n, err);
@@ -23,7 +23,7 @@ internal static partial class Program
         fmt.Println((int64)i, err1);
         (var u, err1) = strconv.ParseUint("-1", 10, 64);
         fmt.Println((uint64)u, err1);
-        foreach (var s in new Slice<GoString>(["3.14", "1e10", "inf", "NaN", ".5", "x", "1e999", "0x1p-2"]))
+        foreach (var s in new Slice<GoString>(["3.14", "1e10", "inf", "NaN", ".5", "x", "1e999", "0x1p-2"]).View())
         {
             var (f, err) = strconv.ParseFloat(s, 64);
             fmt.Println(f, err);

@@ -28,7 +28,7 @@ internal static partial class Program
         fmt.Println(b.Value.String(), b.Value.Len());
         var r = strings.NewReplacer("<", "&lt;", ">", "&gt;");
         fmt.Println(r.Replace("<b>bold</b>"));
-        foreach (var (i, w) in strings.Fields("the quick brown").Indexed())
+        foreach (var (i, w) in strings.Fields("the quick brown").View().Indexed())
         {
             fmt.Print(i, strings.ToUpper(w.Slice(0, 1)) + w.Slice(1), (GoString)" ");
         }

@@ -125,7 +125,7 @@ internal static partial class Program
         });
         @try("range", () =>
         {
-            foreach (var dItem in new Slice<strings.Builder>([b.Value.Copy()]))
+            foreach (var dItem in new Slice<strings.Builder>([b.Value.Copy()]).View())
             {
                 var d = dItem.Copy();
                 d.WriteString("x");

@@ -10,9 +10,9 @@ internal static partial class Program
     internal static void main()
     {
         var words = new Slice<GoString>(["", "a", "A", "aa", "ab", "b", "é", "z", GoString.FromBytes([0xFF]), "世", "a\0"]);
-        foreach (var a in words)
+        foreach (var a in words.View())
         {
-            foreach (var b in words)
+            foreach (var b in words.View())
             {
                 if (a < b)
                 {

@@ -89,7 +89,7 @@ internal static partial class Program
         show("literal", new Slice<object>([list, kv]));
         var arr = new Array<long, N3>();
         var arrView = arr.View();
-        foreach (var (i1, item) in new Slice<long>([5, 6, 7]).Indexed())
+        foreach (var (i1, item) in new Slice<long>([5, 6, 7]).View().Indexed())
         {
             (i, arrView[i]) = (i1, item);
         }

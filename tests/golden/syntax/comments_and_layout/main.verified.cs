@@ -80,7 +80,7 @@ internal static partial class Program
         // Elements have comments too.
         // the last one
         long count = 0; // how many were said
-        foreach (var m in messages)
+        foreach (var m in messages.View())
         {
             if (m.Say(Normal))
             {

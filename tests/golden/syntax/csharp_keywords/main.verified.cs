@@ -122,7 +122,7 @@ internal static partial class Program
     internal static GoString @async(Slice<GoString> @params)
     {
         GoString @await = "";
-        foreach (var @foreach in @params)
+        foreach (var @foreach in @params.View())
         {
             @await += @foreach;
         }

@@ -325,7 +325,7 @@ internal static partial class Program
         arr2[0][0] = 100;
         fmt.Println(arr2.Copy());
         var aView = a.View();
-        foreach (var (i1, item) in new Slice<long>([7, 8, 9]).Indexed())
+        foreach (var (i1, item) in new Slice<long>([7, 8, 9]).View().Indexed())
         {
             (i, aView[i]) = (i1, item);
         }

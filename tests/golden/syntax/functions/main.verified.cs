@@ -36,7 +36,7 @@ internal static partial class Program
     {
         return (long x) =>
         {
-            foreach (var f in fs)
+            foreach (var f in fs.View())
             {
                 x = f(x);
             }

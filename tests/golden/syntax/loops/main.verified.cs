@@ -70,9 +70,9 @@ internal static partial class Program
             }
             fmt.Println(n);
             long sum = 0;
-            foreach (var row in new Slice<Slice<long>>([new Slice<long>([1, 2]), new Slice<long>([3]), default(Slice<long>)]))
+            foreach (var row in new Slice<Slice<long>>([new Slice<long>([1, 2]), new Slice<long>([3]), default(Slice<long>)]).View())
             {
-                foreach (var v in row)
+                foreach (var v in row.View())
                 {
                     sum += v;
                 }
@@ -89,7 +89,7 @@ internal static partial class Program
             fmt.Println(x);
             var keys = new Array<GoString, N3>();
             var keysView = keys.View();
-            foreach (var (i1, item) in new Array<GoString, N3>("a", "b", "c").Slice().Indexed())
+            foreach (var (i1, item) in new Array<GoString, N3>("a", "b", "c").Slice().View().Indexed())
             {
                 (i, keysView[i]) = (i1, item);
             }

@@ -20,7 +20,7 @@ internal static partial class Program
         var frame = new DeferScope();
         try
         {
-            foreach (var (i, f) in handlers.Indexed())
+            foreach (var (i, f) in handlers.View().Indexed())
             {
                 ((Action)(() =>
                 {
@@ -74,7 +74,7 @@ internal static partial class Program
                 throw panic((GoString)"broken");
             },
             (@event unused) => null,
-        ])))
+        ])).View())
         {
             fmt.Println(e2);
         }

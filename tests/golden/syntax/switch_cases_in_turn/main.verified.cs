@@ -134,11 +134,11 @@ internal static partial class Program
 
     internal static void main()
     {
-        foreach (var n in new Slice<long>([1, 2, 3, 50, 5]))
+        foreach (var n in new Slice<long>([1, 2, 3, 50, 5]).View())
         {
             fmt.Println(sw(n));
         }
-        foreach (var n in new Slice<long>([1, 3]))
+        foreach (var n in new Slice<long>([1, 3]).View())
         {
             fmt.Println(tag(n));
         }
@@ -172,12 +172,12 @@ internal static partial class Program
             var (result, result1) = two(-1);
             iNext += sum(result, result1);
         }
-        foreach (var f in fs)
+        foreach (var f in fs.View())
         {
             fmt.Print(f(), (GoString)" ");
         }
         fmt.Println();
-        foreach (var (i, j) in new Slice<long>([next(), next()]).Indexed())
+        foreach (var (i, j) in new Slice<long>([next(), next()]).View().Indexed())
         {
             fmt.Print(i, j, (GoString)" ");
         }

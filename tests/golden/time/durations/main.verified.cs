@@ -9,7 +9,7 @@ internal static partial class Program
 {
     internal static void main()
     {
-        foreach (var d in new Slice<time.Duration>([0, 1, 999, 1500, time.Millisecond, 1500 * time.Millisecond, time.Second, 90 * time.Second, 12345500000000L, -60000000000L, 9223372036854775807L, long.MinValue]))
+        foreach (var d in new Slice<time.Duration>([0, 1, 999, 1500, time.Millisecond, 1500 * time.Millisecond, time.Second, 90 * time.Second, 12345500000000L, -60000000000L, 9223372036854775807L, long.MinValue]).View())
         {
             fmt.Println(d, (int64)d.Value, (int64)d.Milliseconds());
         }

@@ -109,7 +109,7 @@ internal readonly struct Set(Map<GoString, Empty> value) : INamed<Map<GoString, 
 
     public Set Add(Slice<GoString> keys)
     {
-        foreach (var k in keys)
+        foreach (var k in keys.View())
         {
             this.Value.Set(k, new Empty());
         }

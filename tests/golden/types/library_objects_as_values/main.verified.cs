@@ -119,7 +119,7 @@ internal static partial class Program
     internal static void main()
     {
         var c = new Ptr<cache>(new cache { cap = 2 });
-        foreach (var k in strings.Fields("a b c a d d a"))
+        foreach (var k in strings.Fields("a b c a d d a").View())
         {
             c.put(k);
         }
@@ -178,13 +178,13 @@ internal static partial class Program
         var l2 = Ptr.Held(ref new Array<list.List, N2>()[0]) ?? new list.List();
         l2.PushBack(4L);
         fmt.Println(l2.Len());
-        foreach (var xItem in new Slice<embedded>(2))
+        foreach (var xItem in new Slice<embedded>(2).View())
         {
             var x = new Ptr<embedded>(xItem);
             x.Value.List.PushBack(1L);
             fmt.Print(x.Value.List.Len(), (GoString)" ");
         }
-        foreach (var xItem in new Slice<list.List>(2))
+        foreach (var xItem in new Slice<list.List>(2).View())
         {
             var x = xItem ?? new list.List();
             x.PushBack(1L);

@@ -141,7 +141,7 @@ internal static partial class Program
         var same = new Struct { Name = "anonymous", Pos = new Struct1 { X = 3, Y = 0 } };
         fmt.Println(anon, anon == same);
         var rows = new Slice<Struct2>([new Struct2 { @in = 1, want = 1 }, new Struct2 { @in = 2, want = 4 }]);
-        foreach (var r in rows)
+        foreach (var r in rows.View())
         {
             fmt.Println(r.@in * r.@in == r.want);
         }

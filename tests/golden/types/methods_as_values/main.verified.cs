@@ -91,7 +91,7 @@ internal static partial class Program
         fmt.Println(ops["+"].Apply(1, 2), ops["-"].Value(1, 2), ops["?"].Value == null);
         var fs = new Slice<Func<long>>([c.Value.Get, get, new CounterPtr(new Counter { n = 3 }).Value.Get, () => c.Value.n]);
         c.Value.n = 0;
-        foreach (var f in fs)
+        foreach (var f in fs.View())
         {
             fmt.Print(f(), (GoString)" ");
         }

@@ -87,7 +87,7 @@ internal static partial class Program
         });
         must(() =>
         {
-            foreach (var (i, v) in ((Ptr<Array<long, N3>>)null).Value.Slice().Indexed())
+            foreach (var (i, v) in ((Ptr<Array<long, N3>>)null).Value.Slice().View().Indexed())
             {
                 fmt.Print(i, v);
             }

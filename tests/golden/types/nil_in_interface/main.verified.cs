@@ -65,7 +65,7 @@ internal static partial class Program
         fmt.Println(a == null, equal(a, b), (object)((Ptr<long>)null).ToInterface() == null, equal((object)((Ptr<long>)null).ToInterface(), (object)((Ptr<long>)null).ToInterface()), equal((object)((Ptr<long>)null).ToInterface(), (object)((Ptr<GoString>)null).ToInterface()));
         Slice<long> s = default;
         Map<GoString, long> m = default;
-        foreach (var v in new Slice<object>([s, m, null, ((Ptr<MyErr>)null).ToInterface()]))
+        foreach (var v in new Slice<object>([s, m, null, ((Ptr<MyErr>)null).ToInterface()]).View())
         {
             fmt.Printf("%v %T;", v == null, v);
         }

@@ -73,7 +73,7 @@ internal static partial class Program
     internal static void main()
     {
         Ptr<node> root = null;
-        foreach (var v in new Slice<long>([5, 2, 8, 1, 9]))
+        foreach (var v in new Slice<long>([5, 2, 8, 1, 9]).View())
         {
             root = root.insert(v);
         }
@@ -111,7 +111,7 @@ internal static partial class Program
         var pp = new Ptr<Ptr<long>>();
         fmt.Println(pp.Value == null, new Ptr<long>() == new Ptr<long>(), new Ptr<GoString>().Value == "");
         var ps = new Slice<Ptr<long>>([x, Ptr.Element(ref array, 0), new Ptr<long>()]);
-        foreach (var (i, p1) in ps.Indexed())
+        foreach (var (i, p1) in ps.View().Indexed())
         {
             p1.Value += i;
         }

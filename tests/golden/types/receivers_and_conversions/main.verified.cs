@@ -357,7 +357,7 @@ internal static partial class Program
             var e = new E();
             e.S.G();
         });
-        foreach (var v in new Slice<I>([(T)1, new S { x = 2 }, new Sl(new Slice<long>([1, 2])), new Fn(() => "fn"), new Ch(new Chan<long>(3)), new Mp(new Map<GoString, long>()), (I)new SPtr(), new E { S = new SPtr() }, (I)new EPtr(new E { S = new SPtr() })]))
+        foreach (var v in new Slice<I>([(T)1, new S { x = 2 }, new Sl(new Slice<long>([1, 2])), new Fn(() => "fn"), new Ch(new Chan<long>(3)), new Mp(new Map<GoString, long>()), (I)new SPtr(), new E { S = new SPtr() }, (I)new EPtr(new E { S = new SPtr() })]).View())
         {
             v.F();
             fmt.Printf("%T ", v);
@@ -396,7 +396,7 @@ internal static partial class Program
             {
                 fmt.Print(i1);
             }
-            foreach (var v in np.Value.a.Copy().Slice())
+            foreach (var v in np.Value.a.Copy().Slice().View())
             {
                 fmt.Print(v);
             }

@@ -199,7 +199,7 @@ internal static partial class Program
             new Complex(0.0, 2.0),
             1UL,
             1f,
-        ]))
+        ]).View())
         {
             fmt.Println(describe(x));
         }

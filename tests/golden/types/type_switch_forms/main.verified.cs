@@ -103,7 +103,7 @@ internal static partial class Program
     outer_break:
         ;
         Slice<Action> fs = default;
-        foreach (var x in new Slice<object>([1L, (GoString)"a", 2.5]))
+        foreach (var x in new Slice<object>([1L, (GoString)"a", 2.5]).View())
         {
             switch (x)
             {
@@ -129,7 +129,7 @@ internal static partial class Program
                     break;
             }
         }
-        foreach (var f in fs)
+        foreach (var f in fs.View())
         {
             f();
             f();

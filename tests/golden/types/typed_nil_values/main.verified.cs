@@ -74,7 +74,7 @@ internal static partial class Program
             Ptr<long> p = null;
             Map<GoString, long> m = default;
             Slice<long> s = default;
-            foreach (var v in new Slice<object>([new Boxed<Action>(f, "func()"), new Boxed<Func<error>>(fe, "func() error"), n, new Boxed<Chan<long>>(c, "chan int"), new Boxed<Chan<long>>(rc, "<-chan int"), mc, p.ToInterface(), m, s, null]))
+            foreach (var v in new Slice<object>([new Boxed<Action>(f, "func()"), new Boxed<Func<error>>(fe, "func() error"), n, new Boxed<Chan<long>>(c, "chan int"), new Boxed<Chan<long>>(rc, "<-chan int"), mc, p.ToInterface(), m, s, null]).View())
             {
                 fmt.Printf("%T %v %s\n", v, v == null, typ(v));
             }
