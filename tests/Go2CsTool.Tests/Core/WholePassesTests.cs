@@ -1,0 +1,70 @@
+// Passes that ask facts: Go in, Core after the pass out.
+namespace Go2Cs.Tests.Core;
+
+using Go2Cs.Core;
+using Go2Cs.Core.Passes;
+
+public class WholePassesTests
+{
+    private const string Around = """
+        type file struct{ name string }
+        func (f *file) Close() error { return nil }
+        func work() {}
+        func wait(c chan int) { <-c }
+        """;
+
+    // The function f as it is after a pass, without what stands around it.
+    private static string After(string pass, string function)
+    {
+        var text = "";
+        PassList.Run(new Facts.Program(Around + "\n" + function).Core, (name, program, _) =>
+        {
+            if (name == pass) text = CorePrinter.Print(program);
+        });
+        var start = text.IndexOf("func f(", StringComparison.Ordinal);
+        return text[start..text.IndexOf("\n}", start, StringComparison.Ordinal)];
+    }
+
+    [Theory]
+    [InlineData("defer work()", "scoped")]
+    [InlineData("if n > 0 { return }; defer work(); n++; defer func() { n++ }()", "scoped")]
+    [InlineData("defer func() { println(recover()) }()", "scoped")]
+    [InlineData("x := &file{}; defer x.Close()", "scoped")]
+    [InlineData("for range n { defer work() }", "framed")]
+    [InlineData("if n > 0 { defer work() }", "framed")]
+    [InlineData("again: n++; defer work(); if n < 3 { goto again }", "framed")]
+    [InlineData("c := make(chan int); defer wait(c)", "framed")]
+    [InlineData("a, b, c, d := 1, 2, 3, 4; defer func() { println(a, b, c, d, n) }()", "framed")]
+    [InlineData("defer func() { func() { n++ }() }()", "framed")]
+    [InlineData("defer func() { func() { println(n) }() }()", "scoped")]
+    [InlineData("c := make(chan int); defer close(c)", "finally")]
+    public void Defers_FollowWhereTheyStandAndWhatTheyUse(string body, string kind)
+    {
+        var text = After("defers", $"func f(n int) {{ {body} }}");
+        var found = text.Contains("defer, scoped ", StringComparison.Ordinal) ? "scoped"
+            : text.Contains("defer ", StringComparison.Ordinal) ? "framed" : "finally";
+        Assert.Equal(kind, found);
+    }
+
+    [Theory]
+    [InlineData("for i := range len(s) { n += s[i] }", "s")]
+    [InlineData("for i := range len(s) { s[i] = n; t[i] = s[i] }", "s t")]
+    [InlineData("for i := range len(s) { for j := range len(t) { n += s[i] * t[j] } }", "s t")]
+    [InlineData("for i := range len(text) { n += int(text[i]) }", "text")]
+    [InlineData("for i := range 4 { a[i] = i }", "a")]
+    [InlineData("for i := range 4 { a[i] = i; a = [4]int{} }", "")]
+    [InlineData("for len(s) > 0 { n += s[0]; s = s[1:] }", "")]
+    [InlineData("for i := range len(s) { func() { n += s[i] }() }", "")]
+    [InlineData("for i := range len(s) { u := &s[i]; *u = n }", "")]
+    [InlineData("for i := range len(s) { n += s[i] + <-c }", "")]
+    [InlineData("grow := func() { s = append(s, 1) }; for i := range len(s) { grow(); n += s[i] }", "")]
+    [InlineData("for i := range 4 { n += all[i] }", "")]
+    [InlineData("for i := range 4 { var own []int; n += own[i] }", "")]
+    [InlineData("n = s[0]", "")]
+    public void Views_AreOfWhatTheLoopIndexesAndDoesNotAssign(string body, string variables)
+    {
+        var text = After("views", $"func f(s, t []int, text string, a [4]int, c chan int) (n int) {{ {body}; return n }}\nvar all [4]int");
+        var found = System.Text.RegularExpressions.Regex.Matches(text, @"⟨view⟩ (\w+)").Select(m => m.Groups[1].Value);
+        Assert.Equal(variables, string.Join(' ', found));
+    }
+}
