@@ -21,6 +21,8 @@ public sealed partial class CorePrinter
                 return $"nil⟨{TypeText(n.Type)}⟩";
             case ViewOf v:
                 return $"⟨view⟩ {Operand(v.X)}";
+            case PointeeOf p:
+                return $"⟨pointee⟩ {Operand(p.Pointer)}";
             case Zero z:
                 return $"zero⟨{TypeText(z.Type)}⟩";
             case EmbeddedFiles f:

@@ -50,6 +50,19 @@ public sealed record ViewOf(Pos Pos, GoType Type, CoreExpr X) : CoreExpr(Pos, Ty
     }
 }
 
+/// <summary>The variable that a pointer points to, found once for many uses; made by the pass Pointees. Of the pointer's type: what follows
+/// it names the variable.</summary>
+public sealed record PointeeOf(Pos Pos, GoType Type, CoreExpr Pointer) : CoreExpr(Pos, Type)
+{
+    public override void ForEachChild(Action<CoreNode> visit) => visit(Pointer);
+
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var pointer = mapper.Expr(Pointer);
+        return ReferenceEquals(pointer, Pointer) ? this : this with { Pointer = pointer };
+    }
+}
+
 /// <summary>The zero value of the type, made by a pass.</summary>
 public sealed record Zero(Pos Pos, GoType Type) : CoreExpr(Pos, Type)
 {

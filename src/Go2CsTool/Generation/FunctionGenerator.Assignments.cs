@@ -77,6 +77,13 @@ internal sealed partial class FunctionGenerator
             _out.Add(Cs.Local("ref var", name, new CsRef(found)));
             return;
         }
+        if (value is PointeeOf pointee)
+        {
+            var name = _names.Declare(v, v.Name, _scope);
+            _names.MarkReference(name);
+            _out.Add(Cs.Local("ref var", name, new CsRef(new CsCall(new CsMember(Expression(pointee.Pointer), "Pointee")))));
+            return;
+        }
         var first = Value(value);
         var typed = form == AssignmentForm.TypedVar || NeedsType(first, value);
         _out.Add(DeclareVariable(v, first, exact: !typed));

@@ -60,8 +60,11 @@ public static class Ptr
     /// NullReferenceException.</summary>
     public static Ptr<T> Field<S, T>(Ptr<S> owner, FieldRef<S, T> field)
     {
-        _ = owner.Value;
-        return At(new FieldPtr<S, T>(owner, field));
+        ref var variable = ref owner.Value;
+        var (root, offset) = ((IPtr)owner).Identity;
+        return At<T>(root is System.Reflection.MemberInfo
+            ? new StaticFieldPtr<S, T>(owner, field)
+            : new FieldPtr<S, T>(root, offset, ref variable, field));
     }
 
     /// <summary>

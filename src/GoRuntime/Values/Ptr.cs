@@ -196,7 +196,36 @@ internal sealed class ElementPtr<T>(T[] array, int index) : Ptr<T>
     private protected override (object Root, nint Offset) Identity() => (array, (nint)index * Unsafe.SizeOf<T>());
 }
 
-internal sealed class FieldPtr<S, T>(Ptr<S> owner, FieldRef<S, T> field) : Ptr<T>
+// A field of a variable that lies in an object: the field lies as far behind the start of the object for good.
+internal sealed class FieldPtr<S, T> : Ptr<T>
+{
+    private readonly object _root;
+    private readonly nint _offset;
+    private readonly nint _fromStart;
+
+    internal FieldPtr(object root, nint ownerOffset, ref S owner, FieldRef<S, T> field)
+    {
+        ref var place = ref Unsafe.As<T, byte>(ref field(ref owner));
+        _root = root;
+        _offset = ownerOffset + Unsafe.ByteOffset(ref Unsafe.As<S, byte>(ref owner), ref place);
+        _fromStart = Unsafe.ByteOffset(ref Start(root), ref place);
+    }
+
+    private protected override ref T Location() => ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref Start(_root), _fromStart));
+
+    private protected override (object Root, nint Offset) Identity() => (_root, _offset);
+
+    private static ref byte Start(object root) => ref Unsafe.As<Layout>(root).First;
+
+    // What every object begins with, as far as its start is concerned.
+    private sealed class Layout
+    {
+        internal byte First;
+    }
+}
+
+// A field of a variable that lies in no object, such as a static field.
+internal sealed class StaticFieldPtr<S, T>(Ptr<S> owner, FieldRef<S, T> field) : Ptr<T>
 {
     private protected override ref T Location() => ref field(ref owner.Value);
 
@@ -256,6 +285,20 @@ public static class PtrExtensions
     /// Go: spec, "Interface types"; the language FAQ, "Why is my nil error value not equal to nil?"
     /// </summary>
     public static Ptr<T> ToInterface<T>(this Ptr<T>? p) => p ?? PtrFactory<T>.Nil;
+
+    /// <summary>
+    /// The variable pointed to, for code that follows the pointer often: <c>ref var v = ref p.Pointee();</c>. A nil pointer gives a reference
+    /// that raises NullReferenceException when it is used.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref T Pointee<T>(this Ptr<T>? p)
+    {
+        if (p is null)
+        {
+            return ref Unsafe.NullRef<T>();
+        }
+        return ref p.Value;
+    }
 
     /// <summary><c>&amp;*p</c>: the pointer itself; a nil pointer raises NullReferenceException.</summary>
     public static Ptr<T> NotNil<T>(this Ptr<T>? p) => p ?? throw new NullReferenceException();

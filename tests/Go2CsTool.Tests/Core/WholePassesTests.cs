@@ -67,4 +67,22 @@ public class WholePassesTests
         var found = System.Text.RegularExpressions.Regex.Matches(text, @"⟨view⟩ (\w+)").Select(m => m.Groups[1].Value);
         Assert.Equal(variables, string.Join(' ', found));
     }
+
+    [Theory]
+    [InlineData("p.name = q.name; p.name += p.name", "p")]
+    [InlineData("for range n { p.name += q.name }", "p q")]
+    [InlineData("for range n { p.name += q.name; p = q }", "q")]
+    [InlineData("for range n { func() { p.name += q.name }() }", "")]
+    [InlineData("for range n { defer func() { println(p.name) }() }", "")]
+    [InlineData("for range n { p.name = text(<-c) }", "")]
+    [InlineData("r := &p; for range n { p.name += (*r).name }", "")]
+    [InlineData("for range n { s := &p.name; *s += q.name }", "q")]
+    [InlineData("o := p; o.name += o.name; o.name += q.name", "o")]
+    [InlineData("for o := p; n > 0; n-- { o.name += o.name; o = q }", "")]
+    public void Pointees_AreOfPointersThatAreFollowedOftenAndKept(string body, string pointers)
+    {
+        var text = After("pointees", $"func f(p, q *file, n int, c chan int) {{ {body} }}\nfunc text(n int) string {{ return \"\" }}");
+        var found = System.Text.RegularExpressions.Regex.Matches(text, @"⟨pointee⟩ (\w+)").Select(m => m.Groups[1].Value);
+        Assert.Equal(pointers, string.Join(' ', found));
+    }
 }

@@ -185,9 +185,10 @@ internal static class chunkExtensions
 {
     internal static void alloc(this Ptr<chunk> c)
     {
+        ref var cValue = ref c.Pointee();
         Ptr.Field<chunk, flags>(c, static (ref chunk s) => ref s.flags).set(fa);
-        c.Value.flags ^= fb;
-        c.Value.flags++;
+        cValue.flags ^= fb;
+        cValue.flags++;
     }
 }
 
@@ -231,14 +232,15 @@ internal static partial class Program
         d *= 0xFFFFFFFFFFFFFFFFUL;
         fmt.Println(a, b, c, (uint64)d, e);
         var x = new Ptr<h>(new h { f = 7, i = -5, w = (nuint)9u });
-        x.Value.f &= unchecked((byte)~(byte)4);
-        x.Value.f -= 200;
-        x.Value.i *= 30000;
-        x.Value.i >>= 2;
-        x.Value.w <<= 60;
-        x.Value.w |= (nuint)1u;
-        x.Value.w++;
-        fmt.Println(x.Value);
+        ref var xValue = ref x.Pointee();
+        xValue.f &= unchecked((byte)~(byte)4);
+        xValue.f -= 200;
+        xValue.i *= 30000;
+        xValue.i >>= 2;
+        xValue.w <<= 60;
+        xValue.w |= (nuint)1u;
+        xValue.w++;
+        fmt.Println(xValue);
         var fl = new Ptr<flags>();
         fl.set(mask);
         fl.clear(fa);
@@ -254,7 +256,7 @@ internal static partial class Program
         fmt.Println(s, -s, s - 1, s * s, s / -1, s % 3, s << 1, s >> 1, ~s, -128 / s);
         s += 100;
         s <<= 2;
-        fmt.Println(s, new small(min(s.Value, ((small)5).Value)), new small(max(s.Value, ((small)(-100)).Value, ((small)3).Value)), new flags(min(fl.Value.Value, ((flags)3).Value)), (flags)4, new word(min(((word)(nuint)2u).Value, x.Value.w.Value)));
+        fmt.Println(s, new small(min(s.Value, ((small)5).Value)), new small(max(s.Value, ((small)(-100)).Value, ((small)3).Value)), new flags(min(fl.Value.Value, ((flags)3).Value)), (flags)4, new word(min(((word)(nuint)2u).Value, xValue.w.Value)));
         var ms = new Map<GoString, byte> { ["k"] = 255 };
         ms["k"]++;
         ms["j"]--;

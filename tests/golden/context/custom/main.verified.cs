@@ -47,14 +47,15 @@ internal static class ownExtensions
 
     internal static error Err(this Ptr<own> o)
     {
-        o.Value.mu.Lock();
+        ref var oValue = ref o.Pointee();
+        oValue.mu.Lock();
         try
         {
-            return o.Value.err;
+            return oValue.err;
         }
         finally
         {
-            o.Value.mu.Unlock();
+            oValue.mu.Unlock();
         }
     }
 }
@@ -132,8 +133,9 @@ internal static class watcherExtensions
 {
     internal static Func<bool> AfterFunc(this Ptr<watcher> w, Action f)
     {
-        w.Value.calls = append(w.Value.calls, f);
-        var i = w.Value.calls.Length - 1;
+        ref var wValue = ref w.Pointee();
+        wValue.calls = append(wValue.calls, f);
+        var i = wValue.calls.Length - 1;
         return () =>
         {
             var was = w.Value.calls[i] != null;

@@ -22,21 +22,22 @@ internal static class counterExtensions
 {
     internal static void done(this Ptr<counter> c, GoString text)
     {
+        ref var cValue = ref c.Pointee();
         try
         {
-            c.Value.mu.Lock();
+            cValue.mu.Lock();
             try
             {
                 throw panic(text);
             }
             finally
             {
-                c.Value.mu.Unlock();
+                cValue.mu.Unlock();
             }
         }
         finally
         {
-            c.Value.wg.Done();
+            cValue.wg.Done();
         }
     }
 }

@@ -70,13 +70,14 @@ internal static class counterExtensions
     internal static long add(this Ptr<counter> c, long k)
     {
         long n = 0;
-        c.Value.mu.Lock();
+        ref var cValue = ref c.Pointee();
+        cValue.mu.Lock();
         try
         {
             var frame = new DeferScope();
             try
             {
-                c.Value.n += k;
+                cValue.n += k;
                 if (k < 0)
                 {
                     throw panic((GoString)"negative");
@@ -96,7 +97,7 @@ internal static class counterExtensions
         }
         finally
         {
-            c.Value.mu.Unlock();
+            cValue.mu.Unlock();
         }
     }
 }

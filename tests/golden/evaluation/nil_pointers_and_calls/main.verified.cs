@@ -91,8 +91,9 @@ internal static partial class Program
 
     internal static long param(Ptr<T> p)
     {
-        var x = p.Value.n;
-        return x + p.Value.n * f("param") + p.Value.n;
+        ref var pValue = ref p.Pointee();
+        var x = pValue.n;
+        return x + pValue.n * f("param") + pValue.n;
     }
 
     internal static long cond(Ptr<T> p, bool b)

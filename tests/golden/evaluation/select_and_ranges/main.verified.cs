@@ -90,11 +90,12 @@ internal static class nodeExtensions
 {
     internal static long add(this Ptr<node> n, Slice<long> values)
     {
+        ref var nValue = ref n.Pointee();
         foreach (var v in values.View())
         {
             if (n != null)
             {
-                n.Value.sum += v;
+                nValue.sum += v;
             }
         }
         return values.Length;

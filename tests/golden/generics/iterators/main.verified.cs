@@ -38,7 +38,8 @@ internal static class Tree_stringExtensions
     internal static bool push(this Ptr<Tree_string> t, Func<GoString, bool> @yield)
     {
         StackGuard.Check();
-        return t == null || t.Value.l.push(@yield) && @yield(t.Value.v) && t.Value.r.push(@yield);
+        ref var tValue = ref t.Pointee();
+        return t == null || tValue.l.push(@yield) && @yield(tValue.v) && tValue.r.push(@yield);
     }
 }
 

@@ -130,23 +130,25 @@ internal static class List_float64Extensions
 {
     internal static void Add(this Ptr<List_float64> l, double v)
     {
+        ref var lValue = ref l.Pointee();
         var n = new Ptr<node_float64>(new node_float64 { v = v });
-        if (l.Value.tail == null)
+        if (lValue.tail == null)
         {
-            l.Value.head = n;
+            lValue.head = n;
         }
         else
         {
-            l.Value.tail.Value.next = n;
+            lValue.tail.Value.next = n;
         }
-        l.Value.tail = n;
-        l.Value.n++;
+        lValue.tail = n;
+        lValue.n++;
     }
 
     internal static void Each(this Ptr<List_float64> l, Action<long, double> f)
     {
+        ref var lValue = ref l.Pointee();
         long i = 0;
-        for (var n = l.Value.head; n != null; n = n.Value.next)
+        for (var n = lValue.head; n != null; n = n.Value.next)
         {
             f(i, n.Value.v);
             i++;
@@ -167,23 +169,25 @@ internal static class List_intExtensions
 {
     internal static void Add(this Ptr<List_int> l, long v)
     {
+        ref var lValue = ref l.Pointee();
         var n = new Ptr<node_int>(new node_int { v = v });
-        if (l.Value.tail == null)
+        if (lValue.tail == null)
         {
-            l.Value.head = n;
+            lValue.head = n;
         }
         else
         {
-            l.Value.tail.Value.next = n;
+            lValue.tail.Value.next = n;
         }
-        l.Value.tail = n;
-        l.Value.n++;
+        lValue.tail = n;
+        lValue.n++;
     }
 
     internal static void Each(this Ptr<List_int> l, Action<long, long> f)
     {
+        ref var lValue = ref l.Pointee();
         long i = 0;
-        for (var n = l.Value.head; n != null; n = n.Value.next)
+        for (var n = lValue.head; n != null; n = n.Value.next)
         {
             f(i, n.Value.v);
             i++;
@@ -220,23 +224,24 @@ internal static class Tree_string_intExtensions
     internal static Ptr<Tree_string_int> Put(this Ptr<Tree_string_int> t, GoString k, long v)
     {
         StackGuard.Check();
+        ref var tValue = ref t.Pointee();
         if (t == null)
         {
             return new Ptr<Tree_string_int>(new Tree_string_int { k = k, v = v });
         }
         {
-            var c = cmp.Compare(k, t.Value.k);
+            var c = cmp.Compare(k, tValue.k);
             if (c < 0)
             {
-                t.Value.left = t.Value.left.Put(k, v);
+                tValue.left = tValue.left.Put(k, v);
             }
             else if (c > 0)
             {
-                t.Value.right = t.Value.right.Put(k, v);
+                tValue.right = tValue.right.Put(k, v);
             }
             else
             {
-                t.Value.v = v;
+                tValue.v = v;
             }
         }
         return t;
@@ -250,7 +255,8 @@ internal static class Tree_string_intExtensions
     internal static bool walk(this Ptr<Tree_string_int> t, Func<GoString, long, bool> @yield)
     {
         StackGuard.Check();
-        return t == null || t.Value.left.walk(@yield) && @yield(t.Value.k, t.Value.v) && t.Value.right.walk(@yield);
+        ref var tValue = ref t.Pointee();
+        return t == null || tValue.left.walk(@yield) && @yield(tValue.k, tValue.v) && tValue.right.walk(@yield);
     }
 }
 

@@ -420,20 +420,21 @@ internal static class LRU_string_intExtensions
 
     internal static void Put(this Ptr<LRU_string_int> c, GoString k, long v)
     {
-        var (e, ok) = c.Value.items.Lookup(k);
+        ref var cValue = ref c.Pointee();
+        var (e, ok) = cValue.items.Lookup(k);
         if (ok)
         {
             assert<Ptr<entry_string_int>>(e.Value).Value.v = v;
-            c.Value.order.MoveToFront(e);
+            cValue.order.MoveToFront(e);
             return;
         }
-        var result = c.Value.order.PushFront(new Ptr<entry_string_int>(new entry_string_int { k = k, v = v }));
-        c.Value.items[k] = result;
-        if (c.Value.order.Len() > c.Value.max)
+        var result = cValue.order.PushFront(new Ptr<entry_string_int>(new entry_string_int { k = k, v = v }));
+        cValue.items[k] = result;
+        if (cValue.order.Len() > cValue.max)
         {
-            var last = c.Value.order.Back();
-            c.Value.order.Remove(last);
-            c.Value.items.Delete(assert<Ptr<entry_string_int>>(last.Value).Value.k);
+            var last = cValue.order.Back();
+            cValue.order.Remove(last);
+            cValue.items.Delete(assert<Ptr<entry_string_int>>(last.Value).Value.k);
         }
     }
 }

@@ -243,11 +243,12 @@ internal static partial class Program
         sum = (Ptr<tree> t) =>
         {
             StackGuard.Check();
+            ref var tValue = ref t.Pointee();
             if (t == null)
             {
                 return 0;
             }
-            return sum(t.Value.left) + t.Value.v + sum(t.Value.right);
+            return sum(tValue.left) + tValue.v + sum(tValue.right);
         };
         return sum(new Ptr<tree>(new tree { left = new Ptr<tree>(new tree { left = null, right = null, v = 1 }), right = new Ptr<tree>(new tree { left = new Ptr<tree>(new tree { v = 5 }), right = null, v = 3 }), v = 2 }));
     }

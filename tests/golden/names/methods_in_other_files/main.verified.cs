@@ -205,11 +205,12 @@ internal static class NodeExtensions
     internal static bool Walk(this Ptr<Node> n, Visitor v)
     {
         StackGuard.Check();
+        ref var nValue = ref n.Pointee();
         if (v.Visit(n))
         {
             return true;
         }
-        foreach (var k in n.Value.Kids.View())
+        foreach (var k in nValue.Kids.View())
         {
             if (k.Walk(v))
             {
@@ -222,8 +223,9 @@ internal static class NodeExtensions
     internal static long Depth(this Ptr<Node> n)
     {
         StackGuard.Check();
+        ref var nValue = ref n.Pointee();
         long d = 0;
-        foreach (var k in n.Value.Kids.View())
+        foreach (var k in nValue.Kids.View())
         {
             d = max(d, k.Depth());
         }

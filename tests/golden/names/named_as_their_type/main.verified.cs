@@ -329,7 +329,8 @@ internal static partial class Program
         fmt.Println(err, errors.Is(err, new Error("x")), equal(err, new Error("x")));
         fmt.Println(new String { String_ = "s" }, new String { String_ = "s" }.String_);
         var n = new Ptr<Node>(new Node { Node_ = new Ptr<Node>(new Node { Node_ = null, n = 2 }), n = 1 });
-        fmt.Println(n.Value.n, n.Value.Node_.Value.n, n.Value.Node_.Value.Node_ == null);
+        ref var nValue = ref n.Pointee();
+        fmt.Println(nValue.n, nValue.Node_.Value.n, nValue.Node_.Value.Node_ == null);
         fmt.Println(new walk((long n1) => n1 * n1).walk_(4));
         fmt.Println(new list(new Slice<list>([new list(new Slice<list>(0)), new list(new Slice<list>([new list(new Slice<list>(0)), new list(new Slice<list>(0))]))])).list_());
         fmt.Println(new table(new Map<GoString, table> { ["a"] = new table(new Map<GoString, table> { ["b"] = default(table) }) }).table_("a").Value.Length);

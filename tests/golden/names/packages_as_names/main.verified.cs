@@ -210,9 +210,10 @@ internal static partial class Program
     internal static void main()
     {
         var e = new Ptr<E>(new E { fmt = "f", sort = 4, math = 9.0 });
-        e.Value.add("a");
-        e.Value.add("b");
-        fmt.Println((object)e.Value.errors, e.Value.show(), e.Value.root(), (object)e.Value.ordered());
+        ref var eValue = ref e.Pointee();
+        eValue.add("a");
+        eValue.add("b");
+        fmt.Println((object)eValue.errors, eValue.show(), eValue.root(), (object)eValue.ordered());
         var a = new A(new Slice<long>([2, 1]));
         a.sort();
         fmt.Println(a.fmt(), a.os(), a.unicode(), a.strings(), a.math(), a.errors());

@@ -204,14 +204,15 @@ internal static class BankExtensions
 {
     internal static void note(this Ptr<Bank> b, GoString what)
     {
-        b.Value.audit.Mutex.Lock();
+        ref var bValue = ref b.Pointee();
+        bValue.audit.Mutex.Lock();
         try
         {
-            b.Value.audit.count[what]++;
+            bValue.audit.count[what]++;
         }
         finally
         {
-            b.Value.audit.Mutex.Unlock();
+            bValue.audit.Mutex.Unlock();
         }
     }
 
@@ -243,7 +244,9 @@ internal static class BankExtensions
                 }
             });
             var (src, ok1) = b.Value.accounts.Lookup(from.Copy());
+            ref var srcValue = ref src.Pointee();
             var (dst, ok2) = b.Value.accounts.Lookup(to.Copy());
+            ref var dstValue = ref dst.Pointee();
             if (!ok1 || !ok2)
             {
                 err = errors.Join(ErrUnknown, fmt.Errorf("%v or %v", from.Copy(), to.Copy()));
@@ -265,16 +268,16 @@ internal static class BankExtensions
                 frame.Defer(() => pointer1.Value.mu.Unlock());
             }
             {
-                var err1 = src.Value.withdraw(m);
+                var err1 = srcValue.withdraw(m);
                 if (err1 != null)
                 {
                     err = err1;
                     goto Return;
                 }
             }
-            dst.Value.balance += m;
-            src.Value.history = append(src.Value.history, new Txn { Kind = (byte)'-', Amount = m, Peer = Ptr.Field<Account, ID>(dst, static (ref Account s) => ref s.id) });
-            dst.Value.history = append(dst.Value.history, new Txn { Kind = (byte)'+', Amount = m, Peer = Ptr.Field<Account, ID>(src, static (ref Account s) => ref s.id) });
+            dstValue.balance += m;
+            srcValue.history = append(srcValue.history, new Txn { Kind = (byte)'-', Amount = m, Peer = Ptr.Field<Account, ID>(dst, static (ref Account s) => ref s.id) });
+            dstValue.history = append(dstValue.history, new Txn { Kind = (byte)'+', Amount = m, Peer = Ptr.Field<Account, ID>(src, static (ref Account s) => ref s.id) });
             err = null;
         }
         catch (Exception e)

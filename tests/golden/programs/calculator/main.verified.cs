@@ -383,10 +383,11 @@ internal static class ParserExtensions
     internal static Node expr(this Ptr<Parser> p, long min)
     {
         StackGuard.Check();
+        ref var pValue = ref p.Pointee();
         var left = p.unary();
-        while (p.Value.tok.Kind == Op && prec[p.Value.tok.Text] >= min)
+        while (pValue.tok.Kind == Op && prec[pValue.tok.Text] >= min)
         {
-            var op = p.Value.tok.Text;
+            var op = pValue.tok.Text;
             var q = prec[op] + 1;
             if (op == "^")
             {
@@ -413,7 +414,8 @@ internal static class ParserExtensions
     internal static Node primary(this Ptr<Parser> p)
     {
         StackGuard.Check();
-        var t = p.Value.tok;
+        ref var pValue = ref p.Pointee();
+        var t = pValue.tok;
         p.next();
         {
             var tag = t.Kind;
@@ -428,19 +430,19 @@ internal static class ParserExtensions
             }
             else if (tag == Name)
             {
-                if (p.Value.tok.Kind != LParen)
+                if (pValue.tok.Kind != LParen)
                 {
                     return new Var(t.Text);
                 }
                 var c = new Call { Fn = t.Text };
-                while (p.Value.tok.Kind != RParen)
+                while (pValue.tok.Kind != RParen)
                 {
                     p.next();
                     var arg = p.expr(1);
                     c.Args = append(c.Args, arg);
-                    if (p.Value.tok.Kind != Comma && p.Value.tok.Kind != RParen)
+                    if (pValue.tok.Kind != Comma && pValue.tok.Kind != RParen)
                     {
-                        p.fail("want , or ), have %v", new Slice<object>([p.Value.tok]));
+                        p.fail("want , or ), have %v", new Slice<object>([pValue.tok]));
                     }
                 }
                 p.next();
@@ -449,9 +451,9 @@ internal static class ParserExtensions
             else if (tag == LParen)
             {
                 var n = p.expr(1);
-                if (p.Value.tok.Kind != RParen)
+                if (pValue.tok.Kind != RParen)
                 {
-                    p.fail("want ), have %v %+v", new Slice<object>([p.Value.tok.Kind, p.Value.tok]));
+                    p.fail("want ), have %v %+v", new Slice<object>([pValue.tok.Kind, pValue.tok]));
                 }
                 p.next();
                 return n;

@@ -234,9 +234,10 @@ internal static class envExtensions
     internal static Ptr<env> child(this Ptr<env> e, Slice<GoString> names)
     {
         var c = new Ptr<env>(new env { outer = e, names = new Map<GoString, long>(), slots = new Slice<@value>(names.Length) });
+        ref var cValue = ref c.Pointee();
         foreach (var (i, n) in names.View().Indexed())
         {
-            c.Value.names[n] = i;
+            cValue.names[n] = i;
         }
         return c;
     }
@@ -334,20 +335,22 @@ internal static class calcExtensions
     internal static typed expression(this Ptr<calc> c, long prec)
     {
         StackGuard.Check();
+        ref var cValue = ref c.Pointee();
         var x = c.unary();
         while (true)
         {
-            var t = c.Value.peek();
-            var op = c.Value.operators[t.text];
-            if ((t.kind != 'o' && t.kind != 'i') || op == null || op.Value.prec < prec)
+            var t = cValue.peek();
+            var op = cValue.operators[t.text];
+            ref var opValue = ref op.Pointee();
+            if ((t.kind != 'o' && t.kind != 'i') || op == null || opValue.prec < prec)
             {
                 break;
             }
-            c.Value.take();
-            var next = op.Value.prec + 1;
-            if (op.Value.right)
+            cValue.take();
+            var next = opValue.prec + 1;
+            if (opValue.right)
             {
-                next = op.Value.prec;
+                next = opValue.prec;
             }
             var arg = c.expression(next);
             x = c.binary(t.place, op, t.text, x, arg);
@@ -358,8 +361,8 @@ internal static class calcExtensions
         }
         while (true)
         {
-            var t = c.Value.peek();
-            if (c.Value.accept("&&") || c.Value.accept("||"))
+            var t = cValue.peek();
+            if (cValue.accept("&&") || cValue.accept("||"))
             {
                 var y = c.expression(1);
                 c.check(x, boolKind);
@@ -376,10 +379,10 @@ internal static class calcExtensions
                     return asTruth(y, e);
                 }), kind = boolKind };
             }
-            else if (c.Value.accept("?"))
+            else if (cValue.accept("?"))
             {
                 var yes = c.expression(0);
-                c.Value.want(":");
+                cValue.want(":");
                 var no = c.expression(0);
                 var cond = x;
                 c.check(cond, boolKind);
@@ -410,9 +413,10 @@ internal static class calcExtensions
 
     internal static typed binary(this Ptr<calc> c, place p, Ptr<@operator> op, GoString name, typed x, typed y)
     {
-        c.check(x, op.Value.left);
-        c.check(y, op.Value.rightKind);
-        var result = op.Value.result;
+        ref var opValue = ref op.Pointee();
+        c.check(x, opValue.left);
+        c.check(y, opValue.rightKind);
+        var result = opValue.result;
         if (result == 5 && x.kind == numKind && y.kind == numKind)
         {
             result = numKind;
@@ -428,8 +432,9 @@ internal static class calcExtensions
     internal static typed unary(this Ptr<calc> c)
     {
         StackGuard.Check();
-        var t = c.Value.peek();
-        if (c.Value.accept("-"))
+        ref var cValue = ref c.Pointee();
+        var t = cValue.peek();
+        if (cValue.accept("-"))
         {
             var x = c.expression(8);
             c.check(x, 5);
@@ -446,7 +451,7 @@ internal static class calcExtensions
                 return null;
             }), kind = x.kind & 5 };
         }
-        else if (c.Value.accept("!"))
+        else if (cValue.accept("!"))
         {
             var x = c.unary();
             c.check(x, boolKind);
@@ -455,16 +460,16 @@ internal static class calcExtensions
         var x2 = c.primary();
         while (true)
         {
-            var t1 = c.Value.peek();
-            if (c.Value.accept("("))
+            var t1 = cValue.peek();
+            if (cValue.accept("("))
             {
                 var (@args, end) = c.list(")");
                 x2 = c.call(new place { from = x2.place.from, to = end.place.to }, x2, @args);
             }
-            else if (c.Value.accept("["))
+            else if (cValue.accept("["))
             {
                 var i = c.expression(0);
-                var end = c.Value.want("]");
+                var end = cValue.want("]");
                 c.check(x2, vecKind);
                 c.check(i, numKind);
                 var v = x2;
@@ -511,8 +516,9 @@ internal static class calcExtensions
         StackGuard.Check();
         Slice<typed> @args = default;
         var last = new token();
-        var t = c.Value.peek();
-        if (c.Value.accept(end))
+        ref var cValue = ref c.Pointee();
+        var t = cValue.peek();
+        if (cValue.accept(end))
         {
             return (default(Slice<typed>), t);
         }
@@ -520,13 +526,13 @@ internal static class calcExtensions
         {
             @args = append(@args, c.expression(0));
             {
-                var t1 = c.Value.peek();
-                if (c.Value.accept(end))
+                var t1 = cValue.peek();
+                if (cValue.accept(end))
                 {
                     return (@args, t1);
                 }
             }
-            c.Value.want(",");
+            cValue.want(",");
         }
     }
 
@@ -536,11 +542,12 @@ internal static class calcExtensions
         return new typed { place = p, run = new code((Ptr<env> e) =>
         {
             var (fn, ok) = assertOk<Ptr<fun>>(f.run.Value(e));
+            ref var fnValue = ref fn.Pointee();
             if (!ok)
             {
                 fail(f.place, "not a function", default(Slice<object>));
             }
-            if (fn.Value.arity >= 0 && fn.Value.arity != @args.Length)
+            if (fnValue.arity >= 0 && fnValue.arity != @args.Length)
             {
                 fail(p, "%v called with %d arguments", new Slice<object>([fn.ToInterface(), @args.Length]));
             }
@@ -563,10 +570,10 @@ internal static class calcExtensions
             var frame = new DeferScope();
             try
             {
-                var (v, err) = fn.Value.call(values);
+                var (v, err) = fnValue.call(values);
                 if (err != null)
                 {
-                    fail(p, "%v failed: %v", new Slice<object>([fn.Value.name, err]));
+                    fail(p, "%v failed: %v", new Slice<object>([fnValue.name, err]));
                 }
                 result1 = v;
             }
@@ -583,7 +590,8 @@ internal static class calcExtensions
     internal static typed primary(this Ptr<calc> c)
     {
         StackGuard.Check();
-        var t = c.Value.take();
+        ref var cValue = ref c.Pointee();
+        var t = cValue.take();
         switch (t.kind)
         {
             case 'n':
@@ -596,7 +604,7 @@ internal static class calcExtensions
                     return new typed { place = t.place, run = new code((Ptr<env> unused) => (num)n), kind = numKind };
                 }
             case 'i':
-                if (c.Value.accept("->"))
+                if (cValue.accept("->"))
                 {
                     return c.lambda(t.place, new Slice<GoString>([t.text]));
                 }
@@ -612,7 +620,7 @@ internal static class calcExtensions
                             return c.lambda(t.place, names);
                         }
                         var x = c.expression(0);
-                        x.place.to = c.Value.want(")").place.to;
+                        x.place.to = cValue.want(")").place.to;
                         x.place.from = t.place.from;
                         return x;
                     }
@@ -658,18 +666,19 @@ internal static class calcExtensions
     {
         Slice<GoString> names = default;
         bool ok = false;
-        var start = c.Value.at;
+        ref var cValue = ref c.Pointee();
+        var start = cValue.at;
         var frame = new DeferScope();
         try
         {
-            while (!c.Value.accept(")"))
+            while (!cValue.accept(")"))
             {
-                if (names.Length > 0 && !c.Value.accept(","))
+                if (names.Length > 0 && !cValue.accept(","))
                 {
                     (names, ok) = (default(Slice<GoString>), false);
                     goto Return;
                 }
-                var t = c.Value.take();
+                var t = cValue.take();
                 if (t.kind != 'i')
                 {
                     (names, ok) = (default(Slice<GoString>), false);
@@ -677,7 +686,7 @@ internal static class calcExtensions
                 }
                 names = append(names, t.text);
             }
-            ok = c.Value.accept("->");
+            ok = cValue.accept("->");
         }
         catch (Exception e)
         {
@@ -698,14 +707,15 @@ internal static class calcExtensions
     internal static typed lambda(this Ptr<calc> c, place p, Slice<GoString> names)
     {
         StackGuard.Check();
-        var outer = c.Value.scope;
-        c.Value.scope = new Ptr<scope>(new scope { outer = outer, names = new Map<GoString, long>() });
+        ref var cValue = ref c.Pointee();
+        var outer = cValue.scope;
+        cValue.scope = new Ptr<scope>(new scope { outer = outer, names = new Map<GoString, long>() });
         foreach (var (i, n) in names.View().Indexed())
         {
-            c.Value.scope.Value.names[n] = i;
+            cValue.scope.Value.names[n] = i;
         }
         var body = c.expression(0);
-        c.Value.scope = outer;
+        cValue.scope = outer;
         return new typed { place = new place { from = p.from, to = body.place.to }, run = new code((Ptr<env> e) =>
         {
             return (@value)new funPtr(new fun { name = "lambda", arity = names.Length, call = (Slice<@value> @args) =>
@@ -721,8 +731,9 @@ internal static class calcExtensions
 
     internal static typed variable(this Ptr<calc> c, token t)
     {
+        ref var cValue = ref c.Pointee();
         long hops = 0;
-        for (var s = c.Value.scope; s != null; s = s.Value.outer)
+        for (var s = cValue.scope; s != null; s = s.Value.outer)
         {
             {
                 var (slot, ok) = s.Value.names.Lookup(t.text);
@@ -745,12 +756,12 @@ internal static class calcExtensions
         }
         kind k = anyKind;
         {
-            var (v, ok) = c.Value.globals.Lookup(t.text);
+            var (v, ok) = cValue.globals.Lookup(t.text);
             if (ok)
             {
                 k = v.kind();
             }
-            else if (c.Value.scope == null)
+            else if (cValue.scope == null)
             {
                 fail(t.place, "%s is not defined", new Slice<object>([t.text]));
             }
@@ -772,35 +783,36 @@ internal static class calcExtensions
     {
         @value v = null;
         error err = null;
+        ref var cValue = ref c.Pointee();
         var frame = new DeferScope();
         try
         {
             var @value = lex(line);
-            c.Value.tokens = @value;
-            c.Value.at = 0;
-            if (c.Value.tokens.Length > 3 && c.Value.tokens[0].text == "operator")
+            cValue.tokens = @value;
+            cValue.at = 0;
+            if (cValue.tokens.Length > 3 && cValue.tokens[0].text == "operator")
             {
                 (v, err) = (c.declareOperator(), null);
                 goto Return;
             }
-            if (c.Value.tokens.Length > 2 && c.Value.tokens[0].kind == 'i' && c.Value.tokens[1].text == "=")
+            if (cValue.tokens.Length > 2 && cValue.tokens[0].kind == 'i' && cValue.tokens[1].text == "=")
             {
-                var name = c.Value.take();
-                c.Value.take();
+                var name = cValue.take();
+                cValue.take();
                 var x = c.expression(0);
-                c.Value.end();
+                cValue.end();
                 var v1 = x.run.Value(null);
                 var (f, ok) = assertOk<Ptr<fun>>(v1);
                 if (ok && f.Value.name == "lambda")
                 {
                     f.Value.name = name.text;
                 }
-                c.Value.globals[name.text] = v1;
+                cValue.globals[name.text] = v1;
                 (v, err) = (v1, null);
                 goto Return;
             }
             var x1 = c.expression(0);
-            c.Value.end();
+            cValue.end();
             (v, err) = (x1.run.Value(null), null);
         }
         catch (Exception e)
@@ -836,23 +848,24 @@ internal static class calcExtensions
 
     internal static @value declareOperator(this Ptr<calc> c)
     {
-        c.Value.take();
-        var name = c.Value.take();
-        var prec = c.Value.take();
+        ref var cValue = ref c.Pointee();
+        cValue.take();
+        var name = cValue.take();
+        var prec = cValue.take();
         var (level, err) = strconv.Atoi(prec.text);
         if (err != null || level < 1 || level > 9)
         {
             fail(prec.place, "precedence must be 1 to 9", default(Slice<object>));
         }
         var body = c.expression(0);
-        c.Value.end();
+        cValue.end();
         var (f, ok) = assertOk<Ptr<fun>>(body.run.Value(null));
         if (!ok || f.Value.arity != 2)
         {
             fail(body.place, "an operator is a function of two", default(Slice<object>));
         }
         f.Value.name = name.text;
-        c.Value.operators[name.text] = new Ptr<@operator>(new @operator { prec = level, left = anyKind, rightKind = anyKind, result = anyKind, apply = (place p, @value a, @value b) =>
+        cValue.operators[name.text] = new Ptr<@operator>(new @operator { prec = level, left = anyKind, rightKind = anyKind, result = anyKind, apply = (place p, @value a, @value b) =>
         {
             var (v, err1) = f.Value.call(new Slice<@value>([a, b]));
             if (err1 != null)
@@ -1060,6 +1073,7 @@ internal static partial class Program
     internal static Ptr<calc> newCalc()
     {
         var c = new Ptr<calc>(new calc { globals = new Map<GoString, @value> { ["pi"] = (num)3.141592653589793, ["true"] = new truth(true), ["false"] = new truth(false) } });
+        ref var cValue = ref c.Pointee();
         kind arith = 5;
         Func<long, Func<double, double, (double, error)>, Ptr<@operator>> binary = (long prec, Func<double, double, (double, error)> f) =>
         {
@@ -1106,7 +1120,7 @@ internal static partial class Program
                 return new vec(appendSlice(new vec(x.Value.Slice(0, x.Value.Length, x.Value.Length)).Value, join(b).Value));
             }, left = arith, rightKind = arith, result = vecKind }),
         };
-        c.Value.operators = result;
+        cValue.operators = result;
         var pow = binary(8, (double a, double b) =>
         {
             var r = math.Pow(a, b);
@@ -1117,8 +1131,8 @@ internal static partial class Program
             return (0.0, errDomain);
         });
         pow.Value.right = true;
-        c.Value.operators["**"] = pow;
-        c.Value.operators["^"] = pow;
+        cValue.operators["**"] = pow;
+        cValue.operators["^"] = pow;
         Action<GoString, long, Func<Slice<double>, (double, error)>> native = (GoString name, long arity, Func<Slice<double>, (double, error)> f) =>
         {
             c.Value.globals[name] = (@value)new funPtr(new fun { name = name, arity = arity, call = (Slice<@value> @args) =>
@@ -1179,9 +1193,10 @@ internal static partial class Program
             }
             return (m, null);
         });
-        c.Value.globals["map"] = (@value)new funPtr(new fun { name = "map", arity = 2, call = (Slice<@value> @args) =>
+        cValue.globals["map"] = (@value)new funPtr(new fun { name = "map", arity = 2, call = (Slice<@value> @args) =>
         {
             var (f, okF) = assertOk<Ptr<fun>>(@args[0]);
+            ref var fValue = ref f.Pointee();
             var (v, okV) = assertOk<vec>(@args[1]);
             if (!okF || !okV)
             {
@@ -1190,7 +1205,7 @@ internal static partial class Program
             var @out = new vec(new Slice<double>(v.Value.Length));
             foreach (var (i, x) in v.Value.View().Indexed())
             {
-                var (y, err) = f.Value.call(new Slice<@value>([(num)x]));
+                var (y, err) = fValue.call(new Slice<@value>([(num)x]));
                 if (err != null)
                 {
                     return (null, fmt.Errorf("element %d: %w", i, err));
@@ -1204,11 +1219,12 @@ internal static partial class Program
             }
             return (@out, null);
         } });
-        c.Value.globals["iterate"] = (@value)new funPtr(new fun { name = "iterate", arity = 3, call = (Slice<@value> @args) =>
+        cValue.globals["iterate"] = (@value)new funPtr(new fun { name = "iterate", arity = 3, call = (Slice<@value> @args) =>
         {
             @value v = null;
             error err = null;
             var (f, ok) = assertOk<Ptr<fun>>(@args[0]);
+            ref var fValue = ref f.Pointee();
             var (n, okN) = assertOk<num>(@args[1]);
             if (!ok || !okN)
             {
@@ -1218,7 +1234,7 @@ internal static partial class Program
             for (long i = 0; i < toInt64(n.Value); i++)
             {
                 {
-                    (v, err) = f.Value.call(new Slice<@value>([v]));
+                    (v, err) = fValue.call(new Slice<@value>([v]));
                     if (err != null)
                     {
                         return (null, err);

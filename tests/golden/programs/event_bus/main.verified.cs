@@ -111,19 +111,20 @@ internal static class BusExtensions
     internal static Action On(this Ptr<Bus> b, GoString name, Handler h)
     {
         Action cancel = null;
-        b.Value.mu.Lock();
+        ref var bValue = ref b.Pointee();
+        bValue.mu.Lock();
         try
         {
-            if (b.Value.handlers.IsNil)
+            if (bValue.handlers.IsNil)
             {
-                b.Value.handlers = new Map<GoString, Slice<Handler>>();
+                bValue.handlers = new Map<GoString, Slice<Handler>>();
             }
-            for (var i = b.Value.wrap.Length - 1; i >= 0; i--)
+            for (var i = bValue.wrap.Length - 1; i >= 0; i--)
             {
-                h = b.Value.wrap[i].Value(h);
+                h = bValue.wrap[i].Value(h);
             }
-            b.Value.handlers[name] = append(b.Value.handlers[name], h);
-            var n = b.Value.handlers[name].Length - 1;
+            bValue.handlers[name] = append(bValue.handlers[name], h);
+            var n = bValue.handlers[name].Length - 1;
             return () =>
             {
                 b.Value.mu.Lock();
@@ -139,20 +140,21 @@ internal static class BusExtensions
         }
         finally
         {
-            b.Value.mu.Unlock();
+            bValue.mu.Unlock();
         }
     }
 
     internal static long Emit(this Ptr<Bus> b, Event e)
     {
         long n = 0;
-        b.Value.mu.RLock();
+        ref var bValue = ref b.Pointee();
+        bValue.mu.RLock();
         try
         {
-            var hs = b.Value.handlers[e.Name()];
+            var hs = bValue.handlers[e.Name()];
             if (hs.Length == 0)
             {
-                b.Value.dead = append(b.Value.dead, e);
+                bValue.dead = append(bValue.dead, e);
             }
             foreach (var h in hs.View())
             {
@@ -172,7 +174,7 @@ internal static class BusExtensions
         }
         finally
         {
-            b.Value.mu.RUnlock();
+            bValue.mu.RUnlock();
         }
     }
 }
@@ -191,19 +193,20 @@ internal static class counterExtensions
 {
     internal static error Handle(this Ptr<counter> c, Event e)
     {
-        c.Value.Mutex.Lock();
+        ref var cValue = ref c.Pointee();
+        cValue.Mutex.Lock();
         try
         {
-            c.Value.n[e.Name()]++;
+            cValue.n[e.Name()]++;
             switch (e)
             {
                 case UserCreated ev:
-                    c.Value.n["user " + ev.User]++;
+                    cValue.n["user " + ev.User]++;
                     break;
                 case Ptr<OrderPlaced> { Self: var ev }:
                     foreach (var (k, v) in ev.Value.Items)
                     {
-                        c.Value.n[k] += v;
+                        cValue.n[k] += v;
                     }
                     break;
                 case IBad ev when ev is not null:
@@ -219,7 +222,7 @@ internal static class counterExtensions
         }
         finally
         {
-            c.Value.Mutex.Unlock();
+            cValue.Mutex.Unlock();
         }
     }
 }
@@ -367,6 +370,7 @@ internal static partial class Program
     {
         var bus = new Ptr<Bus>(new Bus { wrap = new Slice<Middleware>([logging("A"), new Middleware(recovering), logging("B")]) });
         var c = new counterPtr(new counter { n = new Map<GoString, long>() });
+        ref var cValue = ref c.Pointee();
         var off = bus.On("user", (Handler)c.ToInterface());
         bus.On("order", (Handler)c.ToInterface());
         bus.On("bad", (Handler)c.ToInterface());
@@ -378,9 +382,10 @@ internal static partial class Program
         bus.On("order", new HandlerFunc((Event e) =>
         {
             var (o, ok) = assertOk<Ptr<OrderPlaced>>(e);
-            var arg = o.Value.Items.Length;
-            var arg1 = o.Value.Base.Value.Name();
-            fmt.Println(ok, arg, o.Value.Base.Value.name, arg1);
+            ref var oValue = ref o.Pointee();
+            var arg = oValue.Items.Length;
+            var arg1 = oValue.Base.Value.Name();
+            fmt.Println(ok, arg, oValue.Base.Value.name, arg1);
             return null;
         }));
         fmt.Println(bus.Emit(new UserCreated { Base = new Base { name = "user" }, User = "bob" }));
@@ -391,7 +396,7 @@ internal static partial class Program
         off();
         fmt.Println(bus.Emit(new UserCreated { Base = new Base { name = "user" }, User = "eve" }), bus.Value.dead.Length);
         var keys = new Slice<GoString>(0);
-        foreach (var (k, _) in c.Value.n)
+        foreach (var (k, _) in cValue.n)
         {
             keys = append(keys, k);
         }
@@ -405,7 +410,7 @@ internal static partial class Program
         });
         foreach (var k in keys.View())
         {
-            fmt.Fprintf(os.Stdout, "%-10s|%3d|\n", k, c.Value.n[k]);
+            fmt.Fprintf(os.Stdout, "%-10s|%3d|\n", k, cValue.n[k]);
         }
         var m = new Machine { state = Idle, table = new Map<State, Map<GoString, State>>
         {

@@ -242,7 +242,9 @@ internal struct eventQueue
     {
         var a = this.items[i];
         var b = this.items[j];
-        return a.Value.at < b.Value.at || a.Value.at == b.Value.at && a.Value.order < b.Value.order;
+        ref var aValue = ref a.Pointee();
+        ref var bValue = ref b.Pointee();
+        return aValue.at < bValue.at || aValue.at == bValue.at && aValue.order < bValue.order;
     }
 
     public void Swap(long i, long j)
@@ -339,23 +341,25 @@ internal static class simulationExtensions
 
     internal static Ptr<job> add(this Ptr<simulation> s, GoString name, ticks need, priority prio, Slice<GoString> after)
     {
+        ref var sValue = ref s.Pointee();
         var j = new Ptr<job>(new job { name = name, need = need, left = need, prio = prio, after = after, index = -1 });
-        s.Value.jobs[name] = j;
-        s.Value.order = append(s.Value.order, j);
+        sValue.jobs[name] = j;
+        sValue.order = append(sValue.order, j);
         return j;
     }
 
     internal static void setState(this Ptr<simulation> s, Ptr<job> j, state st)
     {
+        ref var sValue = ref s.Pointee();
         var old = j.Value.state;
         if (old == st)
         {
             return;
         }
         j.Value.state = st;
-        foreach (var o in s.Value.observers.View())
+        foreach (var o in sValue.observers.View())
         {
-            o.jobChanged(s.Value.now, j, old);
+            o.jobChanged(sValue.now, j, old);
         }
     }
 
@@ -363,12 +367,13 @@ internal static class simulationExtensions
     internal static error plan(this Ptr<simulation> s)
     {
         error err = null;
+        ref var sValue = ref s.Pointee();
         Slice<error> problems = default;
-        foreach (var j in s.Value.order.View())
+        foreach (var j in sValue.order.View())
         {
             foreach (var name in j.Value.after.View())
             {
-                var (dep, ok) = s.Value.jobs.Lookup(name);
+                var (dep, ok) = sValue.jobs.Lookup(name);
                 if (!ok)
                 {
                     var arg = fmt.Errorf("%w %q", errUnknown, name);
@@ -384,16 +389,17 @@ internal static class simulationExtensions
         visit = (Ptr<job> j, Slice<GoString> path) =>
         {
             StackGuard.Check();
-            path = append(path, j.Value.name);
+            ref var jValue = ref j.Pointee();
+            path = append(path, jValue.name);
             switch (colour[j])
             {
                 case 1:
                     foreach (var (i, n) in path.View().Indexed())
                     {
-                        if (n == j.Value.name)
+                        if (n == jValue.name)
                         {
                             var arg = appendSlice(default(Slice<GoString>), path.Slice(i));
-                            problems = append(problems, new planError { job = j.Value.name, path = arg, err = errCycle });
+                            problems = append(problems, new planError { job = jValue.name, path = arg, err = errCycle });
                             return;
                         }
                     }
@@ -402,13 +408,13 @@ internal static class simulationExtensions
                     return;
             }
             colour[j] = 1;
-            foreach (var b in j.Value.blocks.View())
+            foreach (var b in jValue.blocks.View())
             {
                 visit(b, path);
             }
             colour[j] = 2;
         };
-        foreach (var j in s.Value.order.View())
+        foreach (var j in sValue.order.View())
         {
             visit(j, default(Slice<GoString>));
         }
@@ -425,10 +431,11 @@ internal static class simulationExtensions
     internal static void dispatch(this Ptr<simulation> s)
     {
         StackGuard.Check();
-        while (s.Value.ready.Value.Length > 0)
+        ref var sValue = ref s.Pointee();
+        while (sValue.ready.Value.Length > 0)
         {
             Ptr<machine> free = null;
-            foreach (var m in s.Value.machines.View())
+            foreach (var m in sValue.machines.View())
             {
                 if (!m.Value.down && m.Value.current == null && (free == null || m.Value.speed > free.Value.speed))
                 {
@@ -438,13 +445,13 @@ internal static class simulationExtensions
             if (free == null)
             {
                 {
-                    free = s.victim(s.Value.ready.Value[0].Value.prio);
+                    free = s.victim(sValue.ready.Value[0].Value.prio);
                     if (free == null)
                     {
                         return;
                     }
                 }
-                s.Value.preempted++;
+                sValue.preempted++;
                 s.interrupt(free, false);
             }
             s.start(free, assert<Ptr<job>>(heap.Pop((heap.Interface)Ptr.Field<simulation, jobHeap>(s, static (ref simulation s) => ref s.ready))));
@@ -454,11 +461,12 @@ internal static class simulationExtensions
     internal static Ptr<machine> victim(this Ptr<simulation> s, priority p)
     {
         Ptr<machine> v = null;
+        ref var sValue = ref s.Pointee();
         if (p < urgent)
         {
             return null;
         }
-        foreach (var m in s.Value.machines.View())
+        foreach (var m in sValue.machines.View())
         {
             if (m.Value.down || m.Value.current == null || m.Value.current.Value.prio >= p)
             {
@@ -475,33 +483,38 @@ internal static class simulationExtensions
     internal static void start(this Ptr<simulation> s, Ptr<machine> m, Ptr<job> j)
     {
         StackGuard.Check();
-        (m.Value.current, m.Value.started) = (j, s.Value.now);
-        j.Value.attempts++;
-        if (j.Value.attempts == 1)
+        ref var mValue = ref m.Pointee();
+        ref var jValue = ref j.Pointee();
+        ref var sValue = ref s.Pointee();
+        (mValue.current, mValue.started) = (j, sValue.now);
+        jValue.attempts++;
+        if (jValue.attempts == 1)
         {
-            j.Value.began = s.Value.now;
+            jValue.began = sValue.now;
         }
         s.setState(j, running);
-        var duration = (j.Value.left + m.Value.speed - 1) / m.Value.speed;
-        var result = s.at(s.Value.now + duration, "finish", () => s.complete(m));
-        m.Value.finish = result;
+        var duration = (jValue.left + mValue.speed - 1) / mValue.speed;
+        var result = s.at(sValue.now + duration, "finish", () => s.complete(m));
+        mValue.finish = result;
     }
 
     internal static Ptr<job> stop(this Ptr<simulation> s, Ptr<machine> m, bool broken)
     {
-        var j = m.Value.current;
-        m.Value.busy += s.Value.now - m.Value.started;
-        m.Value.history = append(m.Value.history, new span { job = j.Value.name, from = m.Value.started, to = s.Value.now, broken = broken });
-        m.Value.current = null;
-        m.Value.finish.Value.dead = true;
+        ref var mValue = ref m.Pointee();
+        var j = mValue.current;
+        mValue.busy += s.Value.now - mValue.started;
+        mValue.history = append(mValue.history, new span { job = j.Value.name, from = mValue.started, to = s.Value.now, broken = broken });
+        mValue.current = null;
+        mValue.finish.Value.dead = true;
         return j;
     }
 
     internal static void interrupt(this Ptr<simulation> s, Ptr<machine> m, bool broken)
     {
         var j = s.stop(m, broken);
-        j.Value.left = new ticks(max(((ticks)1).Value, (j.Value.left - (s.Value.now - m.Value.started) * m.Value.speed).Value));
-        if (broken && j.Value.attempts >= 3)
+        ref var jValue = ref j.Pointee();
+        jValue.left = new ticks(max(((ticks)1).Value, (jValue.left - (s.Value.now - m.Value.started) * m.Value.speed).Value));
+        if (broken && jValue.attempts >= 3)
         {
             s.fail(j, errTries);
             return;
@@ -512,15 +525,16 @@ internal static class simulationExtensions
     internal static void fail(this Ptr<simulation> s, Ptr<job> j, error err)
     {
         StackGuard.Check();
-        if (j.Value.state == failed)
+        ref var jValue = ref j.Pointee();
+        if (jValue.state == failed)
         {
             return;
         }
-        (j.Value.err, j.Value.ended) = (err, s.Value.now);
+        (jValue.err, jValue.ended) = (err, s.Value.now);
         s.setState(j, failed);
-        foreach (var b in j.Value.blocks.View())
+        foreach (var b in jValue.blocks.View())
         {
-            s.fail(b, fmt.Errorf("because of %s: %w", j.Value.name, err));
+            s.fail(b, fmt.Errorf("because of %s: %w", jValue.name, err));
         }
     }
 
@@ -528,9 +542,10 @@ internal static class simulationExtensions
     {
         StackGuard.Check();
         var j = s.stop(m, false);
-        (j.Value.left, j.Value.ended) = (0, s.Value.now);
+        ref var jValue = ref j.Pointee();
+        (jValue.left, jValue.ended) = (0, s.Value.now);
         s.setState(j, done);
-        foreach (var b in j.Value.blocks.View())
+        foreach (var b in jValue.blocks.View())
         {
             {
                 b.Value.open--;
@@ -566,6 +581,7 @@ internal static class simulationExtensions
     internal static error run(this Ptr<simulation> s, ticks limit)
     {
         error err = null;
+        ref var sValue = ref s.Pointee();
         {
             var err1 = s.plan();
             if (err1 != null)
@@ -584,20 +600,21 @@ internal static class simulationExtensions
             }
             s.dispatch();
         });
-        while (s.Value.events.Len() > 0)
+        while (sValue.events.Len() > 0)
         {
             var e = assert<Ptr<@event>>(heap.Pop((heap.Interface)Ptr.Field<simulation, eventQueue>(s, static (ref simulation s) => ref s.events)));
-            if (e.Value.dead)
+            ref var eValue = ref e.Pointee();
+            if (eValue.dead)
             {
                 continue;
             }
-            if (e.Value.at > limit)
+            if (eValue.at > limit)
             {
-                return fmt.Errorf("at %d: limit reached with %d events left", s.Value.now, s.Value.events.Len() + 1);
+                return fmt.Errorf("at %d: limit reached with %d events left", sValue.now, sValue.events.Len() + 1);
             }
-            s.Value.now = e.Value.at;
-            s.Value.fired[e.Value.name]++;
-            e.Value.fire();
+            sValue.now = eValue.at;
+            sValue.fired[eValue.name]++;
+            eValue.fire();
         }
         return null;
     }
@@ -605,11 +622,12 @@ internal static class simulationExtensions
     // ---- reports
     internal static GoString chart(this Ptr<simulation> s, ticks width)
     {
+        ref var sValue = ref s.Pointee();
         var b = Ptr.New<strings.Builder>();
-        var scale = new ticks(max(((ticks)1).Value, ((s.Value.now + width - 1) / width).Value));
-        foreach (var m in s.Value.machines.View())
+        var scale = new ticks(max(((ticks)1).Value, ((sValue.now + width - 1) / width).Value));
+        foreach (var m in sValue.machines.View())
         {
-            var row = (Slice<byte>)strings.Repeat(".", (s.Value.now / scale).Value + 1);
+            var row = (Slice<byte>)strings.Repeat(".", (sValue.now / scale).Value + 1);
             var rowView = row.View();
             foreach (var sp in m.Value.history.View())
             {
@@ -623,19 +641,20 @@ internal static class simulationExtensions
                     rowView[(new ticks(max(sp.from.Value, (sp.to - 1).Value)) / scale).Value] = (byte)'x';
                 }
             }
-            fmt.Fprintf((io.Writer)b, "%-6s |%s| %3d%%\n", m.Value.name, (object)row, 100 * m.Value.busy / new ticks(max(((ticks)1).Value, s.Value.now.Value)));
+            fmt.Fprintf((io.Writer)b, "%-6s |%s| %3d%%\n", m.Value.name, (object)row, 100 * m.Value.busy / new ticks(max(((ticks)1).Value, sValue.now.Value)));
         }
         return b.Value.String();
     }
 
     internal static void table(this Ptr<simulation> s)
     {
+        ref var sValue = ref s.Pointee();
         var w = bufio.NewWriter(os.Stdout);
         var frame = new DeferScope();
         try
         {
             fmt.Fprintf(w, "%-10s %-8s %5s %5s %5s %5s %s\n", (GoString)"job", (GoString)"prio", (GoString)"need", (GoString)"began", (GoString)"ended", (GoString)"tries", (GoString)"state");
-            foreach (var j in s.Value.order.View())
+            foreach (var j in sValue.order.View())
             {
                 fmt.Fprintf(w, "%-10s %-8v %5d %5d %5d %5d %v", j.Value.name, j.Value.prio, j.Value.need, j.Value.began, j.Value.ended, j.Value.attempts, j.Value.state);
                 if (j.Value.err != null)
@@ -774,11 +793,13 @@ internal static partial class Program
     {
         fmt.Println((GoString)"==", name);
         var s = newSimulation();
+        ref var sValue = ref s.Pointee();
         var all = new loggerPtr();
         var some = new loggerPtr();
         var c = new counterPtr(new counter(new Array<long, N5>()));
+        ref var allValue = ref all.Pointee();
         var latest = new Map<priority, ticks>();
-        s.Value.observers = new Slice<observer>([(observer)all.ToInterface(), (observer)c.ToInterface(), new filter { observer = (observer)some.ToInterface(), only = (Ptr<job> j) => j.Value.prio >= high }, new funcObserver((ticks now, Ptr<job> j, state unused) =>
+        sValue.observers = new Slice<observer>([(observer)all.ToInterface(), (observer)c.ToInterface(), new filter { observer = (observer)some.ToInterface(), only = (Ptr<job> j) => j.Value.prio >= high }, new funcObserver((ticks now, Ptr<job> j, state unused) =>
         {
             if (j.Value.state == done)
             {
@@ -786,7 +807,7 @@ internal static partial class Program
             }
         })]);
         build(s);
-        c.Value.Value[0] = s.Value.order.Length;
+        c.Value.Value[0] = sValue.order.Length;
         var err = s.run(500);
         if (err != null)
         {
@@ -799,7 +820,7 @@ internal static partial class Program
             }
             return;
         }
-        foreach (var l in all.Value.lines.View())
+        foreach (var l in allValue.lines.View())
         {
             fmt.Println(l);
         }
@@ -807,16 +828,16 @@ internal static partial class Program
         s.table();
         fmt.Print(s.chart(60));
         Slice<GoString> names = default;
-        foreach (var (n, _) in s.Value.fired)
+        foreach (var (n, _) in sValue.fired)
         {
             names = append(names, n);
         }
         sort.Strings(names);
         foreach (var n in names.View())
         {
-            fmt.Print(n, (GoString)" ", s.Value.fired[n], (GoString)"; ");
+            fmt.Print(n, (GoString)" ", sValue.fired[n], (GoString)"; ");
         }
-        fmt.Printf("preempted %d; states %v; latest %v\n", s.Value.preempted, c.Value.Copy(), latest);
+        fmt.Printf("preempted %d; states %v; latest %v\n", sValue.preempted, c.Value.Copy(), latest);
     }
 
     internal static void main()

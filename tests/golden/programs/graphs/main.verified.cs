@@ -65,14 +65,15 @@ internal readonly struct Graph(Map<Vertex, Slice<Edge>> value) : INamed<Map<Vert
         while (q.Value.Len() > 0)
         {
             var cur = assert<Ptr<item>>(heap.Pop((heap.Interface)q));
-            foreach (var e in this.Value[cur.Value.v].View())
+            ref var curValue = ref cur.Pointee();
+            foreach (var e in this.Value[curValue.v].View())
             {
-                var d = cur.Value.dist + e.Weight;
+                var d = curValue.dist + e.Weight;
                 if (d >= dist[e.To])
                 {
                     continue;
                 }
-                (dist[e.To], prev[e.To]) = (d, cur.Value.v);
+                (dist[e.To], prev[e.To]) = (d, curValue.v);
                 var (it, ok) = items.Lookup(e.To);
                 if (ok && it.Value.index < q.Value.Value.Length && q.Value.Value[it.Value.index] == it)
                 {
@@ -269,11 +270,12 @@ internal static partial class Program
     internal static Ptr<unionFind> newUF(long n)
     {
         var u = new Ptr<unionFind>(new unionFind { parent = new Slice<long>(n), rank = new Slice<byte>(n) });
+        ref var uValue = ref u.Pointee();
         {
-            var count = u.Value.parent.Length;
+            var count = uValue.parent.Length;
             for (long i = 0; i < count; i++)
             {
-                u.Value.parent[i] = i;
+                uValue.parent[i] = i;
             }
         }
         return u;
@@ -311,7 +313,8 @@ internal static partial class Program
         loop.Done();
         fmt.Println();
         var uf = newUF(8);
-        fmt.Println(uf.Value.union(1, 2), uf.Value.union(3, 4), uf.Value.union(2, 4), uf.Value.union(1, 3), uf.Value.union(0, 1), (object)uf.Value.parent, (object)uf.Value.rank);
+        ref var ufValue = ref uf.Pointee();
+        fmt.Println(ufValue.union(1, 2), ufValue.union(3, 4), ufValue.union(2, 4), ufValue.union(1, 3), ufValue.union(0, 1), (object)ufValue.parent, (object)ufValue.rank);
         var maze = new grid(new Slice<Slice<int>>(0));
         foreach (var line in strings.Split("S.#.\n..#E\n#...", "\n").View())
         {

@@ -161,28 +161,30 @@ internal static class countersExtensions
 {
     internal static void add(this Ptr<counters> c, GoString name, long n)
     {
-        c.Value.mu.Lock();
+        ref var cValue = ref c.Pointee();
+        cValue.mu.Lock();
         try
         {
-            if (c.Value.m.IsNil)
+            if (cValue.m.IsNil)
             {
-                c.Value.m = new Map<GoString, long>();
+                cValue.m = new Map<GoString, long>();
             }
-            c.Value.m[name] += n;
+            cValue.m[name] += n;
         }
         finally
         {
-            c.Value.mu.Unlock();
+            cValue.mu.Unlock();
         }
     }
 
     internal static GoString snapshot(this Ptr<counters> c)
     {
-        c.Value.mu.RLock();
+        ref var cValue = ref c.Pointee();
+        cValue.mu.RLock();
         try
         {
             Slice<GoString> parts = default;
-            foreach (var (k, v) in c.Value.m)
+            foreach (var (k, v) in cValue.m)
             {
                 parts = append(parts, fmt.Sprintf("%s=%d", k, v));
             }
@@ -191,7 +193,7 @@ internal static class countersExtensions
         }
         finally
         {
-            c.Value.mu.RUnlock();
+            cValue.mu.RUnlock();
         }
     }
 }
@@ -326,26 +328,28 @@ internal static class topic_jobExtensions
 {
     internal static Chan<job> subscribe(this Ptr<topic_job> t, long n)
     {
-        t.Value.mu.Lock();
+        ref var tValue = ref t.Pointee();
+        tValue.mu.Lock();
         try
         {
             var c = new Chan<job>(n);
-            t.Value.subs = append(t.Value.subs, c);
+            tValue.subs = append(tValue.subs, c);
             return c;
         }
         finally
         {
-            t.Value.mu.Unlock();
+            tValue.mu.Unlock();
         }
     }
 
     internal static long publish(this Ptr<topic_job> t, job x)
     {
         long dropped = 0;
-        t.Value.mu.Lock();
+        ref var tValue = ref t.Pointee();
+        tValue.mu.Lock();
         try
         {
-            foreach (var c in t.Value.subs.View())
+            foreach (var c in tValue.subs.View())
             {
                 if (!c.TrySend(x))
                 {
@@ -356,24 +360,25 @@ internal static class topic_jobExtensions
         }
         finally
         {
-            t.Value.mu.Unlock();
+            tValue.mu.Unlock();
         }
     }
 
     internal static void close(this Ptr<topic_job> t)
     {
-        t.Value.mu.Lock();
+        ref var tValue = ref t.Pointee();
+        tValue.mu.Lock();
         try
         {
-            foreach (var c in t.Value.subs.View())
+            foreach (var c in tValue.subs.View())
             {
                 c.Close();
             }
-            t.Value.subs = default(Slice<Chan<job>>);
+            tValue.subs = default(Slice<Chan<job>>);
         }
         finally
         {
-            t.Value.mu.Unlock();
+            tValue.mu.Unlock();
         }
     }
 }
@@ -391,26 +396,28 @@ internal static class topic_intExtensions
 {
     internal static Chan<long> subscribe(this Ptr<topic_int> t, long n)
     {
-        t.Value.mu.Lock();
+        ref var tValue = ref t.Pointee();
+        tValue.mu.Lock();
         try
         {
             var c = new Chan<long>(n);
-            t.Value.subs = append(t.Value.subs, c);
+            tValue.subs = append(tValue.subs, c);
             return c;
         }
         finally
         {
-            t.Value.mu.Unlock();
+            tValue.mu.Unlock();
         }
     }
 
     internal static long publish(this Ptr<topic_int> t, long x)
     {
         long dropped = 0;
-        t.Value.mu.Lock();
+        ref var tValue = ref t.Pointee();
+        tValue.mu.Lock();
         try
         {
-            foreach (var c in t.Value.subs.View())
+            foreach (var c in tValue.subs.View())
             {
                 if (!c.TrySend(x))
                 {
@@ -421,24 +428,25 @@ internal static class topic_intExtensions
         }
         finally
         {
-            t.Value.mu.Unlock();
+            tValue.mu.Unlock();
         }
     }
 
     internal static void close(this Ptr<topic_int> t)
     {
-        t.Value.mu.Lock();
+        ref var tValue = ref t.Pointee();
+        tValue.mu.Lock();
         try
         {
-            foreach (var c in t.Value.subs.View())
+            foreach (var c in tValue.subs.View())
             {
                 c.Close();
             }
-            t.Value.subs = default(Slice<Chan<long>>);
+            tValue.subs = default(Slice<Chan<long>>);
         }
         finally
         {
-            t.Value.mu.Unlock();
+            tValue.mu.Unlock();
         }
     }
 }

@@ -82,15 +82,16 @@ internal static class LRUExtensions
 {
     internal static void Put(this Ptr<LRU> l, GoString key, object v, time.Duration ttl)
     {
-        l.Value.mu.Lock();
+        ref var lValue = ref l.Pointee();
+        lValue.mu.Lock();
         try
         {
             time.Duration exp = default(time.Duration);
             if (ttl > 0)
             {
-                exp = l.Value.now() + ttl;
+                exp = lValue.now() + ttl;
             }
-            var (e, ok) = l.Value.items.Lookup(key);
+            var (e, ok) = lValue.items.Lookup(key);
             if (ok)
             {
                 var ent = assert<Ptr<entry>>(e.Value);
@@ -99,26 +100,28 @@ internal static class LRUExtensions
                 return;
             }
             var result = l.Value.order.PushFront(new Ptr<entry>(new entry { key = key, @value = v, expires = exp }));
-            l.Value.items[key] = result;
-            while (l.Value.order.Len() > l.Value.cap)
+            lValue.items[key] = result;
+            while (l.Value.order.Len() > lValue.cap)
             {
                 l.evict(l.Value.order.Back());
             }
         }
         finally
         {
-            l.Value.mu.Unlock();
+            lValue.mu.Unlock();
         }
     }
 
     internal static void evict(this Ptr<LRU> l, list.Element e)
     {
+        ref var lValue = ref l.Pointee();
         var ent = assert<Ptr<entry>>(l.Value.order.Remove(e));
-        l.Value.items.Delete(ent.Value.key);
-        l.Value.stats.Evictions++;
-        if (l.Value.onEvict != null)
+        ref var entValue = ref ent.Pointee();
+        lValue.items.Delete(entValue.key);
+        lValue.stats.Evictions++;
+        if (lValue.onEvict != null)
         {
-            l.Value.onEvict(ent.Value.key, ent.Value.@value);
+            lValue.onEvict(entValue.key, entValue.@value);
         }
     }
 
@@ -126,33 +129,35 @@ internal static class LRUExtensions
     {
         object v = null;
         error err = null;
-        l.Value.mu.Lock();
+        ref var lValue = ref l.Pointee();
+        lValue.mu.Lock();
         try
         {
             var frame = new DeferScope();
             try
             {
-                var (e, ok) = l.Value.items.Lookup(key);
+                var (e, ok) = lValue.items.Lookup(key);
                 if (!ok)
                 {
                     (v, err) = (null, ErrMissing);
                     goto Return;
                 }
                 var ent = assert<Ptr<entry>>(e.Value);
-                bool result = ent.Value.expires != 0;
+                ref var entValue = ref ent.Pointee();
+                bool result = entValue.expires != 0;
                 if (result)
                 {
-                    var result1 = l.Value.now();
-                    result = ent.Value.expires <= result1;
+                    var result1 = lValue.now();
+                    result = entValue.expires <= result1;
                 }
                 if (result)
                 {
                     l.evict(e);
-                    (v, err) = (null, fmt.Errorf("expired at %v: %w", ent.Value.expires, ErrMissing));
+                    (v, err) = (null, fmt.Errorf("expired at %v: %w", entValue.expires, ErrMissing));
                     goto Return;
                 }
                 l.Value.order.MoveToFront(e);
-                (v, err) = (ent.Value.@value, null);
+                (v, err) = (entValue.@value, null);
             }
             catch (Exception e)
             {
@@ -176,12 +181,13 @@ internal static class LRUExtensions
         }
         finally
         {
-            l.Value.mu.Unlock();
+            lValue.mu.Unlock();
         }
     }
 
     internal static Slice<GoString> Keys(this Ptr<LRU> l)
     {
+        ref var lValue = ref l.Pointee();
         var keys = new Slice<GoString>(0, l.Value.order.Len());
         for (var e = l.Value.order.Front(); e != null; e = e.Next())
         {

@@ -31,13 +31,14 @@ internal struct Matrix
     public Ptr<Matrix> T()
     {
         var t = NewMatrix(this.cols, this.rows, default(Slice<double>));
+        ref var tValue = ref t.Pointee();
         {
             var count = this.rows;
             for (long r = 0; r < count; r++)
             {
                 foreach (var (c, v) in this.Row(r).View().Indexed())
                 {
-                    t.Value.At(c, r).Value = v;
+                    tValue.At(c, r).Value = v;
                 }
             }
         }
@@ -130,12 +131,13 @@ internal static class MatrixExtensions
 
     internal static GoString String(this Ptr<Matrix> m)
     {
+        ref var mValue = ref m.Pointee();
         var b = Ptr.New<strings.Builder>();
         {
-            var count = m.Value.rows;
+            var count = mValue.rows;
             for (long r = 0; r < count; r++)
             {
-                foreach (var (c, v) in m.Value.Row(r).View().Indexed())
+                foreach (var (c, v) in mValue.Row(r).View().Indexed())
                 {
                     if (c > 0)
                     {
@@ -373,9 +375,10 @@ internal static partial class Program
     internal static Ptr<Matrix> Identity(long n)
     {
         var m = NewMatrix(n, n, default(Slice<double>));
+        ref var mValue = ref m.Pointee();
         for (long i = 0; i < n; i++)
         {
-            m.Value.At(i, i).Value = 1.0;
+            mValue.At(i, i).Value = 1.0;
         }
         return m;
     }

@@ -1886,9 +1886,10 @@ internal static class Graph_string_intExtensions
 {
     internal static Ptr<Graph_string_int> Edge(this Ptr<Graph_string_int> g, GoString a, GoString b, long w)
     {
-        var i = g.Value.node(a);
-        var j = g.Value.node(b);
-        g.Value.edges[new Array<long, N2>(i, j)] = w;
+        ref var gValue = ref g.Pointee();
+        var i = gValue.node(a);
+        var j = gValue.node(b);
+        gValue.edges[new Array<long, N2>(i, j)] = w;
         return g;
     }
 }
@@ -1922,9 +1923,10 @@ internal static class Graph_point_1_float64Extensions
 {
     internal static Ptr<Graph_point_1_float64> Edge(this Ptr<Graph_point_1_float64> g, point a, point b, double w)
     {
-        var i = g.Value.node(a);
-        var j = g.Value.node(b);
-        g.Value.edges[new Array<long, N2>(i, j)] = w;
+        ref var gValue = ref g.Pointee();
+        var i = gValue.node(a);
+        var j = gValue.node(b);
+        gValue.edges[new Array<long, N2>(i, j)] = w;
         return g;
     }
 }

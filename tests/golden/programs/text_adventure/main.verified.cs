@@ -189,24 +189,25 @@ internal struct hunting : mood
 
     public GoString act(Ptr<game> g, Ptr<creature> c)
     {
+        ref var cValue = ref c.Pointee();
         var to = this.target(g);
-        if (c.Value.at == to)
+        if (cValue.at == to)
         {
-            c.Value.turns++;
-            if (c.Value.turns >= 2)
+            cValue.turns++;
+            if (cValue.turns >= 2)
             {
                 g.Value.world.health--;
                 return "bites you";
             }
             return "growls";
         }
-        var path = g.path(c.Value.at, to);
+        var path = g.path(cValue.at, to);
         if (path.Length == 0)
         {
             return "";
         }
-        c.Value.at = path[0];
-        return "runs to the " + c.Value.at;
+        cValue.at = path[0];
+        return "runs to the " + cValue.at;
     }
 }
 
@@ -219,15 +220,17 @@ internal struct trading
 
     public GoString act(Ptr<game> g, Ptr<creature> c)
     {
-        var i = slices.Index(g.Value.rooms[c.Value.at].Value.items, this.want);
+        ref var gValue = ref g.Pointee();
+        ref var cValue = ref c.Pointee();
+        var i = slices.Index(gValue.rooms[cValue.at].Value.items, this.want);
         if (i >= 0)
         {
-            var result = append(slices.Delete(g.Value.rooms[c.Value.at].Value.items, i, i + 1), this.give);
-            g.Value.rooms[c.Value.at].Value.items = result;
-            c.Value.mood = new gone();
+            var result = append(slices.Delete(gValue.rooms[cValue.at].Value.items, i, i + 1), this.give);
+            gValue.rooms[cValue.at].Value.items = result;
+            cValue.mood = new gone();
             return fmt.Sprintf("takes the %s, leaves a %s and nods", this.want, this.give);
         }
-        if (g.Value.world.here == c.Value.at)
+        if (gValue.world.here == cValue.at)
         {
             return "looks hungry for a " + this.want;
         }
@@ -310,17 +313,18 @@ internal struct game : ICopyable<game>
         for (long i = 0; i < candidates.Length; i++)
         {
             var (t, ok) = this.things.Lookup(candidates[i]);
-            if (!ok || t.Value.flags.has(hidden))
+            ref var tValue = ref t.Pointee();
+            if (!ok || tValue.flags.has(hidden))
             {
                 continue;
             }
-            if (t.Value.name == name || slices.Contains(t.Value.alias, name))
+            if (tValue.name == name || slices.Contains(tValue.alias, name))
             {
                 return (t, null);
             }
-            if (t.Value.flags.has(6))
+            if (tValue.flags.has(6))
             {
-                candidates = appendSlice(candidates, t.Value.inside);
+                candidates = appendSlice(candidates, tValue.inside);
             }
         }
         return (null, errNotHere.of(name));
@@ -346,11 +350,12 @@ internal static class gameExtensions
 
     internal static void remove(this Ptr<game> g, GoString name)
     {
+        ref var gValue = ref g.Pointee();
         for (long i = 0; i < 4; i++)
         {
-            if (g.Value.world.carried[i] == name)
+            if (gValue.world.carried[i] == name)
             {
-                g.Value.world.carried[i] = "";
+                gValue.world.carried[i] = "";
                 return;
             }
         }
@@ -365,13 +370,13 @@ internal static class gameExtensions
             }
             return false;
         };
-        if (cut(Ptr.Field<room, Slice<GoString>>(g.Value.room(), static (ref room s) => ref s.items)))
+        if (cut(Ptr.Field<room, Slice<GoString>>(gValue.room(), static (ref room s) => ref s.items)))
         {
             return;
         }
-        foreach (var item in g.Value.room().Value.items.View())
+        foreach (var item in gValue.room().Value.items.View())
         {
-            var t = g.Value.things[item];
+            var t = gValue.things[item];
             if (t.Value.flags.has(container) && cut(Ptr.Field<thing, Slice<GoString>>(t, static (ref thing s) => ref s.inside)))
             {
                 return;
@@ -382,6 +387,7 @@ internal static class gameExtensions
     // path finds the rooms on the way, without the first.
     internal static Slice<GoString> path(this Ptr<game> g, GoString from, GoString to)
     {
+        ref var gValue = ref g.Pointee();
         var came = new Map<GoString, GoString> { [from] = "" };
         var queue = new Slice<GoString>([from]);
         while (queue.Length > 0)
@@ -400,8 +406,8 @@ internal static class gameExtensions
             }
             for (direction d = north; d <= down; d++)
             {
-                var (e, ok) = g.Value.rooms[at].Value.exits.Lookup(d);
-                if (!ok || e.door != "" && !g.Value.things[e.door].Value.flags.has(open))
+                var (e, ok) = gValue.rooms[at].Value.exits.Lookup(d);
+                if (!ok || e.door != "" && !gValue.things[e.door].Value.flags.has(open))
                 {
                     continue;
                 }
@@ -420,7 +426,8 @@ internal static class gameExtensions
 
     internal static (GoString, error) move(this Ptr<game> g, direction d)
     {
-        var (e, ok) = g.Value.room().Value.exits.Lookup(d);
+        ref var gValue = ref g.Pointee();
+        var (e, ok) = gValue.room().Value.exits.Lookup(d);
         if (!ok)
         {
             return ("", new refusal { reason = "you cannot go %s", thing = d.String() });
@@ -428,7 +435,7 @@ internal static class gameExtensions
         if (e.door != "")
         {
             {
-                var door = g.Value.things[e.door];
+                var door = gValue.things[e.door];
                 if (door.Value.flags.has(locked))
                 {
                     return ("", new refusal { reason = "the %s is locked", thing = door.Value.name });
@@ -439,18 +446,19 @@ internal static class gameExtensions
                 }
             }
         }
-        g.Value.world.here = e.to;
-        var r = g.Value.room();
-        r.Value.seen++;
-        if (r.Value.enter != null)
+        gValue.world.here = e.to;
+        var r = gValue.room();
+        ref var rValue = ref r.Pointee();
+        rValue.seen++;
+        if (rValue.enter != null)
         {
-            r.Value.enter(g, r);
+            rValue.enter(g, r);
         }
-        if (r.Value.seen > 1)
+        if (rValue.seen > 1)
         {
-            return ("Back in the " + r.Value.name + ".", null);
+            return ("Back in the " + rValue.name + ".", null);
         }
-        g.Value.world.score += 2;
+        gValue.world.score += 2;
         var (s, err) = look(g, "");
         if (errors.Is(err, errDark))
         {
@@ -462,12 +470,13 @@ internal static class gameExtensions
     // afterTurn lets the others act.
     internal static stateFunc afterTurn(this Ptr<game> g, error err)
     {
+        ref var gValue = ref g.Pointee();
         if (err != null)
         {
             return new stateFunc(playing);
         }
-        g.Value.world.turn++;
-        foreach (var c in g.Value.creatures.View())
+        gValue.world.turn++;
+        foreach (var c in gValue.creatures.View())
         {
             var what = c.Value.mood.act(g, c);
             if (what != "")
@@ -475,18 +484,18 @@ internal static class gameExtensions
                 g.say("The %s %s.", new Slice<object>([c.Value.name, what]));
             }
         }
-        if (g.Value.world.health <= 0)
+        if (gValue.world.health <= 0)
         {
             g.say("You are dead.", default(Slice<object>));
             return new stateFunc(over);
         }
-        else if (g.Value.world.here == "garden" && g.Value.carries("crown"))
+        else if (gValue.world.here == "garden" && gValue.carries("crown"))
         {
-            g.Value.world.score += 50;
+            gValue.world.score += 50;
             g.say("You have won!", default(Slice<object>));
             return new stateFunc(over);
         }
-        g.Value.history = append(g.Value.history, g.Value.world.Copy());
+        gValue.history = append(gValue.history, gValue.world.Copy());
         return new stateFunc(playing);
     }
 }
@@ -598,25 +607,28 @@ internal static partial class Program
 
     internal static (GoString, error) look(Ptr<game> g, GoString unused)
     {
-        if (!g.Value.light())
+        ref var gValue = ref g.Pointee();
+        if (!gValue.light())
         {
             return ("", errDark);
         }
-        var r = g.Value.room();
+        var r = gValue.room();
+        ref var rValue = ref r.Pointee();
         var b = Ptr.New<strings.Builder>();
-        fmt.Fprintf((io.Writer)b, "%s. %s", strings.ToUpper(r.Value.name.Slice(0, 1)) + r.Value.name.Slice(1), r.Value.text);
+        fmt.Fprintf((io.Writer)b, "%s. %s", strings.ToUpper(rValue.name.Slice(0, 1)) + rValue.name.Slice(1), rValue.text);
         Slice<GoString> names = default;
-        foreach (var nItem in r.Value.items.View())
+        foreach (var nItem in rValue.items.View())
         {
             var n = nItem;
-            var t = g.Value.things[n];
-            if (t.Value.flags.has(hidden))
+            var t = gValue.things[n];
+            ref var tValue = ref t.Pointee();
+            if (tValue.flags.has(hidden))
             {
                 continue;
             }
-            if (t.Value.flags.has(6) && t.Value.inside.Length > 0)
+            if (tValue.flags.has(6) && tValue.inside.Length > 0)
             {
-                n += " with " + strings.Join(t.Value.inside, ", ");
+                n += " with " + strings.Join(tValue.inside, ", ");
             }
             names = append(names, n);
         }
@@ -624,7 +636,7 @@ internal static partial class Program
         {
             fmt.Fprintf((io.Writer)b, " You see: %s.", strings.Join(names, ", "));
         }
-        var exits = slices.Sorted<direction>(maps.Keys(r.Value.exits));
+        var exits = slices.Sorted<direction>(maps.Keys(rValue.exits));
         foreach (var (i, d) in exits.View().Indexed())
         {
             if (i == 0)
@@ -633,9 +645,9 @@ internal static partial class Program
             }
             fmt.Fprintf((io.Writer)b, " %v", d);
         }
-        foreach (var c in g.Value.creatures.View())
+        foreach (var c in gValue.creatures.View())
         {
-            if (c.Value.at == g.Value.world.here)
+            if (c.Value.at == gValue.world.here)
             {
                 fmt.Fprintf((io.Writer)b, " A %s is here.", c.Value.name);
             }
@@ -645,26 +657,28 @@ internal static partial class Program
 
     internal static (GoString, error) take(Ptr<game> g, GoString name)
     {
-        if (!g.Value.light())
+        ref var gValue = ref g.Pointee();
+        if (!gValue.light())
         {
             return ("", errDark);
         }
-        var (t, err) = g.Value.find(name);
+        var (t, err) = gValue.find(name);
+        ref var tValue = ref t.Pointee();
         if (err != null)
         {
             return ("", err);
         }
-        if (!t.Value.flags.has(portable))
+        if (!tValue.flags.has(portable))
         {
-            return ("", new refusal { reason = "you cannot take the %s", thing = t.Value.name });
+            return ("", new refusal { reason = "you cannot take the %s", thing = tValue.name });
         }
-        if (g.Value.carries(t.Value.name))
+        if (gValue.carries(tValue.name))
         {
-            return ("", new refusal { reason = "you have the %s already", thing = t.Value.name });
+            return ("", new refusal { reason = "you have the %s already", thing = tValue.name });
         }
-        var weight = t.Value.weight;
+        var weight = tValue.weight;
         long free = -1;
-        foreach (var (i, n) in g.Value.world.carried.Copy().Slice().View().Indexed())
+        foreach (var (i, n) in gValue.world.carried.Copy().Slice().View().Indexed())
         {
             if (n == "")
             {
@@ -674,63 +688,67 @@ internal static partial class Program
                 }
                 continue;
             }
-            weight += g.Value.things[n].Value.weight;
+            weight += gValue.things[n].Value.weight;
         }
         if (free < 0 || weight > 10)
         {
-            return ("", fmt.Errorf("taking the %s: %w", t.Value.name, errHands));
+            return ("", fmt.Errorf("taking the %s: %w", tValue.name, errHands));
         }
-        g.remove(t.Value.name);
-        g.Value.world.carried[free] = t.Value.name;
+        g.remove(tValue.name);
+        gValue.world.carried[free] = tValue.name;
         return ("Taken.", null);
     }
 
     internal static (GoString, error) drop(Ptr<game> g, GoString name)
     {
-        var (t, err) = g.Value.find(name);
-        if (err != null || !g.Value.carries(t.Value.name))
+        ref var gValue = ref g.Pointee();
+        var (t, err) = gValue.find(name);
+        ref var tValue = ref t.Pointee();
+        if (err != null || !gValue.carries(tValue.name))
         {
             return ("", new refusal { reason = "you have no %s", thing = name });
         }
-        g.remove(t.Value.name);
-        var result = g.Value.room();
-        var result1 = append(g.Value.room().Value.items, t.Value.name);
+        g.remove(tValue.name);
+        var result = gValue.room();
+        var result1 = append(gValue.room().Value.items, tValue.name);
         result.Value.items = result1;
         return ("Dropped.", null);
     }
 
     internal static (GoString, error) openThing(Ptr<game> g, GoString name)
     {
-        var (t, err) = g.Value.find(name);
+        ref var gValue = ref g.Pointee();
+        var (t, err) = gValue.find(name);
+        ref var tValue = ref t.Pointee();
         if (err != null)
         {
             return ("", err);
         }
-        if (!t.Value.flags.has(container))
+        if (!tValue.flags.has(container))
         {
-            return ("", new refusal { reason = "the %s does not open", thing = t.Value.name });
+            return ("", new refusal { reason = "the %s does not open", thing = tValue.name });
         }
-        else if (t.Value.flags.has(open))
+        else if (tValue.flags.has(open))
         {
-            return ("", new refusal { reason = "the %s is open", thing = t.Value.name });
+            return ("", new refusal { reason = "the %s is open", thing = tValue.name });
         }
-        else if (t.Value.flags.has(locked))
+        else if (tValue.flags.has(locked))
         {
-            if (!g.Value.carries("key"))
+            if (!gValue.carries("key"))
             {
-                return ("", new refusal { reason = "the %s is locked", thing = t.Value.name });
+                return ("", new refusal { reason = "the %s is locked", thing = tValue.name });
             }
-            t.Value.flags &= ~locked;
+            tValue.flags &= ~locked;
             g.say("The key turns.", default(Slice<object>));
         }
-        t.Value.flags |= open;
-        foreach (var n in t.Value.inside.View())
+        tValue.flags |= open;
+        foreach (var n in tValue.inside.View())
         {
-            g.Value.things[n].Value.flags &= ~hidden;
+            gValue.things[n].Value.flags &= ~hidden;
         }
-        if (t.Value.inside.Length > 0)
+        if (tValue.inside.Length > 0)
         {
-            return ("Inside: " + strings.Join(t.Value.inside, ", ") + ".", null);
+            return ("Inside: " + strings.Join(tValue.inside, ", ") + ".", null);
         }
         return ("Open.", null);
     }
@@ -738,15 +756,16 @@ internal static partial class Program
     internal static (GoString, error) use(Ptr<game> g, GoString name)
     {
         var (t, err) = g.Value.find(name);
+        ref var tValue = ref t.Pointee();
         if (err != null)
         {
             return ("", err);
         }
-        if (t.Value.onUse == null)
+        if (tValue.onUse == null)
         {
-            return ("", new refusal { reason = "nothing happens with the %s", thing = t.Value.name });
+            return ("", new refusal { reason = "nothing happens with the %s", thing = tValue.name });
         }
-        return t.Value.onUse(g, t);
+        return tValue.onUse(g, t);
     }
 
     internal static (GoString, error) eat(Ptr<game> g, GoString name)
@@ -757,17 +776,18 @@ internal static partial class Program
         try
         {
             (var t, err) = g.Value.find(name);
+            ref var tValue = ref t.Pointee();
             if (err != null)
             {
                 s = "";
                 goto Return;
             }
-            if (!t.Value.flags.has(edible))
+            if (!tValue.flags.has(edible))
             {
-                (s, err) = ("", new refusal { reason = "you cannot eat the %s", thing = t.Value.name });
+                (s, err) = ("", new refusal { reason = "you cannot eat the %s", thing = tValue.name });
                 goto Return;
             }
-            g.remove(t.Value.name);
+            g.remove(tValue.name);
             (s, err) = ("Delicious.", null);
         }
         catch (Exception e)
@@ -789,12 +809,13 @@ internal static partial class Program
 
     internal static (GoString, error) inventory(Ptr<game> g, GoString unused)
     {
+        ref var gValue = ref g.Pointee();
         Slice<GoString> names = default;
-        foreach (var n in g.Value.world.carried.Copy().Slice().View())
+        foreach (var n in gValue.world.carried.Copy().Slice().View())
         {
             if (n != "")
             {
-                names = append(names, fmt.Sprintf("%s [%v]", n, g.Value.things[n].Value.flags));
+                names = append(names, fmt.Sprintf("%s [%v]", n, gValue.things[n].Value.flags));
             }
         }
         if (names.IsNil)
@@ -808,6 +829,7 @@ internal static partial class Program
     internal static (stateFunc, GoString, error) playing(Ptr<game> g, Slice<GoString> words)
     {
         StackGuard.Check();
+        ref var gValue = ref g.Pointee();
         if (words.Length == 0)
         {
             return (new stateFunc(playing), "", errors.New("say something"));
@@ -823,20 +845,20 @@ internal static partial class Program
         }
         if (word == "undo")
         {
-            if (g.Value.history.Length < 2)
+            if (gValue.history.Length < 2)
             {
                 return (new stateFunc(playing), "", errors.New("nothing to undo"));
             }
-            g.Value.history = g.Value.history.Slice(0, g.Value.history.Length - 1);
-            g.Value.world.Assign(g.Value.history[g.Value.history.Length - 1]);
-            return (new stateFunc(playing), fmt.Sprintf("Back to turn %d, in the %s.", g.Value.world.turn, g.Value.world.here), null);
+            gValue.history = gValue.history.Slice(0, gValue.history.Length - 1);
+            gValue.world.Assign(gValue.history[gValue.history.Length - 1]);
+            return (new stateFunc(playing), fmt.Sprintf("Back to turn %d, in the %s.", gValue.world.turn, gValue.world.here), null);
         }
         else if (word == "quit")
         {
-            g.Value.world.question = "Really?";
-            return (asking((Ptr<game> g1) => (new stateFunc(over), "Goodbye.")), g.Value.world.question, null);
+            gValue.world.question = "Really?";
+            return (asking((Ptr<game> g1) => (new stateFunc(over), "Goodbye.")), gValue.world.question, null);
         }
-        var (v, ok) = g.Value.verbs.Lookup(word);
+        var (v, ok) = gValue.verbs.Lookup(word);
         if (!ok)
         {
             return (new stateFunc(playing), "", new refusal { reason = "you do not know how to %s", thing = word });
@@ -897,6 +919,7 @@ internal static partial class Program
     internal static Ptr<game> newGame()
     {
         var g = new Ptr<game>(new game { rooms = new Map<GoString, Ptr<room>>(), things = new Map<GoString, Ptr<thing>>(), state = new stateFunc(playing) });
+        ref var gValue = ref g.Pointee();
         Action<GoString, direction, GoString, Slice<GoString>> link = (GoString a, direction d, GoString b, Slice<GoString> door) =>
         {
             var e = new exit { to = b };
@@ -925,20 +948,22 @@ internal static partial class Program
             var r = new Ptr<room>(rItem);
 
             r.Value.exits = new Map<direction, exit>();
-            g.Value.rooms[r.Value.name] = r;
+            gValue.rooms[r.Value.name] = r;
         }
         foreach (var t1 in new Slice<Ptr<thing>>([
             new Ptr<thing>(new thing { name = "lamp", alias = new Slice<GoString>(["light", "lantern"]), flags = portable, weight = 2, charges = 2, onUse = (Ptr<game> g1, Ptr<thing> t) =>
             {
-                if (t.Value.charges == 0)
+                ref var tValue = ref t.Pointee();
+
+                if (tValue.charges == 0)
                 {
-                    return ("", new refusal { reason = "the %s is empty", thing = t.Value.name });
+                    return ("", new refusal { reason = "the %s is empty", thing = tValue.name });
                 }
-                t.Value.flags ^= lit;
-                if (t.Value.flags.has(lit))
+                tValue.flags ^= lit;
+                if (tValue.flags.has(lit))
                 {
-                    t.Value.charges--;
-                    return (fmt.Sprintf("It burns (%d left).", t.Value.charges), null);
+                    tValue.charges--;
+                    return (fmt.Sprintf("It burns (%d left).", tValue.charges), null);
                 }
                 return ("It is out.", null);
             } }),
@@ -953,16 +978,16 @@ internal static partial class Program
             new Ptr<thing>(new thing { name = "crown", flags = portable, weight = 3 }),
         ]).View())
         {
-            g.Value.things[t1.Value.name] = t1;
+            gValue.things[t1.Value.name] = t1;
         }
         link("hall", down, "cellar", default(Slice<GoString>));
         link("hall", east, "kitchen", default(Slice<GoString>));
         link("hall", north, "garden", new Slice<GoString>(["door"]));
-        g.Value.creatures = new Slice<Ptr<creature>>([
+        gValue.creatures = new Slice<Ptr<creature>>([
             new creaturePtr(new creature { name = "dog", at = "garden", mood = (mood)new sleepingPtr(new sleeping { left = 6 }) }),
             new creaturePtr(new creature { name = "mouse", at = "kitchen", mood = (mood)new tradingPtr(new trading { want = "cheese", give = "key" }) }),
         ]);
-        g.Value.verbs = new Map<GoString, verb>
+        gValue.verbs = new Map<GoString, verb>
         {
             ["look"] = new verb { @do = look, free = true },
             ["take"] = new verb { @do = take, needs = true },
@@ -974,17 +999,19 @@ internal static partial class Program
             ["wait"] = new verb { @do = (Ptr<game> g1, GoString unused) => ("Time passes.", null) },
             ["score"] = new verb { @do = (Ptr<game> g1, GoString unused) =>
             {
-                return (fmt.Sprintf("%d points in %d turns, health %d", g1.Value.world.score, g1.Value.world.turn, g1.Value.world.health), null);
+                ref var gValue1 = ref g1.Pointee();
+
+                return (fmt.Sprintf("%d points in %d turns, health %d", gValue1.world.score, gValue1.world.turn, gValue1.world.health), null);
             }, free = true },
         };
-        var @value = g.Value.verbs["inventory"];
-        var value1 = g.Value.verbs["look"];
-        g.Value.verbs["get"] = g.Value.verbs["take"];
-        g.Value.verbs["i"] = @value;
-        g.Value.verbs["x"] = value1;
-        g.Value.world.Assign(new world { here = "hall", health = 3 });
-        g.Value.room().Value.seen = 1;
-        g.Value.history = append(g.Value.history, g.Value.world.Copy());
+        var @value = gValue.verbs["inventory"];
+        var value1 = gValue.verbs["look"];
+        gValue.verbs["get"] = gValue.verbs["take"];
+        gValue.verbs["i"] = @value;
+        gValue.verbs["x"] = value1;
+        gValue.world.Assign(new world { here = "hall", health = 3 });
+        gValue.room().Value.seen = 1;
+        gValue.history = append(gValue.history, gValue.world.Copy());
         return g;
     }
 
@@ -997,6 +1024,7 @@ internal static partial class Program
     {
         fmt.Printf("--- %s ---\n", title);
         var g = newGame();
+        ref var gValue = ref g.Pointee();
         var counts = new Map<GoString, long>();
         var s = bufio.NewScanner(strings.NewReader(script));
         s.Split((Slice<byte> data, bool atEOF) =>
@@ -1017,9 +1045,9 @@ internal static partial class Program
         while (s.Scan())
         {
             var line = strings.TrimSpace(s.Text());
-            g.Value.output = g.Value.output.Slice(0, 0);
+            gValue.output = gValue.output.Slice(0, 0);
             var arg = words(line);
-            var (next, text, err) = g.Value.state.Value(g, arg);
+            var (next, text, err) = gValue.state.Value(g, arg);
             fmt.Printf("> %s\n", line);
             if (errors.Is(err, errOver))
             {
@@ -1045,13 +1073,13 @@ internal static partial class Program
             {
                 fmt.Println(text);
             }
-            foreach (var o in g.Value.output.View())
+            foreach (var o in gValue.output.View())
             {
                 fmt.Println((GoString)" *", o);
             }
-            g.Value.state = next;
+            gValue.state = next;
         }
-        fmt.Println(counts, g.Value.world.score, g.Value.world.turn, g.Value.world.health, g.Value.world.here, g.Value.world.carried.Copy());
+        fmt.Println(counts, gValue.world.score, gValue.world.turn, gValue.world.health, gValue.world.here, gValue.world.carried.Copy());
     }
 
     internal static void main()

@@ -24,23 +24,24 @@ internal static class NodeExtensions
     internal static Ptr<Node> fix(this Ptr<Node> n)
     {
         StackGuard.Check();
-        long result = 1 + max(height(n.Value.Left), height(n.Value.Right));
-        n.Value.height = result;
+        ref var nValue = ref n.Pointee();
+        long result = 1 + max(height(nValue.Left), height(nValue.Right));
+        nValue.height = result;
         {
-            var d = height(n.Value.Left) - height(n.Value.Right);
+            var d = height(nValue.Left) - height(nValue.Right);
             if (d > 1)
             {
-                if (height(n.Value.Left.Value.Left) < height(n.Value.Left.Value.Right))
+                if (height(nValue.Left.Value.Left) < height(nValue.Left.Value.Right))
                 {
-                    n.Value.Left = n.Value.Left.rotL();
+                    nValue.Left = nValue.Left.rotL();
                 }
                 return n.rotR();
             }
             else if (d < -1)
             {
-                if (height(n.Value.Right.Value.Right) < height(n.Value.Right.Value.Left))
+                if (height(nValue.Right.Value.Right) < height(nValue.Right.Value.Left))
                 {
-                    n.Value.Right = n.Value.Right.rotR();
+                    nValue.Right = nValue.Right.rotR();
                 }
                 return n.rotL();
             }
@@ -69,17 +70,18 @@ internal static class NodeExtensions
     internal static Ptr<Node> insert(this Ptr<Node> n, long k)
     {
         StackGuard.Check();
+        ref var nValue = ref n.Pointee();
         if (n == null)
         {
             return new Ptr<Node>(new Node { Key = k, height = 1 });
         }
-        if (k < n.Value.Key)
+        if (k < nValue.Key)
         {
-            n.Value.Left = n.Value.Left.insert(k);
+            nValue.Left = nValue.Left.insert(k);
         }
-        else if (k > n.Value.Key)
+        else if (k > nValue.Key)
         {
-            n.Value.Right = n.Value.Right.insert(k);
+            nValue.Right = nValue.Right.insert(k);
         }
         return n.fix();
     }
@@ -87,11 +89,12 @@ internal static class NodeExtensions
     internal static void each(this Ptr<Node> n, Action<long> f)
     {
         StackGuard.Check();
+        ref var nValue = ref n.Pointee();
         if (n != null)
         {
-            n.Value.Left.each(f);
-            f(n.Value.Key);
-            n.Value.Right.each(f);
+            nValue.Left.each(f);
+            f(nValue.Key);
+            nValue.Right.each(f);
         }
     }
 }
@@ -235,18 +238,19 @@ internal static class ServiceExtensions
     {
         GoString v = "";
         error err = null;
-        s.Value.calls.Add(1);
-        s.Value.once.Do(() => s.Value.Logger.Logf("%s starts", new Slice<object>([s.Value.name])));
+        ref var sValue = ref s.Pointee();
+        sValue.calls.Add(1);
+        sValue.once.Do(() => s.Value.Logger.Logf("%s starts", new Slice<object>([s.Value.name])));
         var frame = new DeferScope();
         try
         {
-            var (x, ok) = s.Value.cache.Load(k);
+            var (x, ok) = sValue.cache.Load(k);
             if (ok)
             {
                 (v, err) = (assert<GoString>(x), null);
                 goto Return;
             }
-            var b = assert<Ptr<strings.Builder>>(s.Value.pool.Get());
+            var b = assert<Ptr<strings.Builder>>(sValue.pool.Get());
             try
             {
                 b.Value.Reset();
@@ -255,8 +259,8 @@ internal static class ServiceExtensions
                 {
                     b.Value.WriteByte(kView[i]);
                 }
-                var (x1, loaded) = s.Value.cache.LoadOrStore(k, b.Value.String());
-                s.Value.Logger.Logf("%q -> %v (%t)", new Slice<object>([k, x1, loaded]));
+                var (x1, loaded) = sValue.cache.LoadOrStore(k, b.Value.String());
+                sValue.Logger.Logf("%q -> %v (%t)", new Slice<object>([k, x1, loaded]));
                 (v, err) = (assert<GoString>(x1), null);
             }
             catch (Exception e)
@@ -303,12 +307,13 @@ internal static class visitorExtensions
 {
     internal static Ptr<visitor> visit(this Ptr<visitor> v, int r)
     {
+        ref var vValue = ref v.Pointee();
         var i = r - 'a';
-        if (i >= 0 && (long)i < 26 && !v.Value.seen[i])
+        if (i >= 0 && (long)i < 26 && !vValue.seen[i])
         {
-            v.Value.seen[i] = true;
+            vValue.seen[i] = true;
             v.Value.List.PushBack(r);
-            v.Value.names = append(v.Value.names, GoString.FromRune(r));
+            vValue.names = append(vValue.names, GoString.FromRune(r));
         }
         return v;
     }
@@ -361,13 +366,15 @@ internal static partial class Program
         }
         fmt.Println();
         var s = new ServicePtr(new Service { Logger = new prefixed { Logger = log.New(os.Stdout, "", 0), prefix = "[svc] " }, name = "reverse" });
-        s.Value.pool.New = () => Ptr.New<strings.Builder>();
-        s.Value.hooks = append(s.Value.hooks, (Func<Ptr<Service>, error>)((Ptr<Service> s1) =>
+        ref var sValue = ref s.Pointee();
+        sValue.pool.New = () => Ptr.New<strings.Builder>();
+        sValue.hooks = append(sValue.hooks, (Func<Ptr<Service>, error>)((Ptr<Service> s1) =>
         {
-            if (s1.Value.calls.Load() > 3)
+            ref var sValue1 = ref s1.Pointee();
+            if (sValue1.calls.Load() > 3)
             {
-                var arg = s1.Value.calls.Load();
-                return fmt.Errorf("%s: too many calls: %d", s1.Value.name, arg);
+                var arg = sValue1.calls.Load();
+                return fmt.Errorf("%s: too many calls: %d", sValue1.name, arg);
             }
             return null;
         }));
@@ -377,11 +384,12 @@ internal static partial class Program
             fmt.Println(v, err);
         }
         var v1 = new Ptr<visitor>().visit('b').visit('a').visit('b').visit('é');
+        ref var vValue = ref v1.Pointee();
         for (var e = v1.Value.List.Front(); e != null; e = e.Next())
         {
             fmt.Printf("%c", e.Value);
         }
-        fmt.Println(v1.Value.List.Len(), (object)v1.Value.names);
+        fmt.Println(v1.Value.List.Len(), (object)vValue.names);
         var vs = new Map<GoString, Ptr<visitor>> { ["x"] = v1, ["y"] = new Ptr<visitor>() };
         vs["y"].visit('z');
         fmt.Println(vs["y"].Value.List.Len(), vs.Length);

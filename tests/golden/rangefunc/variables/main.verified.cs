@@ -39,7 +39,8 @@ internal static class TreeExtensions
     internal static bool All(this Ptr<Tree> t, Func<long, bool> @yield)
     {
         StackGuard.Check();
-        return t == null || t.Value.l.All(@yield) && @yield(t.Value.v) && t.Value.r.All(@yield);
+        ref var tValue = ref t.Pointee();
+        return t == null || tValue.l.All(@yield) && @yield(tValue.v) && tValue.r.All(@yield);
     }
 
     internal static void Walk(this Ptr<Tree> t, Func<long, bool> @yield)

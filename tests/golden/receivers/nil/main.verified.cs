@@ -68,9 +68,10 @@ internal static class TExtensions
 
     internal static void Add(this Ptr<T> r, long k)
     {
+        ref var rValue = ref r.Pointee();
         while (k > 0)
         {
-            r.Value.n++;
+            rValue.n++;
             k--;
         }
     }

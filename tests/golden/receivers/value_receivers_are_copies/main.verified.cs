@@ -84,9 +84,10 @@ internal struct V : I, J, IEquatable<V>
     {
         var v = this;
         Slice<long> @out = default;
+        ref var pValue = ref p.Pointee();
         for (long i = 0; i < 2; i++)
         {
-            p.Value.n++;
+            pValue.n++;
             @out = append(@out, v.n);
         }
         return @out;
@@ -316,7 +317,8 @@ internal struct Big : ICopyable<Big>
     public (long, long, long) via(Ptr<Big> p)
     {
         var b = this.Copy();
-        (p.Value.a[0], p.Value.v.n, p.Value.s[0]) = (1, 2, 3);
+        ref var pValue = ref p.Pointee();
+        (pValue.a[0], pValue.v.n, pValue.s[0]) = (1, 2, 3);
         return (b.a[0], b.v.n, b.s[0]);
     }
 

@@ -22,15 +22,16 @@ internal static class CounterExtensions
 {
     internal static long Inc(this Ptr<Counter> c, GoString key)
     {
-        c.Value.Mutex.Lock();
+        ref var cValue = ref c.Pointee();
+        cValue.Mutex.Lock();
         try
         {
-            c.Value.counts[key]++;
-            return c.Value.counts[key];
+            cValue.counts[key]++;
+            return cValue.counts[key];
         }
         finally
         {
-            c.Value.Mutex.Unlock();
+            cValue.Mutex.Unlock();
         }
     }
 }
@@ -54,15 +55,16 @@ internal static class CacheExtensions
 {
     internal static (long, bool) Get(this Ptr<Cache> c, long k)
     {
-        c.Value.mu.RLock();
+        ref var cValue = ref c.Pointee();
+        cValue.mu.RLock();
         try
         {
-            var (v, ok) = c.Value.data.Lookup(k);
+            var (v, ok) = cValue.data.Lookup(k);
             return (v, ok);
         }
         finally
         {
-            c.Value.mu.RUnlock();
+            cValue.mu.RUnlock();
         }
     }
 }

@@ -21,28 +21,30 @@ internal static class cacheExtensions
 {
     internal static void put(this Ptr<cache> c, GoString k)
     {
-        if (c.Value.items.IsNil)
+        ref var cValue = ref c.Pointee();
+        if (cValue.items.IsNil)
         {
-            c.Value.items = new Map<GoString, list.Element>();
+            cValue.items = new Map<GoString, list.Element>();
         }
-        var (e, ok) = c.Value.items.Lookup(k);
+        var (e, ok) = cValue.items.Lookup(k);
         if (ok)
         {
             c.Value.order.MoveToFront(e);
             return;
         }
         var result = c.Value.order.PushFront(k);
-        c.Value.items[k] = result;
-        if (c.Value.order.Len() > c.Value.cap)
+        cValue.items[k] = result;
+        if (c.Value.order.Len() > cValue.cap)
         {
             var last = c.Value.order.Back();
-            c.Value.items.Delete(assert<GoString>(c.Value.order.Remove(last)));
+            cValue.items.Delete(assert<GoString>(c.Value.order.Remove(last)));
         }
     }
 
     internal static Slice<GoString> keys(this Ptr<cache> c)
     {
         Slice<GoString> @out = default;
+        ref var cValue = ref c.Pointee();
         for (var e = c.Value.order.Front(); e != null; e = e.Next())
         {
             @out = append(@out, assert<GoString>(e.Value));

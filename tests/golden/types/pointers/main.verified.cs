@@ -21,17 +21,18 @@ internal static class nodeExtensions
     internal static Ptr<node> insert(this Ptr<node> n, long v)
     {
         StackGuard.Check();
+        ref var nValue = ref n.Pointee();
         if (n == null)
         {
             return new Ptr<node>(new node { @value = v });
         }
-        if (v < n.Value.@value)
+        if (v < nValue.@value)
         {
-            n.Value.left = n.Value.left.insert(v);
+            nValue.left = nValue.left.insert(v);
         }
         else
         {
-            n.Value.right = n.Value.right.insert(v);
+            nValue.right = nValue.right.insert(v);
         }
         return n;
     }
@@ -39,11 +40,12 @@ internal static class nodeExtensions
     internal static void walk(this Ptr<node> n, Action<long> f)
     {
         StackGuard.Check();
+        ref var nValue = ref n.Pointee();
         if (n != null)
         {
-            n.Value.left.walk(f);
-            f(n.Value.@value);
-            n.Value.right.walk(f);
+            nValue.left.walk(f);
+            f(nValue.@value);
+            nValue.right.walk(f);
         }
     }
 }
@@ -120,9 +122,10 @@ internal static partial class Program
         copied.@value = 100;
         fmt.Println(root.Value.@value, copied.@value, copied.left == root.Value.left);
         var anon = new Ptr<Struct1>(new Struct1 { n = 1 });
-        anon.Value.n++;
-        anon.Value.n++;
-        fmt.Println(anon.Value);
+        ref var anonValue = ref anon.Pointee();
+        anonValue.n++;
+        anonValue.n++;
+        fmt.Println(anonValue);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);
