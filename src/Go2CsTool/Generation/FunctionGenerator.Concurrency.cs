@@ -192,7 +192,11 @@ internal sealed partial class FunctionGenerator
         List<CsParam> parameters = [.. used.Select(v => new CsParam(null, ((CsName)VariableStorage(v)).Text, byReference ? "ref" : null))];
         List<CsExpr> arguments = [.. used.Select(v => byReference ? new CsRef(Referred(v)) : VariableStorage(v))];
         if (recovers) parameters.Insert(0, new CsParam(null, frame, "ref"));
-        var function = new CsLambda(parameters, lambda.Body, isStatic: true) { Attributes = lambda.Attributes, TraceName = lambda.TraceName };
+        var function = new CsLambda(parameters, lambda.Body, isStatic: true)
+        {
+            Attributes = lambda.Attributes,
+            TraceName = lambda.TraceName,
+        };
         return new CsCall(frame + (recovers ? ".RunRecovering" : ".Run"), [function, .. arguments]);
     }
 

@@ -86,7 +86,8 @@ public partial struct DeferScope
             Pending(ref this, function, argument1, argument2, argument3, argument4);
         }
 
-        static void Pending(ref DeferScope scope, Action<T1, T2, T3, T4> function, T1 argument1, T2 argument2, T3 argument3, T4 argument4) =>
+        static void Pending(
+            ref DeferScope scope, Action<T1, T2, T3, T4> function, T1 argument1, T2 argument2, T3 argument3, T4 argument4) =>
             scope.RunForPanic(function, () => function(argument1, argument2, argument3, argument4));
     }
 
@@ -182,7 +183,8 @@ public partial struct DeferScope
 
     /// <inheritdoc cref="Run{T}(Deferred{T}, ref T)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Run<T1, T2, T3, T4>(Deferred<T1, T2, T3, T4> function, ref T1 argument1, ref T2 argument2, ref T3 argument3, ref T4 argument4)
+    public void Run<T1, T2, T3, T4>(
+        Deferred<T1, T2, T3, T4> function, ref T1 argument1, ref T2 argument2, ref T3 argument3, ref T4 argument4)
     {
         if (_pending == null)
         {
@@ -195,7 +197,8 @@ public partial struct DeferScope
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void RunForPanic<T1, T2, T3, T4>(Deferred<T1, T2, T3, T4> function, ref T1 argument1, ref T2 argument2, ref T3 argument3, ref T4 argument4)
+    private void RunForPanic<T1, T2, T3, T4>(
+        Deferred<T1, T2, T3, T4> function, ref T1 argument1, ref T2 argument2, ref T3 argument3, ref T4 argument4)
     {
         var saved = Recovery.Enter(_pending, function);
         try
@@ -332,7 +335,8 @@ public partial struct DeferScope
 
     /// <inheritdoc cref="RunRecovering(RecoveringDeferred)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void RunRecovering<T1, T2, T3, T4>(RecoveringDeferred<T1, T2, T3, T4> function, ref T1 argument1, ref T2 argument2, ref T3 argument3, ref T4 argument4)
+    public void RunRecovering<T1, T2, T3, T4>(
+        RecoveringDeferred<T1, T2, T3, T4> function, ref T1 argument1, ref T2 argument2, ref T3 argument3, ref T4 argument4)
     {
         if (_pending == null)
         {
@@ -345,7 +349,8 @@ public partial struct DeferScope
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void RunForPanic<T1, T2, T3, T4>(RecoveringDeferred<T1, T2, T3, T4> function, ref T1 argument1, ref T2 argument2, ref T3 argument3, ref T4 argument4)
+    private void RunForPanic<T1, T2, T3, T4>(
+        RecoveringDeferred<T1, T2, T3, T4> function, ref T1 argument1, ref T2 argument2, ref T3 argument3, ref T4 argument4)
     {
         var saved = Recovery.Enter(_pending, function);
         try

@@ -27,4 +27,5 @@ public delegate void RecoveringDeferred<T1, T2>(ref DeferScope scope, ref T1 arg
 public delegate void RecoveringDeferred<T1, T2, T3>(ref DeferScope scope, ref T1 argument1, ref T2 argument2, ref T3 argument3);
 
 /// <inheritdoc cref="RecoveringDeferred"/>
-public delegate void RecoveringDeferred<T1, T2, T3, T4>(ref DeferScope scope, ref T1 argument1, ref T2 argument2, ref T3 argument3, ref T4 argument4);
+public delegate void RecoveringDeferred<T1, T2, T3, T4>(
+    ref DeferScope scope, ref T1 argument1, ref T2 argument2, ref T3 argument3, ref T4 argument4);

@@ -287,8 +287,8 @@ public static class PtrExtensions
     public static Ptr<T> ToInterface<T>(this Ptr<T>? p) => p ?? PtrFactory<T>.Nil;
 
     /// <summary>
-    /// The variable pointed to, for code that follows the pointer often: <c>ref var v = ref p.Pointee();</c>. A nil pointer gives a reference
-    /// that raises NullReferenceException when it is used.
+    /// The variable pointed to, for code that follows the pointer often: <c>ref var v = ref p.Pointee();</c>. A nil pointer gives a
+    /// reference that raises NullReferenceException when it is used.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref T Pointee<T>(this Ptr<T>? p)

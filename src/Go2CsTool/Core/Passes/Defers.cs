@@ -74,7 +74,8 @@ public sealed class Defers(VariableFacts variables, Colours colours, MethodForms
                 continue;
             }
             var cleanup = new ExpressionStatement(defer.Pos, defer.Call) { End = defer.End };
-            result.Add(new TryFinally(defer.Pos, new Block(defer.Pos, WithScopes(statements, i + 1, body)), new Block(defer.Pos, [cleanup])));
+            var guarded = new Block(defer.Pos, WithScopes(statements, i + 1, body));
+            result.Add(new TryFinally(defer.Pos, guarded, new Block(defer.Pos, [cleanup])));
             break;
         }
         return result;
@@ -112,12 +113,14 @@ public sealed class Defers(VariableFacts variables, Colours colours, MethodForms
 
     private static IEnumerable<CoreExpr> Operands(Call call)
     {
-        var arguments = call.Arguments.SelectMany(a => a is ListLiteral { IsVariadic: true } rest ? rest.Elements.Select(e => e.Value) : [a]);
+        var arguments = call.Arguments.SelectMany(
+            a => a is ListLiteral { IsVariadic: true } rest ? rest.Elements.Select(e => e.Value) : [a]);
         return call.Callee is MethodCallee m ? arguments.Prepend(m.Receiver) : arguments;
     }
 
     // How many variables the operand needs when the call is made: those that it names, or one for its value.
-    private static int Handed(CoreExpr operand) => Math.Max(FreeVariables.Of(operand).Count, operand is Constant or Nil or Zero or FunctionRef ? 0 : 1);
+    private static int Handed(CoreExpr operand) =>
+        Math.Max(FreeVariables.Of(operand).Count, operand is Constant or Nil or Zero or FunctionRef ? 0 : 1);
 
     // A function in the deferred function cannot use what that is given by reference.
     private static bool MakesFunctions(CoreNode code)
@@ -141,7 +144,8 @@ public sealed class Defers(VariableFacts variables, Colours colours, MethodForms
     // C#'s this, which no lambda in a struct reaches.
     private bool IsThis(CoreVariable receiver, CoreBody body) =>
         body is CoreFunction { Object: var f } && (forms.Of(f) == MethodForm.Reference
-            || forms.Of(f) == MethodForm.Value && !(variables.IsAssigned(receiver) || variables.IsCaptured(receiver) || forms.NeedsOwnCopy(f)));
+            || forms.Of(f) == MethodForm.Value
+                && !(variables.IsAssigned(receiver) || variables.IsCaptured(receiver) || forms.NeedsOwnCopy(f)));
 
     private bool IsKept(CoreVariable v) => v.Kind != CoreVariableKind.Package && !variables.IsAssigned(v);
 

@@ -327,7 +327,8 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
         var found = false;
         CoreTree.Walk(e, n =>
         {
-            found |= n is CoreExpr part && Effects.FailsByItself(part) || alsoPointers && n is Dereference d && !IsFollowed(d) && effects.MayFail(d);
+            found |= n is CoreExpr part && Effects.FailsByItself(part)
+                || alsoPointers && n is Dereference d && !IsFollowed(d) && effects.MayFail(d);
             return !found && n is not (Closure or Call or Receive) && !(n is CoreExpr made && Effects.IsMadeInTurn(made));
         });
         return found;

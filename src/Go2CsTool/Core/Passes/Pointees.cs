@@ -37,9 +37,11 @@ public sealed class Pointees(ProgramFacts facts, Func<GoType, bool> isBound) : C
         };
         var result = Apart(() =>
         {
-            var before = body.Parameters.Append(body.Receiver).OfType<CoreVariable>()
-                .Where(v => !ReferenceEquals(v, body.Receiver) || body is CoreFunction { Object: var f } && facts.Forms.Of(f) == MethodForm.Pointer)
-                .Select(v => Found(v, [body.Body])).OfType<CoreStmt>().ToList();
+            // The receiver of the other methods is a reference already.
+            var given = body is CoreFunction { Object: var method, Receiver: { } receiver } && facts.Forms.Of(method) == MethodForm.Pointer
+                ? body.Parameters.Append(receiver)
+                : body.Parameters;
+            var before = given.Select(v => Found(v, [body.Body])).OfType<CoreStmt>().ToList();
             var mapped = (Block)Stmt(body.Body);
             if (before.Count > 0) mapped = mapped with { Statements = [.. before, .. mapped.Statements] };
             return ReferenceEquals(mapped, body.Body) ? body : body with { Body = mapped };
@@ -76,7 +78,9 @@ public sealed class Pointees(ProgramFacts facts, Func<GoType, bool> isBound) : C
             case MethodValue:
                 return Apart(() => base.Expr(e));
             case Call { Callee: MethodCallee m } call when UsesPlace(m):
-                var receiver = m.Receiver is AddressOf inPlace ? inPlace with { Place = Expr(inPlace.Place) } : Pointee(m.Receiver) ?? Expr(m.Receiver);
+                var receiver = m.Receiver is AddressOf inPlace
+                    ? inPlace with { Place = Expr(inPlace.Place) }
+                    : Pointee(m.Receiver) ?? Expr(m.Receiver);
                 return call with { Callee = m with { Receiver = receiver }, Arguments = Exprs(call.Arguments) };
             case AddressOf a:
                 return a with { Place = Indices(a.Place) };
@@ -121,7 +125,8 @@ public sealed class Pointees(ProgramFacts facts, Func<GoType, bool> isBound) : C
         if (_isAsync || !IsKept(v) || statements.Sum(s => Uses(v, s)) < FewestUses) return null;
         var place = new CoreVariable(v.Name + "Value", v.Type, CoreVariableKind.Temporary, v.Pos, null);
         _pointees[v] = place;
-        return new Assignment(v.Pos, AssignmentForm.Define, [new NewTarget(v.Pos, place)], [new PointeeOf(v.Pos, v.Type, new VariableRef(v.Pos, v))]);
+        var found = new PointeeOf(v.Pos, v.Type, new VariableRef(v.Pos, v));
+        return new Assignment(v.Pos, AssignmentForm.Define, [new NewTarget(v.Pos, place)], [found]);
     }
 
     private bool IsKept(CoreVariable v) =>
