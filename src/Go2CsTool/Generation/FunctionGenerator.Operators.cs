@@ -65,9 +65,24 @@ internal sealed partial class FunctionGenerator
     private CsExpr BinaryOf(Binary e)
     {
         if (e.IsLogical) return Wrapped(e.Type, new CsBinary(e.Op == Token.LAnd ? "&&" : "||", Unwrapped(e.X), Unwrapped(e.Y)));
+        if (Joined(e) is { Count: > 2 } parts) return new CsCall("GoString.Concat", [.. parts.Select(p => Value(p))]);
         // The helpers for shifts and divisions take their type from the operand.
         var x = Value(e.X, exact: e.X is not Constant && (e.IsShift || e.Op is Token.Quo or Token.Rem));
         return e.IsShift ? Shift(e.Op, x, e.Y, e.Type) : Arithmetic(e.Op, x, e.Y, e.Type);
+    }
+
+    // The operands of a + b + c of strings, which are joined at once.
+    private static List<CoreExpr> Joined(Binary e)
+    {
+        var parts = new List<CoreExpr>();
+        CoreExpr at = e;
+        while (at is Binary { Op: Token.Add, X: var x, Y: var y } && IsString(at.Type) && !TypeNames.IsWrapper(at.Type))
+        {
+            parts.Insert(0, y);
+            at = x;
+        }
+        parts.Insert(0, at);
+        return parts;
     }
 
     /// <summary>x op y for the arithmetic operators.</summary>

@@ -24,6 +24,9 @@ internal static class OutsideWakers
     // QuitSignal's, which wakes nobody.
     private static readonly int OwnSignals = OperatingSystem.IsWindows() ? 0 : 1;
 
+    /// <summary>Whether the assembly is one of those services.</summary>
+    public static bool IsService(string? assembly) => assembly != null && Services.Contains(assembly);
+
     /// <summary>True if one of those services has been loaded: no deadlock can be told any more.</summary>
     public static bool HasServices => _hasServices || (_hasServices = AnyAssembly(Services.Contains));
 

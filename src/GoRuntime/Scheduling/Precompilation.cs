@@ -17,7 +17,10 @@ internal static class Precompilation
 
     private static Module? _done;
 
-    /// <summary>Compiles what is in the module of <paramref name="main"/>; stops when it has taken 30 ms.</summary>
+    /// <summary>
+    /// Compiles what is in the module of <paramref name="main"/>; stops when it has taken 30 ms. A program that may use sockets, watchers
+    /// of files or the like is compiled as it runs.
+    /// </summary>
     public static void Run(Delegate main)
     {
         if (!RuntimeFeature.IsDynamicCodeCompiled || main.Method.Module == _done)
@@ -27,13 +30,20 @@ internal static class Precompilation
 
         _done = main.Method.Module;
         var end = Clock.System.Now + Budget;
-        foreach (var name in _done.Assembly.GetReferencedAssemblies())
+        var references = _done.Assembly.GetReferencedAssemblies();
+        foreach (var name in references)
         {
             // What a library does to be ready when it is first called, it does now.
             if (name.Name is "GoSync" or "GoStd")
             {
                 RuntimeHelpers.RunModuleConstructor(Assembly.Load(name).ManifestModule.ModuleHandle);
             }
+        }
+
+        // To compile a method loads what it mentions, and from the day these are loaded no deadlock can be told.
+        if (references.Any(static name => OutsideWakers.IsService(name.Name)))
+        {
+            return;
         }
 
         foreach (var type in _done.GetTypes())

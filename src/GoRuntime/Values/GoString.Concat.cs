@@ -60,6 +60,17 @@ public readonly partial struct GoString
             return only;
         }
         var length = CheckedLength(total);
+        if (length < MinGrowable)
+        {
+            var small = new byte[length];
+            var end = 0;
+            foreach (ref readonly var part in parts)
+            {
+                part.Span.CopyTo(small.AsSpan(end));
+                end += part._length;
+            }
+            return new GoString(small, 0, length);
+        }
         GoString result = default;
         if (parts[0]._length > 0 && TryExtend(parts[0], length, out var bytes))
         {

@@ -17,7 +17,7 @@ internal struct QueryError
     public GoString Error()
     {
         StackGuard.Check();
-        return this.Query + ": " + this.Err.Error();
+        return GoString.Concat(this.Query, ": ", this.Err.Error());
     }
 
     public error Unwrap()

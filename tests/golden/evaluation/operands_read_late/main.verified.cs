@@ -179,7 +179,7 @@ internal static partial class Program
             return str;
         };
         var result13 = addstr();
-        fmt.Println(str + result13 + str, str);
+        fmt.Println(GoString.Concat(str, result13, str), str);
         bool b = true;
         Func<bool> flip = () =>
         {

@@ -30,7 +30,7 @@ internal static class shapeExtensions
 
     internal static GoString literal(this Ptr<shape> s)
     {
-        return ((Func<GoString>)(() => who() + " " + s.Value.name))();
+        return ((Func<GoString>)(() => GoString.Concat(who(), " ", s.Value.name)))();
     }
 }
 
@@ -141,7 +141,7 @@ internal static partial class Program
     internal static async GoTask<GoString> receives(Chan<GoString> c)
     {
         var text = await c.ReceiveAsync();
-        return who() + " " + text;
+        return GoString.Concat(who(), " ", text);
     }
 
     internal static async GoTask main()

@@ -715,7 +715,7 @@ internal static partial class Program
     internal static GoString Cat_string(GoString a, GoString b)
     {
         a += b;
-        return a + "-" + fmt.Sprint(a.Length);
+        return GoString.Concat(a, "-", fmt.Sprint(a.Length));
     }
 
     internal static Title Cat_Title(Title a, Title b)

@@ -351,7 +351,7 @@ internal static partial class Program
         Num n1 = 3;
         fmt.Println(n1.As_float64() / 2.0, (sbyte)(n1.As_int8() << 6), (object)n1.Repeat_string("x"), (object)n1.Repeat_any(null));
         var t = new Ptr<Tree_string>(new Tree_string { kids = new Slice<Ptr<Tree_string>>([new Ptr<Tree_string>(new Tree_string { kids = default(Slice<Ptr<Tree_string>>), v = "b" }), new Ptr<Tree_string>(new Tree_string { kids = new Slice<Ptr<Tree_string>>([new Ptr<Tree_string>(new Tree_string { kids = default(Slice<Ptr<Tree_string>>), v = "d" })]), v = "c" })]), v = "a" });
-        fmt.Println(t.Value.Walk_string("", (GoString a, GoString v, long d) => a + v + fmt.Sprint(d)), t.Value.Walk_int(0, (long a, GoString v, long d) => a + d));
+        fmt.Println(t.Value.Walk_string("", (GoString a, GoString v, long d) => GoString.Concat(a, v, fmt.Sprint(d))), t.Value.Walk_int(0, (long a, GoString v, long d) => a + d));
         fmt.Println(l.Is_int(), l.Is_int64(), new List_int64(new Slice<long>(0)).Is_int64());
         var w = new Wrapper_int { List = l };
         var arg1 = w.List.Map_string((long x) => fmt.Sprint(-x));

@@ -56,7 +56,7 @@ internal struct T : iface_none, iface_before, iface_after, IEquatable<T>
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -73,7 +73,7 @@ internal struct T : iface_none, iface_before, iface_after, IEquatable<T>
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -92,7 +92,7 @@ internal struct T : iface_none, iface_before, iface_after, IEquatable<T>
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -110,7 +110,7 @@ internal struct T : iface_none, iface_before, iface_after, IEquatable<T>
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -144,7 +144,7 @@ internal static class TExtensions
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -161,7 +161,7 @@ internal static class TExtensions
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -189,7 +189,7 @@ internal struct G_MyInt
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -208,7 +208,7 @@ internal struct G_MyInt
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -226,7 +226,7 @@ internal struct G_MyInt
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -254,7 +254,7 @@ internal struct G_int
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -273,7 +273,7 @@ internal struct G_int
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -291,7 +291,7 @@ internal struct G_int
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -319,7 +319,7 @@ internal struct G_string
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -338,7 +338,7 @@ internal struct G_string
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -356,7 +356,7 @@ internal struct G_string
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -384,7 +384,7 @@ internal struct G_2_int : ICopyable<G_2_int>
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -403,7 +403,7 @@ internal struct G_2_int : ICopyable<G_2_int>
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -421,7 +421,7 @@ internal struct G_2_int : ICopyable<G_2_int>
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -456,7 +456,7 @@ internal struct G_any
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -475,7 +475,7 @@ internal struct G_any
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -493,7 +493,7 @@ internal struct G_any
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -581,7 +581,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -597,7 +597,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -613,7 +613,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -629,7 +629,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -645,7 +645,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -662,7 +662,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -679,7 +679,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -696,7 +696,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -711,7 +711,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -729,7 +729,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -747,7 +747,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -765,7 +765,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";

@@ -56,7 +56,7 @@ internal struct T : iface_none, iface_before, iface_after, IEquatable<T>
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -73,7 +73,7 @@ internal struct T : iface_none, iface_before, iface_after, IEquatable<T>
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -92,7 +92,7 @@ internal struct T : iface_none, iface_before, iface_after, IEquatable<T>
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -110,7 +110,7 @@ internal struct T : iface_none, iface_before, iface_after, IEquatable<T>
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -144,7 +144,7 @@ internal static class TExtensions
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -161,7 +161,7 @@ internal static class TExtensions
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -189,7 +189,7 @@ internal struct G_Slice_int
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -208,7 +208,7 @@ internal struct G_Slice_int
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -226,7 +226,7 @@ internal struct G_Slice_int
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -293,7 +293,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -309,7 +309,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -325,7 +325,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -341,7 +341,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -358,7 +358,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -375,7 +375,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
     }
 
@@ -390,7 +390,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -408,7 +408,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";
@@ -426,7 +426,7 @@ internal static partial class Program
         }
         else
         {
-            r.Value += "[" + name + "]";
+            r.Value += GoString.Concat("[", name, "]");
         }
         await tick();
         r.Value += "+";

@@ -164,7 +164,7 @@ internal static partial class Program
         fmt.Println(c.Value, c.Value.Fahrenheit());
         c.Add(1.0);
         fmt.Println(c.Value);
-        var h = new Handler((GoString s1) => "<" + s1 + ">");
+        var h = new Handler((GoString s1) => GoString.Concat("<", s1, ">"));
         fmt.Println(h.Twice("x"), h.Then(h).Value("y"));
         var root = new Ptr<Node>(new Node { Value = 1, Kids = new Slice<Ptr<Node>>([new Ptr<Node>(new Node { Value = 2, Kids = default(Slice<Ptr<Node>>) }), new Ptr<Node>(new Node { Value = 3, Kids = new Slice<Ptr<Node>>([new Ptr<Node>(new Node { Value = 4, Kids = default(Slice<Ptr<Node>>) })]) })]) });
         var v = new sumPtr();

@@ -165,7 +165,7 @@ internal struct String : fmt.Stringer, IEquatable<String>
 
     public GoString String_()
     {
-        return "<" + this.s + ">";
+        return GoString.Concat("<", this.s, ">");
     }
 
     GoString fmt.Stringer.String() => this.String_();

@@ -58,7 +58,7 @@ internal struct Config : ICopyable<Config>
 
     public GoString hello()
     {
-        return Program.hello() + ", method " + this.name + ", " + Program.name;
+        return GoString.Concat(Program.hello(), ", method ", this.name, ", ", Program.name);
     }
 
     public long @double(long x)
@@ -260,7 +260,7 @@ internal struct Wide : ICopyable<Wide>
 
     public GoString again()
     {
-        return hello() + "/" + this.Config.hello();
+        return GoString.Concat(hello(), "/", this.Config.hello());
     }
 
     public readonly Wide Copy()

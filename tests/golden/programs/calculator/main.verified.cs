@@ -35,7 +35,7 @@ internal readonly struct Kind(long value) : INamed<long>, fmt.Stringer, IEquatab
         {
             return kindNames[this.Value];
         }
-        return "Kind(" + strconv.Itoa(this.Value) + ")";
+        return GoString.Concat("Kind(", strconv.Itoa(this.Value), ")");
     }
 }
 
@@ -354,7 +354,7 @@ internal struct Call : Node
         {
             parts = append(parts, a.String());
         }
-        return this.Fn + "(" + strings.Join(parts, ", ") + ")";
+        return GoString.Concat(this.Fn, "(", strings.Join(parts, ", "), ")");
     }
 }
 

@@ -193,7 +193,7 @@ internal struct calcError
         StackGuard.Check();
         if (this.err != null)
         {
-            return this.msg + ": " + this.err.Error();
+            return GoString.Concat(this.msg, ": ", this.err.Error());
         }
         return this.msg;
     }

@@ -56,7 +56,7 @@ internal struct keyError
     public GoString Error()
     {
         StackGuard.Check();
-        return "key " + this.key + ": " + this.err.Error();
+        return GoString.Concat("key ", this.key, ": ", this.err.Error());
     }
 
     public error Unwrap()

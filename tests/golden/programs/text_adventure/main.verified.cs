@@ -456,7 +456,7 @@ internal static class gameExtensions
         }
         if (rValue.seen > 1)
         {
-            return ("Back in the " + rValue.name + ".", null);
+            return (GoString.Concat("Back in the ", rValue.name, "."), null);
         }
         gValue.world.score += 2;
         var (s, err) = look(g, "");
@@ -748,7 +748,7 @@ internal static partial class Program
         }
         if (tValue.inside.Length > 0)
         {
-            return ("Inside: " + strings.Join(tValue.inside, ", ") + ".", null);
+            return (GoString.Concat("Inside: ", strings.Join(tValue.inside, ", "), "."), null);
         }
         return ("Open.", null);
     }
@@ -822,7 +822,7 @@ internal static partial class Program
         {
             return ("You carry nothing.", null);
         }
-        return ("You carry " + strings.Join(names, ", ") + ".", null);
+        return (GoString.Concat("You carry ", strings.Join(names, ", "), "."), null);
     }
 
     // ---- states
@@ -868,7 +868,7 @@ internal static partial class Program
             return (new stateFunc((Ptr<game> g1, Slice<GoString> words1) =>
             {
                 return playing(g1, appendSlice(new Slice<GoString>([word]), words1));
-            }), strings.ToUpper(word.Slice(0, 1)) + word.Slice(1) + " what?", null);
+            }), GoString.Concat(strings.ToUpper(word.Slice(0, 1)), word.Slice(1), " what?"), null);
         }
         var (s1, err1) = v.@do(g, @object);
         if (v.free)

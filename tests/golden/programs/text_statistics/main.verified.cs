@@ -251,7 +251,7 @@ internal static partial class Program
                             b.Value.WriteString(": ");
                             enc(x[k], depth + 1);
                         }
-                        b.Value.WriteString("\n" + strings.Repeat("  ", depth) + "}");
+                        b.Value.WriteString(GoString.Concat("\n", strings.Repeat("  ", depth), "}"));
                     }
                     break;
                 case fmt.Stringer x when x is not null:

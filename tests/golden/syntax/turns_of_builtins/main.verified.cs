@@ -318,7 +318,7 @@ internal static partial class Program
         fmt.Println((GoString)"bytes tuple", (GoString)bs, b2);
         s = "abc";
         var result4 = fmt.Sprint(hs());
-        var r = s + "1" + result4;
+        var r = GoString.Concat(s, "1", result4);
         fmt.Println((GoString)"concat", r);
         s = "abc";
         var arg5 = hs();
