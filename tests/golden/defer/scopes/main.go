@@ -155,9 +155,11 @@ func (c *counter) add(k int) (n int) {
 	return -1
 }
 
-func (c counter) value() (n int) {
-	defer func() { n += c.n }()
-	c.n++
+type amount struct{ n int }
+
+func (a amount) next() (n int) {
+	defer func() { n += a.n }()
+	a.n++
 	return 1000
 }
 
@@ -196,7 +198,8 @@ func main() {
 		defer func() { fmt.Println(recover(), c.n) }()
 		c.add(-1)
 	}()
-	fmt.Println(c.add(1), c.value(), c.n)
+	a := amount{c.add(1)}
+	fmt.Println(a.next(), a.n, c.n)
 	for n := range 2 {
 		ch := make(chan int, 2)
 		ch <- n

@@ -40,28 +40,6 @@ internal struct counter
 {
     public Mutex mu;
     public long n;
-
-    public long @value()
-    {
-        var c = this;
-        long n = 0;
-        var frame = new DeferScope();
-        try
-        {
-            c.n++;
-            n = 1000;
-        }
-        catch (Exception e)
-        {
-            frame.Panic(e);
-        }
-        frame.Run(static (ref n, ref c) =>
-        {
-            n += c.n;
-        }, ref n, ref c);
-        frame.End();
-        return n;
-    }
 }
 
 [GoType("main.(*counter)")]
@@ -99,6 +77,34 @@ internal static class counterExtensions
         {
             cValue.mu.Unlock();
         }
+    }
+}
+
+[GoType("main.amount")]
+internal struct amount
+{
+    public long n;
+
+    public long next()
+    {
+        var a = this;
+        long n = 0;
+        var frame = new DeferScope();
+        try
+        {
+            a.n++;
+            n = 1000;
+        }
+        catch (Exception e)
+        {
+            frame.Panic(e);
+        }
+        frame.Run(static (ref n, ref a) =>
+        {
+            n += a.n;
+        }, ref n, ref a);
+        frame.End();
+        return n;
     }
 }
 
@@ -447,7 +453,8 @@ internal static partial class Program
             frame.RunRecovering(static (ref frame, ref c) => fmt.Println(frame.Recover(), c.Value.n), ref c);
             frame.End();
         }))();
-        fmt.Println(c.add(1), c.Value.@value(), c.Value.n);
+        var a = new amount { n = c.add(1) };
+        fmt.Println(a.next(), a.n, c.Value.n);
         for (long n = 0; n < 2; n++)
         {
             var ch = new Chan<long>(2);
