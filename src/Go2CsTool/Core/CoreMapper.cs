@@ -28,6 +28,16 @@ public class CoreMapper
         return ReferenceEquals(mapped, body.Body) ? body : body with { Body = mapped };
     }
 
+    /// <summary>A place whose address is taken: the variable or pointer that it lies behind stays, its indices are mapped.</summary>
+    protected CoreExpr Indices(CoreExpr place) => place switch
+    {
+        Paren p => p with { X = Indices(p.X) },
+        FieldRef f => f with { Target = Indices(f.Target) },
+        ElementRef x => x with { Target = Indices(x.Target), Index = Expr(x.Index) },
+        VariableRef or Dereference { Pointer: VariableRef } => place,
+        _ => Expr(place),
+    };
+
     public CoreExpr? Optional(CoreExpr? e) => e == null ? null : Expr(e);
 
     public CoreStmt? OptionalStmt(CoreStmt? s) => s == null ? null : Stmt(s);

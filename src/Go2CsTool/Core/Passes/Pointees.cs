@@ -83,6 +83,7 @@ public sealed class Pointees(ProgramFacts facts, Func<GoType, bool> isBound) : C
                     : Pointee(m.Receiver) ?? Expr(m.Receiver);
                 return call with { Callee = m with { Receiver = receiver }, Arguments = Exprs(call.Arguments) };
             case AddressOf a:
+                // A pointer is made of another pointer.
                 return a with { Place = Indices(a.Place) };
             case Dereference { MethodOfPointer: null } d when Pointee(d.Pointer) is { } place:
                 return d with { Pointer = place };
@@ -98,16 +99,6 @@ public sealed class Pointees(ProgramFacts facts, Func<GoType, bool> isBound) : C
 
     private VariableRef? Pointee(CoreExpr pointer) =>
         pointer is VariableRef { Variable: var v } && _pointees.TryGetValue(v, out var place) ? new VariableRef(pointer.Pos, place) : null;
-
-    // A pointer is made of another pointer.
-    private CoreExpr Indices(CoreExpr place) => place switch
-    {
-        Paren p => p with { X = Indices(p.X) },
-        FieldRef f => f with { Target = Indices(f.Target) },
-        ElementRef x => x with { Target = Indices(x.Target), Index = Expr(x.Index) },
-        VariableRef or Dereference { Pointer: VariableRef } => place,
-        _ => Expr(place),
-    };
 
     private T Apart<T>(Func<T> map)
     {

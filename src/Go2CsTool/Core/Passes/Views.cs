@@ -22,6 +22,7 @@ public sealed class Views(VariableFacts variables, Colours colours) : CoreMapper
         switch (e)
         {
             case AddressOf a:
+                // What is pointed to is an element of the slice itself.
                 return a with { Place = Indices(a.Place) };
             case Slicing { X: AddressOf } s:
                 return base.Expr(s);
@@ -31,16 +32,6 @@ public sealed class Views(VariableFacts variables, Colours colours) : CoreMapper
                 return base.Expr(e);
         }
     }
-
-    // What is pointed to is an element of the slice itself.
-    private CoreExpr Indices(CoreExpr place) => place switch
-    {
-        Paren p => p with { X = Indices(p.X) },
-        FieldRef f => f with { Target = Indices(f.Target) },
-        ElementRef x => x with { Target = Indices(x.Target), Index = Expr(x.Index) },
-        VariableRef => place,
-        _ => Expr(place),
-    };
 
     public override CoreExpr ClosureOf(Closure c)
     {
