@@ -7,6 +7,9 @@ using Go2Cs.Types;
 /// <summary>Answers by type; over one program.</summary>
 public sealed class Representation
 {
+    // In bytes, of Go's layout.
+    private const long LargestInPlace = 16 << 10;
+
     private readonly HashSet<Package> _packages;
     private readonly Dictionary<GoType, bool> _needsCopy = new(TypeComparer.Instance);
 
@@ -40,7 +43,17 @@ public sealed class Representation
     public static bool IsWrapper(GoType t) =>
         AliasType.Unalias(t) is NamedType n && n.Underlying is not (StructType or InterfaceType) && !n.Obj.HasDirective("struct");
 
-    /// <summary>Whether assigning the value must copy what C# would share: an array, a struct with one inside, or a bound type
+    /// <summary>
+    /// Whether the elements of the array are an object of their own: so many bytes are too many for a variable, a temporary value or a
+    /// field. The elements of all other arrays lie where the array is.
+    /// </summary>
+    public static bool IsLarge(ArrayType array) =>
+        array.Length > LargestInPlace || GcSizes.SizeOf(array) is < 0 or > LargestInPlace;
+
+    /// <summary>Whether the type is an array whose elements lie where the array is.</summary>
+    public static bool IsArrayInPlace(GoType type) => AliasType.Unalias(type).Underlying is ArrayType array && !IsLarge(array);
+
+    /// <summary>Whether assigning the value must copy what C# would share: a large array, a struct with one inside, or a bound type
     /// marked go2cs:copy (a WaitGroup's copy has none of its waiters).</summary>
     public bool NeedsCopy(GoType type)
     {
@@ -50,7 +63,7 @@ public sealed class Representation
         var result = IsBoundType(t) ? t is NamedType { Obj: var obj } && obj.HasDirective("copy") : t.Underlying switch
         {
             StructType when BoundStruct(t) is { } bound => NeedsCopy(bound),
-            ArrayType => true,
+            ArrayType array => IsLarge(array) || NeedsCopy(array.Elem),
             StructType s => s.Fields.Any(f => !IsBoundType(f.Type) && NeedsCopy(f.Type)),
             _ => false,
         };

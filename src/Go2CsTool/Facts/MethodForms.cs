@@ -108,7 +108,7 @@ public sealed class MethodForms
             _forms = forms;
             _receiver = method.Receiver;
             if (method.Body is not { } body || _receiver is not { IsBlank: false }
-                || ProgramIndex.Under(((PointerType)AliasType.Unalias(method.Object.Signature.Recv!.Type)).Elem) is not StructType
+                || ProgramIndex.Under(((PointerType)AliasType.Unalias(method.Object.Signature.Recv!.Type)).Elem) is not (StructType or ArrayType)
                 || !FirstDereference.Comes(body, _receiver, bound))
             {
                 NeedsPointer = true;
@@ -138,12 +138,6 @@ public sealed class MethodForms
                     // The receiver is looked at here; below it only operands that find it.
                     if (!IsReceiver(m.Receiver)) ProgramIndex.Walk(PlaceOf(m.Receiver)!, Visit);
                     foreach (var a in call.Arguments) ProgramIndex.Walk(a, Visit);
-                    return false;
-                // An array's elements are an object of their own, which a slice refers to.
-                case Slicing { X: AddressOf { IsImplicit: true, Place: var array } } slicing:
-                    ProgramIndex.Walk(array, Visit);
-                    foreach (var bound in new[] { slicing.Low, slicing.High, slicing.Max })
-                        if (bound != null) ProgramIndex.Walk(bound, Visit);
                     return false;
                 case AddressOf a when IsPart(a.Place):
                     NeedsPointer = true;

@@ -45,9 +45,6 @@ public sealed class PlaceFacts
                     if (CoreTree.Unparen(m.Receiver) is AddressOf { IsImplicit: true } or VariableRef)
                         named.Add(CoreTree.Unparen(m.Receiver));
                     break;
-                case Slicing { X: AddressOf { IsImplicit: true } array }:
-                    named.Add(array);
-                    break;
                 case AddressOf when !named.Contains((CoreExpr)n):
                     RemoveMentioned(n, candidates);
                     break;

@@ -92,7 +92,6 @@ public sealed class VariableFacts
                     place = f.Target;
                     continue;
                 case ElementRef { Target: var list } when ProgramIndex.Under(list.Type) is ArrayType:
-                    // Array storage is an object of its own: taking an element's address does not move the variable.
                     place = list;
                     continue;
                 default:
@@ -126,10 +125,9 @@ public sealed class VariableFacts
     private void Visit(CoreNode n)
     {
         if (n is Call call && IsInPlace(call, _forms)) _inPlace.Add(((MethodCallee)call.Callee).Receiver);
-        if (n is Slicing { X: AddressOf { IsImplicit: true } array }) _inPlace.Add(array);
         if (n is AddressOf address && Root(address.Place) is { } v)
         {
-            if (_inPlace.Remove(address) || EndsInElement(address.Place)) _assigned.Add(v);
+            if (_inPlace.Remove(address)) _assigned.Add(v);
             else _addressed.Add(v);
         }
         foreach (var place in AssignedPlaces(n))
@@ -138,13 +136,4 @@ public sealed class VariableFacts
 
     // Addresses that the node visited before takes in place.
     private readonly HashSet<CoreExpr> _inPlace = new(ReferenceEqualityComparer.Instance);
-
-    // &a[i] points into the array's own storage, wherever the variable is.
-    private static bool EndsInElement(CoreExpr e) => e switch
-    {
-        Paren p => EndsInElement(p.X),
-        ElementRef => true,
-        FieldRef f => EndsInElement(f.Target),
-        _ => false,
-    };
 }

@@ -115,8 +115,9 @@ internal sealed partial class FunctionGenerator
         _out.Add(Store(place, TargetOf(place), AssignsElements(place) ? Expression(value) : Value(value)));
     }
 
-    // What slices of an array and pointers into it see is its elements: they are assigned, not the array. A map's element has neither.
-    private bool AssignsElements(CoreExpr place) => _pkg.HoldsArrays(place.Type) && CoreTree.Unparen(place) is not MapElement;
+    // What slices of a large array and pointers into it see is its elements: they are assigned, not the array. A map's element has
+    // neither.
+    private bool AssignsElements(CoreExpr place) => _pkg.HoldsLargeArrays(place.Type) && CoreTree.Unparen(place) is not MapElement;
 
     /// <summary>An assignment to a place.</summary>
     private CsStmt Store(CoreExpr place, CsExpr target, CsExpr value)

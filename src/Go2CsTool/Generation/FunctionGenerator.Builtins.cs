@@ -72,7 +72,9 @@ internal sealed partial class FunctionGenerator
     {
         var type = AliasType.Unalias(e.Type).Underlying;
         // The length of an array is not constant only where the operand has to be evaluated.
-        if (type is PointerType) return new CsCall(Helper("len"), Underlying(e));
+        if (type is PointerType { Elem.Underlying: ArrayType { Length: var length } })
+            return new CsCall(Helper("len"), Underlying(e), CsLiteral.Int(length));
+        if (type is ArrayType) member = "Length";
         var target = Underlying(e);
         if (target is CsLiteral) target = new CsCast("GoString", target);
         return type is ChanType ? new CsCall(new CsMember(target, member)) : new CsMember(target, member);

@@ -86,7 +86,7 @@ internal sealed partial class FunctionGenerator
     private bool MayBeNil(CsExpr pointer) => pointer switch
     {
         CsNew => false,
-        CsCall { Callee: CsName { Text: "Ptr.Field" or "Ptr.Element" or "Ptr.New" } } => false,
+        CsCall { Callee: CsName { Text: "Ptr.At" or "Ptr.Field" or "Ptr.Element" or "Ptr.New" } } => false,
         CsName name => !_names.IsBox(name.Text),
         _ => true,
     };
@@ -111,11 +111,14 @@ internal sealed partial class FunctionGenerator
             case (BasicType s, SliceType) when IsString(s):
             case (SliceType, BasicType) when IsString(dest):
                 return new CsCast(type, value is CsLiteral ? new CsCast("GoString", value) : value);
-            case (SliceType, ArrayType):
-                return new CsCall(new CsMember(value, $"ToArray<N{((ArrayType)dest).Length}>"));
+            case (SliceType, ArrayType copied):
+                return Representation.IsLarge(copied)
+                    ? new CsCall(new CsMember(value, $"ToLargeArray<{_types.Length(copied)}>"))
+                    : new CsCall(new CsMember(value, $"ToArray<{TypeOf(copied)}>"));
             case (SliceType, PointerType { Elem: var pointed }) when pointed.Underlying is ArrayType array:
-                TypeOf(array);
-                CsExpr view = new CsCall(new CsMember(value, $"ToArrayPtr<N{array.Length}>"));
+                CsExpr view = Representation.IsLarge(array)
+                    ? new CsCall(new CsMember(value, $"ToLargeArrayPtr<{_types.Length(array)}>"))
+                    : new CsCall(new CsMember(value, $"ToArrayPtr<{TypeOf(array)}>"));
                 return TypeOf(pointed) == TypeOf(array) ? view : new CsCall("Ptr.Convert", [view], [TypeOf(array), TypeOf(pointed)]);
             case (StructType, StructType):
                 return Reinterpret(value, from, to);
@@ -195,17 +198,62 @@ internal sealed partial class FunctionGenerator
     private CsExpr ElementPointer(ElementRef e)
     {
         if (TypeNames.IsHandle(e.Type)) return Held(e.Type, Element(e));
+        // Elements of no size all lie in one place.
+        if (Representation.IsArrayInPlace(e.Target.Type) && OwnerOf(e) is { } owner && GcSizes.SizeOf(e.Type) != 0)
+            return new CsCall("Ptr.At", owner, new CsRef(Element(e)));
         var target = Underlying(e.Target);
         var index = IndexValue(e.Index);
         return AliasType.Unalias(e.Target.Type).Underlying is SliceType
             ? new CsCall("Ptr.Element", target, index)
+            : Representation.IsArrayInPlace(e.Target.Type) ? new CsCall("Ptr.Element", InPlaceSlice(e.Target, []), index)
             : new CsCall("Ptr.Element", new CsRef(target), index);
     }
 
-    // The pointer to the outermost struct that has an address of its own, and the path of fields from there.
+    /// <summary>
+    /// A slice of an array that lies in a variable, which is sliced with the pointer to the variable or to the struct around it:
+    /// <c>p.Value.buf.Slice(p, 0, n)</c>.
+    /// </summary>
+    private CsExpr InPlaceSlice(CoreExpr array, IReadOnlyList<CsExpr> bounds)
+    {
+        if (OwnerOf(array) is { } owner) return new CsCall(new CsMember(Underlying(array), "Slice"), [owner, .. bounds]);
+        var pointer = Address(new AddressOf(array.Pos, new PointerType(array.Type), array, IsImplicit: true));
+        return SliceBehind(pointer, array.Type, bounds);
+    }
+
+    // A slice of the array that a pointer leads to.
+    private CsExpr SliceBehind(CsExpr pointer, GoType array, IReadOnlyList<CsExpr> bounds)
+    {
+        var type = (ArrayType)AliasType.Unalias(array).Underlying;
+        if (TypeNames.IsWrapper(array)) pointer = new CsCall("Ptr.Convert", [pointer], [TypeOf(array), TypeOf(type)]);
+        return new CsCall("Ptr.Slice", [pointer, .. bounds], [TypeOf(type.Elem), TypeOf(type)]);
+    }
+
+    // The pointer by which the place is found, where that is a variable that only the function itself changes: it is read twice, and must
+    // be the same.
+    private CsExpr? OwnerOf(CoreExpr place)
+    {
+        var at = CoreTree.Unparen(place);
+        while (at is FieldRef or ElementRef { Target.Type.Underlying: ArrayType })
+            at = CoreTree.Unparen(at is FieldRef f ? f.Target : ((ElementRef)at).Target);
+        switch (at)
+        {
+            case VariableRef { Variable: var v } when _variables.IsAddressed(v) && !IsThis(v) && !IsBoundVariable(v):
+                return VariableStorage(v);
+            case Dereference { Pointer: VariableRef { Variable: var p } } when p.Kind != CoreVariableKind.Package && !TypeNames.IsHandle(p.Type)
+                && !_variables.IsAddressed(p) && !(_variables.IsCaptured(p) && _variables.IsAssigned(p)):
+                var pointer = Underlying(((Dereference)at).Pointer);
+                return IsThisPointer(pointer) ? null : pointer;
+            default:
+                return null;
+        }
+    }
+
+    // A place in what a variable points to is found by the variable: Ptr.At(p, ref p.Value.x). Otherwise by the pointer to the
+    // outermost struct that has an address of its own, and the path of fields from there.
     private CsExpr FieldPointer(FieldRef place)
     {
         if (TypeNames.IsHandle(place.Type)) return Expression(place);
+        if (OwnerOf(place) is { } known) return new CsCall("Ptr.At", known, new CsRef(FieldPlace(place)));
         var fields = new Stack<FieldRef>();
         CoreExpr at = place;
         while (CoreTree.Unparen(at) is FieldRef f)

@@ -168,11 +168,10 @@ internal sealed partial class FunctionGenerator
         switch (AliasType.Unalias(type).Underlying)
         {
             case StructType when !_pkg.Program.IsOwnStruct(type):
-            case ArrayType:
                 _pkg.Interfaces.MarkCompared(type);
                 CsExpr same = new CsCall(new CsMember(a, "Equals"), Value(y));
                 return negate ? new CsUnary("!", same) : same;
-            case StructType:
+            case StructType or ArrayType:
                 _pkg.Interfaces.MarkCompared(type);
                 break;
         }

@@ -3,6 +3,7 @@ namespace Go2Cs.Generation;
 
 using Go2Cs.Core;
 using Go2Cs.CSharp;
+using Go2Cs.Facts;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionGenerator
@@ -37,6 +38,7 @@ internal sealed partial class FunctionGenerator
                 var pointed = (ArrayType)pointer.Elem.Underlying;
                 if (s.Value == null && IsEvaluated(s.X)) Discard(Expression(s.X));
                 if (s.Value == null) RangeCount(s, loop, CsLiteral.Long(pointed.Length), null, BasicType.Int);
+                else if (!Representation.IsLarge(pointed)) RangeInPlace(s, loop, PointedArray(s.X, pointer), pointed);
                 else RangeSlice(s, loop, new CsCall(new CsMember(Pointed(Underlying(s.X), pointer), "Slice")), pointed.Elem);
                 break;
             case RangeKind.Map:
@@ -69,7 +71,7 @@ internal sealed partial class FunctionGenerator
             default:
                 var v = ((NewTarget)target).Variable;
                 var needsVariable = _variables.IsAddressed(v) || _variables.IsAssigned(v)
-                    || v.Type.Underlying is MapType || copies || !SameRepresentation(type, v.Type);
+                    || v.Type.Underlying is MapType || copies || HoldsArrayInPlace(v.Type) || !SameRepresentation(type, v.Type);
                 if (!needsVariable)
                 {
                     var name = _names.Declare(v, v.Name, _scope);
@@ -82,6 +84,14 @@ internal sealed partial class FunctionGenerator
                         exact: SameRepresentation(type, v.Type))));
         }
     }
+
+    // C# copies a variable that cannot be assigned, each time before it finds an element in it.
+    private bool HoldsArrayInPlace(GoType type) => type.Underlying switch
+    {
+        ArrayType array => !Representation.IsLarge(array),
+        StructType s => !_pkg.Program.IsBoundType(type) && s.Fields.Any(f => HoldsArrayInPlace(f.Type)),
+        _ => false,
+    };
 
     private void AssignReceived(CoreExpr place, CsExpr value, GoType type)
     {
@@ -108,7 +118,8 @@ internal sealed partial class FunctionGenerator
         _out.Add(Cs.Assign(new CsTuple(places), new CsTuple(values)));
     };
 
-    private void RangeCount(Range s, Breakable loop, CsExpr count, CoreExpr? source, GoType type)
+    private void RangeCount(Range s, Breakable loop, CsExpr count, CoreExpr? source, GoType type,
+        Func<CsExpr, Action?, Action>? withItem = null)
     {
         if (count is not CsLiteral && source != null && !_variables.IsStable(source)) count = Temporary("count", count);
         var wrapper = TypeNames.IsWrapper(type);
@@ -123,6 +134,7 @@ internal sealed partial class FunctionGenerator
             header = counter;
         }
         if (header == "_") header = _names.Temporary("i", _scope);
+        if (withItem != null) prologue = withItem(header, prologue);
         var body = Continued(loop, LoopBody(loop, s.Body, prologue));
         if (wrapper)
         {
@@ -193,8 +205,57 @@ internal sealed partial class FunctionGenerator
             return;
         }
         // Go ranges over a copy of the array.
-        var source = IsPlace(CoreTree.Unparen(s.X)) && !_variables.IsStable(s.X) ? new CsCall(new CsMember(target, "Copy")) : target;
+        var isCopied = IsPlace(CoreTree.Unparen(s.X)) && !_variables.IsStable(s.X);
+        if (!Representation.IsLarge(array))
+        {
+            if (!StaysIn(s, s.X)) target = Temporary("items", isCopied ? Copied(s.X, target) : target);
+            RangeInPlace(s, loop, target, array);
+            return;
+        }
+        var source = isCopied ? new CsCall(new CsMember(target, "Copy")) : target;
         RangeSlice(s, loop, new CsCall(new CsMember(source, "Slice")), array.Elem);
+    }
+
+    // The array is a part of a variable that nothing changes while the loop runs.
+    private bool StaysIn(Range loop, CoreExpr array) =>
+        VariableFacts.Root(CoreTree.Unparen(array)) is { } v && v.Kind != CoreVariableKind.Package && IsFieldPath(array)
+            && !_variables.IsAddressed(v) && !_variables.IsAssignedIn(v, loop) && !(_variables.IsCaptured(v) && _variables.IsAssigned(v));
+
+    private static bool IsFieldPath(CoreExpr e) => CoreTree.Unparen(e) switch
+    {
+        VariableRef => true,
+        FieldRef f => IsFieldPath(f.Target),
+        _ => false,
+    };
+
+    // What the pointer leads to; found once, where finding it is more than reading a variable.
+    private CsExpr PointedArray(CoreExpr x, PointerType pointer) =>
+        Pointed(_variables.IsStable(x) ? Underlying(x) : Temporary("array", Underlying(x)), pointer);
+
+    // A loop that counts: the array is there, and its length is known.
+    private void RangeInPlace(Range s, Breakable loop, CsExpr array, ArrayType type)
+    {
+        RangeCount(s, loop, CsLiteral.Int(type.Length), null, BasicType.Int, (index, assignKey) => () =>
+        {
+            CsExpr item = new CsIndex(array, index);
+            if (NeedsCopy(type.Elem)) item = new CsCall(new CsMember(item, "Copy"));
+            switch (s.Value)
+            {
+                case PlaceTarget { Place: var second } when s.Key is PlaceTarget { Place: var first } && !IsPlainVariable(second):
+                    // Both at once: the operands of the second place are evaluated before the first is assigned.
+                    _out.Add(Cs.Assign(new CsTuple([TargetOf(first), TargetOf(second)]),
+                        new CsTuple([Converted(index, BasicType.Int, first.Type), Converted(item, type.Elem, second.Type)])));
+                    return;
+                case PlaceTarget { Place: var place }:
+                    assignKey?.Invoke();
+                    AssignReceived(place, item, type.Elem);
+                    return;
+                case NewTarget { Variable: var v }:
+                    assignKey?.Invoke();
+                    _out.Add(DeclareVariable(v, Converted(item, type.Elem, v.Type), exact: SameRepresentation(type.Elem, v.Type)));
+                    return;
+            }
+        });
     }
 
     private void RangeString(Range s, Breakable loop)

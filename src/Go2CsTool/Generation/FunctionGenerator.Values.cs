@@ -21,7 +21,7 @@ internal sealed partial class FunctionGenerator
         return exact && isWrapped ? new CsCast(TypeOf(e.Type), value) : value;
     }
 
-    /// <summary>A copy, where C# would share what Go copies: arrays, and structs that hold arrays.</summary>
+    /// <summary>A copy, where C# would share what Go copies: large arrays, and structs that hold them.</summary>
     private CsExpr Copied(CoreExpr source, CsExpr value)
     {
         if (!IsPlace(CoreTree.Unparen(source))) return value;
@@ -247,21 +247,34 @@ internal sealed partial class FunctionGenerator
 
     private CsExpr SliceOf(Slicing e)
     {
-        // An array is sliced where it is.
         var x = CoreTree.Unparen(e.X);
+        if (AliasType.Unalias(x.Type).Underlying is PointerType { Elem: var pointed } && Representation.IsArrayInPlace(pointed))
+            return InPlaceSliceOf(e, x, pointed);
+        // A large array is sliced where it is.
         var target = x is AddressOf { IsImplicit: true, Place: var array } ? Underlying(array)
             : AliasType.Unalias(x.Type).Underlying is PointerType p ? Pointed(Underlying(x), p) : Underlying(x);
         if (target is CsLiteral) target = new CsCast("GoString", target);
-        var bounds = new List<CsExpr>();
-        if (e.Low != null || e.High != null || e.Max != null)
-        {
-            bounds.Add(e.Low == null ? CsLiteral.Int(0) : IndexValue(e.Low));
-            if (e.High != null) bounds.Add(IndexValue(e.High));
-            if (e.Max != null) bounds.Add(IndexValue(e.Max));
-        }
+        var bounds = BoundsOf(e);
         var isView = AliasType.Unalias(x.Type).Underlying is PointerType;
         var sliced = bounds.Count > 0 || isView ? new CsCall(new CsMember(target, "Slice"), bounds) : target;
         return TypeNames.IsWrapper(e.Type) ? new CsNew(TypeOf(e.Type), [sliced]) : sliced;
+    }
+
+    private List<CsExpr> BoundsOf(Slicing e)
+    {
+        var bounds = new List<CsExpr>();
+        if (e.Low == null && e.High == null && e.Max == null) return bounds;
+        bounds.Add(e.Low == null ? CsLiteral.Int(0) : IndexValue(e.Low));
+        if (e.High != null) bounds.Add(IndexValue(e.High));
+        if (e.Max != null) bounds.Add(IndexValue(e.Max));
+        return bounds;
+    }
+
+    private CsExpr InPlaceSliceOf(Slicing e, CoreExpr x, GoType array)
+    {
+        var place = x is AddressOf { IsImplicit: true, Place: var sliced } ? sliced : new Dereference(x.Pos, array, x);
+        var slice = InPlaceSlice(place, BoundsOf(e));
+        return TypeNames.IsWrapper(e.Type) ? new CsNew(TypeOf(e.Type), [slice]) : slice;
     }
 
     /// <summary>What a pointer points to, as its underlying representation.</summary>

@@ -196,11 +196,11 @@ internal sealed partial class PackageGenerator
         return Blank(Cs.Method("public readonly", name, "Copy", [], Cs.Block(statements)));
     }
 
-    /// <summary>Whether there are arrays in values of the type, whose elements others may share.</summary>
-    public bool HoldsArrays(GoType type) => NeedsCopy(type) && !_program.IsBoundType(type) && type.Underlying switch
+    /// <summary>Whether there are large arrays in values of the type, whose elements others may share.</summary>
+    public bool HoldsLargeArrays(GoType type) => NeedsCopy(type) && !_program.IsBoundType(type) && type.Underlying switch
     {
-        ArrayType => true,
-        StructType s => BoundStruct(type) == null && s.Fields.Any(f => HoldsArrays(f.Type)),
+        ArrayType a => Representation.IsLarge(a) || HoldsLargeArrays(a.Elem),
+        StructType s => BoundStruct(type) == null && s.Fields.Any(f => HoldsLargeArrays(f.Type)),
         _ => false,
     };
 
@@ -208,7 +208,7 @@ internal sealed partial class PackageGenerator
     public void MarkAssigned(GoType type)
     {
         var t = AliasType.Unalias(type);
-        if (!HoldsArrays(t) || !_program.Assigned.Add(t)) return;
+        if (!HoldsLargeArrays(t) || !_program.Assigned.Add(t)) return;
         if (t.Underlying is ArrayType array) MarkAssigned(array.Elem);
         else foreach (var f in ((StructType)t.Underlying).Fields) MarkAssigned(f.Type);
     }
@@ -219,7 +219,7 @@ internal sealed partial class PackageGenerator
         foreach (var f in s.Fields.Where(f => f.Name != "_"))
         {
             CsExpr to = new CsMember("this", FieldName(type, f)), from = new CsMember("other", FieldName(type, f));
-            statements.Add(HoldsArrays(f.Type)
+            statements.Add(HoldsLargeArrays(f.Type)
                 ? Cs.Expr(new CsCall(new CsMember(to, "Assign"), from))
                 : Cs.Assign(to, NeedsCopy(f.Type) ? new CsCall(new CsMember(from, "Copy")) : from));
         }
@@ -227,21 +227,23 @@ internal sealed partial class PackageGenerator
     }
 
     // A defined array type: its Value is a variable, as its elements can be assigned in place.
-    private CsDecl ArrayWrapper(string access, bool isAssigned, string name, string underlying, List<CsDecl> members, List<string> bases,
+    private CsDecl ArrayWrapper(string access, NamedType type, string name, string underlying, List<CsDecl> members, List<string> bases,
         List<string> attributes)
     {
-        bases.Add($"ICopyable<{name}>");
+        bool isCopied = NeedsCopy(type), isAssigned = isCopied && _program.Assigned.Contains(type);
+        if (isCopied) bases.Add($"ICopyable<{name}>");
         if (isAssigned) bases.Add($"IAssignable<{name}>");
         return Cs.Struct(access, name,
         [
             Cs.Field("public", underlying, "Value"),
             Blank(Cs.Constructor("public", name, [new CsParam(underlying, "value")], new CsAssign("Value", "value"))),
-            Blank(Cs.Method("public readonly", name, "Copy", [], new CsNew(null, [new CsCall("Value.Copy")]))),
+            .. isCopied ? [Blank(Cs.Method("public readonly", name, "Copy", [], new CsNew(null, [new CsCall("Value.Copy")])))] : (CsDecl[])[],
             .. isAssigned
                 ? [Blank(Cs.Method("public", "void", "Assign", [new CsParam(name, "other", "in")],
                     new CsCall("Value.Assign", (CsExpr)"other.Value")))]
                 : (CsDecl[])[],
-            .. members,
+            Blank(members[0]),
+            .. members.Skip(1),
         ], bases, attributes: attributes);
     }
 
@@ -260,7 +262,7 @@ internal sealed partial class PackageGenerator
             : $"GoType({CsPrinter.PrintPlain(CsLiteral.String(Types.GoText(type)))}, Underlying = {CsPrinter.PrintPlain(CsLiteral.String(Types.GoText(type.Underlying)))})" };
         if (Interfaces.PointerClass(type) is { } pointerClass) attributes.Add($"MethodPtr(typeof({pointerClass}))");
         return type.Underlying is ArrayType
-            ? ArrayWrapper(access, _program.Assigned.Contains(type), name, underlying, members, bases, attributes)
+            ? ArrayWrapper(access, type, name, underlying, members, bases, attributes)
             : Cs.NamedType(access, name, underlying, members, bases, attributes: attributes);
     }
 
@@ -392,9 +394,10 @@ internal sealed partial class PackageGenerator
         shared.AddRange(LibraryAdapters());
         foreach (var length in Types.ArrayLengths)
         {
-            shared.Add(Cs.Struct("internal readonly", $"N{length}", [Cs.Property("public static", "long", "Length", CsLiteral.Int(length))],
+            shared.Add(Cs.Struct("public readonly", $"N{length}", [Cs.Property("public static", "long", "Length", CsLiteral.Int(length))],
                 ["ILength"]));
         }
+        foreach (var length in Types.ArraysInPlace) shared.Add(Blank(Cs.Array("public", length)));
 
         return shared;
     }

@@ -293,8 +293,13 @@ internal sealed partial class PackageGenerator
         var initial = InitialValue(v);
         if (_program.IsBoundType(v.Type) && v.Type.Underlying is StructType && initial == null)
             return Cs.PackageVar(access + " static readonly", pointer, name, new CsCall("Ptr.New", [], [type]));
-        return Cs.PackageVar(access + " static readonly", pointer, name,
-            new CsNew(created == pointer ? null : created, initial == null ? [] : [new CsCast(type, initial)]));
+        List<CsExpr> held = initial switch
+        {
+            null or CsNew { Args: null or [], Entries: null } => [],
+            CsNew => [initial],
+            _ => [new CsCast(type, initial)],
+        };
+        return Cs.PackageVar(access + " static readonly", pointer, name, new CsNew(created == pointer ? null : created, held));
     }
 
     private void DeclareFunction(CoreFunction f, CoreDeclaration decl, List<CsDecl> members)

@@ -18,6 +18,7 @@ internal sealed class TypeNames(ProgramContext program)
     private readonly Dictionary<GoType, string> _pointerClasses = new(TypeComparer.Instance);
     private readonly Dictionary<PackageNames, HashSet<string>> _typeNames = [];
     private readonly HashSet<long> _lengths = [];
+    private readonly HashSet<long> _lengthsInPlace = [];
 
     /// <summary>Unnamed struct types met so far, with the names they were given.</summary>
     public List<(StructType Type, string Name)> AnonymousStructs { get; } = [];
@@ -28,8 +29,11 @@ internal sealed class TypeNames(ProgramContext program)
     /// <summary>Whether a complex number was met, whose C# type is in a namespace of its own.</summary>
     public bool UsesComplex { get; set; }
 
-    /// <summary>Array lengths for which the runtime has no marker type.</summary>
+    /// <summary>Lengths of large arrays for which the runtime has no marker type.</summary>
     public IEnumerable<long> ArrayLengths => _lengths.Count == 0 ? [] : _lengths.Order();
+
+    /// <summary>Lengths of arrays in place for which the runtime has no type.</summary>
+    public IEnumerable<long> ArraysInPlace => _lengthsInPlace.Count == 0 ? [] : _lengthsInPlace.Order();
 
     /// <summary>Gives the program's own named type its C# name, different from all others of its package.</summary>
     public string Declare(TypeNameObj type)
@@ -61,7 +65,7 @@ internal sealed class TypeNames(ProgramContext program)
             case SliceType s:
                 return $"Slice<{Of(s.Elem)}>";
             case ArrayType a:
-                return $"Array<{Of(a.Elem)}, {Length(a.Length)}>";
+                return Representation.IsLarge(a) ? $"Array<{Of(a.Elem)}, {Length(a.Length)}>" : $"{InPlace(a.Length)}<{Of(a.Elem)}>";
             case MapType m:
                 return $"Map<{Of(m.Key)}, {Of(m.Elem)}>";
             case ChanType c:
@@ -190,13 +194,27 @@ internal sealed class TypeNames(ProgramContext program)
         return given;
     }
 
+    /// <summary>The marker of the length of a large array.</summary>
+    public string Length(ArrayType array) => Length(array.Length);
+
     private string Length(long length)
     {
         if (length > 64 && !(length <= 65536 && System.Numerics.BitOperations.IsPow2(length))) _lengths.Add(length);
         return _lengths.Contains(length) ? Shared("N" + length) : "N" + length;
     }
 
-    private static bool IsLengthName(string name) => name.Length > 1 && name[0] == 'N' && name.Skip(1).All(char.IsAsciiDigit);
+    private string InPlace(long length)
+    {
+        var name = "Array" + length;
+        if (typeof(GoRuntime.IArray<>).Assembly.GetType($"GoRuntime.{name}`1") != null) return name;
+        _lengthsInPlace.Add(length);
+        return Shared(name);
+    }
+
+    private static bool IsLengthName(string name) => IsNumbered(name, "N") || IsNumbered(name, "Array");
+
+    private static bool IsNumbered(string name, string stem) =>
+        name.Length > stem.Length && name.StartsWith(stem, StringComparison.Ordinal) && name.Skip(stem.Length).All(char.IsAsciiDigit);
 
     private string Anonymous(StructType s)
     {

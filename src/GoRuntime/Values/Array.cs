@@ -1,5 +1,6 @@
-// Go's array: N elements, a value. The elements are allocated on first touch, so that default(Array<T, N>) is the zero array;
-// a C# copy of the struct shares them, and Go's copy is Copy().
+// Go's arrays that are too large to lie in their variables: the elements are an object of their own, allocated on first touch, so that
+// default(Array<T, N>) is the zero array. A C# copy of the struct shares them, and Go's copy is Copy(). All others are Array1<T>,
+// Array2<T> and so on (IArray.cs).
 
 using System.Collections;
 using System.Runtime.CompilerServices;
@@ -8,16 +9,17 @@ using System.Runtime.InteropServices;
 namespace GoRuntime;
 
 /// <summary>
-/// Go's <c>[N]T</c>. Assigning the struct does not copy the elements: where Go copies, write <see cref="Copy"/>.
+/// Go's <c>[N]T</c> for arrays of many elements. Assigning the struct does not copy the elements: where Go copies, write
+/// <see cref="Copy"/>.
 /// </summary>
-[CollectionBuilder(typeof(GoArray), nameof(GoArray.Create))]
+[CollectionBuilder(typeof(LargeArray), nameof(LargeArray.Create))]
 public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, ICopyable<Array<T, N>>, IAssignable<Array<T, N>>
     where N : struct, ILength
 {
-    private T[]? _items;
-
-    // Where the array lies within _items, in bytes: 0, save for arrays seen through a pointer converted from a slice.
-    private readonly nint _start;
+    // What holds the elements, and where in it, in bytes behind the place of the first element of a C# array: the zero value's are
+    // those of the C# array that it allocates.
+    private object? _owner;
+    private readonly nint _shift;
 
     /// <summary>An array of the values, which must not be more than N; the rest is zero. Shares a C# array of exactly N elements.</summary>
     public Array(params T[] values)
@@ -27,13 +29,13 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
             ArgumentOutOfRangeException.ThrowIfGreaterThan(values.Length, N.Length, nameof(values));
             System.Array.Resize(ref values, (int)N.Length);
         }
-        _items = values;
+        _owner = values;
     }
 
-    private Array(T[] items, nint start)
+    private Array(object owner, nint start)
     {
-        _items = items;
-        _start = start;
+        _owner = owner;
+        _shift = start - ObjectData.OfArray;
     }
 
     /// <summary><c>len(a)</c></summary>
@@ -50,8 +52,7 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
             {
                 Bounds.PanicIndex(index, N.Length);
             }
-            return ref Unsafe.Add(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_items ?? Allocate()), _start),
-                (nint)index);
+            return ref Unsafe.Add(ref First, (nint)index);
         }
     }
 
@@ -65,13 +66,12 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
             {
                 Bounds.PanicIndex(index, N.Length);
             }
-            return ref Unsafe.Add(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_items ?? Allocate()), _start),
-                (nint)index);
+            return ref Unsafe.Add(ref First, (nint)index);
         }
     }
 
     /// <summary>The elements.</summary>
-    public Span<T> Span => (_items ?? Allocate()).AsSpan(Offset, (int)N.Length);
+    public Span<T> Span => MemoryMarshal.CreateSpan(ref First, (int)N.Length);
 
     /// <summary>The elements, for a loop that indexes them.</summary>
     public SliceView<T> View() => new(ref MemoryMarshal.GetReference(Span), (int)N.Length);
@@ -80,23 +80,24 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
     /// too.</summary>
     public readonly Array<T, N> Copy()
     {
-        if (_items is null)
+        if (_owner is null)
         {
             return default;
         }
-        var copy = _items.AsSpan(Offset, (int)N.Length).ToArray();
+        var original = this;
+        var copy = original.Span.ToArray();
         if (GoCopy<T>.IsDeep)
         {
             GoCopy<T>.Separate(copy);
         }
-        return new Array<T, N>(copy, 0);
+        return new Array<T, N>(copy, ObjectData.OfArray);
     }
 
     /// <summary>Go's assignment: the elements become those of <paramref name="other"/>, for all who share them.</summary>
     public void Assign(in Array<T, N> other)
     {
         var from = other;
-        if (_items is null)
+        if (_owner is null)
         {
             this = from.Copy();
         }
@@ -120,7 +121,7 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
         {
             Bounds.PanicSliceLength(lo, hi, N.Length);
         }
-        return new Slice<T>(_items ?? Allocate(), _start + (nint)lo * Unsafe.SizeOf<T>(), (int)(hi - lo), (int)(N.Length - lo));
+        return new Slice<T>(_owner ?? Allocate(), Start + (nint)lo * Unsafe.SizeOf<T>(), (int)(hi - lo), (int)(N.Length - lo));
     }
 
     /// <summary><c>a[lo:hi:max]</c>; panics <c>slice bounds out of range [::5] with length 4</c>.</summary>
@@ -130,7 +131,7 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
         {
             Bounds.PanicSlice3Length(lo, hi, max, N.Length);
         }
-        return new Slice<T>(_items ?? Allocate(), _start + (nint)lo * Unsafe.SizeOf<T>(), (int)(hi - lo), (int)(max - lo));
+        return new Slice<T>(_owner ?? Allocate(), Start + (nint)lo * Unsafe.SizeOf<T>(), (int)(hi - lo), (int)(max - lo));
     }
 
     /// <summary>The whole array as a slice: <c>a[:]</c>.</summary>
@@ -143,7 +144,8 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
     {
         for (var i = 0; i < N.Length; i++)
         {
-            yield return _items is null ? default! : _items[Offset + i];
+            var array = this;
+            yield return array[(long)i];
         }
     }
 
@@ -185,22 +187,28 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
     /// <summary>Go's !=.</summary>
     public static bool operator !=(Array<T, N> a, Array<T, N> b) => !a.Equals(b);
 
-    internal static Ptr<Array<T, N>> PointerTo(T[] items, int offset) =>
-        new ArrayView<T, N>(new Array<T, N>(items, (nint)offset * Unsafe.SizeOf<T>()), items, offset);
+    internal static Ptr<Array<T, N>> PointerTo(object owner, nint start) =>
+        new ArrayView<T, N>(new Array<T, N>(owner, start), owner, start);
 
-    private readonly int Offset => (int)(_start / Unsafe.SizeOf<T>());
+    private readonly nint Start => ObjectData.OfArray + _shift;
+
+    private ref T First
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref ObjectData.Of(_owner ?? Allocate()), Start));
+    }
 
     // Two goroutines may touch a fresh array at once: the first to arrive allocates for both.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private T[] Allocate()
+    private object Allocate()
     {
         var items = N.Length == 0 ? [] : new T[N.Length];
-        return Interlocked.CompareExchange(ref _items, items, null) ?? items;
+        return Interlocked.CompareExchange(ref _owner, items, null) ?? items;
     }
 }
 
-/// <summary>Makes arrays.</summary>
-public static class GoArray
+/// <summary>Makes large arrays.</summary>
+public static class LargeArray
 {
     /// <summary>An array of the values: <c>[N]T{a, b, c}</c>. Used by collection expressions.</summary>
     public static Array<T, N> Create<T, N>(ReadOnlySpan<T> values) where N : struct, ILength => new(values.ToArray());

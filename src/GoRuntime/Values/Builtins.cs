@@ -17,8 +17,8 @@ public static partial class Builtins
     /// <summary>N.</summary>
     public static long len<T, N>(Array<T, N> a) where N : struct, ILength => N.Length;
 
-    /// <summary>N, also for a nil pointer.</summary>
-    public static long len<T, N>(Ptr<Array<T, N>>? a) where N : struct, ILength => N.Length;
+    /// <summary>The length of the array that the pointer's type tells, also for a nil pointer.</summary>
+    public static long len<T>(Ptr<T>? a, long length) => length;
 
     /// <summary>The number of entries.</summary>
     public static long len<K, V>(Map<K, V> m) => m.Length;
@@ -35,9 +35,6 @@ public static partial class Builtins
     /// <summary>N.</summary>
     public static long cap<T, N>(Array<T, N> a) where N : struct, ILength => N.Length;
 
-    /// <summary>N, also for a nil pointer.</summary>
-    public static long cap<T, N>(Ptr<Array<T, N>>? a) where N : struct, ILength => N.Length;
-
     /// <summary><c>append(s, value)</c>: writes behind s if there is room, otherwise into a grown copy.</summary>
     [OverloadResolutionPriority(1), MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slice<T> append<T>(Slice<T> s, T value)
@@ -46,7 +43,7 @@ public static partial class Builtins
         if (length < s._capacity)
         {
             Unsafe.Add(ref s.First, (nint)(uint)length) = value;
-            return new Slice<T>(s._array, s._start, length + 1, s._capacity);
+            return new Slice<T>(s._owner, s._start, length + 1, s._capacity);
         }
         return AppendGrown(s, value);
     }
@@ -55,7 +52,7 @@ public static partial class Builtins
     private static Slice<T> AppendGrown<T>(Slice<T> s, T value)
     {
         var grown = s.Grow(s._length + 1L);
-        grown._array![s._length] = value;
+        Unsafe.Add(ref grown.First, s._length) = value;
         return grown;
     }
 
@@ -69,7 +66,7 @@ public static partial class Builtins
             ref var end = ref Unsafe.Add(ref s.First, (nint)(uint)length);
             end = value1;
             Unsafe.Add(ref end, 1) = value2;
-            return new Slice<T>(s._array, s._start, length + 2, s._capacity);
+            return new Slice<T>(s._owner, s._start, length + 2, s._capacity);
         }
         return AppendGrown(s, value1, value2);
     }
@@ -78,8 +75,8 @@ public static partial class Builtins
     private static Slice<T> AppendGrown<T>(Slice<T> s, T value1, T value2)
     {
         var grown = s.Grow(s._length + 2L);
-        grown._array![s._length] = value1;
-        grown._array[s._length + 1] = value2;
+        Unsafe.Add(ref grown.First, s._length) = value1;
+        Unsafe.Add(ref grown.First, s._length + 1) = value2;
         return grown;
     }
 
@@ -118,7 +115,7 @@ public static partial class Builtins
     private static Slice<T> Extend<T>(Slice<T> s, int count)
     {
         var length = (long)s._length + count;
-        return length <= s._capacity ? new Slice<T>(s._array, s._start, (int)length, s._capacity) : s.Grow(length);
+        return length <= s._capacity ? new Slice<T>(s._owner, s._start, (int)length, s._capacity) : s.Grow(length);
     }
 
     /// <summary><c>copy(to, from)</c>: the number of elements copied; the two may overlap.</summary>

@@ -46,13 +46,29 @@ public static class GoCopy<T>
         }
     }
 
-    private static Copier? MakeCopier() => typeof(T).IsValueType && typeof(ICopyable<T>).IsAssignableFrom(typeof(T))
-        ? (Copier)Activator.CreateInstance((typeof(IAssignable<T>).IsAssignableFrom(typeof(T)) ? typeof(GoAssigner<>) : typeof(GoCopier<>))
-            .MakeGenericType(typeof(T)))!
-        : null;
+    private static Copier? MakeCopier()
+    {
+        if (!typeof(T).IsValueType)
+        {
+            return null;
+        }
+        if (typeof(ICopyable<T>).IsAssignableFrom(typeof(T)))
+        {
+            var copier = typeof(IAssignable<T>).IsAssignableFrom(typeof(T)) ? typeof(GoAssigner<>) : typeof(GoCopier<>);
+            return (Copier)Activator.CreateInstance(copier.MakeGenericType(typeof(T)))!;
+        }
+        if (default(T) is IGoArray && typeof(T).GetGenericArguments() is [var element])
+        {
+            var copier = (Copier)Activator.CreateInstance(typeof(ArrayCopier<,>).MakeGenericType(element, typeof(T)))!;
+            return copier.IsNeeded ? copier : null;
+        }
+        return null;
+    }
 
     internal abstract class Copier
     {
+        internal virtual bool IsNeeded => true;
+
         internal abstract T Copy(T value);
 
         internal virtual void Assign(ref T target, T value) => target = Copy(value);
@@ -69,4 +85,16 @@ internal sealed class GoAssigner<T> : GoCopy<T>.Copier where T : ICopyable<T>, I
 internal sealed class GoCopier<T> : GoCopy<T>.Copier where T : ICopyable<T>
 {
     internal override T Copy(T value) => value.Copy();
+}
+
+// An array is copied by element where its elements are more than their C# copies.
+internal sealed class ArrayCopier<T, TArray> : GoCopy<TArray>.Copier where TArray : struct, IArray<T>
+{
+    internal override bool IsNeeded => GoCopy<T>.IsDeep;
+
+    internal override TArray Copy(TArray value)
+    {
+        GoCopy<T>.Separate(value.Span);
+        return value;
+    }
 }

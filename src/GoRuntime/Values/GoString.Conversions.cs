@@ -139,7 +139,7 @@ public readonly partial struct GoString
     {
         var array = new byte[s.IsLiteral ? s._length : SliceGrowth.RoundUpSize(s._length, noscan: true)];
         s.Span.CopyTo(array);
-        return new Slice<byte>(array, 0, s._length, array.Length);
+        return new Slice<byte>(array, ObjectData.OfArray, s._length, array.Length);
     }
 
     /// <summary><c>[]rune(s)</c>: the decoded runes, an invalid byte as U+FFFD.</summary>
@@ -152,7 +152,7 @@ public readonly partial struct GoString
         {
             array[i++] = rune;
         }
-        return new Slice<int>(array, 0, length, array.Length);
+        return new Slice<int>(array, ObjectData.OfArray, length, array.Length);
     }
 
     /// <summary><c>string(i)</c>: the rune of that number.</summary>

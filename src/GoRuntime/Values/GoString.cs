@@ -24,7 +24,7 @@ public readonly partial struct GoString :
 
     internal static GoString Sharing(byte[] bytes, int offset, int length) => new(bytes, offset, length);
 
-    internal Ptr<byte> FirstByte() => new ElementPtr<byte>(_bytes!, _offset);
+    internal Ptr<byte> FirstByte() => Ptr.At<byte>(_bytes!, ObjectData.OfElement<byte>(_offset));
 
     private GoString(byte[]? bytes, int offset, int length)
     {

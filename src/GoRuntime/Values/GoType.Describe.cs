@@ -2,6 +2,7 @@
 
 using System.Numerics;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace GoRuntime;
 
@@ -101,9 +102,9 @@ public sealed partial class GoType
         {
             return SliceOf(clr, For(arguments[0]));
         }
-        if (definition == typeof(Array<,>))
+        if (typeof(IGoArray).IsAssignableFrom(clr))
         {
-            return ArrayOf(clr, LengthOf(arguments[1]), For(arguments[0]));
+            return ArrayOf(clr, ((IGoArray)RuntimeHelpers.GetUninitializedObject(clr)).Length, For(arguments[0]));
         }
         if (definition == typeof(Map<,>))
         {
@@ -186,12 +187,6 @@ public sealed partial class GoType
     private static string Unqualified(string name) => name[(QualifierEnd(name) + 1)..];
 
     private static string PlainName(Type clr) => clr.Name.IndexOf('`') is var tick and >= 0 ? clr.Name[..tick] : clr.Name;
-
-    private static long LengthOf(Type length) =>
-        (long)typeof(GoType).GetMethod(nameof(LengthValue), BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(length).Invoke(null, null)!;
-
-    private static long LengthValue<N>() where N : struct, ILength => N.Length;
 
     internal static GoType SliceOf(Type clr, GoType elem) => Intern(new GoType(clr, "[]" + elem, GoKind.Slice) { _elem = elem });
 

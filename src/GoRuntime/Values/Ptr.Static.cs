@@ -37,10 +37,13 @@ public static class Ptr
         {
             Bounds.PanicIndex(index, slice.Length);
         }
-        return At(new ElementPtr<T>(slice._array!, GoLayout<T>.Size == 0 ? 0 : slice.Offset + (int)index));
+        var isEmpty = GoLayout<T>.Size == 0;
+        return At<T>(slice._owner!, isEmpty && slice._owner is T[] ? ObjectData.OfArray
+            : slice._start + (isEmpty ? 0 : (nint)index * Unsafe.SizeOf<T>()));
     }
 
-    /// <summary><c>&amp;a[index]</c>; panics <c>index out of range [4] with length 4</c>.</summary>
+    /// <summary><c>&amp;a[index]</c> of an array too large for its variable; panics <c>index out of range [4] with length
+    /// 4</c>.</summary>
     public static Ptr<T> Element<T, N>(ref Array<T, N> array, long index) where N : struct, ILength
     {
         if ((ulong)index >= (ulong)N.Length)
@@ -50,21 +53,53 @@ public static class Ptr
         return Element(array.Slice(), index);
     }
 
-    /// <summary><c>&amp;p[index]</c> for a pointer to an array.</summary>
-    public static Ptr<T> Element<T, N>(Ptr<Array<T, N>> array, long index) where N : struct, ILength => Element(ref array.Value, index);
+    /// <summary><c>p[:]</c> of a pointer to an array.</summary>
+    public static Slice<T> Slice<T, TArray>(Ptr<TArray> p) where TArray : struct, IArray<T> =>
+        Slice<T, TArray>(p, 0, default(TArray).Length);
+
+    /// <summary><c>p[lo:]</c></summary>
+    public static Slice<T> Slice<T, TArray>(Ptr<TArray> p, long lo) where TArray : struct, IArray<T> =>
+        Slice<T, TArray>(p, lo, default(TArray).Length);
+
+    /// <summary><c>p[lo:hi]</c>; panics <c>slice bounds out of range [:5] with length 4</c>, <c>[5:4]</c>.</summary>
+    public static Slice<T> Slice<T, TArray>(Ptr<TArray> p, long lo, long hi) where TArray : struct, IArray<T> =>
+        ArrayElements.Slice(p, ref Unsafe.As<TArray, T>(ref p.Value), (int)default(TArray).Length, lo, hi);
+
+    /// <summary><c>p[lo:hi:max]</c>; panics <c>slice bounds out of range [::5] with length 4</c>.</summary>
+    public static Slice<T> Slice<T, TArray>(Ptr<TArray> p, long lo, long hi, long max) where TArray : struct, IArray<T> =>
+        ArrayElements.Slice(p, ref Unsafe.As<TArray, T>(ref p.Value), (int)default(TArray).Length, lo, hi, max);
 
     /// <summary>A pointer to an element of a C# array; panics <c>index out of range [4] with length 4</c>.</summary>
-    public static Ptr<T> Of<T>(T[] array, long index) => Element(Slice.Of(array), index);
+    public static Ptr<T> Of<T>(T[] array, long index) => Element(GoRuntime.Slice.Of(array), index);
+
+    /// <summary>
+    /// A pointer to a part of what another pointer leads to, a field of a struct or an element of an array:
+    /// <c>Ptr.At(p, ref p.Value.X)</c> is Go's <c>&amp;p.X</c>, <c>Ptr.At(a, ref a.Value[i])</c> is <c>&amp;a[i]</c>.
+    /// </summary>
+    public static Ptr<T> At<T>(IPtr owner, ref T part)
+    {
+        var (root, start) = Place(owner, ref part);
+        return At<T>(root, start);
+    }
+
+    /// <summary>The object that a part of what a pointer leads to lies in, and where in it.</summary>
+    internal static (object Root, nint Start) Place<T>(IPtr owner, ref T part)
+    {
+        var root = owner.Identity.Root;
+        return root is System.Reflection.MemberInfo
+            ? throw new NotSupportedException("A variable in a static field is in no object that a pointer could refer to: hold it in a Ptr.")
+            : (root, ObjectData.Start(root, ref part));
+    }
 
     /// <summary><c>&amp;owner.field</c>: <c>Ptr.Field(p, static (ref Point v) => ref v.X)</c>. A nil owner raises
     /// NullReferenceException.</summary>
     public static Ptr<T> Field<S, T>(Ptr<S> owner, FieldRef<S, T> field)
     {
         ref var variable = ref owner.Value;
-        var (root, offset) = ((IPtr)owner).Identity;
-        return At<T>(root is System.Reflection.MemberInfo
-            ? new StaticFieldPtr<S, T>(owner, field)
-            : new FieldPtr<S, T>(root, offset, ref variable, field));
+        var root = ((IPtr)owner).Identity.Root;
+        return root is System.Reflection.MemberInfo
+            ? At(new StaticFieldPtr<S, T>(owner, field))
+            : At<T>(root, ObjectData.Start(root, ref field(ref variable)));
     }
 
     /// <summary>
@@ -105,7 +140,7 @@ public static class Ptr
             return 0;
         }
         var (root, offset) = p.Identity;
-        return AddressOf(root) + (ulong)offset;
+        return AddressOf(root, offset);
     }
 
     /// <summary>A number that looks like the address of an object: a map, a channel, a func, the array of a slice.</summary>
@@ -124,8 +159,13 @@ public static class Ptr
     }
 
     /// <summary>A number that looks like the address of the slice's first element; 0 for nil.</summary>
-    public static ulong AddressOf<T>(Slice<T> slice) => slice._array is null ? 0
-        : AddressOf(slice._array) + (ulong)slice._start;
+    public static ulong AddressOf<T>(Slice<T> slice) => slice._owner is null ? 0 : AddressOf(slice._owner, slice._start);
+
+    // The number that an array has is that of its first element.
+    private static ulong AddressOf(object owner, nint start) => AddressOf(owner) + (ulong)(owner is Array ? start - ObjectData.OfArray : start);
+
+    /// <summary>A pointer to a place in an object.</summary>
+    internal static Ptr<T> At<T>(object owner, nint start) => At(new PlacePtr<T>(owner, start));
 
     private static Ptr<T> At<T>(Ptr<T> location) => PtrFactory<T>.Prototype is { } prototype ? prototype.At(location) : location;
 }

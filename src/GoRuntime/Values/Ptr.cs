@@ -37,7 +37,7 @@ public class Ptr<T> : IPtr, IEquatable<Ptr<T>>
 
     private protected virtual ref T Location() => ref _value;
 
-    // The object that the location lies in, and the byte offset of the location in it.
+    // The object that the location lies in, and where in it (ObjectData). The value is the first that a pointer's own object holds.
     private protected virtual (object Root, nint Offset) Identity() => (this, 0);
 
     (object Root, nint Offset) IPtr.Identity => Identity();
@@ -161,7 +161,7 @@ public abstract class MethodPtr<T> : Ptr<T>
 /// <summary>What every pointer can do whatever it points to.</summary>
 public interface IPtr
 {
-    /// <summary>The object that the location lies in and the byte offset in it.</summary>
+    /// <summary>The object that the location lies in, and where in it (<see cref="ObjectData"/>).</summary>
     internal (object Root, nint Offset) Identity { get; }
 
     /// <summary>Whether this stands for a nil pointer in an interface value, which is itself not nil.</summary>
@@ -185,43 +185,12 @@ public delegate ref T FieldRef<S, T>(ref S owner);
 /// <summary>Gives the location of a variable that is held elsewhere, such as a static field.</summary>
 public delegate ref T VariableRef<T>();
 
-internal sealed class ElementPtr<T>(T[] array, int index) : Ptr<T>
+// A place in an object: an element of a slice or array, a field, an array that a slice shares its elements with.
+internal sealed class PlacePtr<T>(object owner, nint start) : Ptr<T>
 {
-    private protected override ref T Location() => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(array), index);
+    private protected override ref T Location() => ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref ObjectData.Of(owner), start));
 
-    internal T[] Array => array;
-
-    internal int Index => index;
-
-    private protected override (object Root, nint Offset) Identity() => (array, (nint)index * Unsafe.SizeOf<T>());
-}
-
-// A field of a variable that lies in an object: the field lies as far behind the start of the object for good.
-internal sealed class FieldPtr<S, T> : Ptr<T>
-{
-    private readonly object _root;
-    private readonly nint _offset;
-    private readonly nint _fromStart;
-
-    internal FieldPtr(object root, nint ownerOffset, ref S owner, FieldRef<S, T> field)
-    {
-        ref var place = ref Unsafe.As<T, byte>(ref field(ref owner));
-        _root = root;
-        _offset = ownerOffset + Unsafe.ByteOffset(ref Unsafe.As<S, byte>(ref owner), ref place);
-        _fromStart = Unsafe.ByteOffset(ref Start(root), ref place);
-    }
-
-    private protected override ref T Location() => ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref Start(_root), _fromStart));
-
-    private protected override (object Root, nint Offset) Identity() => (_root, _offset);
-
-    private static ref byte Start(object root) => ref Unsafe.As<Layout>(root).First;
-
-    // What every object begins with, as far as its start is concerned.
-    private sealed class Layout
-    {
-        internal byte First;
-    }
+    private protected override (object Root, nint Offset) Identity() => (owner, start);
 }
 
 // A field of a variable that lies in no object, such as a static field.
@@ -244,8 +213,8 @@ internal sealed class VariablePtr<T>(VariableRef<T> variable) : Ptr<T>
     private protected override (object Root, nint Offset) Identity() => (variable.Method, 0);
 }
 
-// What (*[N]T)(slice) points to: an array whose elements are the slice's.
-internal sealed class ArrayView<T, N>(Array<T, N> value, T[] items, int offset) : Ptr<Array<T, N>>(value) where N : struct, ILength
+// What (*[N]T)(slice) points to where the array is too large for its variable: an array whose elements are the slice's.
+internal sealed class ArrayView<T, N>(Array<T, N> value, object owner, nint start) : Ptr<Array<T, N>>(value) where N : struct, ILength
 {
     private protected override ref Array<T, N> Location() => ref _value;
 
@@ -254,7 +223,7 @@ internal sealed class ArrayView<T, N>(Array<T, N> value, T[] items, int offset) 
     private protected override bool IsAt(Ptr<Array<T, N>> other) =>
         Unsafe.AreSame(ref MemoryMarshal.GetReference(_value.Span), ref MemoryMarshal.GetReference(other.Value.Span));
 
-    private protected override (object Root, nint Offset) Identity() => (items, (nint)offset * Unsafe.SizeOf<T>());
+    private protected override (object Root, nint Offset) Identity() => (owner, start);
 }
 
 // What (*T)(p) points to: the variable p points to, seen as a type with the same representation.

@@ -1,4 +1,5 @@
-// Go's slice: a window on an array. default(Slice<T>) is the nil slice; slices made of one array share its elements.
+// Go's slice: a window on an array. default(Slice<T>) is the nil slice; slices made of one array share its elements. The elements lie
+// in a C# array or in any other object, such as the variable that holds an array of Go's.
 
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
@@ -11,17 +12,17 @@ namespace GoRuntime;
 [CollectionBuilder(typeof(Slice), nameof(GoRuntime.Slice.Create))]
 public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
 {
-    // Holds: 0 <= _length <= _capacity; Offset + _capacity <= _array.Length; _array is null only if _capacity is 0.
-    // _start counts bytes, not elements, so that an access needs one addition and no multiplication to find its base.
-    internal readonly T[]? _array;
+    // Holds: 0 <= _length <= _capacity; all _capacity elements lie in _owner; _owner is null only if _capacity is 0.
+    // _start counts the bytes from where an object's data begin (ObjectData), so that an access needs one addition to find its base.
+    internal readonly object? _owner;
     internal readonly nint _start;
     internal readonly int _length;
     internal readonly int _capacity;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Slice(T[]? array, nint start, int length, int capacity)
+    internal Slice(object? owner, nint start, int length, int capacity)
     {
-        _array = array;
+        _owner = owner;
         _start = start;
         _length = length;
         _capacity = capacity;
@@ -34,7 +35,8 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
         {
             SliceGrowth.CheckMake(length, length, GoLayout<T>.Size);
         }
-        _array = length == 0 ? [] : new T[length];
+        _owner = length == 0 ? [] : new T[length];
+        _start = ObjectData.OfArray;
         _length = _capacity = (int)length;
     }
 
@@ -42,13 +44,15 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
     public Slice(long length, long capacity)
     {
         (_length, _capacity) = SliceGrowth.CheckMake(length, capacity, GoLayout<T>.Size);
-        _array = _capacity == 0 ? [] : new T[_capacity];
+        _owner = _capacity == 0 ? [] : new T[_capacity];
+        _start = ObjectData.OfArray;
     }
 
     /// <summary>A slice over the whole C# array, sharing it; nil for null.</summary>
     public Slice(T[]? array)
     {
-        _array = array;
+        _owner = array;
+        _start = ObjectData.OfArray;
         _length = _capacity = array?.Length ?? 0;
     }
 
@@ -58,24 +62,21 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
     /// <summary><c>cap(s)</c></summary>
     public long Capacity => (uint)_capacity;
 
-    // The index in the array of the first element.
-    internal int Offset => (int)(_start / Unsafe.SizeOf<T>());
-
     // The place of the first element; only for slices that are not nil.
     internal ref T First
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_array!), _start);
+        get => ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref ObjectData.Of(_owner!), _start));
     }
 
     /// <summary><c>s == nil</c></summary>
-    public bool IsNil => _array is null;
+    public bool IsNil => _owner is null;
 
     /// <summary>The elements, valid while the array lives. Writes are seen by every slice of the array.</summary>
     public Span<T> Span
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _array is null ? default : MemoryMarshal.CreateSpan(ref First, _length);
+        get => _owner is null ? default : MemoryMarshal.CreateSpan(ref First, _length);
     }
 
     /// <summary>The elements as they are now, for a loop that indexes them.</summary>
@@ -83,7 +84,9 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
     public SliceView<T> View() => new(ref MemoryMarshal.GetReference(Span), _length);
 
     /// <summary>The elements, as memory.</summary>
-    public Memory<T> Memory => new(_array, Offset, _length);
+    public Memory<T> Memory => _owner is T[] or null
+        ? new((T[]?)_owner, _owner is null ? 0 : ObjectData.IndexOf<T>(_start), _length)
+        : new SliceMemory<T>(this).Memory;
 
     /// <summary>The element at <paramref name="index"/>; panics <c>index out of range [5] with length 3</c>.</summary>
     public ref T this[long index]
@@ -115,7 +118,30 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
 
     /// <summary><c>[N]T(s)</c>: a copy; panics <c>cannot convert slice with length 2 to array or pointer to array with length
     /// 4</c>.</summary>
-    public Array<T, N> ToArray<N>() where N : struct, ILength
+    public TArray ToArray<TArray>() where TArray : struct, IArray<T>
+    {
+        if (_length < default(TArray).Length)
+        {
+            Bounds.PanicConvert(_length, default(TArray).Length);
+        }
+        return default(TArray).Length == 0 ? default : Unsafe.As<T, TArray>(ref First);
+    }
+
+    /// <summary>
+    /// <c>(*[N]T)(s)</c>: a pointer to an array that shares the elements; nil for a nil slice and N = 0. Panics as
+    /// <see cref="ToArray{TArray}"/>.
+    /// </summary>
+    public Ptr<TArray>? ToArrayPtr<TArray>() where TArray : struct, IArray<T>
+    {
+        if (_length < default(TArray).Length)
+        {
+            Bounds.PanicConvert(_length, default(TArray).Length);
+        }
+        return _owner is null ? null : Ptr.At<TArray>(_owner, _start);
+    }
+
+    /// <summary><c>[N]T(s)</c> for an array too large for its variable; panics as <see cref="ToArray{TArray}"/>.</summary>
+    public Array<T, N> ToLargeArray<N>() where N : struct, ILength
     {
         if (_length < N.Length)
         {
@@ -125,16 +151,15 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
     }
 
     /// <summary>
-    /// <c>(*[N]T)(s)</c>: a pointer to an array that shares the elements; nil for a nil slice and N = 0. Panics as
-    /// <see cref="ToArray{N}"/>.
+    /// <c>(*[N]T)(s)</c> for an array too large for its variable: a pointer to an array that shares the elements; nil for a nil slice.
     /// </summary>
-    public Ptr<Array<T, N>>? ToArrayPtr<N>() where N : struct, ILength
+    public Ptr<Array<T, N>>? ToLargeArrayPtr<N>() where N : struct, ILength
     {
         if (_length < N.Length)
         {
             Bounds.PanicConvert(_length, N.Length);
         }
-        return _array is null ? null : Array<T, N>.PointerTo(_array, Offset);
+        return _owner is null ? null : Array<T, N>.PointerTo(_owner, _start);
     }
 
     /// <summary>The (index, value) pairs of the slice as it is now, each element read when it is reached: Go's <c>range</c>.</summary>
@@ -147,7 +172,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
     {
         for (var i = 0; i < _length; i++)
         {
-            yield return _array![Offset + i];
+            yield return this[(long)i];
         }
     }
 
@@ -239,7 +264,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
         {
             GoCopy<T>.Separate(array.AsSpan(0, _length));
         }
-        return new Slice<T>(array, 0, (int)newLength, (int)capacity);
+        return new Slice<T>(array, ObjectData.OfArray, (int)newLength, (int)capacity);
     }
 }
 
@@ -259,6 +284,6 @@ public static class Slice
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, capacity);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(capacity, array.Length - offset);
-        return new Slice<T>(array, (nint)offset * Unsafe.SizeOf<T>(), length, capacity);
+        return new Slice<T>(array, ObjectData.OfElement<T>(offset), length, capacity);
     }
 }

@@ -15,7 +15,7 @@ public static class SliceExtensions
         {
             Bounds.PanicSliceCapacity(lo, s._length, s._capacity);
         }
-        return new Slice<T>(s._array, s._start + (nint)lo * Unsafe.SizeOf<T>(), s._length - (int)lo, s._capacity - (int)lo);
+        return new Slice<T>(s._owner, s._start + (nint)lo * Unsafe.SizeOf<T>(), s._length - (int)lo, s._capacity - (int)lo);
     }
 
     /// <summary><c>s[lo:hi]</c>; panics <c>slice bounds out of range [:5] with capacity 3</c>, <c>[2:1]</c>, <c>[-1:]</c>.</summary>
@@ -26,7 +26,7 @@ public static class SliceExtensions
         {
             Bounds.PanicSliceCapacity(lo, hi, s._capacity);
         }
-        return new Slice<T>(s._array, s._start + (nint)lo * Unsafe.SizeOf<T>(), (int)hi - (int)lo, s._capacity - (int)lo);
+        return new Slice<T>(s._owner, s._start + (nint)lo * Unsafe.SizeOf<T>(), (int)hi - (int)lo, s._capacity - (int)lo);
     }
 
     /// <summary><c>s[lo:hi:max]</c>; panics <c>slice bounds out of range [::5] with capacity 3</c>, <c>[:3:2]</c>, <c>[2:1:]</c>.</summary>
@@ -36,6 +36,6 @@ public static class SliceExtensions
         {
             Bounds.PanicSlice3Capacity(lo, hi, max, s._capacity);
         }
-        return new Slice<T>(s._array, s._start + (nint)lo * Unsafe.SizeOf<T>(), (int)hi - (int)lo, (int)max - (int)lo);
+        return new Slice<T>(s._owner, s._start + (nint)lo * Unsafe.SizeOf<T>(), (int)hi - (int)lo, (int)max - (int)lo);
     }
 }

@@ -21,6 +21,13 @@ public readonly ref struct SliceView<T>
         _length = (uint)length;
     }
 
+    /// <summary>A view of the elements of a span.</summary>
+    public SliceView(Span<T> elements)
+    {
+        _first = ref MemoryMarshal.GetReference(elements);
+        _length = (uint)elements.Length;
+    }
+
     /// <summary>The number of elements.</summary>
     public long Length => (long)_length;
 

@@ -32,8 +32,8 @@ public static class UnsafeMemory
             return new Slice<T>(0);
         }
 
-        var (array, index) = Elements(p, length, "unsafe.Slice");
-        return new Slice<T>(array).Slice(index, index + length, index + length);
+        var (owner, start) = Elements(p, length, "unsafe.Slice");
+        return new Slice<T>(owner, start, (int)length, (int)length);
     }
 
     /// <summary><c>unsafe.StringData(s)</c>: a pointer to the first byte; the string's bytes must not be changed by it.</summary>
@@ -60,8 +60,14 @@ public static class UnsafeMemory
             return default;
         }
 
-        var (array, index) = Elements(p!, length, "unsafe.String");
-        return GoString.Sharing(array, index, (int)length);
+        var (owner, start) = Elements(p!, length, "unsafe.String");
+        if (owner is byte[] bytes)
+        {
+            return GoString.Sharing(bytes, ObjectData.IndexOf<byte>(start), (int)length);
+        }
+
+        FatalError.Throw("unsafe.String: a string cannot share the bytes of an array");
+        return default;
     }
 
     internal static Ptr<TTarget>? Cast<TSource, TTarget>(Ptr<TSource> source)
@@ -90,12 +96,12 @@ public static class UnsafeMemory
     internal static IPtr Add<T>(Ptr<T> p, long bytes)
     {
         var size = GoLayout<T>.Size;
-        if (p is ElementPtr<T> element && size == Unsafe.SizeOf<T>() && bytes % size == 0)
+        if (size > 0 && size == Unsafe.SizeOf<T>() && bytes % size == 0 && Run(p) is var (owner, start, index, count))
         {
-            var index = element.Index + bytes / size;
-            if (index >= 0 && index < element.Array.Length)
+            var there = index + bytes / size;
+            if (there >= 0 && there < count)
             {
-                return Ptr.Of(element.Array, index);
+                return Ptr.At<T>(owner, start + (nint)bytes);
             }
         }
 
@@ -103,15 +109,28 @@ public static class UnsafeMemory
         return p;
     }
 
-    private static (T[] Array, int Index) Elements<T>(Ptr<T> p, long length, string function)
+    private static (object Owner, nint Start) Elements<T>(Ptr<T> p, long length, string function)
     {
-        if (p is not ElementPtr<T> element || length > element.Array.Length - element.Index)
+        if (Run(p) is var (owner, start, index, count) && length <= count - index)
         {
-            FatalError.Throw($"{function}: the memory behind a variable that is no element of a slice or array is not known");
-            return default;
+            return (owner, start);
         }
 
-        return (element.Array, element.Index);
+        FatalError.Throw($"{function}: the memory behind a variable that is no element of a slice or array is not known");
+        return default;
+    }
+
+    // The elements that the variable is one of, where they are known: those of a C# array, or of a variable that is an array.
+    private static (object Owner, nint Start, long Index, long Count)? Run<T>(Ptr<T> p)
+    {
+        var (owner, start) = ((IPtr)p).Identity;
+        return owner switch
+        {
+            T[] array when start >= ObjectData.OfArray => (array, start, ObjectData.IndexOf<T>(start), array.Length),
+            IPtr variable when variable.Load() is IArray<T> elements && start < elements.Length * Unsafe.SizeOf<T>() =>
+                (owner, start, start / Unsafe.SizeOf<T>(), elements.Length),
+            _ => null,
+        };
     }
 
     private sealed class CastPtr<TSource, TTarget>(Ptr<TSource> source) : Ptr<TTarget>

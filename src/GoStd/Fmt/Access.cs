@@ -11,9 +11,10 @@ internal abstract class SequenceAccess
     private static readonly ConcurrentDictionary<Type, SequenceAccess> Cache = new();
 
     /// <summary>The access to a Slice or Array type.</summary>
-    public static SequenceAccess For(Type type) => Cache.GetOrAdd(type, static type => (SequenceAccess)Activator.CreateInstance(
-        (type.GetGenericTypeDefinition() == typeof(Slice<>) ? typeof(SliceAccess<>) : typeof(ArrayAccess<,>))
-        .MakeGenericType(type.GetGenericArguments()))!);
+    public static SequenceAccess For(Type type) => Cache.GetOrAdd(type, static type =>
+        type.GetGenericTypeDefinition() == typeof(Slice<>)
+            ? (SequenceAccess)Activator.CreateInstance(typeof(SliceAccess<>).MakeGenericType(type.GetGenericArguments()))!
+            : new ArrayAccess());
 
     /// <summary>Whether it is a nil slice.</summary>
     public abstract bool IsNil(object sequence);
@@ -39,18 +40,13 @@ internal sealed class SliceAccess<T> : SequenceAccess
     public override ulong Address(object sequence) => Ptr.AddressOf((Slice<T>)sequence);
 }
 
-internal sealed class ArrayAccess<T, N> : SequenceAccess
-    where N : struct, ILength
+internal sealed class ArrayAccess : SequenceAccess
 {
     public override bool IsNil(object sequence) => false;
 
-    public override int Length(object sequence) => (int)N.Length;
+    public override int Length(object sequence) => (int)((IGoArray)sequence).Length;
 
-    public override object? Get(object sequence, int index)
-    {
-        var array = (Array<T, N>)sequence;
-        return array[(long)index];
-    }
+    public override object? Get(object sequence, int index) => ((IGoArray)sequence).Get(index);
 
     public override ulong Address(object sequence) => 0;
 }

@@ -59,7 +59,7 @@ public static partial class randv2
     }
 
     /// <summary>A ChaCha8 generator with the seed. Go: math/rand/v2/chacha8.go</summary>
-    public static ChaCha8 NewChaCha8(Array<byte, N32> seed)
+    public static ChaCha8 NewChaCha8(Array32<byte> seed)
     {
         var source = new ChaCha8();
         source.Seed(seed);
@@ -75,7 +75,7 @@ public static partial class randv2
         private int _readLeft;
 
         /// <summary>Restarts the generator.</summary>
-        public void Seed(Array<byte, N32> seed)
+        public void Seed(Array32<byte> seed)
         {
             _core.Seed(seed.Span);
             _readLeft = 0;

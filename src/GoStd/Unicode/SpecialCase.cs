@@ -11,7 +11,7 @@ public static partial class unicode
     {
         public uint Lo;
         public uint Hi;
-        [GoType("unicode.d")] public Array<int, N3> Delta;
+        [GoType("unicode.d")] public Array3<int> Delta;
 
         /// <inheritdoc/>
         public readonly CaseRange Copy() => new() { Lo = Lo, Hi = Hi, Delta = Delta.Copy() };
@@ -68,5 +68,5 @@ public static partial class unicode
     public static SpecialCase AzeriCase { get; } = TurkishCase;
 
     private static CaseRange MakeCaseRange(int lo, int hi, int upper, int lower, int title) =>
-        new() { Lo = (uint)lo, Hi = (uint)hi, Delta = [upper, lower, title] };
+        new() { Lo = (uint)lo, Hi = (uint)hi, Delta = new(upper, lower, title) };
 }

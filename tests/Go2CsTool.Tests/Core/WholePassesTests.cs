@@ -51,19 +51,20 @@ public class WholePassesTests
     [InlineData("for i := range len(s) { s[i] = n; t[i] = s[i] }", "s t")]
     [InlineData("for i := range len(s) { for j := range len(t) { n += s[i] * t[j] } }", "s t")]
     [InlineData("for i := range len(text) { n += int(text[i]) }", "text")]
-    [InlineData("for i := range 4 { a[i] = i }", "a")]
-    [InlineData("for i := range 4 { a[i] = i; a = [4]int{} }", "")]
+    [InlineData("for i := range 4 { a[i] = i }", "")]
+    [InlineData("p := &a; for i := range 4 { a[i] = p[0]; a = [4]int{} }", "a")]
+    [InlineData("for i := range len(large) { large[i] = i; large = [9999]int{} }", "large")]
     [InlineData("for len(s) > 0 { n += s[0]; s = s[1:] }", "")]
     [InlineData("for i := range len(s) { func() { n += s[i] }() }", "")]
     [InlineData("for i := range len(s) { u := &s[i]; *u = n }", "")]
     [InlineData("for i := range len(s) { n += s[i] + <-c }", "")]
     [InlineData("grow := func() { s = append(s, 1) }; for i := range len(s) { grow(); n += s[i] }", "")]
-    [InlineData("for i := range 4 { n += all[i] }", "")]
+    [InlineData("for i := range 4 { n += all[i] }", "all")]
     [InlineData("for i := range 4 { var own []int; n += own[i] }", "")]
     [InlineData("n = s[0]", "")]
     public void Views_AreOfWhatTheLoopIndexesAndDoesNotAssign(string body, string variables)
     {
-        var text = After("views", $"func f(s, t []int, text string, a [4]int, c chan int) (n int) {{ {body}; return n }}\nvar all [4]int");
+        var text = After("views", $"func f(s, t []int, text string, a [4]int, large [9999]int, c chan int) (n int) {{ {body}; return n }}\nvar all [4]int");
         var found = System.Text.RegularExpressions.Regex.Matches(text, @"⟨view⟩ (\w+)").Select(m => m.Groups[1].Value);
         Assert.Equal(variables, string.Join(' ', found));
     }

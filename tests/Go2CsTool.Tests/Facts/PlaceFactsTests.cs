@@ -12,7 +12,7 @@ public class PlaceFactsTests
     [InlineData("x := &s[0]; x.n, x = 1, nil", false)]
     [InlineData("x := &s[0]; _ = x == nil", false)]
     [InlineData("x := &s[0]; _ = &x.n", false)]
-    [InlineData("x := &s[0]; _ = x.a[:]", true)]
+    [InlineData("x := &s[0]; _ = x.a[:]", false)]
     [InlineData("x := &s[0]; keep(x)", false)]
     [InlineData("x := &s[0]; x.self()", false)]
     [InlineData("x := &s[0]; h := x.inc; h()", false)]

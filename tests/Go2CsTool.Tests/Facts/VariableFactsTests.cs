@@ -29,8 +29,8 @@ public class VariableFactsTests
     [Theory]
     [InlineData("x := 1; _ = &x", true)]
     [InlineData("var x struct{ f int }; _ = &x.f", true)]
-    [InlineData("var x [2]int; _ = &x[0]", false)]
-    [InlineData("var x [2]int; _ = x[:]", false)]
+    [InlineData("var x [2]int; _ = &x[0]", true)]
+    [InlineData("var x [2]int; _ = x[:]", true)]
     [InlineData("var x [2]int; _ = &x", true)]
     [InlineData("x := []int{1}; _ = &x[0]", false)]
     [InlineData("x := 1; _ = x", false)]
@@ -44,7 +44,7 @@ public class VariableFactsTests
     [InlineData("x := new(E); x.self()", false)]
     [InlineData("var x E; x.self()", true)]
     [InlineData("var x E; x.set()", false)]
-    [InlineData("var x [2]T; x[0].self()", false)]
+    [InlineData("var x [2]T; x[0].self()", true)]
     public void IsAddressed_AddressOperator_NeedsAPlaceForTheVariable(string body, bool addressed)
     {
         var program = Build(body);

@@ -26,9 +26,9 @@ public class GoTypeTests
         { typeof(UnsafePointer), null, "unsafe.Pointer", GoKind.UnsafePointer, 8, 8, true },
         { typeof(Slice<object>), null, "[]interface {}", GoKind.Slice, 24, 8, false },
         { typeof(Slice<error>), null, "[]error", GoKind.Slice, 24, 8, false },
-        { typeof(Array<Slice<long>, N2>), "[2][]int64", "[2][]int64", GoKind.Array, 48, 8, false },
-        { typeof(Array<long, N0>), null, "[0]int", GoKind.Array, 0, 8, true },
-        { typeof(Array<Padded, N4>), null, "[4]main.A", GoKind.Array, 96, 8, true },
+        { typeof(Array2<Slice<long>>), "[2][]int64", "[2][]int64", GoKind.Array, 48, 8, false },
+        { typeof(Array0<long>), null, "[0]int", GoKind.Array, 0, 8, true },
+        { typeof(Array4<Padded>), null, "[4]main.A", GoKind.Array, 96, 8, true },
         { typeof(Map<GoString, ulong>), "map[string]uint64", "map[string]uint64", GoKind.Map, 8, 8, false },
         { typeof(Map<Empty, Slice<Ptr<Padded>>>), null, "map[main.E][]*main.A", GoKind.Map, 8, 8, false },
         { typeof(Ptr<Slice<long>>), null, "*[]int", GoKind.Pointer, 8, 8, true },
@@ -49,7 +49,7 @@ public class GoTypeTests
         { typeof(Generic<GoString, MyInt>), null, "main.Gen[string,main.MyInt]", GoKind.Struct, 24, 8, true },
         { typeof(Generic<Ptr<Padded>, Map<GoString, object>>), null, "main.Gen[*main.A,map[string]interface {}]", GoKind.Struct, 16,
             8, false },
-        { typeof(Generic<Array<long, N2>, Func<long, error>>), null, "main.Gen[[2]int,func(int) error]", GoKind.Struct, 24, 8, false },
+        { typeof(Generic<Array2<long>, Func<long, error>>), null, "main.Gen[[2]int,func(int) error]", GoKind.Struct, 24, 8, false },
         { typeof(Generic<long, long>), "main.Gen[int64,int]", "main.Gen[int64,int]", GoKind.Struct, 16, 8, true },
         { typeof(Literal), null, "struct { X int \"json:\\\"x\\\"\"; Y []string }", GoKind.Struct, 32, 8, false },
         { typeof(Slice<Literal>), "[]struct { X int \"json:\\\"x\\\"\"; Y []string }", "[]struct { X int \"json:\\\"x\\\"\"; Y []string }",
@@ -162,7 +162,7 @@ public class GoTypeTests
         public Action f;
         public Map<GoString, long> m;
         public Ptr<long> p;
-        public Array<short, N3> arr;
+        public Array3<short> arr;
         public Empty z;
     }
 

@@ -29,13 +29,13 @@ public class InterfaceTests
         { new Plain { I = 1L }, new Plain { I = 1 }, false },
         { new Named(1), new Named(1), true },
         { new Named(1), new Named(2), false },
-        { new Array<long, N2>(1, 2), new Array<long, N2>(1, 2), true },
-        { new Array<object, N2>(1L, new Slice<long>(0)), new Array<object, N2>(2L, new Slice<long>(0)), false },
+        { new Array2<long>(1, 2), new Array2<long>(1, 2), true },
+        { new Array2<object>(1L, new Slice<long>(0)), new Array2<object>(2L, new Slice<long>(0)), false },
         { new RuntimeError("x"), new RuntimeError("x"), true },
         { new PanicNilError(), new PanicNilError(), false },
         { new Boxed<Ptr<long>?>(null, "*int64"), new Boxed<Ptr<long>?>(null, "*int64"), true },
-        { new Boxed<Array<long, N1>>([1], "[1]int64"), new Boxed<Array<long, N1>>([1], "[1]int64"), true },
-        { new Boxed<Array<long, N1>>([1], "[1]int64"), new Array<long, N1>(1), false },
+        { new Boxed<Array1<long>>(new(1), "[1]int64"), new Boxed<Array1<long>>(new(1), "[1]int64"), true },
+        { new Boxed<Array1<long>>(new(1), "[1]int64"), new Array1<long>(1), false },
     };
 
     [Theory]
@@ -58,9 +58,9 @@ public class InterfaceTests
         { "[]int64", new Boxed<Slice<long>>([], "[]int64") },
         { "main.Bad", new Bad() },
         { "main.Names", new Names([]) },
-        { "[2]func()", new Array<Action, N2>(() => { }, () => { }) },
+        { "[2]func()", new Array2<Action>(() => { }, () => { }) },
         { "[]int", new Plain { I = new Slice<long>(0) } },
-        { "[]int", new Array<object, N1>(new Slice<long>(0)) },
+        { "[]int", new Array1<object>(new Slice<long>(0)) },
     };
 
     [Theory]

@@ -260,8 +260,8 @@ public class MapTests
         Slice<long> s = [1, 2];
         var m = new Map<Ptr<long>, long> { [p] = 1, [Ptr.Element(s, 1)] = 2 };
         Assert.Equal((1L, 2L, 0L), (m[p], m[Ptr.Element(s.Slice(1), 0)], m[new Ptr<long>(1)]));
-        var a = new Map<Array<long, N2>, long> { [[1, 2]] = 5, [default] = 6 };
-        Assert.Equal((5L, 6L, 0L), (a[[1, 2]], a[[0, 0]], a[[2, 1]]));
+        var a = new Map<Array2<long>, long> { [new(1, 2)] = 5, [default] = 6 };
+        Assert.Equal((5L, 6L, 0L), (a[new(1, 2)], a[new(0, 0)], a[new(2, 1)]));
     }
 
     private record struct Point(long X, long Y);

@@ -75,7 +75,7 @@ public class PtrTests
         Ptr.Element(ref a, 1).Value = 5;
         Assert.Equal(5, a[1]);
         var p = new Ptr<Array<long, N3>>(a);
-        Ptr.Element(p, 2).Value = 6;
+        Ptr.Element(ref p.Value, 2).Value = 6;
         Assert.Equal(6, p.Value[2]);
     }
 

@@ -25,8 +25,8 @@ public class SliceTests
         { "slice bounds out of range [:-1:]", () => Two.Slice(0, -1, 2) },
         { "slice bounds out of range [2:1:]", () => Two.Slice(2, 1, 3) },
         { "slice bounds out of range [-1::]", () => Two.Slice(-1, 1, 2) },
-        { "cannot convert slice with length 2 to array or pointer to array with length 4", () => Two.ToArray<N4>() },
-        { "cannot convert slice with length 2 to array or pointer to array with length 4", () => Two.ToArrayPtr<N4>() },
+        { "cannot convert slice with length 2 to array or pointer to array with length 4", () => Two.ToArray<Array4<long>>() },
+        { "cannot convert slice with length 2 to array or pointer to array with length 4", () => Two.ToArrayPtr<Array4<long>>() },
         { "index out of range [0] with length 0", () => _ = default(Slice<long>)[0L] },
     };
 
@@ -145,15 +145,15 @@ public class SliceTests
     public void ArrayPtr_OfSlice_SharesElements()
     {
         Slice<long> s = [1, 2, 3, 4];
-        var p = s.Slice(1).ToArrayPtr<N2>()!;
+        var p = s.Slice(1).ToArrayPtr<Array2<long>>()!;
         p.Value[0] = 20;
         Assert.Equal([1, 20, 3, 4], s);
-        var copied = p.Value.Copy();
+        var copied = p.Value;
         copied[0] = 0;
         Assert.Equal(20, s[1]);
-        Assert.True(p == s.Slice(1).ToArrayPtr<N2>());
-        Assert.Null(default(Slice<long>).ToArrayPtr<N0>());
-        Assert.NotNull(new Slice<long>(0).ToArrayPtr<N0>());
+        Assert.True(p == s.Slice(1).ToArrayPtr<Array2<long>>());
+        Assert.Null(default(Slice<long>).ToArrayPtr<Array0<long>>());
+        Assert.NotNull(new Slice<long>(0).ToArrayPtr<Array0<long>>());
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public static class FmtTypes
         public Map<GoString, long> M;
         public Action? F;
         public Slice<byte> B;
-        public Array<bool, N2> Arr;
+        public Array2<bool> Arr;
         public byte u;
         public Chan<long>? C;
     }
@@ -166,7 +166,7 @@ public static class FmtTypes
     {
         public long Value => value;
 
-        public GoString String() => new Array<GoString, N2>("Red", "Green")[value];
+        public GoString String() => new Array2<GoString>("Red", "Green")[value];
     }
 
     [GoType("main.hold")]

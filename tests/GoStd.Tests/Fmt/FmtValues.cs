@@ -35,14 +35,14 @@ internal static class FmtValues
     private static object?[] Texts() =>
     [
         true, false, (GoString)"", (GoString)"hello", GoString.Raw("h\u00ffi\n"), (GoString)"日本語", (GoString)"`x`", (GoString)"a\tb\"",
-        Bytes("abc"), default(Slice<byte>), new Slice<byte>(0L), new Array<byte, N3>(1, 2, 3), new MyBy(Bytes("xy")),
+        Bytes("abc"), default(Slice<byte>), new Slice<byte>(0L), new Array3<byte>(1, 2, 3), new MyBy(Bytes("xy")),
         Of(new B1(65), new B1(66)),
     ];
 
     private static object?[] Sequences() =>
     [
         Of(1L, -2L), default(Slice<long>), Of<GoString>("a", "b c"), Of<object?>(1L, (GoString)"a", null, 2.5, Of(1L)), Of(1.0, 2.5),
-        Of(true), new Array<long, N2>(3, 4), Of(1UL, 2UL), new Boxed<Slice<long>>(Of(1L), "[]int64"),
+        Of(true), new Array2<long>(3, 4), Of(1UL, 2UL), new Boxed<Slice<long>>(Of(1L), "[]int64"),
         new Boxed<Slice<ulong>>(Of(2UL), "[]uint64"), Of(Of(1L), Of(2L, 3L)), Of<error?>(null, errors.New("e")),
     ];
 
@@ -54,7 +54,7 @@ internal static class FmtValues
         new Map<double, long> { [double.NaN] = 1, [2] = 2, [double.NegativeInfinity] = 3 },
         new Map<object?, long> { [1L] = 1, [(GoString)"a"] = 2, [null] = 3 },
         new Map<bool, long> { [true] = 1, [false] = 0 },
-        new Map<Array<long, N2>, long> { [new Array<long, N2>(1, 2)] = 3, [new Array<long, N2>(0, 5)] = 1 },
+        new Map<Array2<long>, long> { [new Array2<long>(1, 2)] = 3, [new Array2<long>(0, 5)] = 1 },
         default(Map<GoString, long>),
         new MyM(new Map<MyS, MyI> { [new MyS("q")] = new MyI(1) }),
         new Map<GoString, Slice<long>> { ["z"] = Of(1L) },
@@ -89,7 +89,7 @@ internal static class FmtValues
         new MyI(5), new MyS("mys"), new MyF(1.5), new MyB(true), new Col(0), new Col(1), new Col(7), Of(new Col(0), new Col(1)),
         new Map<Col, Col> { [new Col(1)] = new Col(0), [new Col(0)] = new Col(1) },
         new Ptr<Slice<long>>(Of(1L, 2L)), new Ptr<Map<GoString, long>>(new Map<GoString, long> { ["a"] = 1 }),
-        new Ptr<Array<long, N2>>(new Array<long, N2>(1, 2)), Of<object?>(new P(1, 2), new St { V = 3 }), Of(Bytes("a")),
-        new Array<long, N0>(), (Slice<int>)(GoString)"hé",
+        new Ptr<Array2<long>>(new Array2<long>(1, 2)), Of<object?>(new P(1, 2), new St { V = 3 }), Of(Bytes("a")),
+        new Array0<long>(), (Slice<int>)(GoString)"hé",
     ];
 }

@@ -63,7 +63,7 @@ public class RandTests
     public void RandV2_Seeded_SequencesAsRecorded(string source, long seed, ulong hash)
     {
         var recording = new Recording();
-        Array<byte, N32> key = default;
+        Array32<byte> key = default;
         for (var i = 0; i < 32; i++)
             key[i] = unchecked((byte)(seed + i));
         var r = randv2.New(source == "PCG" ? randv2.NewPCG(unchecked((ulong)seed), 7) : randv2.NewChaCha8(key));

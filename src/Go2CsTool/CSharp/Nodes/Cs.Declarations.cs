@@ -34,6 +34,10 @@ public static partial class Cs
         IEnumerable<string>? typeParams = null, IEnumerable<string>? constraints = null, IEnumerable<string>? attributes = null) =>
         Type("struct", modifiers, name, members, bases, typeParams, constraints, attributes);
 
+    /// <summary>The struct of Go's arrays of a length.</summary>
+    public static CsDecl Array(string modifiers, long length) =>
+        new("array") { ["modifiers"] = Words(modifiers), ["length"] = CsLiteral.Int(length) };
+
     /// <summary>A Go interface type.</summary>
     public static CsDecl Interface(
         string modifiers, string name, IEnumerable<CsDecl> members, IEnumerable<string>? bases = null,

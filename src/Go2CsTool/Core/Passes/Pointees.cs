@@ -121,7 +121,7 @@ public sealed class Pointees(ProgramFacts facts, Func<GoType, bool> isBound) : C
     }
 
     private bool IsKept(CoreVariable v) =>
-        !v.IsBlank && AliasType.Unalias(v.Type) is PointerType { Elem: var elem } && elem.Underlying is StructType && !isBound(elem)
+        !v.IsBlank && AliasType.Unalias(v.Type) is PointerType { Elem: var elem } && elem.Underlying is StructType or ArrayType && !isBound(elem)
             && !facts.Variables.IsAssigned(v) && !facts.Variables.IsAddressed(v) && !facts.Places.IsPlace(v) && !facts.Forms.IsReference(v);
 
     private int Uses(CoreVariable v, CoreNode node)

@@ -12,7 +12,7 @@ using Go2Cs.Facts;
 using Go2Cs.Types;
 
 /// <summary>Finds the elements of slices, strings and arrays before loops.</summary>
-public sealed class Views(VariableFacts variables, Colours colours) : CoreMapper
+public sealed class Views(VariableFacts variables, Colours colours, Func<GoObject, bool> isBound) : CoreMapper
 {
     // The variables that have views where the node being mapped is.
     private readonly Dictionary<CoreVariable, CoreVariable> _views = new(ReferenceEqualityComparer.Instance);
@@ -79,14 +79,16 @@ public sealed class Views(VariableFacts variables, Colours colours) : CoreMapper
         }
     }
 
-    // The variable has the same elements as long as the loop runs.
-    private bool IsSteady(CoreVariable v, CoreStmt loop) =>
-        v.Kind != CoreVariableKind.Package && !variables.IsAddressed(v) && !Representation.IsWrapper(v.Type) && v.Type.Underlying switch
-        {
-            ArrayType => v.Kind != CoreVariableKind.Receiver && !VariableFacts.IsReplacedIn(v, loop),
-            SliceType or BasicType => !variables.IsAssignedIn(v, loop) && !(variables.IsCaptured(v) && variables.IsAssigned(v)),
-            _ => false,
-        };
+    // The variable has the same elements as long as the loop runs. An array is where it is; that of a variable of the function's own is
+    // found without a view.
+    private bool IsSteady(CoreVariable v, CoreStmt loop) => !Representation.IsWrapper(v.Type) && v.Type.Underlying switch
+    {
+        ArrayType array => v.Kind != CoreVariableKind.Receiver
+            && (v.Kind == CoreVariableKind.Package ? !isBound(v.Object!) : Representation.IsLarge(array) || variables.IsAddressed(v)),
+        SliceType or BasicType => v.Kind != CoreVariableKind.Package && !variables.IsAddressed(v)
+            && !variables.IsAssignedIn(v, loop) && !(variables.IsCaptured(v) && variables.IsAssigned(v)),
+        _ => false,
+    };
 
     private bool Waits(CoreStmt loop)
     {

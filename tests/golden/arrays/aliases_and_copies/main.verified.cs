@@ -10,14 +10,14 @@ using static GoProgram.Program;
 // An array is a value: each assignment, argument, result, range, send, capture by value and conversion to an interface copies it,
 // and assigning to an array keeps the aliases made of it before.
 [GoType("main.V")]
-internal struct V : IEquatable<V>, ICopyable<V>, IAssignable<V>
+internal struct V : IEquatable<V>
 {
-    public Array<long, N2> arr;
+    public Array2<long> arr;
     public long n;
 
     public void val()
     {
-        var v = this.Copy();
+        var v = this;
         v.arr[0] = 9;
     }
 
@@ -35,32 +35,16 @@ internal struct V : IEquatable<V>, ICopyable<V>, IAssignable<V>
     public static bool operator ==(V a, V b) => a.Equals(b);
 
     public static bool operator !=(V a, V b) => !a.Equals(b);
-
-    public readonly V Copy()
-    {
-        var copy = this;
-        copy.arr = this.arr.Copy();
-        return copy;
-    }
-
-    public void Assign(in V other)
-    {
-        this.arr.Assign(other.arr);
-        this.n = other.n;
-    }
 }
 
 [GoType("main.Grid")]
-internal struct Grid : INamed<Array<Array<long, N2>, N2>>, IEquatable<Grid>, ICopyable<Grid>, IAssignable<Grid>
+internal struct Grid : INamed<Array2<Array2<long>>>, IEquatable<Grid>
 {
-    public Array<Array<long, N2>, N2> Value;
+    public Array2<Array2<long>> Value;
 
-    public Grid(Array<Array<long, N2>, N2> value) => Value = value;
+    public Grid(Array2<Array2<long>> value) => Value = value;
 
-    public readonly Grid Copy() => new(Value.Copy());
-
-    public void Assign(in Grid other) => Value.Assign(other.Value);
-    Array<Array<long, N2>, N2> INamed<Array<Array<long, N2>, N2>>.Value => Value;
+    Array2<Array2<long>> INamed<Array2<Array2<long>>>.Value => Value;
 
     public bool Equals(Grid other) => Value == other.Value;
 
@@ -72,30 +56,29 @@ internal struct Grid : INamed<Array<Array<long, N2>, N2>>, IEquatable<Grid>, ICo
 
     public static bool operator !=(Grid a, Grid b) => a.Value != b.Value;
 
-    public Array<long, N2> row(long i)
+    public Array2<long> row(long i)
     {
-        return this.Value[i].Copy();
+        return this.Value[i];
     }
 }
 
 [GoType("main.(*Grid)")]
 internal static class GridExtensions
 {
-    internal static Ptr<Array<long, N2>> rowp(this Ptr<Grid> g, long i)
+    internal static Ptr<Array2<long>> rowp(this Ptr<Grid> g, long i)
     {
-        return Ptr.Element(ref g.Value.Value, i);
+        return Ptr.At(g, ref g.Value.Value[i]);
     }
 }
 
 [GoType("main.Named")]
-internal struct Named : INamed<Array<long, N3>>, IEquatable<Named>, ICopyable<Named>
+internal struct Named : INamed<Array3<long>>, IEquatable<Named>
 {
-    public Array<long, N3> Value;
+    public Array3<long> Value;
 
-    public Named(Array<long, N3> value) => Value = value;
+    public Named(Array3<long> value) => Value = value;
 
-    public readonly Named Copy() => new(Value.Copy());
-    Array<long, N3> INamed<Array<long, N3>>.Value => Value;
+    Array3<long> INamed<Array3<long>>.Value => Value;
 
     public bool Equals(Named other) => Value == other.Value;
 
@@ -109,176 +92,174 @@ internal struct Named : INamed<Array<long, N3>>, IEquatable<Named>, ICopyable<Na
 
     public Named set()
     {
-        var n = this.Copy();
+        var n = this;
         n.Value[0] = 5;
-        return n.Copy();
+        return n;
     }
 }
 
 internal static partial class Program
 {
-    internal static Array<long, N3> change(Array<long, N3> a)
+    internal static Array3<long> change(Array3<long> a)
     {
         a[0] = 100;
-        return a.Copy();
+        return a;
     }
 
-    internal static void changep(Ptr<Array<long, N3>> a)
+    internal static void changep(Ptr<Array3<long>> a)
     {
-        a.Value[0] = 200;
-        a.Value.Assign(new Array<long, N3>(a.Value[0], 7, 7));
+        ref var aValue = ref a.Pointee();
+        aValue[0] = 200;
+        aValue = new Array3<long>(aValue[0], 7, 7);
     }
 
-    internal static Array<long, N3> give(Ptr<Array<long, N3>> p)
+    internal static Array3<long> give(Ptr<Array3<long>> p)
     {
-        return p.Value.Copy();
+        return p.Value;
     }
 
     internal static async GoTask main()
     {
-        var a = new Ptr<Array<long, N3>>(new Array<long, N3>(1, 2, 3));
-        var s = a.Value.Slice();
+        var a = new Ptr<Array3<long>>(new Array3<long>(1, 2, 3));
+        var s = a.Value.Slice(a);
         var p = a;
-        var e = Ptr.Element(ref a.Value, 1);
-        a.Value.Assign(new Array<long, N3>(4, 5, 6));
-        fmt.Println((object)s, p.Value.Copy(), e.Value);
-        p.Value.Assign(new Array<long, N3>(7, 8, 9));
-        fmt.Println(a.Value.Copy(), (object)s, e.Value);
+        var e = Ptr.At(a, ref a.Value[1]);
+        a.Value = new Array3<long>(4, 5, 6);
+        fmt.Println((object)s, p.Value, e.Value);
+        p.Value = new Array3<long>(7, 8, 9);
+        fmt.Println(a.Value, (object)s, e.Value);
         s[0] = 70;
         e.Value = 80;
-        fmt.Println(a.Value.Copy());
-        var b = a.Value.Copy();
+        fmt.Println(a.Value);
+        var b = a.Value;
         b[0] = -1;
-        fmt.Println(a.Value.Copy(), b.Copy(), a.Value.Copy().Equals(b.Copy()), !a.Value.Copy().Equals(new Array<long, N3>(70, 80, 9)));
-        fmt.Println(change(a.Value.Copy()), a.Value.Copy());
+        fmt.Println(a.Value, b, a.Value == b, a.Value != new Array3<long>(70, 80, 9));
+        fmt.Println(change(a.Value), a.Value);
         changep(a);
-        fmt.Println(a.Value.Copy(), (object)s);
+        fmt.Println(a.Value, (object)s);
         var g = give(p);
         g[2] = 0;
-        fmt.Println(g.Copy(), a.Value.Copy());
+        fmt.Println(g, a.Value);
         (a.Value[0], a.Value[2]) = (a.Value[2], a.Value[0]);
-        var @value = b.Copy();
-        var value1 = a.Value.Copy();
-        a.Value.Assign(@value);
-        b.Assign(value1);
-        fmt.Println(a.Value.Copy(), b.Copy(), (object)s);
-        var v = new Ptr<V>(new V { arr = new Array<long, N2>(1, 2) });
-        var w = v.Value.Copy();
+        (a.Value, b) = (b, a.Value);
+        fmt.Println(a.Value, b, (object)s);
+        var v = new Ptr<V>(new V { arr = new Array2<long>(1, 2) });
+        var w = v.Value;
         w.arr[1] = 50;
-        var pv = Ptr.Field<V, Array<long, N2>>(v, static (ref V s) => ref s.arr);
+        var pv = Ptr.At(v, ref v.Value.arr);
         v.Value.val();
-        fmt.Println(v.Value.Copy(), w.Copy(), pv.Value.Copy());
+        fmt.Println(v.Value, w, pv.Value);
         v.Value.ptr();
-        v.Value.Assign(new V { arr = new Array<long, N2>(3, 4), n = 1 });
-        fmt.Println(v.Value.Copy(), pv.Value.Copy());
-        v.Value.arr.Assign(new Array<long, N2>(5, 6));
-        fmt.Println(pv.Value.Copy(), v.Value.Copy() == new V { arr = new Array<long, N2>(5, 6), n = 1 });
-        var gr = new Ptr<Grid>(new Grid(new Array<Array<long, N2>, N2>(new Array<long, N2>(1, 2), new Array<long, N2>(3, 4))));
-        var row = gr.Value.Value[0].Copy();
-        var rowp = Ptr.Element(ref gr.Value.Value, 0);
+        v.Value = new V { arr = new Array2<long>(3, 4), n = 1 };
+        fmt.Println(v.Value, pv.Value);
+        v.Value.arr = new Array2<long>(5, 6);
+        fmt.Println(pv.Value, v.Value == new V { arr = new Array2<long>(5, 6), n = 1 });
+        var gr = new Ptr<Grid>(new Grid(new Array2<Array2<long>>(new Array2<long>(1, 2), new Array2<long>(3, 4))));
+        var row = gr.Value.Value[0];
+        var rowp = Ptr.At(gr, ref gr.Value.Value[0]);
         var prow = gr.rowp(1);
-        gr.Value.Value[0].Assign(new Array<long, N2>(9, 9));
+        gr.Value.Value[0] = new Array2<long>(9, 9);
         gr.Value.Value[1][0] = 30;
         var arg = gr.Value.row(1);
-        fmt.Println(row.Copy(), rowp.Value.Copy(), prow.Value.Copy(), arg);
-        var r2 = gr.Value.Copy();
-        gr.Value.Assign(new Grid(new Array<Array<long, N2>, N2>()));
-        fmt.Println(r2.Copy(), gr.Value.Copy(), rowp.Value.Copy(), prow.Value.Copy());
-        var n = new Named(new Array<long, N3> { [0] = 1 });
-        fmt.Println(n.set(), n.Copy(), n.set().Value, new Named(a.Value).Copy());
-        var sl = new Slice<Array<long, N2>>([new Array<long, N2>(1, 2), new Array<long, N2>(3, 4)]);
-        var x = sl[0].Copy();
+        fmt.Println(row, rowp.Value, prow.Value, arg);
+        var r2 = gr.Value;
+        gr.Value = new Grid(new Array2<Array2<long>>());
+        fmt.Println(r2, gr.Value, rowp.Value, prow.Value);
+        var n = new Named(new Array3<long> { [0] = 1 });
+        fmt.Println(n.set(), n, n.set().Value, new Named(a.Value));
+        var sl = new Slice<Array2<long>>([new Array2<long>(1, 2), new Array2<long>(3, 4)]);
+        var x = sl[0];
         x[0] = 10;
         var y = Ptr.Element(sl, 1);
         y.Value[1] = 40;
-        var value2 = sl[0].Copy();
-        var value3 = sl[1].Copy();
-        sl[0].Assign(value3);
-        sl[1].Assign(value2);
-        fmt.Println((object)sl, x.Copy(), y.Value.Copy());
-        var m = new Map<GoString, Array<long, N2>> { ["a"] = new Array<long, N2>(1, 2) };
-        var z = m["a"].Copy();
+        var @value = sl[0];
+        var value1 = sl[1];
+        sl[0] = value1;
+        sl[1] = @value;
+        fmt.Println((object)sl, x, y.Value);
+        var m = new Map<GoString, Array2<long>> { ["a"] = new Array2<long>(1, 2) };
+        var z = m["a"];
         z[0] = 9;
-        m["b"] = z.Copy();
+        m["b"] = z;
         z[1] = 8;
-        fmt.Println(m, z.Copy());
-        object i = z.Copy();
+        fmt.Println(m, z);
+        object i = z;
         z[0] = 0;
         var j = i;
-        var k = assert<Array<long, N2>>(i).Copy();
+        var k = assert<Array2<long>>(i);
         k[1] = 77;
-        fmt.Println(i, j, k.Copy(), z.Copy(), equal(i, j), equal(i, (object)new Array<long, N2>(9, 8)));
-        var c = new Chan<Array<long, N2>>(2);
-        await c.SendAsync(z.Copy());
+        fmt.Println(i, j, k, z, equal(i, j), equal(i, (object)new Array2<long>(9, 8)));
+        var c = new Chan<Array2<long>>(2);
+        await c.SendAsync(z);
         z[0] = 6;
-        await c.SendAsync(z.Copy());
+        await c.SendAsync(z);
         var q = await c.ReceiveAsync();
         q[1] = 5;
         var arg1 = await c.ReceiveAsync();
-        fmt.Println(q.Copy(), arg1, z.Copy());
-        Func<Array<long, N2>> f = () => z.Copy();
+        fmt.Println(q, arg1, z);
+        Func<Array2<long>> f = () => z;
         var z2 = f();
         z2[0] = 1;
         var result = f();
-        fmt.Println(z.Copy(), z2.Copy(), result[1]);
-        ((Action<Array<long, N2>>)((Array<long, N2> z1) =>
+        fmt.Println(z, z2, result[1]);
+        ((Action<Array2<long>>)((Array2<long> z1) =>
         {
             z1[0] = 44;
-        }))(z.Copy());
-        fmt.Println(z.Copy());
-        var st = new Ptr<Struct>(new Struct { a = z.Copy(), b = z.Copy() });
+        }))(z);
+        fmt.Println(z);
+        var st = new Ptr<Struct>(new Struct { a = z, b = z });
         z[0] = 3;
         st.Value.a[0] = 1;
-        fmt.Println(st.Value.Copy(), z.Copy());
+        fmt.Println(st.Value, z);
         var pp = st;
-        var cp = pp.Value.Copy();
+        var cp = pp.Value;
         pp.Value.b[1] = 99;
-        fmt.Println(cp.Copy(), pp.Value.Copy());
-        var arrs = new Array<V, N2>(new V { arr = new Array<long, N2>(1, 1) }, new V());
-        var arrs2 = arrs.Copy();
+        fmt.Println(cp, pp.Value);
+        var arrs = new Array2<V>(new V { arr = new Array2<long>(1, 1) }, new V());
+        var arrs2 = arrs;
         arrs2[0].arr[0] = 5;
-        fmt.Println(arrs.Copy(), arrs2.Copy(), arrs.Copy().Equals(arrs2.Copy()));
-        var t = new Array<Slice<long>, N2>(new Slice<long>([1]), new Slice<long>([2]));
-        var t2 = t.Copy();
+        fmt.Println(arrs, arrs2, arrs == arrs2);
+        var t = new Array2<Slice<long>>(new Slice<long>([1]), new Slice<long>([2]));
+        var t2 = t;
         t2[0][0] = 10;
         t2[1] = default(Slice<long>);
-        fmt.Println(t.Copy(), t2.Copy());
-        var ptrs = new Array<Ptr<long>, N2>(Ptr.Element(ref a.Value, 0), Ptr.Element(ref a.Value, 1));
+        fmt.Println(t, t2);
+        var ptrs = new Array2<Ptr<long>>(Ptr.At(a, ref a.Value[0]), Ptr.At(a, ref a.Value[1]));
         ptrs[0].Value = 1000;
-        fmt.Println(a.Value.Copy());
-        var zero = new Array<Struct1, N3>();
-        var zz = zero.Copy();
+        fmt.Println(a.Value);
+        var zero = new Array3<Struct1>();
+        var zz = zero;
         zz[1].x[0] = true;
-        fmt.Println(zero.Copy(), zz.Copy());
-        var lit = new Array<GoString, N3> { [2] = "c", [0] = "a" };
-        var lits = lit.Slice();
-        lit[1] = "b";
-        fmt.Println((object)lits, 3L, s.Slice(0, 2).ToArray<N2>(), s.Slice(1).ToArrayPtr<N2>().ToInterface());
-        var h = s.ToArrayPtr<N2>().Value.Copy();
+        fmt.Println(zero, zz);
+        var lit = new Ptr<Array3<GoString>>(new Array3<GoString> { [2] = "c", [0] = "a" });
+        var lits = lit.Value.Slice(lit);
+        lit.Value[1] = "b";
+        fmt.Println((object)lits, 3L, s.Slice(0, 2).ToArray<Array2<long>>(), s.Slice(1).ToArrayPtr<Array2<long>>().ToInterface());
+        var h = s.ToArrayPtr<Array2<long>>().Value;
         h[0]++;
-        fmt.Println(h.Copy(), (object)s);
-        Ptr<Array<long, N4>> np = null;
-        fmt.Println(4L, 4L, a.Value.Slice(1).Length, new Array<long, N0>().Equals(new Array<long, N0>()));
-        var app = append(new Slice<Array<long, N2>>(0), z.Copy(), z.Copy());
+        fmt.Println(h, (object)s);
+        Ptr<Array4<long>> np = null;
+        fmt.Println(4L, 4L, a.Value.Slice(a, 1).Length, new Array0<long>() == new Array0<long>());
+        var app = append(new Slice<Array2<long>>(0), z, z);
         app[0][0] = -5;
-        fmt.Println((object)app, z.Copy());
-        var cpy = new Slice<Array<long, N2>>(2);
+        fmt.Println((object)app, z);
+        var cpy = new Slice<Array2<long>>(2);
         copy(cpy, app);
         cpy[0][1] = -6;
         fmt.Println((object)cpy, (object)app);
-        var e1 = a.Value.Copy();
-        var e2 = a.Value.Copy();
+        var e1 = a.Value;
+        var e2 = a.Value;
         e1[0]++;
         fmt.Println(e1[0] - e2[0], min(e1[0], e2[0]));
         {
-            var a1 = a.Value.Copy();
+            var a1 = a.Value;
             if (a1[0] > 0)
             {
                 a1[0] = 0;
             }
         }
         {
-            var a1 = a.Value.Copy();
+            var a1 = a.Value;
             switch (a1[1])
             {
                 default:
@@ -286,17 +267,17 @@ internal static partial class Program
                     break;
             }
         }
-        fmt.Println(a.Value.Copy());
+        fmt.Println(a.Value);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);
 }
 
 [GoType("struct { a [2]int; b [2]int }")]
-internal struct Struct : IEquatable<Struct>, ICopyable<Struct>
+internal struct Struct : IEquatable<Struct>
 {
-    public Array<long, N2> a;
-    public Array<long, N2> b;
+    public Array2<long> a;
+    public Array2<long> b;
 
     public readonly bool Equals(Struct other) => this.a == other.a && this.b == other.b;
 
@@ -307,20 +288,12 @@ internal struct Struct : IEquatable<Struct>, ICopyable<Struct>
     public static bool operator ==(Struct a, Struct b) => a.Equals(b);
 
     public static bool operator !=(Struct a, Struct b) => !a.Equals(b);
-
-    public readonly Struct Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        copy.b = this.b.Copy();
-        return copy;
-    }
 }
 
 [GoType("struct { x [2]bool; s string }")]
-internal struct Struct1 : IEquatable<Struct1>, ICopyable<Struct1>
+internal struct Struct1 : IEquatable<Struct1>
 {
-    public Array<bool, N2> x;
+    public Array2<bool> x;
     public GoString s;
 
     public readonly bool Equals(Struct1 other) => this.x == other.x && this.s == other.s;
@@ -332,11 +305,4 @@ internal struct Struct1 : IEquatable<Struct1>, ICopyable<Struct1>
     public static bool operator ==(Struct1 a, Struct1 b) => a.Equals(b);
 
     public static bool operator !=(Struct1 a, Struct1 b) => !a.Equals(b);
-
-    public readonly Struct1 Copy()
-    {
-        var copy = this;
-        copy.x = this.x.Copy();
-        return copy;
-    }
 }

@@ -25,12 +25,12 @@ internal static partial class Program
         await ticks.SendAsync(new Empty());
         await ticks.SendAsync(new Empty());
         fmt.Println(ticks.Length());
-        var arrays = new Chan<Array<long, N2>>(1);
-        var v = new Array<long, N2>(1, 2);
-        await arrays.SendAsync(v.Copy());
+        var arrays = new Chan<Array2<long>>(1);
+        var v = new Array2<long>(1, 2);
+        await arrays.SendAsync(v);
         v[0] = 9;
         var arg = await arrays.ReceiveAsync();
-        fmt.Println(arg, v.Copy());
+        fmt.Println(arg, v);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -186,7 +186,7 @@ internal static class chunkExtensions
     internal static void alloc(this Ptr<chunk> c)
     {
         ref var cValue = ref c.Pointee();
-        Ptr.Field<chunk, flags>(c, static (ref chunk s) => ref s.flags).set(fa);
+        Ptr.At(c, ref c.Value.flags).set(fa);
         cValue.flags ^= fb;
         cValue.flags++;
     }
@@ -272,13 +272,13 @@ internal static partial class Program
         mf[fa] <<= 7;
         mf[fb]--;
         fmt.Println(mf);
-        var arr = new Array<sbyte, N3>(127, -128, 5);
-        arr[0]++;
-        arr[1]--;
-        arr[2] <<= 6;
-        var sl = arr.Slice();
+        var arr = new Ptr<Array3<sbyte>>(new Array3<sbyte>(127, -128, 5));
+        arr.Value[0]++;
+        arr.Value[1]--;
+        arr.Value[2] <<= 6;
+        var sl = arr.Value.Slice(arr);
         sl[2] += 100;
-        fmt.Println(arr.Copy(), (sbyte)(sl[0] + sl[1]));
+        fmt.Println(arr.Value, (sbyte)(sl[0] + sl[1]));
         fmt.Println(4294967295u, (uint64)18446744073709551615UL, (int64)long.MinValue, 4L, big, (byte)128, -1L << 63);
         long i64 = long.MinValue;
         fmt.Println((int64)div(i64, -1L), (int64)rem(i64, -1L), (int64)(-i64), (int64)(i64 - 1), (int64)(i64 * -1), (uint64)(ulong)i64, (int)(i64 >> 31), (int64)(i64 >> 63));

@@ -151,7 +151,7 @@ internal static partial class Program
             case Boxed<Func<long, long>> boxed when boxed.Is("func(int) int"):
                 return "func";
             case Slice<long>:
-            case Array<long, N2>:
+            case Array2<long>:
             case Map<GoString, long>:
             case Boxed<Chan<long>> boxed when boxed.Is("chan int"):
             case Ptr<long>:
@@ -333,14 +333,14 @@ internal static partial class Program
             }
         }
         {
-            var tag = new Array<long, N2>(1, 2);
-            if (tag.Equals(new Array<long, N2>(1, 2)))
+            var tag = new Array2<long>(1, 2);
+            if (tag == new Array2<long>(1, 2))
             {
                 fmt.Println((GoString)"array");
             }
         }
         var n = new Ptr<long>((long)1);
-        foreach (var v in new Slice<object>([null, new T { n = 1 }, new TPtr(new T { n = 2 }), new U { T = new T { n = 3 } }, new E { I = new T { n = 4 } }, 5L, (sbyte)6, (Kind)7, new Boxed<Func<long, long>>((long unused) => 0, "func(int) int"), new Slice<long>(0), new Array<long, N2>(), new Map<GoString, long>(), new Boxed<Chan<long>>(new Chan<long>(0), "chan int"), n, fmt.Errorf("e"), new Empty(), (GoString)"s"]).View())
+        foreach (var v in new Slice<object>([null, new T { n = 1 }, new TPtr(new T { n = 2 }), new U { T = new T { n = 3 } }, new E { I = new T { n = 4 } }, 5L, (sbyte)6, (Kind)7, new Boxed<Func<long, long>>((long unused) => 0, "func(int) int"), new Slice<long>(0), new Array2<long>(), new Map<GoString, long>(), new Boxed<Chan<long>>(new Chan<long>(0), "chan int"), n, fmt.Errorf("e"), new Empty(), (GoString)"s"]).View())
         {
             fmt.Print(kind(v), (GoString)"; ");
         }

@@ -25,7 +25,7 @@ internal static partial class Program
         v = C;
         m = new Map<T, GoString> { [C] = "c", [D] = "d", [E] = "e" };
         s = new Slice<T>([C, D, fromOther]);
-        a = new Array<T, N3> { [1] = C };
+        a = new Array3<T> { [1] = C };
         d = wait;
         st = new S { a = C, b = D };
         ifc = C;
@@ -135,7 +135,7 @@ internal static partial class Program
 
     internal static Slice<T> s;
 
-    internal static Array<T, N3> a = new Array<T, N3>();
+    internal static Array3<T> a = new Array3<T>();
 
     internal static Ptr<S> p;
 
@@ -151,7 +151,7 @@ internal static partial class Program
 
     internal static Complex cx = new Complex(1.0, 2.0);
 
-    internal static Array<long, N3> arr = new Array<long, N3> { [2] = 7 };
+    internal static Array3<long> arr = new Array3<long> { [2] = 7 };
 
     internal static object ifc;
 
@@ -210,7 +210,7 @@ internal static partial class Program
     {
         var arg = m.Length;
         var arg1 = fn();
-        fmt.Println(v, w, arg, m[C], m[E], (object)s, a.Copy(), p.Value, str, d, fl, st, arg1, cx, arr.Copy(), ifc, b, r, sum, x, y, z, name, conv);
+        fmt.Println(v, w, arg, m[C], m[E], (object)s, a, p.Value, str, d, fl, st, arg1, cx, arr, ifc, b, r, sum, x, y, z, name, conv);
         var arg2 = lateFn();
         fmt.Println(other, otherMap[C], arg2, fmt.Sprintf("%T %T", ifc, d));
         const string C1 = "local";

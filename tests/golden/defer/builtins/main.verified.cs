@@ -110,11 +110,11 @@ internal static partial class Program
         return (s, m);
     }
 
-    internal static Array<long, N3> clearsArray()
+    internal static Array3<long> clearsArray()
     {
-        var a = new Array<long, N3>();
-        a.Assign(new Array<long, N3>(1, 2, 3));
-        var arg = a.Slice(1);
+        var a = new Ptr<Array3<long>>();
+        a.Value = new Array3<long>(1, 2, 3);
+        var arg = a.Value.Slice(a, 1);
         var frame = new DeferScope();
         try
         {
@@ -125,7 +125,7 @@ internal static partial class Program
         }
         frame.Run(static arg => clear(arg), arg);
         frame.End();
-        return a;
+        return a.Value;
     }
 
     internal static (Slice<long>, L) copies()

@@ -322,13 +322,13 @@ internal static partial class Program
             {
                 s.Value[0] = null;
                 s.Value[1] = null;
-                var a = new Array<X, N2>(new X { s = "a0" }, new X { s = "a1" });
+                var a = new Array2<X>(new X { s = "a0" }, new X { s = "a1" });
                 try
                 {
                     var receiver2 = a[1];
                     try
                     {
-                        a.Assign(new Array<X, N2>(new X { s = "b0" }, new X { s = "b1" }));
+                        a = new Array2<X>(new X { s = "b0" }, new X { s = "b1" });
                         var m = new Map<GoString, Ptr<X>> { ["k"] = new XPtr(new X { s = "m" }) };
                         var receiver3 = m["k"];
                         try

@@ -197,14 +197,13 @@ internal readonly struct count(long value) : INamed<long>, IEquatable<count>
 }
 
 [GoType("main.triple")]
-internal struct triple : INamed<Array<long, N3>>, IEquatable<triple>, ICopyable<triple>
+internal struct triple : INamed<Array3<long>>, IEquatable<triple>
 {
-    public Array<long, N3> Value;
+    public Array3<long> Value;
 
-    public triple(Array<long, N3> value) => Value = value;
+    public triple(Array3<long> value) => Value = value;
 
-    public readonly triple Copy() => new(Value.Copy());
-    Array<long, N3> INamed<Array<long, N3>>.Value => Value;
+    Array3<long> INamed<Array3<long>>.Value => Value;
 
     public bool Equals(triple other) => Value == other.Value;
 
@@ -218,18 +217,18 @@ internal struct triple : INamed<Array<long, N3>>, IEquatable<triple>, ICopyable<
 
     public void show(long n)
     {
-        fmt.Println(this.Copy(), n);
+        fmt.Println(this, n);
     }
 
     public void both()
     {
-        var t = this.Copy();
-        var receiver = t.Copy();
+        var t = this;
+        var receiver = t;
         var frame = new DeferScope();
         try
         {
             t.Value[0] = 7;
-            var receiver1 = t.Copy();
+            var receiver1 = t;
             try
             {
             }
@@ -325,7 +324,7 @@ internal static partial class Program
         await ready.SendAsync(5);
         await ready.SendAsync(6);
         await ((count)4).waits(ready);
-        new triple(new Array<long, N3>(1, 2, 3)).both();
+        new triple(new Array3<long>(1, 2, 3)).both();
         await new work { WaitGroup = Ptr.New<WaitGroup>(), name = "work" }.start();
         new outer { point = p }.promoted();
         fmt.Println(p);

@@ -6,10 +6,10 @@ using static GoRuntime.Builtins;
 namespace GoProgram;
 
 [GoType("main.state")]
-internal struct state : IEquatable<state>, ICopyable<state>
+internal struct state : IEquatable<state>
 {
     public long count;
-    public Array<GoString, N2> items;
+    public Array2<GoString> items;
 
     public readonly bool Equals(state other) => this.count == other.count && this.items == other.items;
 
@@ -20,13 +20,6 @@ internal struct state : IEquatable<state>, ICopyable<state>
     public static bool operator ==(state a, state b) => a.Equals(b);
 
     public static bool operator !=(state a, state b) => !a.Equals(b);
-
-    public readonly state Copy()
-    {
-        var copy = this;
-        copy.items = this.items.Copy();
-        return copy;
-    }
 }
 
 internal static partial class Program
@@ -138,7 +131,7 @@ internal static partial class Program
         var (s1, err1) = await fill(await send(new Slice<GoString>(["a", "b"])));
         fmt.Println(s1, err1);
         var (s2, err2) = await fill(await send(new Slice<GoString>(["a", "b", "c"])));
-        fmt.Printf("%+v\n%v\n", s2.Copy(), err2);
+        fmt.Printf("%+v\n%v\n", s2, err2);
         fmt.Println(shadow());
         var (x, y) = swap(1, 2);
         fmt.Println(x, y);

@@ -6,20 +6,13 @@ using static GoRuntime.Builtins;
 namespace GoProgram;
 
 [GoType("main.T")]
-internal struct T : ICopyable<T>
+internal struct T
 {
     public long n;
     public Ptr<T> next;
-    public Array<long, N3> a;
+    public Array3<long> a;
     public Map<GoString, long> m;
     public Slice<long> s;
-
-    public readonly T Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        return copy;
-    }
 }
 
 internal static partial class Program
@@ -66,17 +59,13 @@ internal static partial class Program
         s[result] = @value;
         s[result1] = value1;
         show(new Slice<object>([s]));
-        var a = new Ptr<Array<long, N3>>(new Array<long, N3>(1, 2, 3));
+        var a = new Ptr<Array3<long>>(new Array3<long>(1, 2, 3));
         (a.Value[0], a.Value[1], a.Value[2]) = (a.Value[2], a.Value[0], a.Value[1]);
-        show(new Slice<object>([a.Value.Copy()]));
-        var value2 = new Array<long, N3>(7, 8, 9);
-        a.Value.Assign(value2);
-        a.Value[0] = 1;
-        show(new Slice<object>([a.Value.Copy()]));
-        var value3 = new Array<long, N3>(1, 1, 1);
-        a.Value[0] = 5;
-        a.Value.Assign(value3);
-        show(new Slice<object>([a.Value.Copy()]));
+        show(new Slice<object>([a.Value]));
+        (a.Value, a.Value[0]) = (new Array3<long>(7, 8, 9), 1);
+        show(new Slice<object>([a.Value]));
+        (a.Value[0], a.Value) = (5, new Array3<long>(1, 1, 1));
+        show(new Slice<object>([a.Value]));
         var p = new Ptr<T>(new T { n = 1 });
         var q = p;
         (p, p.Value.n, p.Value.next) = (new Ptr<T>(new T { n = 2 }), 10, p);
@@ -84,8 +73,8 @@ internal static partial class Program
         (q.Value.next, q) = (null, q.Value.next);
         show(new Slice<object>([q.Value.n, q.Value.next.ToInterface()]));
         var pa = a;
-        (pa, pa.Value[1]) = (new Ptr<Array<long, N3>>(), 50);
-        show(new Slice<object>([a.Value.Copy(), pa.Value.Copy()]));
+        (pa, pa.Value[1]) = (new Ptr<Array3<long>>(), 50);
+        show(new Slice<object>([a.Value, pa.Value]));
         var x = new Ptr<long>((long)1);
         var y = new Ptr<long>((long)2);
         var px = x;
@@ -176,11 +165,11 @@ internal static partial class Program
         get().Value.next = new Ptr<T>();
         var result30 = get();
         var result31 = get();
-        var value4 = t(1);
-        var value5 = t(2);
-        result30.Value.next.Value.n = value4;
-        result31.Value.n = value5;
-        show(new Slice<object>([st.Value.n, st.Value.a.Copy(), st.Value.next.Value.n]));
+        var value2 = t(1);
+        var value3 = t(2);
+        result30.Value.next.Value.n = value2;
+        result31.Value.n = value3;
+        show(new Slice<object>([st.Value.n, st.Value.a, st.Value.next.Value.n]));
         Func<long> div1 = () =>
         {
             fmt.Print((GoString)"div ");
@@ -221,10 +210,10 @@ internal static partial class Program
         }
         fmt.Println();
         var b = new Slice<bool>([false, true]);
-        var value6 = b[0] || b[1];
-        var value7 = b[1] && !b[0];
-        b[0] = value7;
-        b[1] = value6;
+        var value4 = b[0] || b[1];
+        var value5 = b[1] && !b[0];
+        b[0] = value5;
+        b[1] = value4;
         show(new Slice<object>([b]));
         GoString str = "a";
         var strNext = str + "b";
@@ -232,24 +221,16 @@ internal static partial class Program
         str = strNext;
         GoString str2 = str2Next;
         show(new Slice<object>([str, str2]));
-        var a2 = new Array<Array<long, N2>, N2>(new Array<long, N2>(1, 2), new Array<long, N2>(3, 4));
-        var value8 = a2[1].Copy();
-        var value9 = a2[0].Copy();
-        a2[0].Assign(value8);
-        a2[1].Assign(value9);
-        show(new Slice<object>([a2.Copy()]));
-        var value10 = a2[1].Copy();
-        a2[0].Assign(value10);
-        a2[0][1] = 77;
-        show(new Slice<object>([a2.Copy()]));
-        var w = new Struct { a = new Array<long, N2>(1, 2) };
-        var v = new Struct { a = new Array<long, N2>(3, 4) };
-        var value11 = v.Copy();
-        var value12 = w.Copy();
-        w.Assign(value11);
-        v.Assign(value12);
+        var a2 = new Array2<Array2<long>>(new Array2<long>(1, 2), new Array2<long>(3, 4));
+        (a2[0], a2[1]) = (a2[1], a2[0]);
+        show(new Slice<object>([a2]));
+        (a2[0], a2[0][1]) = (a2[1], 77);
+        show(new Slice<object>([a2]));
+        var w = new Struct { a = new Array2<long>(1, 2) };
+        var v = new Struct { a = new Array2<long>(3, 4) };
+        (w, v) = (v, w);
         w.a[0] = 0;
-        show(new Slice<object>([w.Copy(), v.Copy()]));
+        show(new Slice<object>([w, v]));
         Ptr<T> head = null;
         for (long i1 = 0; i1 < 4; i1++)
         {
@@ -271,9 +252,9 @@ internal static partial class Program
 }
 
 [GoType("struct { a [2]int }")]
-internal struct Struct : IEquatable<Struct>, ICopyable<Struct>, IAssignable<Struct>
+internal struct Struct : IEquatable<Struct>
 {
-    public Array<long, N2> a;
+    public Array2<long> a;
 
     public readonly bool Equals(Struct other) => this.a == other.a;
 
@@ -284,16 +265,4 @@ internal struct Struct : IEquatable<Struct>, ICopyable<Struct>, IAssignable<Stru
     public static bool operator ==(Struct a, Struct b) => a.Equals(b);
 
     public static bool operator !=(Struct a, Struct b) => !a.Equals(b);
-
-    public readonly Struct Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        return copy;
-    }
-
-    public void Assign(in Struct other)
-    {
-        this.a.Assign(other.a);
-    }
 }

@@ -193,7 +193,7 @@ internal static partial class Program
         line(new Slice<object>([sl(new Slice<long>([1])).Length, sl(new Slice<long>([1, 2])).Slice(0, t(1), t(1)).Capacity, min(t(3), t(1), t(2)), max(t(1), t(2))]));
         line(new Slice<object>([tb(1, true) && tb(2, false) || tb(3, true), tb(4, false) && tb(5, true)]));
         line(new Slice<object>([ts("a") + ts("b") == ts("ab"), GoString.Concat(ts("x"), ts("y"), ts("z"))]));
-        line(new Slice<object>([new Slice<long>(5) { [0] = t(1), [3] = t(2), [4] = t(3) }, new Array<long, N2>(t(4), t(5)), new Map<GoString, long> { [ts("k")] = t(6) }]));
+        line(new Slice<object>([new Slice<long>(5) { [0] = t(1), [3] = t(2), [4] = t(3) }, new Array2<long>(t(4), t(5)), new Map<GoString, long> { [ts("k")] = t(6) }]));
         line(new Slice<object>([new Struct { b = t(1), a = t(2) }, new R { n = t(3) }, new Ptr<Slice<long>>(new Slice<long>([t(4)]))]));
         var result23 = ptr(Ptr.Element(new Slice<long>([t(1)]), 0));
         var arg8 = new Slice<long>(t(1), t(2));

@@ -134,7 +134,7 @@ internal static partial class Program
         var arg7 = reset();
         fmt.Println(b, arg5, arg6, arg7);
         object arg8 = new byteInside { a = b };
-        object arg9 = new Array<sbyte, N1>(b);
+        object arg9 = new Array1<sbyte>(b);
         var arg10 = change();
         var arg11 = reset();
         fmt.Println(arg8, arg9, new one { a = n }, arg10, arg11);
@@ -217,7 +217,7 @@ internal static partial class Program
 
         var pairs = new Map<pair, long>();
         var ones = new Map<one, long>();
-        var arrays = new Map<Array<long, N2>, long>();
+        var arrays = new Map<Array2<long>, long>();
         var result9 = change();
         pairs[two] = result9;
         var key4 = new pair { a = n, b = n };
@@ -226,7 +226,7 @@ internal static partial class Program
         var key5 = only;
         var result11 = change();
         ones[key5] = result11;
-        var key6 = new Array<long, N2>(n, n);
+        var key6 = new Array2<long>(n, n);
         var result12 = change();
         arrays[key6] += result12;
         fmt.Println(pairs, ones, arrays, reset());
@@ -248,16 +248,16 @@ internal static partial class Program
         var arg = reset();
         fmt.Println(anys, anys[key10] + result15, arg);
 
-        var large = new Map<long, Array<long, N17>>();
+        var large = new Map<long, Array17<long>>();
         var key11 = n + 1;
-        var result16 = new Array<long, N17> { [0] = change() };
+        var result16 = new Array17<long> { [0] = change() };
         large[key11] = result16;
-        var result17 = new Array<long, N17> { [0] = change() };
+        var result17 = new Array17<long> { [0] = change() };
         large[n] = result17;
         long sum = 0;
         foreach (var (k, vItem) in large)
         {
-            var v = vItem.Copy();
+            var v = vItem;
             sum += k + v[0];
         }
         fmt.Println(large.Length, sum);

@@ -107,7 +107,7 @@ internal static partial class Program
             {
                 var arg = (sbyte)div((long)10, i);
                 var arg1 = await waits(8);
-                fmt.Println(arg, new Array<pair, N2> { [1] = new pair { b = i } }, arg1);
+                fmt.Println(arg, new Array2<pair> { [1] = new pair { b = i } }, arg1);
             });
             await @try(async () =>
             {

@@ -335,13 +335,13 @@ internal static partial class Program
         });
         await @try("arr", async () =>
         {
-            Ptr<Array<long, N3>> a = null;
+            Ptr<Array3<long>> a = null;
             var result = f("arr");
             fmt.Print(a.Value[1] + result);
         });
         await @try("arr2", async () =>
         {
-            Ptr<Array<long, N3>> a = null;
+            Ptr<Array3<long>> a = null;
             var result = f("arr");
             fmt.Print(a.Value[result]);
         });

@@ -8,10 +8,10 @@ namespace GoProgram;
 using static GoProgram.Program;
 
 [GoType("main.S")]
-internal struct S : IEquatable<S>, ICopyable<S>
+internal struct S : IEquatable<S>
 {
     public long n;
-    public Array<long, N2> a;
+    public Array2<long> a;
     public Ptr<S> p;
 
     public long set(long n)
@@ -35,13 +35,6 @@ internal struct S : IEquatable<S>, ICopyable<S>
     public static bool operator ==(S a, S b) => a.Equals(b);
 
     public static bool operator !=(S a, S b) => !a.Equals(b);
-
-    public readonly S Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        return copy;
-    }
 }
 
 internal static partial class Program
@@ -55,7 +48,7 @@ internal static partial class Program
         return n;
     }
 
-    internal static Array<long, N2> arr = new Array<long, N2>(1, 2);
+    internal static Array2<long> arr = new Array2<long>(1, 2);
 
     internal static long setArr()
     {
@@ -63,15 +56,15 @@ internal static partial class Program
         return 10;
     }
 
-    internal static (Array<long, N2>, long) both()
+    internal static (Array2<long>, long) both()
     {
         var result = setArr();
-        return (arr.Copy(), result);
+        return (arr, result);
     }
 
-    internal static GoString takes(Array<long, N2> a, long n)
+    internal static GoString takes(Array2<long> a, long n)
     {
-        return fmt.Sprint(a.Copy(), n);
+        return fmt.Sprint(a, n);
     }
 
     internal static Map<GoString, long> m = new Map<GoString, long> { ["a"] = 1 };
@@ -86,28 +79,28 @@ internal static partial class Program
     {
         var (result, result1) = both();
         fmt.Println(result, result1);
-        arr.Assign(new Array<long, N2>(1, 2));
+        arr = new Array2<long>(1, 2);
         var arg = setArr();
-        fmt.Println(takes(arr.Copy(), arg));
-        arr.Assign(new Array<long, N2>(1, 2));
+        fmt.Println(takes(arr, arg));
+        arr = new Array2<long>(1, 2);
         var arg1 = setArr();
-        fmt.Println(arr.Copy(), arg1);
-        arr.Assign(new Array<long, N2>(1, 2));
+        fmt.Println(arr, arg1);
+        arr = new Array2<long>(1, 2);
         var result2 = setArr();
-        var x = new Array<Array<long, N2>, N2>(arr.Copy(), new Array<long, N2>(result2, 0));
-        fmt.Println(x.Copy());
-        arr.Assign(new Array<long, N2>(1, 2));
+        var x = new Array2<Array2<long>>(arr, new Array2<long>(result2, 0));
+        fmt.Println(x);
+        arr = new Array2<long>(1, 2);
         var arg2 = setArr();
-        var y = arr.Copy();
+        var y = arr;
         var z = arg2;
-        fmt.Println(y.Copy(), z);
-        arr.Assign(new Array<long, N2>(1, 2));
+        fmt.Println(y, z);
+        arr = new Array2<long>(1, 2);
         var arg3 = setArr();
-        var w = new Struct { a = arr.Copy(), n = arg3 };
-        fmt.Println(w.Copy());
-        arr.Assign(new Array<long, N2>(1, 2));
+        var w = new Struct { a = arr, n = arg3 };
+        fmt.Println(w);
+        arr = new Array2<long>(1, 2);
         var result3 = setArr();
-        fmt.Println(arr.Copy().Equals(new Array<long, N2>(result3 * 10, 2)));
+        fmt.Println(arr == new Array2<long>(result3 * 10, 2));
         var result4 = setg(5);
         fmt.Println(g + result4, g);
         fmt.Println(setg(6) + g, g);
@@ -122,12 +115,12 @@ internal static partial class Program
         var result6 = s.set(4);
         fmt.Println(s.n + result5, result6 + s.n);
         var arg6 = s.set(5);
-        fmt.Println(s.n, arg6, s.a.Copy());
+        fmt.Println(s.n, arg6, s.a);
         fmt.Println(s.get() + s.set(6), s.set(7) + s.get());
         var arg7 = s.set(8);
-        fmt.Println(s.Copy(), arg7);
+        fmt.Println(s, arg7);
         var arg8 = s.set(9);
-        fmt.Println(s.a.Copy(), arg8, s.get());
+        fmt.Println(s.a, arg8, s.get());
         var t = new Ptr<S>(new S { n = 1 });
         t.Value.p = new Ptr<S>(new S { n = 2 });
         Func<long> next = () =>
@@ -216,9 +209,9 @@ internal static partial class Program
 }
 
 [GoType("struct { a [2]int; n int }")]
-internal struct Struct : IEquatable<Struct>, ICopyable<Struct>
+internal struct Struct : IEquatable<Struct>
 {
-    public Array<long, N2> a;
+    public Array2<long> a;
     public long n;
 
     public readonly bool Equals(Struct other) => this.a == other.a && this.n == other.n;
@@ -230,11 +223,4 @@ internal struct Struct : IEquatable<Struct>, ICopyable<Struct>
     public static bool operator ==(Struct a, Struct b) => a.Equals(b);
 
     public static bool operator !=(Struct a, Struct b) => !a.Equals(b);
-
-    public readonly Struct Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        return copy;
-    }
 }

@@ -9,24 +9,17 @@ using static GoProgram.Program;
 
 [GoType("main.T")]
 [MethodPtr(typeof(TPtr))]
-internal struct T : I, ICopyable<T>
+internal struct T : I
 {
     public long n;
     public Func<long, long> f;
-    public Array<long, N3> a;
+    public Array3<long> a;
     public Slice<long> s;
     public Ptr<T> t;
 
     public long val(long n)
     {
         return this.n + n;
-    }
-
-    public readonly T Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        return copy;
     }
 }
 
@@ -240,7 +233,7 @@ internal static partial class Program
         });
         @try("conversion", () =>
         {
-            _ = a.ToArray<N2>();
+            _ = a.ToArray<Array2<long>>();
         });
         @try("defer nil", () =>
         {
@@ -276,7 +269,7 @@ internal static partial class Program
         @try("defer value method", () =>
         {
             var arg = c(1);
-            var receiver = t.Value.Copy();
+            var receiver = t.Value;
             var frame = new DeferScope();
             try
             {
@@ -295,7 +288,7 @@ internal static partial class Program
         });
         @try("address", () =>
         {
-            var q = Ptr.Field<T, long>(t, static (ref T s) => ref s.n);
+            var q = Ptr.At(t, ref t.Value.n);
             fmt.Print(q == null);
         });
         @try("address of element", () =>
@@ -319,9 +312,13 @@ internal static partial class Program
         });
         @try("range values", () =>
         {
-            foreach (var v in t.Value.a.Copy().Slice().View())
             {
-                fmt.Print(v, (GoString)" ");
+                var items = t.Value.a;
+                for (long i1 = 0; i1 < 3; i1++)
+                {
+                    var v = items[i1];
+                    fmt.Print(v, (GoString)" ");
+                }
             }
         });
         @try("len of nil array pointer", () => fmt.Print(3L, (GoString)" "));

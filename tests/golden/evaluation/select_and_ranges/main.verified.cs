@@ -203,7 +203,7 @@ internal static partial class Program
         return ok;
     }
 
-    internal static Ptr<Array<long, N3>> table()
+    internal static Ptr<Array3<long>> table()
     {
         log = append(log, (GoString)"table");
         return null;
@@ -286,7 +286,7 @@ internal static partial class Program
         });
         @try("len of call", () =>
         {
-            _ = len(table());
+            _ = len(table(), 3);
         });
         @try("range of *call", () =>
         {
@@ -307,7 +307,7 @@ internal static partial class Program
                 }
             }
         });
-        Ptr<Array<long, N3>> none = null;
+        Ptr<Array3<long>> none = null;
         @try("range of *variable", () =>
         {
             for (long i = 0; i < 3; i++)

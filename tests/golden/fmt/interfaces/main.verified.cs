@@ -30,7 +30,7 @@ internal readonly struct color(long value) : INamed<long>, fmt.Stringer, IEquata
 
     public GoString String()
     {
-        return new Array<GoString, N2>("red", "green")[this.Value];
+        return new Array2<GoString>("red", "green")[this.Value];
     }
 }
 

@@ -49,12 +49,12 @@ internal static partial class Program
         c.Any = new Slice<object>([1L, (GoString)"two", 3.0, null, default(Slice<long>), new Map<GoString, bool>()]);
         fmt.Println(c.Any, (object)new Slice<object>([c.Any]));
         fmt.Printf("%#v\n", c.Any);
-        fmt.Println(new Slice<Slice<long>>([new Slice<long>([1]), new Slice<long>([2, 3]), default(Slice<long>)]), new Array<Array<GoString, N2>, N2> { [0] = new Array<GoString, N2>("a", "b") }, new Map<GoString, Slice<long>> { ["x"] = new Slice<long>([1]) });
+        fmt.Println(new Slice<Slice<long>>([new Slice<long>([1]), new Slice<long>([2, 3]), default(Slice<long>)]), new Array2<Array2<GoString>> { [0] = new Array2<GoString>("a", "b") }, new Map<GoString, Slice<long>> { ["x"] = new Slice<long>([1]) });
         fmt.Printf("%v %v\n", new Slice<Ptr<long>>([null]), new Map<bool, long> { [true] = 1, [false] = 0 });
         fmt.Println(new Map<object, long> { [(GoString)"b"] = 1, [2L] = 2, [(GoString)"a"] = 3, [1L] = 4, [2.5] = 5, [true] = 6, [null] = 7 });
-        fmt.Println(new Map<Array<long, N2>, GoString> { [new Array<long, N2>(2, 1)] = "b", [new Array<long, N2>(1, 9)] = "a" }, new Map<Struct, bool> { [new Struct { a = 2, b = 0 }] = true, [new Struct { a = 1, b = 5 }] = false });
+        fmt.Println(new Map<Array2<long>, GoString> { [new Array2<long>(2, 1)] = "b", [new Array2<long>(1, 9)] = "a" }, new Map<Struct, bool> { [new Struct { a = 2, b = 0 }] = true, [new Struct { a = 1, b = 5 }] = false });
         fmt.Printf("%x %X %q\n", new Map<GoString, long> { ["a"] = 255 }, new Slice<byte>([1, 171]), new Map<long, GoString> { [1] = "x" });
-        fmt.Printf("%6.2v|%3d|%-4s|\n", new Slice<double>([1.234, 5.0]), new Array<long, N3>(1, 2, 3), new Slice<GoString>(["a", "b"]));
+        fmt.Printf("%6.2v|%3d|%-4s|\n", new Slice<double>([1.234, 5.0]), new Array3<long>(1, 2, 3), new Slice<GoString>(["a", "b"]));
         fmt.Printf("%T %T %T %T\n", c, t, c.Env, c.Limits);
         fmt.Printf("%T %T %T %T %T\n", new Boxed<Action>(main, "func()"), (object)new Slice<object>(0), new Boxed<Func<long, Slice<GoString>, (bool, error)>>((long unused, Slice<GoString> unused1) => (false, null), "func(int, ...string) (bool, error)"), new Boxed<Chan<Slice<long>>>(new Chan<Slice<long>>(0), "<-chan []int"), new Struct1());
         fmt.Printf("%#v\n", new Struct2 { M = new Map<GoString, object> { ["k"] = 1L }, F = 2f, U = new Slice<byte>([1]) });

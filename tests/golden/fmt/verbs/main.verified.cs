@@ -34,8 +34,8 @@ internal static partial class Program
         fmt.Printf("%f|%.2f|%8.3f|%-8.1f|%08.2f|%+.1f|%e|%E|%g|%G|%.3g|%6.0f\n", 3.14159, 3.14159, 3.14159, 3.14159, -3.14159, 3.14159, 123456.789, 0.000123, 1e21, 1e-07, 123456.0, 2.5);
         fmt.Printf("%s|%10s|%-10s|%.2s|%q|%x|%X|% x|%#q\n", (GoString)"héllo", (GoString)"héllo", (GoString)"héllo", (GoString)"héllo", (GoString)"a\"b\n", (GoString)"hex", (GoString)"hex", (GoString)"hex", (GoString)"back`quote");
         fmt.Printf("%t|%5t|%v|%p\n", true, false, true, (object)null);
-        fmt.Printf("%v %v %v %v\n", new Slice<long>([1, 2]), new Slice<GoString>(["a", "b c"]), new Map<GoString, long> { ["z"] = 1, ["a"] = 2 }, new Array<bool, N2> { [0] = true });
-        fmt.Printf("%#v %#v %#v %#v\n", new Slice<long>([1]), new Slice<GoString>(["a"]), new Map<GoString, long> { ["z"] = 1, ["a"] = 2 }, new Array<bool, N2> { [0] = true });
+        fmt.Printf("%v %v %v %v\n", new Slice<long>([1, 2]), new Slice<GoString>(["a", "b c"]), new Map<GoString, long> { ["z"] = 1, ["a"] = 2 }, new Array2<bool> { [0] = true });
+        fmt.Printf("%#v %#v %#v %#v\n", new Slice<long>([1]), new Slice<GoString>(["a"]), new Map<GoString, long> { ["z"] = 1, ["a"] = 2 }, new Array2<bool> { [0] = true });
         fmt.Printf("%d %x %q %s\n", new Slice<long>([10, 20]), (object)(Slice<byte>)(GoString)"hi", new Slice<GoString>(["a", "b"]), (object)(Slice<byte>)(GoString)"bytes");
         fmt.Printf("%*d|%-*d|%.*f|%[2]d %[1]d|%[3]*.[2]*[1]f\n", 5L, 1L, 4L, 2L, 1L, 2.55);
         fmt.Printf("%6.2f%%|%3c|%-3c|%03d|%+q|%x\n", 99.5, (int)'x', (int)'y', -5L, (GoString)"é", -255L);

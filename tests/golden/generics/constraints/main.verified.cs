@@ -301,14 +301,13 @@ internal readonly struct fn(Func<long, GoString> value) : INamed<Func<long, GoSt
 }
 
 [GoType("main.arr2")]
-internal struct arr2 : INamed<Array<long, N2>>, IEquatable<arr2>, ICopyable<arr2>
+internal struct arr2 : INamed<Array2<long>>, IEquatable<arr2>
 {
-    public Array<long, N2> Value;
+    public Array2<long> Value;
 
-    public arr2(Array<long, N2> value) => Value = value;
+    public arr2(Array2<long> value) => Value = value;
 
-    public readonly arr2 Copy() => new(Value.Copy());
-    Array<long, N2> INamed<Array<long, N2>>.Value => Value;
+    Array2<long> INamed<Array2<long>>.Value => Value;
 
     public bool Equals(arr2 other) => Value == other.Value;
 
@@ -819,7 +818,7 @@ internal static partial class Program
         return x;
     }
 
-    internal static long At_Ptr_3_int_int(Ptr<Array<long, N3>> p, long i)
+    internal static long At_Ptr_3_int_int(Ptr<Array3<long>> p, long i)
     {
         return p.Value[i];
     }
@@ -827,19 +826,21 @@ internal static partial class Program
     internal static long Arr_arr2_int(arr2 a)
     {
         long t = 0;
-        foreach (var x in a.Value.Copy().Slice().View())
+        for (long i = 0; i < 2; i++)
         {
+            var x = a.Value[i];
             t += x;
         }
         a.Value[0] = 9;
         return t + a.Value[0];
     }
 
-    internal static double Arr_2_float64_float64(Array<double, N2> a)
+    internal static double Arr_2_float64_float64(Array2<double> a)
     {
         double t = 0;
-        foreach (var x in a.Copy().Slice().View())
+        for (long i = 0; i < 2; i++)
         {
+            var x = a[i];
             t += x;
         }
         a[0] = 9.0;
@@ -998,8 +999,8 @@ internal static partial class Program
         var xsView = xs.View();
         foreach (var xItem in xs.View())
         {
-            var x = xItem.Copy();
-            if (x.Copy().Equals(xsView[0].Copy()))
+            var x = xItem;
+            if (x == xsView[0])
             {
                 n++;
             }
@@ -1060,15 +1061,15 @@ internal static partial class Program
         var arg = Merge_byVal_string_int(new byVal(new Map<GoString, long> { ["a"] = 1, [""] = 5 }), new byVal(new Map<GoString, long> { ["a"] = 2, ["b"] = 3 }));
         var arg1 = Do_fn_int_string(new fn((long n) => fmt.Sprint(n)), 3);
         var arg2 = await Through_Chan_string_string(new Chan<GoString>(1), "c");
-        fmt.Println(arg, arg1, arg2, At_Ptr_3_int_int(new Ptr<Array<long, N3>>(new Array<long, N3>(1, 2, 3)), 2));
-        var a = new arr2(new Array<long, N2>(1, 2));
-        fmt.Println(Arr_arr2_int(a.Copy()), a.Copy(), Arr_2_float64_float64(new Array<double, N2>(0.5, 1.0)), (object)RangeN_int(4), (object)RangeN_Count(3), (object)RangeN_Count(0), RangeS_Slice_int_int(new Slice<long>([1, 2])), RangeS_bytes_uint8(new bytes((Slice<byte>)(GoString)"abc")));
+        fmt.Println(arg, arg1, arg2, At_Ptr_3_int_int(new Ptr<Array3<long>>(new Array3<long>(1, 2, 3)), 2));
+        var a = new arr2(new Array2<long>(1, 2));
+        fmt.Println(Arr_arr2_int(a), a, Arr_2_float64_float64(new Array2<double>(0.5, 1.0)), (object)RangeN_int(4), (object)RangeN_Count(3), (object)RangeN_Count(0), RangeS_Slice_int_int(new Slice<long>([1, 2])), RangeS_bytes_uint8(new bytes((Slice<byte>)(GoString)"abc")));
         var (result23, result24, result25) = Const_int8();
         fmt.Println(result23, result24, result25);
         var (result26, result27, result28) = Const_float64();
         fmt.Println(result26, result27, result28);
         fmt.Println(Mod_int(100), Mod_int8(-100), ModU_uint8(5), Switch_int(1), Switch_int8(3), Switch_uint8(200), Switch_int(50), Cx_complex128(new Complex(1.0, 1.0)), Cx_complex64(new Complex64(0f, 2f)));
-        fmt.Println((object)Make_bytes_uint8(2), Keys_string_int_byVal(new byVal(new Map<GoString, long> { ["a"] = 1 })), Eq_int(new Slice<long>([1, 2, 1])), Eq_any(new Slice<object>([1L, (int64)1L, 1L])), Eq_arr2(new Slice<arr2>([a.Copy(), a.Copy(), new arr2(new Array<long, N2>())])));
+        fmt.Println((object)Make_bytes_uint8(2), Keys_string_int_byVal(new byVal(new Map<GoString, long> { ["a"] = 1 })), Eq_int(new Slice<long>([1, 2, 1])), Eq_any(new Slice<object>([1L, (int64)1L, 1L])), Eq_arr2(new Slice<arr2>([a, a, new arr2(new Array2<long>())])));
         var c = Closure_int(2);
         var d = Closure_float64(0.5);
         fmt.Println(c(), c(), d(), d());

@@ -385,9 +385,9 @@ internal static partial class Program
         return z;
     }
 
-    internal static Array<bool, N2> Zero_2_bool()
+    internal static Array2<bool> Zero_2_bool()
     {
-        var z = new Array<bool, N2>();
+        var z = new Array2<bool>();
         return z;
     }
 
@@ -586,9 +586,10 @@ internal static partial class Program
         return f.Value(a);
     }
 
-    internal static Slice<GoString> FromArray_3_string_string(Array<GoString, N3> a)
+    internal static Slice<GoString> FromArray_3_string_string(Array3<GoString> a)
     {
-        return a.Slice(0, 0, 0);
+        var aPtr = new Ptr<Array3<GoString>>(a);
+        return aPtr.Value.Slice(aPtr, 0, 0, 0);
     }
 
     internal static GoString Elem_Ptr_string_string(Ptr<GoString> p)
@@ -758,7 +759,7 @@ internal static partial class Program
         fmt.Println((object)words);
         SortBy_string_string(words, id_string);
         fmt.Println((object)words);
-        fmt.Println(Apply_func_int_int_int_int(@double, 4), Apply_Pred_int_bool(new Pred((long n) => n > 3), 4), FromArray_3_string_string(new Array<GoString, N3>()).Length, Elem_Ptr_string_string(a1));
+        fmt.Println(Apply_func_int_int_int_int(@double, 4), Apply_Pred_int_bool(new Pred((long n) => n > 3), 4), FromArray_3_string_string(new Array3<GoString>()).Length, Elem_Ptr_string_string(a1));
         fmt.Println(Join_Level(new Slice<Level>([1, 2])), Join_Level(default(Slice<Level>)));
         var (l, err) = Parse_Level_Level("7");
         fmt.Println(l, err);

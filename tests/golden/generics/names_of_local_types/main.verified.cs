@@ -92,7 +92,7 @@ internal struct S_Chan_int32 : IEquatable<S_Chan_int32>
 [GoType("main.S[*[2]interface {}]")]
 internal struct S_Ptr_2_any : IEquatable<S_Ptr_2_any>
 {
-    public Ptr<Array<object, N2>> v;
+    public Ptr<Array2<object>> v;
 
     public readonly bool Equals(S_Ptr_2_any other) => this.v == other.v;
 

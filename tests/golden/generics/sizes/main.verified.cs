@@ -370,46 +370,46 @@ internal static partial class Program
 
     internal static long idx_Empty()
     {
-        var a = new Array<long, N4>(1, 2, 3, 4);
+        var a = new Array4<long>(1, 2, 3, 4);
         return a[0];
     }
 
     internal static long idx_uint8()
     {
-        var a = new Array<long, N4>(1, 2, 3, 4);
+        var a = new Array4<long>(1, 2, 3, 4);
         return a[1];
     }
 
     internal static long idx_5_uint8()
     {
-        var a = new Array<long, N4>(1, 2, 3, 4);
+        var a = new Array4<long>(1, 2, 3, 4);
         return a[5];
     }
 
     internal static long idx_64_uint8()
     {
-        var a = new Array<long, N4>(1, 2, 3, 4);
+        var a = new Array4<long>(1, 2, 3, 4);
         return a[64];
     }
 
     internal static long idx_200_uint8()
     {
-        var a = new Array<long, N4>(1, 2, 3, 4);
+        var a = new Array4<long>(1, 2, 3, 4);
         return a[200];
     }
 
     internal static long idx_1000000_uint8()
     {
-        var a = new Array<long, N4>(1, 2, 3, 4);
+        var a = new Array4<long>(1, 2, 3, 4);
         return a[1000000];
     }
 
-    internal static long lenOf_2_int(Array<long, N2> x)
+    internal static long lenOf_2_int(Array2<long> x)
     {
         return (1L << 62) * x.Length;
     }
 
-    internal static long lenOf_3_int(Array<long, N3> x)
+    internal static long lenOf_3_int(Array3<long> x)
     {
         return (1L << 62) * x.Length;
     }
@@ -544,7 +544,7 @@ internal static partial class Program
         all_64_uint8();
         all_200_uint8();
         all_1000000_uint8();
-        fmt.Println(lenOf_2_int(new Array<long, N2>()), lenOf_3_int(new Array<long, N3>()));
+        fmt.Println(lenOf_2_int(new Array2<long>()), lenOf_3_int(new Array3<long>()));
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -415,18 +415,18 @@ internal static partial class Program
         return a;
     }
 
-    internal static async GoTask<Array<long, N2>> Twice_int(Func<GoTask<long>> f)
+    internal static async GoTask<Array2<long>> Twice_int(Func<GoTask<long>> f)
     {
         var arg = await f();
         var arg1 = await f();
-        return new Array<long, N2>(arg, arg1);
+        return new Array2<long>(arg, arg1);
     }
 
-    internal static async GoTask<Array<GoString, N2>> Twice_string(Func<GoTask<GoString>> f)
+    internal static async GoTask<Array2<GoString>> Twice_string(Func<GoTask<GoString>> f)
     {
         var arg = await f();
         var arg1 = await f();
-        return new Array<GoString, N2>(arg, arg1);
+        return new Array2<GoString>(arg, arg1);
     }
 
     internal static Chan<long> Merge_int(Slice<Chan<long>> cs)

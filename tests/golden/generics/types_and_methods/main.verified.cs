@@ -376,14 +376,13 @@ internal readonly struct Func_int_string(Func<long, GoString> value) : INamed<Fu
 }
 
 [GoType("main.Grid[int]")]
-internal struct Grid_int : INamed<Array<Array<long, N2>, N2>>, IEquatable<Grid_int>, ICopyable<Grid_int>
+internal struct Grid_int : INamed<Array2<Array2<long>>>, IEquatable<Grid_int>
 {
-    public Array<Array<long, N2>, N2> Value;
+    public Array2<Array2<long>> Value;
 
-    public Grid_int(Array<Array<long, N2>, N2> value) => Value = value;
+    public Grid_int(Array2<Array2<long>> value) => Value = value;
 
-    public readonly Grid_int Copy() => new(Value.Copy());
-    Array<Array<long, N2>, N2> INamed<Array<Array<long, N2>, N2>>.Value => Value;
+    Array2<Array2<long>> INamed<Array2<Array2<long>>>.Value => Value;
 
     public bool Equals(Grid_int other) => Value == other.Value;
 
@@ -397,9 +396,9 @@ internal struct Grid_int : INamed<Array<Array<long, N2>, N2>>, IEquatable<Grid_i
 
     public Grid_int Transposed()
     {
-        var g = this.Copy();
+        var g = this;
         (g.Value[0][1], g.Value[1][0]) = (g.Value[1][0], g.Value[0][1]);
-        return g.Copy();
+        return g;
     }
 }
 
@@ -1136,8 +1135,8 @@ internal static partial class Program
         fmt.Println(f.Call(2));
         var (result, result1) = f.Twice(1);
         fmt.Println(result, result1);
-        var g = new Grid_int(new Array<Array<long, N2>, N2>(new Array<long, N2>(1, 2), new Array<long, N2>(3, 4)));
-        fmt.Println(g.Transposed(), g.Copy(), g.Copy().Equals(new Grid_int(new Array<Array<long, N2>, N2>(new Array<long, N2>(1, 2), new Array<long, N2>(3, 4)))));
+        var g = new Grid_int(new Array2<Array2<long>>(new Array2<long>(1, 2), new Array2<long>(3, 4)));
+        fmt.Println(g.Transposed(), g, g == new Grid_int(new Array2<Array2<long>>(new Array2<long>(1, 2), new Array2<long>(3, 4))));
         var p = new Pipe_bool(new Chan<bool>(1));
         await p.Send(true);
         var arg = await p.Get();
@@ -1151,7 +1150,7 @@ internal static partial class Program
         var pr = new Pair_int_string { A = 1, B = "b" };
         fmt.Printf("%v %+v %T %T\n", pr.Swap(), pr.Swap().Swap(), pr, pr.Swap());
         var n1 = new Named_intPtr(new Named_int { List = new Ptr<List_int>(), name = "n" });
-        Ptr.Field<Named_int, Stack_int>(n1, static (ref Named_int s) => ref s.Stack).Push(new Slice<long>([5]));
+        Ptr.At(n1, ref n1.Value.Stack).Push(new Slice<long>([5]));
         n1.Value.List.Add(6);
         var arg1 = n1.Value.Stack.Len();
         fmt.Println((object)n1.Value.Stack.items, n1.Value.List.Value.head.Value.v, arg1, n1.Value.List.Value.n, n1.Value.name);
@@ -1159,7 +1158,7 @@ internal static partial class Program
         fmt.Println(@in, @in.Opt.ok, (object)@in.Opt.v.B, @in.Opt.Or(new Pair_int_Slice_int()).A);
         fmt.Printf("%v %T %v %T %v %T\n", new Pair_string_int { A = "a", B = 1 }, new Pair_string_int(), new Pair_int_int { A = 1, B = 2 }, new Pair_bool_bool(), new Slice<long>([1]), new Slice<GoString>(0));
         var @is = new IntStackPtr();
-        Ptr.Field<IntStack, Stack_int>(@is, static (ref IntStack s) => ref s.Stack).Push(new Slice<long>([1]));
+        Ptr.At(@is, ref @is.Value.Stack).Push(new Slice<long>([1]));
         fmt.Printf("%v %T %T %d\n", @is.Value, @is.Value, new Ints(), new Ints { items = new Slice<long>([1, 2]) }.items.Length);
         var r = new Rec_int { v = 1, kids = new Slice<Rec_int>([new Rec_int { v = 2 }]), m = new Map<GoString, Ptr<Rec_int>> { ["x"] = new Ptr<Rec_int>(new Rec_int { v = 3 }) } };
         var result2 = append(r.m["x"].Value.kids, r);

@@ -134,30 +134,30 @@ internal readonly struct Sorter_int(Slice<long> value) : INamed<Slice<long>>, so
 
 [GoType("main.Box[[2]int]")]
 [MethodPtr(typeof(Box_2_intPtr))]
-internal struct Box_2_int : fmt.Stringer, io.Writer, IEquatable<Box_2_int>, ICopyable<Box_2_int>
+internal struct Box_2_int : fmt.Stringer, io.Writer, IEquatable<Box_2_int>
 {
-    public Array<long, N2> v;
+    public Array2<long> v;
 
-    public Box_2_int With(Array<long, N2> v)
+    public Box_2_int With(Array2<long> v)
     {
-        var b = this.Copy();
-        b.v.Assign(v);
-        return b.Copy();
+        var b = this;
+        b.v = v;
+        return b;
     }
 
-    public void Set(Array<long, N2> v)
+    public void Set(Array2<long> v)
     {
-        this.v.Assign(v);
+        this.v = v;
     }
 
-    public Array<long, N2> Get()
+    public Array2<long> Get()
     {
-        return this.v.Copy();
+        return this.v;
     }
 
     public GoString String()
     {
-        return fmt.Sprintf("Box(%v)", this.v.Copy());
+        return fmt.Sprintf("Box(%v)", this.v);
     }
 
     public (long, error) Write(Slice<byte> p)
@@ -174,13 +174,6 @@ internal struct Box_2_int : fmt.Stringer, io.Writer, IEquatable<Box_2_int>, ICop
     public static bool operator ==(Box_2_int a, Box_2_int b) => a.Equals(b);
 
     public static bool operator !=(Box_2_int a, Box_2_int b) => !a.Equals(b);
-
-    public readonly Box_2_int Copy()
-    {
-        var copy = this;
-        copy.v = this.v.Copy();
-        return copy;
-    }
 }
 
 [GoType("main.Box[main.Key]")]
@@ -453,26 +446,26 @@ internal static partial class Program
         return new Ptr<LRU_string_int>(new LRU_string_int { max = n, order = list.New(), items = new Map<GoString, list.Element>() });
     }
 
-    internal static (Array<long, N2>, Ptr<Array<long, N2>>) copyOf_2_int(Array<long, N2> x)
+    internal static (Array2<long>, Ptr<Array2<long>>) copyOf_2_int(Array2<long> x)
     {
-        var y = new Ptr<Array<long, N2>>(x.Copy());
-        return (y.Value.Copy(), y);
+        var y = new Ptr<Array2<long>>(x);
+        return (y.Value, y);
     }
 
-    internal static Array<Array<long, N2>, N2> arr_2_int(Array<long, N2> a, Array<long, N2> b)
+    internal static Array2<Array2<long>> arr_2_int(Array2<long> a, Array2<long> b)
     {
-        return new Array<Array<long, N2>, N2>(a.Copy(), b.Copy());
+        return new Array2<Array2<long>>(a, b);
     }
 
-    internal static void keep_2_int(Ptr<Slice<Array<long, N2>>> dst, Array<long, N2> x)
+    internal static void keep_2_int(Ptr<Slice<Array2<long>>> dst, Array2<long> x)
     {
-        dst.Value = append(dst.Value, x.Copy());
+        dst.Value = append(dst.Value, x);
     }
 
-    internal static Array<Array<long, N2>, N2> mod_2_int(Array<Array<long, N2>, N2> a, Array<long, N2> x)
+    internal static Array2<Array2<long>> mod_2_int(Array2<Array2<long>> a, Array2<long> x)
     {
-        a[0].Assign(x);
-        return a.Copy();
+        a[0] = x;
+        return a;
     }
 
     internal static Slice<Ptr<Pt>> ptrs_Pt(Slice<Pt> xs)
@@ -506,9 +499,9 @@ internal static partial class Program
         return (s, m, p, f, c, i);
     }
 
-    internal static void set_Box_2_int_Box_2_int_2_int(Ptr<Box_2_int> x, Array<long, N2> v)
+    internal static void set_Box_2_int_Box_2_int_2_int(Ptr<Box_2_int> x, Array2<long> v)
     {
-        x.Value.Set(v.Copy());
+        x.Value.Set(v);
     }
 
     internal static Ptr<bytes.Buffer> writeAll_Buffer(Ptr<bytes.Buffer> w, GoString s)
@@ -581,12 +574,12 @@ internal static partial class Program
         var s = new Sorter_Key(new Slice<Key>([new Key("b"), new Key("a")]));
         sort.Sort(s);
         fmt.Println((object)s, sort.IsSorted(sort.Reverse(new Sorter_int(new Slice<long>([2, 1])))));
-        var b1 = new Box_2_intPtr(new Box_2_int { v = new Array<long, N2>(1, 2) });
-        var c = b1.Value.With(new Array<long, N2>(3, 4));
+        var b1 = new Box_2_intPtr(new Box_2_int { v = new Array2<long>(1, 2) });
+        var c = b1.Value.With(new Array2<long>(3, 4));
         var g = b1.Value.Get();
         g[0] = 100;
-        b1.Value.Set(new Array<long, N2>(5, 6));
-        fmt.Println(b1.Value.Copy(), c.Copy(), g.Copy(), b1.Value.Copy() == c.Copy(), b1.Value.Copy() == new Box_2_int { v = new Array<long, N2>(5, 6) });
+        b1.Value.Set(new Array2<long>(5, 6));
+        fmt.Println(b1.Value, c, g, b1.Value == c, b1.Value == new Box_2_int { v = new Array2<long>(5, 6) });
         var lru = NewLRU_string_int(2);
         lru.Put("a", 1);
         lru.Put("b", 2);
@@ -595,16 +588,16 @@ internal static partial class Program
         var (_, okB) = lru.Get("b");
         var (va, okA) = lru.Get("a");
         fmt.Println(okB, va, okA, lru.Value.order.Len());
-        var (x, p1) = copyOf_2_int(new Array<long, N2>(1, 2));
+        var (x, p1) = copyOf_2_int(new Array2<long>(1, 2));
         p1.Value[0] = 9;
-        fmt.Println(x.Copy(), p1.Value.Copy());
-        var a1 = arr_2_int(new Array<long, N2>(1, 2), new Array<long, N2>(3, 4));
-        var a2 = mod_2_int(a1.Copy(), new Array<long, N2>(0, 0));
-        fmt.Println(a1.Copy(), a2.Copy());
-        var kept = new Ptr<Slice<Array<long, N2>>>();
-        keep_2_int(kept, x.Copy());
+        fmt.Println(x, p1.Value);
+        var a1 = arr_2_int(new Array2<long>(1, 2), new Array2<long>(3, 4));
+        var a2 = mod_2_int(a1, new Array2<long>(0, 0));
+        fmt.Println(a1, a2);
+        var kept = new Ptr<Slice<Array2<long>>>();
+        keep_2_int(kept, x);
         x[1] = 50;
-        fmt.Println((object)kept.Value, x.Copy());
+        fmt.Println((object)kept.Value, x);
         var pts = new Slice<Pt>([new Pt { X = 1, Y = 2 }, new Pt { X = 3, Y = 4 }]);
         foreach (var p in ptrs_Pt(pts))
         {
@@ -613,8 +606,8 @@ internal static partial class Program
         fmt.Println((object)pts, mapOf_Pt_string(new Pt { X = 1, Y = 2 }, "v"), mapOf_string_Pt("k", new Pt()));
         var (ns, nm, np, nf, nc, ni) = nilOf_Pt();
         fmt.Println(ns.IsNil, nm.IsNil, np == null, nf == null, nc == null, ni == null, ns.Length, nm["x"]);
-        set_Box_2_int_Box_2_int_2_int(b1, new Array<long, N2>(7, 8));
-        fmt.Println(b1.Value.v.Copy(), show_Box_2_int(b1.Value.Copy()), show_Box_Key(new Box_Key { v = new Key("k") }));
+        set_Box_2_int_Box_2_int_2_int(b1, new Array2<long>(7, 8));
+        fmt.Println(b1.Value.v, show_Box_2_int(b1.Value), show_Box_Key(new Box_Key { v = new Key("k") }));
         var buf = Ptr.New<bytes.Buffer>();
         writeAll_Buffer(buf, "written");
         fmt.Println(buf.Value.String(), writeAll_Builder(Ptr.New<strings.Builder>(), "sb").Value.String(), writeAll_Box_int(new Box_int { v = 4 }, "zz").v);

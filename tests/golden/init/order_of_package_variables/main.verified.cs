@@ -114,7 +114,7 @@ internal static partial class Program
     internal static GoString unit = "";
     internal static long times;
 
-    internal static Array<GoString, N3> arr = new Array<GoString, N3>();
+    internal static Array3<GoString> arr = new Array3<GoString>();
 
     internal static Ptr<long> ptr;
 
@@ -207,7 +207,7 @@ internal static partial class Program
         var arg = f();
         fmt.Println(m, key, other, (object)s, second, first, st.name, st.sub.Value.name, arg, viaf, late);
         fmt.Println(a, b, c, meth, @base, methodValue(), viaMethodValue, expr(6), iface.get(), cyc, depth, err);
-        fmt.Println(text, unit, times, arr.Copy(), ptr.Value, target.Value, addr, x1, y1, z1, ch.Capacity(), size, lit, (object)nested, mm);
+        fmt.Println(text, unit, times, arr, ptr.Value, target.Value, addr, x1, y1, z1, ch.Capacity(), size, lit, (object)nested, mm);
         fmt.Println(fm["f"](), late2, called, closure(), closure(), conv, cmp, waited, swapped1, swapped2);
         fmt.Println((object)trace);
     }
@@ -238,7 +238,7 @@ internal static partial class Program
         unit = note_string("unit", "ab");
         times = note_int("times", 3);
         text = strings.Repeat(unit, times);
-        arr = new Array<GoString, N3> { [2] = key, [0] = unit };
+        arr = new Array3<GoString> { [2] = key, [0] = unit };
         target.Value = note_int("target", 8);
         ptr = target;
         addr = note_int("addr", ptr.Value + 1);

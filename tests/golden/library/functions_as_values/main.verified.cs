@@ -35,7 +35,7 @@ internal static class counterExtensions
 {
     internal static Func<long, long> bound(this Ptr<counter> c)
     {
-        var receiver = Ptr.Field<counter, AtomicInt64>(c, static (ref counter s) => ref s.n);
+        var receiver = Ptr.At(c, ref c.Value.n);
         return (long delta) => receiver.Value.Add(delta);
     }
 }

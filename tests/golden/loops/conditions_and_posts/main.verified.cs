@@ -265,7 +265,7 @@ internal static partial class Program
                     }
                 }
             }
-            var a = new Ptr<Array<long, N3>>(new Array<long, N3>(1, 2, 3));
+            var a = new Ptr<Array3<long>>(new Array3<long>(1, 2, 3));
             {
                 long i = 0;
                 var p = a;
@@ -279,7 +279,7 @@ internal static partial class Program
                     p.Value[1] = @value;
                 }
             }
-            fmt.Println(a.Value.Copy());
+            fmt.Println(a.Value);
             long k1 = 0;
             fs = default(Slice<Func<long>>);
             for (k1 = 0; k1 < 3; k1++)

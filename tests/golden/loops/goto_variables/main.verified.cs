@@ -63,19 +63,13 @@ internal static partial class Program
         ;
         long x = 0;
         Slice<long> s = default;
-        var a = new Array<long, N2>();
+        var a = new Array2<long>();
         Map<GoString, long> m = default;
-        fmt.Print(x, (object)s, a.Copy(), m.Length, m.IsNil, (GoString)" ");
-        var @value = new Slice<long>([1]);
-        var value1 = new Array<long, N2>(3, 4);
-        var value2 = new Map<GoString, long> { ["a"] = 1 };
-        x = 5;
-        s = @value;
-        a.Assign(value1);
-        m = value2;
+        fmt.Print(x, (object)s, a, m.Length, m.IsNil, (GoString)" ");
+        (x, s, a, m) = (5, new Slice<long>([1]), new Array2<long>(3, 4), new Map<GoString, long> { ["a"] = 1 });
         _ = x;
         _ = s;
-        _ = a.Copy();
+        _ = a;
         _ = m;
         {
             i++;

@@ -63,8 +63,8 @@ internal static partial class Program
             nested[w.Slice(0, 1)].Set(w, true);
         }
         fmt.Println(nested, nested["z"]["y"]);
-        var arrays = new Map<Array<long, N2>, GoString> { [new Array<long, N2>(1, 2)] = "x" };
-        fmt.Println(arrays[new Array<long, N2>(1, 2)], arrays[new Array<long, N2>(2, 1)] == "");
+        var arrays = new Map<Array2<long>, GoString> { [new Array2<long>(1, 2)] = "x" };
+        fmt.Println(arrays[new Array2<long>(1, 2)], arrays[new Array2<long>(2, 1)] == "");
         var other = m;
         other["alias"] = 1;
         fmt.Println(m["alias"], m.Length);

@@ -7,10 +7,10 @@ namespace GoProgram;
 
 // Maps that grow, shrink or are replaced during a range, element operations of every kind, and size hints.
 [GoType("main.K")]
-internal struct K : IEquatable<K>, ICopyable<K>
+internal struct K : IEquatable<K>
 {
     public GoString a;
-    public Array<long, N2> n;
+    public Array2<long> n;
 
     public readonly bool Equals(K other) => this.a == other.a && this.n == other.n;
 
@@ -21,13 +21,6 @@ internal struct K : IEquatable<K>, ICopyable<K>
     public static bool operator ==(K a, K b) => a.Equals(b);
 
     public static bool operator !=(K a, K b) => !a.Equals(b);
-
-    public readonly K Copy()
-    {
-        var copy = this;
-        copy.n = this.n.Copy();
-        return copy;
-    }
 }
 
 [GoType("main.Small")]
@@ -168,14 +161,14 @@ internal static partial class Program
         fmt.Println(fl.Length);
         fl.Clear();
         fmt.Println(fl.Length);
-        var ks = new Map<K, long> { [new K { a = "a", n = new Array<long, N2>(1, 2) }] = 1 };
-        var key = new K { a = "a", n = new Array<long, N2>(1, 2) };
-        ks[key.Copy()]++;
+        var ks = new Map<K, long> { [new K { a = "a", n = new Array2<long>(1, 2) }] = 1 };
+        var key = new K { a = "a", n = new Array2<long>(1, 2) };
+        ks[key]++;
         key.n[0] = 9;
-        ks[key.Copy()]++;
-        fmt.Println(ks.Length, ks[new K { a = "a", n = new Array<long, N2>(1, 2) }], ks[key.Copy()]);
-        var ifc = new Map<object, GoString> { [1L] = "int", [(sbyte)1] = "int8", [(GoString)"1"] = "string", [1.0] = "float", [new Array<long, N1>(1)] = "array", [new K()] = "K", [null] = "nil", [true] = "bool" };
-        fmt.Println(ifc.Length, ifc[1L], ifc[(sbyte)1], ifc[1.0], ifc[new Array<long, N1>(1)], ifc[new K()], ifc[null], ifc[(short)1] == "");
+        ks[key]++;
+        fmt.Println(ks.Length, ks[new K { a = "a", n = new Array2<long>(1, 2) }], ks[key]);
+        var ifc = new Map<object, GoString> { [1L] = "int", [(sbyte)1] = "int8", [(GoString)"1"] = "string", [1.0] = "float", [new Array1<long>(1)] = "array", [new K()] = "K", [null] = "nil", [true] = "bool" };
+        fmt.Println(ifc.Length, ifc[1L], ifc[(sbyte)1], ifc[1.0], ifc[new Array1<long>(1)], ifc[new K()], ifc[null], ifc[(short)1] == "");
         ((Action)(() =>
         {
             var frame = new DeferScope();
@@ -248,7 +241,7 @@ internal static partial class Program
         var mp = new Map<GoString, Ptr<K>> { ["p"] = new Ptr<K>() };
         mp["p"].Value.n[1]++;
         mp["p"].Value.a += "z";
-        fmt.Println(ms, mm, mp["p"].Value.Copy());
+        fmt.Println(ms, mm, mp["p"].Value);
         var mf = new Map<GoString, Func<long, long>> { ["f"] = (long n1) => n1 * 2 };
         fmt.Println(mf["f"](4), mf["g"] == null);
         var st = new Map<GoString, Empty> { ["a"] = new Empty() };

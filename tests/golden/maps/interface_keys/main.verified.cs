@@ -48,10 +48,10 @@ internal static partial class Program
     internal static void main()
     {
         var m = new Map<object, GoString> { [1L] = "int", [(int64)1L] = "int64", [(GoString)"1"] = "string", [1.0] = "float", [(id)1] = "id", [null] = "nil", [true] = "bool" };
-        m[new Array<long, N2>(1, 2)] = "array";
+        m[new Array2<long>(1, 2)] = "array";
         m[new pair { a = 1L, b = (GoString)"x" }] = "pair";
         m[(int)'a'] = "rune";
-        fmt.Println(m.Length, m[1L], m[(int64)1L], m[(GoString)"1"], m[1.0], m[(id)1], m[null], m[true], m[new Array<long, N2>(1, 2)], m[new pair { a = 1L, b = (GoString)"x" }], m[97]);
+        fmt.Println(m.Length, m[1L], m[(int64)1L], m[(GoString)"1"], m[1.0], m[(id)1], m[null], m[true], m[new Array2<long>(1, 2)], m[new pair { a = 1L, b = (GoString)"x" }], m[97]);
         fmt.Println(m[1UL] == "", m[new pair { a = 1L, b = 2L }] == "");
         var p = new Ptr<long>();
         var q = new Ptr<long>();

@@ -76,17 +76,10 @@ internal struct W : IEquatable<W>
 }
 
 [GoType("main.S")]
-internal struct S : ICopyable<S>
+internal struct S
 {
-    public Array<long, N2> a;
+    public Array2<long> a;
     public Slice<long> s;
-
-    public readonly S Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        return copy;
-    }
 }
 
 [GoType("main.PP")]
@@ -149,8 +142,8 @@ internal static partial class Program
         fmt.Println(m.Length);
         m.Clear();
         fmt.Println(m.Length);
-        var mi = new Map<object, GoString> { [1L] = "int", [(int64)1L] = "int64", [(GoString)"a"] = "s", [new P { x = 1, y = 2 }] = "P", [new Q { x = 1, y = 2 }] = "Q", [new Array<long, N2>(1, 2)] = "arr", [null] = "nil", [1.5] = "f", [true] = "b" };
-        fmt.Println(mi.Length, mi[1L], mi[(int64)1L], mi[1] == "", mi[new P { x = 1, y = 2 }], mi[new Q { x = 1, y = 2 }], mi[new Array<long, N2>(1, 2)], mi[null], mi[1.5], mi[true]);
+        var mi = new Map<object, GoString> { [1L] = "int", [(int64)1L] = "int64", [(GoString)"a"] = "s", [new P { x = 1, y = 2 }] = "P", [new Q { x = 1, y = 2 }] = "Q", [new Array2<long>(1, 2)] = "arr", [null] = "nil", [1.5] = "f", [true] = "b" };
+        fmt.Println(mi.Length, mi[1L], mi[(int64)1L], mi[1] == "", mi[new P { x = 1, y = 2 }], mi[new Q { x = 1, y = 2 }], mi[new Array2<long>(1, 2)], mi[null], mi[1.5], mi[true]);
         @try("map[]", () =>
         {
             mi[new Slice<long>([1])] = "x";
@@ -170,8 +163,8 @@ internal static partial class Program
             mi[new K { a = new Slice<long>(0), b = 1.0 }] = "y";
         });
         @try("delete", () => mi.Delete(new Slice<GoString>(0)));
-        var ma = new Map<Array<GoString, N3>, long> { [new Array<GoString, N3>("a", "b", "c")] = 1 };
-        ma[new Array<GoString, N3>("a", "b", "c")]++;
+        var ma = new Map<Array3<GoString>, long> { [new Array3<GoString>("a", "b", "c")] = 1 };
+        ma[new Array3<GoString>("a", "b", "c")]++;
         fmt.Println(ma);
         var mk = new Map<K, long>();
         mk[new K { a = 1L, b = 2.0 }]++;
@@ -181,8 +174,8 @@ internal static partial class Program
         fmt.Println(mk.Length, mk[new K { a = 1L, b = 2.0 }]);
         @try("cmp struct", () => fmt.Println(new K { a = new Slice<long>([1]), b = 2.0 } == new K { a = new Slice<long>([1]), b = 2.0 }));
         @try("cmp struct2", () => fmt.Println(new K { a = 1L, b = 2.0 } == new K { a = 1L, b = 2.0 }, new K { a = 1L, b = nan } == new K { a = 1L, b = nan }, new K { a = new Slice<long>(0), b = 1.0 } == new K { a = 1L, b = 1.0 }));
-        @try("cmp arr", () => fmt.Println(new Array<object, N2>(1L, new Slice<long>(0)).Equals(new Array<object, N2>(1L, new Slice<long>(0)))));
-        @try("cmp arr2", () => fmt.Println(new Array<object, N2>(1L, new Slice<long>(0)).Equals(new Array<object, N2>(2L, new Slice<long>(0)))));
+        @try("cmp arr", () => fmt.Println(new Array2<object>(1L, new Slice<long>(0)) == new Array2<object>(1L, new Slice<long>(0))));
+        @try("cmp arr2", () => fmt.Println(new Array2<object>(1L, new Slice<long>(0)) == new Array2<object>(2L, new Slice<long>(0))));
         @try("cmp W", () => fmt.Println(new W { P = new P { x = 1, y = 2 }, f = new Boxed<Action>(() =>
         {
         }, "func()") } == new W { P = new P { x = 1, y = 2 }, f = new Boxed<Action>(() =>
@@ -205,61 +198,68 @@ internal static partial class Program
             object b = new Struct();
             fmt.Println(equal(a, b));
         });
-        var arr = new Ptr<Array<long, N3>>(new Array<long, N3>(1, 2, 3));
-        foreach (var (i, v) in arr.Value.Copy().Slice().Indexed())
+        var arr = new Ptr<Array3<long>>(new Array3<long>(1, 2, 3));
+        var arrView = arr.Value.View();
         {
-            arr.Value[2] = 10;
+            var items = arr.Value;
+            for (long i = 0; i < 3; i++)
+            {
+                var v = items[i];
+                arrView[2] = 10;
+                fmt.Print(i, v, (GoString)" ");
+            }
+        }
+        fmt.Println();
+        var arrView1 = arr.Value.View();
+        for (long i = 0; i < 3; i++)
+        {
+            var v = arr.Value[i];
+            arrView1[2] = 20;
             fmt.Print(i, v, (GoString)" ");
         }
         fmt.Println();
-        foreach (var (i, v) in arr.Value.Slice().Indexed())
-        {
-            arr.Value[2] = 20;
-            fmt.Print(i, v, (GoString)" ");
-        }
-        fmt.Println();
-        var arr2 = arr.Value.Copy();
+        var arr2 = arr.Value;
         arr2[0] = 99;
         var parr = arr;
-        var arr3 = parr.Value.Copy();
+        var arr3 = parr.Value;
         parr.Value[1] = 77;
-        fmt.Println(arr.Value.Copy(), arr2.Copy(), arr3.Copy());
-        var s1 = new S { a = new Array<long, N2>(1, 2), s = new Slice<long>([1]) };
-        var s2 = s1.Copy();
+        fmt.Println(arr.Value, arr2, arr3);
+        var s1 = new S { a = new Array2<long>(1, 2), s = new Slice<long>([1]) };
+        var s2 = s1;
         s2.a[0] = 5;
         s2.s[0] = 5;
-        fmt.Println(s1.Copy(), s2.Copy());
-        var ss = new Slice<S>([s1.Copy()]);
+        fmt.Println(s1, s2);
+        var ss = new Slice<S>([s1]);
         foreach (var sItem in ss)
         {
-            var s = sItem.Copy();
+            var s = sItem;
             s.a[0] = 100;
         }
-        var t = ss[0].Copy();
+        var t = ss[0];
         t.a[1] = 50;
         ss = appendSlice(ss, ss);
         ss[1].a[0] = 8;
-        var mm = new Map<GoString, S> { ["a"] = s1.Copy() };
-        var u = mm["a"].Copy();
+        var mm = new Map<GoString, S> { ["a"] = s1 };
+        var u = mm["a"];
         u.a[0] = 9;
-        fmt.Println((object)ss, t.Copy(), mm, u.Copy());
-        object x = arr.Value.Copy();
+        fmt.Println((object)ss, t, mm, u);
+        object x = arr.Value;
         arr.Value[0] = 1000;
-        fmt.Println(x, assert<Array<long, N3>>(x)[0]);
-        Action<Array<long, N3>> f = (Array<long, N3> a) =>
+        fmt.Println(x, assert<Array3<long>>(x)[0]);
+        Action<Array3<long>> f = (Array3<long> a) =>
         {
             a[0] = 0;
         };
-        f(arr.Value.Copy());
-        var ch = new Chan<Array<long, N3>>(1);
-        await ch.SendAsync(arr.Value.Copy());
+        f(arr.Value);
+        var ch = new Chan<Array3<long>>(1);
+        await ch.SendAsync(arr.Value);
         arr.Value[0] = 2000;
         var arg = await ch.ReceiveAsync();
-        fmt.Println(arg, arr.Value.Copy());
-        Func<Array<long, N3>> fn = () => arr.Value.Copy();
+        fmt.Println(arg, arr.Value);
+        Func<Array3<long>> fn = () => arr.Value;
         var fa = fn();
         fa[0] = 1;
-        fmt.Println(arr.Value.Copy());
+        fmt.Println(arr.Value);
         var p = new Ptr<P>(new P { x = 1, y = 2 });
         var q = Builtins.reinterpret<P, Q>(p.Value);
         var w = Builtins.reinterpret<Q, Struct1>(q);
@@ -267,17 +267,14 @@ internal static partial class Program
         var qp = p;
         qp.Value.x = 50;
         fmt.Println(p.Value, qp.Value);
-        var nested = new Array<Array<long, N2>, N2>(new Array<long, N2>(1, 2), new Array<long, N2>(3, 4));
-        var row = nested[0].Copy();
+        var nested = new Array2<Array2<long>>(new Array2<long>(1, 2), new Array2<long>(3, 4));
+        var row = nested[0];
         row[0] = 9;
-        nested[1].Assign(row);
+        nested[1] = row;
         row[1] = 7;
-        fmt.Println(nested.Copy(), row.Copy());
-        var @value = nested[1].Copy();
-        var value1 = nested[0].Copy();
-        nested[0].Assign(@value);
-        nested[1].Assign(value1);
-        fmt.Println(nested.Copy());
+        fmt.Println(nested, row);
+        (nested[0], nested[1]) = (nested[1], nested[0]);
+        fmt.Println(nested);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -364,9 +364,9 @@ internal struct G_string
 }
 
 [GoType("main.G[[2]int]")]
-internal struct G_2_int : ICopyable<G_2_int>
+internal struct G_2_int
 {
-    public Array<long, N2> x;
+    public Array2<long> x;
     public bool rec;
     public Ptr<GoString> r;
 
@@ -376,7 +376,7 @@ internal struct G_2_int : ICopyable<G_2_int>
         var deferred = DeferredCall.Enter();
         var rec = this.rec;
         var r = this.r;
-        name += fmt.Sprintf("%T", this.x.Copy());
+        name += fmt.Sprintf("%T", this.x);
         if (rec)
         {
             var result = fmt.Sprint((GoString)"[", name, deferred.Recover(), (GoString)"]");
@@ -394,7 +394,7 @@ internal struct G_2_int : ICopyable<G_2_int>
         var deferred = DeferredCall.Enter();
         var rec = this.rec;
         var r = this.r;
-        name += fmt.Sprintf("%T", this.x.Copy());
+        name += fmt.Sprintf("%T", this.x);
         await tick();
         if (rec)
         {
@@ -413,7 +413,7 @@ internal struct G_2_int : ICopyable<G_2_int>
         var deferred = DeferredCall.Enter();
         var rec = this.rec;
         var r = this.r;
-        name += fmt.Sprintf("%T", this.x.Copy());
+        name += fmt.Sprintf("%T", this.x);
         if (rec)
         {
             var result = fmt.Sprint((GoString)"[", name, deferred.Recover(), (GoString)"]");
@@ -425,13 +425,6 @@ internal struct G_2_int : ICopyable<G_2_int>
         }
         await tick();
         r.Value += "+";
-    }
-
-    public readonly G_2_int Copy()
-    {
-        var copy = this;
-        copy.x = this.x.Copy();
-        return copy;
     }
 }
 
@@ -718,10 +711,10 @@ internal static partial class Program
     }
 
     [Recovers]
-    internal static async GoTask generic_after_2_int(Array<long, N2> x, GoString name, bool rec, Ptr<GoString> r)
+    internal static async GoTask generic_after_2_int(Array2<long> x, GoString name, bool rec, Ptr<GoString> r)
     {
         var deferred = DeferredCall.Enter();
-        name += fmt.Sprintf("%T", x.Copy());
+        name += fmt.Sprintf("%T", x);
         if (rec)
         {
             var result = fmt.Sprint((GoString)"[", name, deferred.Recover(), (GoString)"]");
@@ -839,7 +832,7 @@ internal static partial class Program
         return (s, n);
     }
 
-    internal static async GoTask<(GoString, long)> f03_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f03_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString s = "";
         long n = 0;
@@ -861,7 +854,7 @@ internal static partial class Program
             });
             s += "body";
             n = 1;
-            s += fmt.Sprintf("%T", x.Copy());
+            s += fmt.Sprintf("%T", x);
             leaveBy(e);
             s += " end";
         }
@@ -1017,7 +1010,7 @@ internal static partial class Program
         return (s, n);
     }
 
-    internal static async GoTask<(GoString, long)> f08_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f08_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString s = "";
         long n = 0;
@@ -1041,7 +1034,7 @@ internal static partial class Program
             frame.Defer(() => function(arg));
             s += "body";
             n = await tick();
-            s += fmt.Sprintf("%T", x.Copy());
+            s += fmt.Sprintf("%T", x);
             leaveBy(e);
             var result = await tick();
             n += result;
@@ -1209,7 +1202,7 @@ internal static partial class Program
         return (s, n);
     }
 
-    internal static async GoTask<(GoString, long)> f13_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f13_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString s = "";
         long n = 0;
@@ -1234,7 +1227,7 @@ internal static partial class Program
             f = null;
             s += "body";
             n = 1;
-            s += fmt.Sprintf("%T", x.Copy());
+            s += fmt.Sprintf("%T", x);
             leaveBy(e);
             (s, n) = (s + " end", n + 1);
         }
@@ -1402,7 +1395,7 @@ internal static partial class Program
         return (s, n);
     }
 
-    internal static async GoTask<(GoString, long)> f18_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f18_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString s = "";
         long n = 0;
@@ -1429,7 +1422,7 @@ internal static partial class Program
             f = null;
             s += "body";
             n = await tick();
-            s += fmt.Sprintf("%T", x.Copy());
+            s += fmt.Sprintf("%T", x);
             leaveBy(e);
             var result = await tick();
             n += result;
@@ -1533,7 +1526,7 @@ internal static partial class Program
         return (s.Value, n);
     }
 
-    internal static async GoTask<(GoString, long)> f23_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f23_2_int(Array2<long> x, exit e, bool rec)
     {
         var s = new Ptr<GoString>();
         long n = 0;
@@ -1543,7 +1536,7 @@ internal static partial class Program
             frame.Defer([Recovers] async () => await deferred_after("fn ", rec, s));
             s.Value += "body";
             n = 1;
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             (s.Value, n) = (s.Value + " end", n + 1);
         }
@@ -1656,7 +1649,7 @@ internal static partial class Program
         return (s.Value, n);
     }
 
-    internal static async GoTask<(GoString, long)> f28_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f28_2_int(Array2<long> x, exit e, bool rec)
     {
         var s = new Ptr<GoString>();
         long n = 0;
@@ -1669,7 +1662,7 @@ internal static partial class Program
             frame.DeferCall(g, async () => await g("mv "));
             s.Value += "body";
             n = await tick();
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             n += await tick();
             (s.Value, n) = (s.Value + " end", n + 1);
@@ -1784,7 +1777,7 @@ internal static partial class Program
         return (s.Value, n);
     }
 
-    internal static async GoTask<(GoString, long)> f33_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f33_2_int(Array2<long> x, exit e, bool rec)
     {
         var s = new Ptr<GoString>();
         long n = 0;
@@ -1797,7 +1790,7 @@ internal static partial class Program
             t = null;
             s.Value += "body";
             n = 1;
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             s.Value += " end";
         }
@@ -1909,7 +1902,7 @@ internal static partial class Program
         return (s.Value, n);
     }
 
-    internal static async GoTask<(GoString, long)> f38_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f38_2_int(Array2<long> x, exit e, bool rec)
     {
         var s = new Ptr<GoString>();
         long n = 0;
@@ -1919,7 +1912,7 @@ internal static partial class Program
         {
             s.Value += "body";
             n = await tick();
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             n += await tick();
             (s.Value, n) = (s.Value + " end", n + 1);
@@ -2027,7 +2020,7 @@ internal static partial class Program
         return (s.Value, n);
     }
 
-    internal static (GoString, long) f43_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static (GoString, long) f43_2_int(Array2<long> x, exit e, bool rec)
     {
         var s = new Ptr<GoString>();
         long n = 0;
@@ -2045,7 +2038,7 @@ internal static partial class Program
             i = null;
             s.Value += "body";
             n = 1;
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             (s.Value, n) = (s.Value + " end", n + 1);
         }
@@ -2179,7 +2172,7 @@ internal static partial class Program
         return (s.Value, n);
     }
 
-    internal static async GoTask<(GoString, long)> f48_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f48_2_int(Array2<long> x, exit e, bool rec)
     {
         var s = new Ptr<GoString>();
         long n = 0;
@@ -2197,7 +2190,7 @@ internal static partial class Program
             i = null;
             s.Value += "body";
             n = await tick();
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             n += await tick();
             s.Value += " end";
@@ -2300,18 +2293,17 @@ internal static partial class Program
         return (s.Value, n);
     }
 
-    internal static async GoTask<(GoString, long)> f53_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f53_2_int(Array2<long> x, exit e, bool rec)
     {
         var s = new Ptr<GoString>();
         long n = 0;
         var frame = new DeferFrame();
         try
         {
-            var xNow = x.Copy();
-            frame.Defer([Recovers] async () => await generic_after_2_int(xNow, "gf ", rec, s));
+            frame.Defer([Recovers] async () => await generic_after_2_int(x, "gf ", rec, s));
             s.Value += "body";
             n = 1;
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             (s.Value, n) = (s.Value + " end", n + 1);
         }
@@ -2418,18 +2410,18 @@ internal static partial class Program
         return (s.Value, n);
     }
 
-    internal static async GoTask<(GoString, long)> f58_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f58_2_int(Array2<long> x, exit e, bool rec)
     {
         var s = new Ptr<GoString>();
         long n = 0;
         var frame = new DeferFrame();
         try
         {
-            Func<GoString, GoTask> m = new G_2_int { x = x.Copy(), rec = rec, r = s }.method_before;
+            Func<GoString, GoTask> m = new G_2_int { x = x, rec = rec, r = s }.method_before;
             frame.DeferCall(m, async () => await m("gm "));
             s.Value += "body";
             n = await tick();
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             n += await tick();
             (s.Value, n) = (s.Value + " end", n + 1);
@@ -2536,7 +2528,7 @@ internal static partial class Program
         return (s.Value, n);
     }
 
-    internal static async GoTask<(GoString, long)> f63_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f63_2_int(Array2<long> x, exit e, bool rec)
     {
         var s = new Ptr<GoString>();
         long n = 0;
@@ -2547,7 +2539,7 @@ internal static partial class Program
             frame.Defer([Recovers] async () => await variadic_before(rec, s, new Slice<object>([(GoString)"va ", 1L, nNow])));
             s.Value += "body";
             n = 1;
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             s.Value += " end";
         }
@@ -2664,7 +2656,7 @@ internal static partial class Program
         return (s, n);
     }
 
-    internal static async GoTask<(GoString, long)> f68_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f68_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString s = "";
         long n = 0;
@@ -2686,7 +2678,7 @@ internal static partial class Program
             }
             s += "body";
             n = await tick();
-            s += fmt.Sprintf("%T", x.Copy());
+            s += fmt.Sprintf("%T", x);
             leaveBy(e);
             n += await tick();
             (s, n) = (s + " end", n + 1);
@@ -2897,7 +2889,7 @@ internal static partial class Program
         await @try("literal, deferred waits before, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return await f03_2_int(new Array<long, N2>(), e, rec);
+            return await f03_2_int(new Array2<long>(), e, rec);
         });
         await @try("literal, deferred waits before, body waits true", async (exit e, bool rec) =>
         {
@@ -2922,7 +2914,7 @@ internal static partial class Program
         await @try("argument, deferred waits none, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f08_2_int(new Array<long, N2>(), e, rec);
+            return await f08_2_int(new Array2<long>(), e, rec);
         });
         await @try("argument, deferred waits before, body waits false", async (exit e, bool rec) =>
         {
@@ -2947,7 +2939,7 @@ internal static partial class Program
         await @try("variable, deferred waits none, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return await f13_2_int(new Array<long, N2>(), e, rec);
+            return await f13_2_int(new Array2<long>(), e, rec);
         });
         await @try("variable, deferred waits none, body waits true", async (exit e, bool rec) =>
         {
@@ -2972,7 +2964,7 @@ internal static partial class Program
         await @try("variable, deferred waits after, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f18_2_int(new Array<long, N2>(), e, rec);
+            return await f18_2_int(new Array2<long>(), e, rec);
         });
         await @try("function, deferred waits none, body waits false", async (exit e, bool rec) =>
         {
@@ -2997,7 +2989,7 @@ internal static partial class Program
         await @try("function, deferred waits after, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return await f23_2_int(new Array<long, N2>(), e, rec);
+            return await f23_2_int(new Array2<long>(), e, rec);
         });
         await @try("function, deferred waits after, body waits true", async (exit e, bool rec) =>
         {
@@ -3022,7 +3014,7 @@ internal static partial class Program
         await @try("methodvalue, deferred waits before, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f28_2_int(new Array<long, N2>(), e, rec);
+            return await f28_2_int(new Array2<long>(), e, rec);
         });
         await @try("methodvalue, deferred waits after, body waits false", async (exit e, bool rec) =>
         {
@@ -3047,7 +3039,7 @@ internal static partial class Program
         await @try("pointermethod, deferred waits before, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return await f33_2_int(new Array<long, N2>(), e, rec);
+            return await f33_2_int(new Array2<long>(), e, rec);
         });
         await @try("pointermethod, deferred waits before, body waits true", async (exit e, bool rec) =>
         {
@@ -3072,7 +3064,7 @@ internal static partial class Program
         await @try("methodexpr, deferred waits none, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f38_2_int(new Array<long, N2>(), e, rec);
+            return await f38_2_int(new Array2<long>(), e, rec);
         });
         await @try("methodexpr, deferred waits before, body waits false", async (exit e, bool rec) =>
         {
@@ -3097,7 +3089,7 @@ internal static partial class Program
         await @try("interface, deferred waits none, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return f43_2_int(new Array<long, N2>(), e, rec);
+            return f43_2_int(new Array2<long>(), e, rec);
         });
         await @try("interface, deferred waits none, body waits true", async (exit e, bool rec) =>
         {
@@ -3122,7 +3114,7 @@ internal static partial class Program
         await @try("interface, deferred waits after, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f48_2_int(new Array<long, N2>(), e, rec);
+            return await f48_2_int(new Array2<long>(), e, rec);
         });
         await @try("generic, deferred waits none, body waits false", async (exit e, bool rec) =>
         {
@@ -3147,7 +3139,7 @@ internal static partial class Program
         await @try("generic, deferred waits after, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return await f53_2_int(new Array<long, N2>(), e, rec);
+            return await f53_2_int(new Array2<long>(), e, rec);
         });
         await @try("generic, deferred waits after, body waits true", async (exit e, bool rec) =>
         {
@@ -3172,7 +3164,7 @@ internal static partial class Program
         await @try("genericmethod, deferred waits before, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f58_2_int(new Array<long, N2>(), e, rec);
+            return await f58_2_int(new Array2<long>(), e, rec);
         });
         await @try("genericmethod, deferred waits after, body waits false", async (exit e, bool rec) =>
         {
@@ -3197,7 +3189,7 @@ internal static partial class Program
         await @try("variadic, deferred waits before, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return await f63_2_int(new Array<long, N2>(), e, rec);
+            return await f63_2_int(new Array2<long>(), e, rec);
         });
         await @try("variadic, deferred waits before, body waits true", async (exit e, bool rec) =>
         {
@@ -3222,7 +3214,7 @@ internal static partial class Program
         await @try("loop, deferred waits none, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f68_2_int(new Array<long, N2>(), e, rec);
+            return await f68_2_int(new Array2<long>(), e, rec);
         });
         await @try("loop, deferred waits before, body waits false", async (exit e, bool rec) =>
         {

@@ -364,9 +364,9 @@ internal struct G_string
 }
 
 [GoType("main.G[[2]int]")]
-internal struct G_2_int : ICopyable<G_2_int>
+internal struct G_2_int
 {
-    public Array<long, N2> x;
+    public Array2<long> x;
     public bool rec;
     public Ptr<GoString> r;
 
@@ -376,7 +376,7 @@ internal struct G_2_int : ICopyable<G_2_int>
         var deferred = DeferredCall.Enter();
         var rec = this.rec;
         var r = this.r;
-        name += fmt.Sprintf("%T", this.x.Copy());
+        name += fmt.Sprintf("%T", this.x);
         if (rec)
         {
             var result = fmt.Sprint((GoString)"[", name, deferred.Recover(), (GoString)"]");
@@ -394,7 +394,7 @@ internal struct G_2_int : ICopyable<G_2_int>
         var deferred = DeferredCall.Enter();
         var rec = this.rec;
         var r = this.r;
-        name += fmt.Sprintf("%T", this.x.Copy());
+        name += fmt.Sprintf("%T", this.x);
         await tick();
         if (rec)
         {
@@ -413,7 +413,7 @@ internal struct G_2_int : ICopyable<G_2_int>
         var deferred = DeferredCall.Enter();
         var rec = this.rec;
         var r = this.r;
-        name += fmt.Sprintf("%T", this.x.Copy());
+        name += fmt.Sprintf("%T", this.x);
         if (rec)
         {
             var result = fmt.Sprint((GoString)"[", name, deferred.Recover(), (GoString)"]");
@@ -425,13 +425,6 @@ internal struct G_2_int : ICopyable<G_2_int>
         }
         await tick();
         r.Value += "+";
-    }
-
-    public readonly G_2_int Copy()
-    {
-        var copy = this;
-        copy.x = this.x.Copy();
-        return copy;
     }
 }
 
@@ -718,10 +711,10 @@ internal static partial class Program
     }
 
     [Recovers]
-    internal static async GoTask generic_after_2_int(Array<long, N2> x, GoString name, bool rec, Ptr<GoString> r)
+    internal static async GoTask generic_after_2_int(Array2<long> x, GoString name, bool rec, Ptr<GoString> r)
     {
         var deferred = DeferredCall.Enter();
-        name += fmt.Sprintf("%T", x.Copy());
+        name += fmt.Sprintf("%T", x);
         if (rec)
         {
             var result = fmt.Sprint((GoString)"[", name, deferred.Recover(), (GoString)"]");
@@ -843,7 +836,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static async GoTask<(GoString, long)> f03_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f03_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString result1 = "";
         long result2 = 0;
@@ -867,7 +860,7 @@ internal static partial class Program
             });
             s += "body";
             n = 1;
-            s += fmt.Sprintf("%T", x.Copy());
+            s += fmt.Sprintf("%T", x);
             leaveBy(e);
             (result1, result2) = (s + " end", n + 1);
         }
@@ -1031,7 +1024,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static async GoTask<(GoString, long)> f08_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f08_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString result1 = "";
         long result2 = 0;
@@ -1057,7 +1050,7 @@ internal static partial class Program
             frame.Defer(() => function(arg));
             s += "body";
             n = await tick();
-            s += fmt.Sprintf("%T", x.Copy());
+            s += fmt.Sprintf("%T", x);
             leaveBy(e);
             var result = await tick();
             n += result;
@@ -1233,7 +1226,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static async GoTask<(GoString, long)> f13_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f13_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString result1 = "";
         long result2 = 0;
@@ -1260,7 +1253,7 @@ internal static partial class Program
             f = null;
             s += "body";
             n = 1;
-            s += fmt.Sprintf("%T", x.Copy());
+            s += fmt.Sprintf("%T", x);
             leaveBy(e);
             (result1, result2) = (s + " end", n + 1);
         }
@@ -1436,7 +1429,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static async GoTask<(GoString, long)> f18_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f18_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString result1 = "";
         long result2 = 0;
@@ -1465,7 +1458,7 @@ internal static partial class Program
             f = null;
             s += "body";
             n = await tick();
-            s += fmt.Sprintf("%T", x.Copy());
+            s += fmt.Sprintf("%T", x);
             leaveBy(e);
             var result = await tick();
             n += result;
@@ -1577,7 +1570,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static async GoTask<(GoString, long)> f23_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f23_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString result1 = "";
         long result2 = 0;
@@ -1589,7 +1582,7 @@ internal static partial class Program
             frame.Defer([Recovers] async () => await deferred_after("fn ", rec, s));
             s.Value += "body";
             n = 1;
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             (result1, result2) = (s.Value + " end", n + 1);
         }
@@ -1710,7 +1703,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static async GoTask<(GoString, long)> f28_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f28_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString result1 = "";
         long result2 = 0;
@@ -1725,7 +1718,7 @@ internal static partial class Program
             frame.DeferCall(g, async () => await g("mv "));
             s.Value += "body";
             n = await tick();
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             n += await tick();
             (result1, result2) = (s.Value + " end", n + 1);
@@ -1848,7 +1841,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static async GoTask<(GoString, long)> f33_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f33_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString result1 = "";
         long result2 = 0;
@@ -1863,7 +1856,7 @@ internal static partial class Program
             t = null;
             s.Value += "body";
             n = 1;
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             (result1, result2) = (s.Value + " end", n + 1);
         }
@@ -1983,7 +1976,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static async GoTask<(GoString, long)> f38_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f38_2_int(Array2<long> x, exit e, bool rec)
     {
         var s = new Ptr<GoString>((GoString)"");
         long n = 0;
@@ -1995,7 +1988,7 @@ internal static partial class Program
         {
             s.Value += "body";
             n = await tick();
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             n += await tick();
             (result1, result2) = (s.Value + " end", n + 1);
@@ -2111,7 +2104,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static (GoString, long) f43_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static (GoString, long) f43_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString result1 = "";
         long result2 = 0;
@@ -2131,7 +2124,7 @@ internal static partial class Program
             i = null;
             s.Value += "body";
             n = 1;
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             (result1, result2) = (s.Value + " end", n + 1);
         }
@@ -2273,7 +2266,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static async GoTask<(GoString, long)> f48_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f48_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString result1 = "";
         long result2 = 0;
@@ -2293,7 +2286,7 @@ internal static partial class Program
             i = null;
             s.Value += "body";
             n = await tick();
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             n += await tick();
             (result1, result2) = (s.Value + " end", n + 1);
@@ -2404,7 +2397,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static async GoTask<(GoString, long)> f53_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f53_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString result1 = "";
         long result2 = 0;
@@ -2413,11 +2406,10 @@ internal static partial class Program
         {
             var s = new Ptr<GoString>((GoString)"");
             long n = 0;
-            var xNow = x.Copy();
-            frame.Defer([Recovers] async () => await generic_after_2_int(xNow, "gf ", rec, s));
+            frame.Defer([Recovers] async () => await generic_after_2_int(x, "gf ", rec, s));
             s.Value += "body";
             n = 1;
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             (result1, result2) = (s.Value + " end", n + 1);
         }
@@ -2532,7 +2524,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static async GoTask<(GoString, long)> f58_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f58_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString result1 = "";
         long result2 = 0;
@@ -2541,11 +2533,11 @@ internal static partial class Program
         {
             var s = new Ptr<GoString>((GoString)"");
             long n = 0;
-            Func<GoString, GoTask> m = new G_2_int { x = x.Copy(), rec = rec, r = s }.method_before;
+            Func<GoString, GoTask> m = new G_2_int { x = x, rec = rec, r = s }.method_before;
             frame.DeferCall(m, async () => await m("gm "));
             s.Value += "body";
             n = await tick();
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             n += await tick();
             (result1, result2) = (s.Value + " end", n + 1);
@@ -2660,7 +2652,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static async GoTask<(GoString, long)> f63_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f63_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString result1 = "";
         long result2 = 0;
@@ -2673,7 +2665,7 @@ internal static partial class Program
             frame.Defer([Recovers] async () => await variadic_before(rec, s, new Slice<object>([(GoString)"va ", 1L, nNow])));
             s.Value += "body";
             n = 1;
-            s.Value += fmt.Sprintf("%T", x.Copy());
+            s.Value += fmt.Sprintf("%T", x);
             leaveBy(e);
             (result1, result2) = (s.Value + " end", n + 1);
         }
@@ -2798,7 +2790,7 @@ internal static partial class Program
         return (result1, result2);
     }
 
-    internal static async GoTask<(GoString, long)> f68_2_int(Array<long, N2> x, exit e, bool rec)
+    internal static async GoTask<(GoString, long)> f68_2_int(Array2<long> x, exit e, bool rec)
     {
         GoString result1 = "";
         long result2 = 0;
@@ -2822,7 +2814,7 @@ internal static partial class Program
             }
             s += "body";
             n = await tick();
-            s += fmt.Sprintf("%T", x.Copy());
+            s += fmt.Sprintf("%T", x);
             leaveBy(e);
             n += await tick();
             (result1, result2) = (s + " end", n + 1);
@@ -3041,7 +3033,7 @@ internal static partial class Program
         await @try("literal, deferred waits before, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return await f03_2_int(new Array<long, N2>(), e, rec);
+            return await f03_2_int(new Array2<long>(), e, rec);
         });
         await @try("literal, deferred waits before, body waits true", async (exit e, bool rec) =>
         {
@@ -3066,7 +3058,7 @@ internal static partial class Program
         await @try("argument, deferred waits none, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f08_2_int(new Array<long, N2>(), e, rec);
+            return await f08_2_int(new Array2<long>(), e, rec);
         });
         await @try("argument, deferred waits before, body waits false", async (exit e, bool rec) =>
         {
@@ -3091,7 +3083,7 @@ internal static partial class Program
         await @try("variable, deferred waits none, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return await f13_2_int(new Array<long, N2>(), e, rec);
+            return await f13_2_int(new Array2<long>(), e, rec);
         });
         await @try("variable, deferred waits none, body waits true", async (exit e, bool rec) =>
         {
@@ -3116,7 +3108,7 @@ internal static partial class Program
         await @try("variable, deferred waits after, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f18_2_int(new Array<long, N2>(), e, rec);
+            return await f18_2_int(new Array2<long>(), e, rec);
         });
         await @try("function, deferred waits none, body waits false", async (exit e, bool rec) =>
         {
@@ -3141,7 +3133,7 @@ internal static partial class Program
         await @try("function, deferred waits after, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return await f23_2_int(new Array<long, N2>(), e, rec);
+            return await f23_2_int(new Array2<long>(), e, rec);
         });
         await @try("function, deferred waits after, body waits true", async (exit e, bool rec) =>
         {
@@ -3166,7 +3158,7 @@ internal static partial class Program
         await @try("methodvalue, deferred waits before, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f28_2_int(new Array<long, N2>(), e, rec);
+            return await f28_2_int(new Array2<long>(), e, rec);
         });
         await @try("methodvalue, deferred waits after, body waits false", async (exit e, bool rec) =>
         {
@@ -3191,7 +3183,7 @@ internal static partial class Program
         await @try("pointermethod, deferred waits before, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return await f33_2_int(new Array<long, N2>(), e, rec);
+            return await f33_2_int(new Array2<long>(), e, rec);
         });
         await @try("pointermethod, deferred waits before, body waits true", async (exit e, bool rec) =>
         {
@@ -3216,7 +3208,7 @@ internal static partial class Program
         await @try("methodexpr, deferred waits none, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f38_2_int(new Array<long, N2>(), e, rec);
+            return await f38_2_int(new Array2<long>(), e, rec);
         });
         await @try("methodexpr, deferred waits before, body waits false", async (exit e, bool rec) =>
         {
@@ -3241,7 +3233,7 @@ internal static partial class Program
         await @try("interface, deferred waits none, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return f43_2_int(new Array<long, N2>(), e, rec);
+            return f43_2_int(new Array2<long>(), e, rec);
         });
         await @try("interface, deferred waits none, body waits true", async (exit e, bool rec) =>
         {
@@ -3266,7 +3258,7 @@ internal static partial class Program
         await @try("interface, deferred waits after, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f48_2_int(new Array<long, N2>(), e, rec);
+            return await f48_2_int(new Array2<long>(), e, rec);
         });
         await @try("generic, deferred waits none, body waits false", async (exit e, bool rec) =>
         {
@@ -3291,7 +3283,7 @@ internal static partial class Program
         await @try("generic, deferred waits after, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return await f53_2_int(new Array<long, N2>(), e, rec);
+            return await f53_2_int(new Array2<long>(), e, rec);
         });
         await @try("generic, deferred waits after, body waits true", async (exit e, bool rec) =>
         {
@@ -3316,7 +3308,7 @@ internal static partial class Program
         await @try("genericmethod, deferred waits before, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f58_2_int(new Array<long, N2>(), e, rec);
+            return await f58_2_int(new Array2<long>(), e, rec);
         });
         await @try("genericmethod, deferred waits after, body waits false", async (exit e, bool rec) =>
         {
@@ -3341,7 +3333,7 @@ internal static partial class Program
         await @try("variadic, deferred waits before, body waits false", async (exit e, bool rec) =>
         {
             n++;
-            return await f63_2_int(new Array<long, N2>(), e, rec);
+            return await f63_2_int(new Array2<long>(), e, rec);
         });
         await @try("variadic, deferred waits before, body waits true", async (exit e, bool rec) =>
         {
@@ -3366,7 +3358,7 @@ internal static partial class Program
         await @try("loop, deferred waits none, body waits true", async (exit e, bool rec) =>
         {
             n++;
-            return await f68_2_int(new Array<long, N2>(), e, rec);
+            return await f68_2_int(new Array2<long>(), e, rec);
         });
         await @try("loop, deferred waits before, body waits false", async (exit e, bool rec) =>
         {

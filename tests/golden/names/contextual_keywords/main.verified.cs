@@ -162,14 +162,13 @@ internal readonly struct on(Ptr<long> value) : INamed<Ptr<long>>, IEquatable<on>
 }
 
 [GoType("main.equals")]
-internal struct equals : INamed<Array<equals_, N2>>, IEquatable<equals>, ICopyable<equals>
+internal struct equals : INamed<Array2<equals_>>, IEquatable<equals>
 {
-    public Array<equals_, N2> Value;
+    public Array2<equals_> Value;
 
-    public equals(Array<equals_, N2> value) => Value = value;
+    public equals(Array2<equals_> value) => Value = value;
 
-    public readonly equals Copy() => new(Value.Copy());
-    Array<equals_, N2> INamed<Array<equals_, N2>>.Value => Value;
+    Array2<equals_> INamed<Array2<equals_>>.Value => Value;
 
     public bool Equals(equals other) => Value == other.Value;
 
@@ -450,8 +449,8 @@ internal static partial class Program
         var n = new Ptr<long>((long)3);
         var on = new on(n);
         fmt.Println(on_(on), on.Value.Value);
-        var equals = new equals(new Array<equals_, N2>(new equals_(true), new equals_(false)));
-        fmt.Println(equals.Copy(), new init_ { init = 1, get = 2, set = 3, add = 4, remove = 5 });
+        var equals = new equals(new Array2<equals_>(new equals_(true), new equals_(false)));
+        fmt.Println(equals, new init_ { init = 1, get = 2, set = 3, add = 4, remove = 5 });
         var @when = new @when { @extension = @extension };
         fmt.Println(@when.@extension.Value.where.where(), (managed)new Complex(0.0, 1.0), (ascending)3);
         fmt.Println(new descending().from(from));

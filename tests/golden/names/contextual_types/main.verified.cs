@@ -59,14 +59,13 @@ internal readonly struct from(long value) : INamed<long>, teller, IEquatable<fro
 
 [GoType("main.let")]
 [MethodPtr(typeof(letPtr))]
-internal struct let : INamed<Array<long, N2>>, teller, IEquatable<let>, ICopyable<let>
+internal struct let : INamed<Array2<long>>, teller, IEquatable<let>
 {
-    public Array<long, N2> Value;
+    public Array2<long> Value;
 
-    public let(Array<long, N2> value) => Value = value;
+    public let(Array2<long> value) => Value = value;
 
-    public readonly let Copy() => new(Value.Copy());
-    Array<long, N2> INamed<Array<long, N2>>.Value => Value;
+    Array2<long> INamed<Array2<long>>.Value => Value;
 
     public bool Equals(let other) => Value == other.Value;
 
@@ -80,7 +79,7 @@ internal struct let : INamed<Array<long, N2>>, teller, IEquatable<let>, ICopyabl
 
     public GoString tell()
     {
-        return fmt.Sprintf("%T %v", this.Copy(), this.Copy());
+        return fmt.Sprintf("%T %v", this, this);
     }
 }
 
@@ -135,14 +134,13 @@ internal readonly struct set(long value) : INamed<long>, teller, IEquatable<set>
 
 [GoType("main.managed")]
 [MethodPtr(typeof(managedPtr))]
-internal struct managed : INamed<Array<long, N2>>, teller, IEquatable<managed>, ICopyable<managed>
+internal struct managed : INamed<Array2<long>>, teller, IEquatable<managed>
 {
-    public Array<long, N2> Value;
+    public Array2<long> Value;
 
-    public managed(Array<long, N2> value) => Value = value;
+    public managed(Array2<long> value) => Value = value;
 
-    public readonly managed Copy() => new(Value.Copy());
-    Array<long, N2> INamed<Array<long, N2>>.Value => Value;
+    Array2<long> INamed<Array2<long>>.Value => Value;
 
     public bool Equals(managed other) => Value == other.Value;
 
@@ -156,7 +154,7 @@ internal struct managed : INamed<Array<long, N2>>, teller, IEquatable<managed>, 
 
     public GoString tell()
     {
-        return fmt.Sprintf("%T %v", this.Copy(), this.Copy());
+        return fmt.Sprintf("%T %v", this, this);
     }
 }
 
@@ -211,14 +209,13 @@ internal readonly struct @union(long value) : INamed<long>, teller, IEquatable<@
 
 [GoType("main.record")]
 [MethodPtr(typeof(recordPtr))]
-internal struct @record : INamed<Array<long, N2>>, teller, IEquatable<@record>, ICopyable<@record>
+internal struct @record : INamed<Array2<long>>, teller, IEquatable<@record>
 {
-    public Array<long, N2> Value;
+    public Array2<long> Value;
 
-    public @record(Array<long, N2> value) => Value = value;
+    public @record(Array2<long> value) => Value = value;
 
-    public readonly @record Copy() => new(Value.Copy());
-    Array<long, N2> INamed<Array<long, N2>>.Value => Value;
+    Array2<long> INamed<Array2<long>>.Value => Value;
 
     public bool Equals(@record other) => Value == other.Value;
 
@@ -232,7 +229,7 @@ internal struct @record : INamed<Array<long, N2>>, teller, IEquatable<@record>, 
 
     public GoString tell()
     {
-        return fmt.Sprintf("%T %v", this.Copy(), this.Copy());
+        return fmt.Sprintf("%T %v", this, this);
     }
 }
 
@@ -256,7 +253,7 @@ internal static partial class Program
 
     internal static let same_let(let x)
     {
-        return x.Copy();
+        return x;
     }
 
     internal static get same_get(get x)
@@ -271,7 +268,7 @@ internal static partial class Program
 
     internal static managed same_managed(managed x)
     {
-        return x.Copy();
+        return x;
     }
 
     internal static @closed same_closed(@closed x)
@@ -286,7 +283,7 @@ internal static partial class Program
 
     internal static @record same_record(@record x)
     {
-        return x.Copy();
+        return x;
     }
 
     internal static GoString which(object x)
@@ -297,29 +294,20 @@ internal static partial class Program
                 return t.tell();
             case from t:
                 return t.tell();
-            case let tValue:
-                {
-                    var t = tValue.Copy();
-                    return t.tell();
-                }
+            case let t:
+                return t.tell();
             case get t:
                 return t.tell();
             case set t:
                 return t.tell();
-            case managed tValue:
-                {
-                    var t = tValue.Copy();
-                    return t.tell();
-                }
+            case managed t:
+                return t.tell();
             case @closed t:
                 return t.tell();
             case @union t:
                 return t.tell();
-            case @record tValue:
-                {
-                    var t = tValue.Copy();
-                    return t.tell();
-                }
+            case @record t:
+                return t.tell();
             case Ptr<@where> { Self: var t }:
                 return "pointer to " + t.Value.tell();
             case Ptr<from> { Self: var t }:
@@ -393,14 +381,13 @@ internal static partial class Program
     internal static void useLet()
     {
         let a = default(let);
-        var b = new letPtr(new let(new Array<long, N2>(1, 2)));
+        var b = new letPtr(new let(new Array2<long>(1, 2)));
         var c = b;
-        object d = b.Value.Copy();
-        var (eValue, ok) = assertOk<let>(d);
-        var e = eValue.Copy();
+        object d = b.Value;
+        var (e, ok) = assertOk<let>(d);
         var (_, isTeller) = assertOk<teller>(d);
-        Func<let, let> f = (let unused) => b.Value.Copy();
-        fmt.Println(a.Copy().Equals(b.Value.Copy()), e.Copy(), ok, isTeller, which(a.Copy()), which(c.ToInterface()), which(new Slice<let>([a.Copy(), b.Value.Copy(), c.Value.Copy()])), same_let(b.Value.Copy()), same_let(a.Copy()), f(a.Copy()));
+        Func<let, let> f = (let unused) => b.Value;
+        fmt.Println(a == b.Value, e, ok, isTeller, which(a), which(c.ToInterface()), which(new Slice<let>([a, b.Value, c.Value])), same_let(b.Value), same_let(a), f(a));
         long let = 3;
         let += let;
         fmt.Println(let);
@@ -439,14 +426,13 @@ internal static partial class Program
     internal static void useManaged()
     {
         managed a = default(managed);
-        var b = new managedPtr(new managed(new Array<long, N2>(1, 2)));
+        var b = new managedPtr(new managed(new Array2<long>(1, 2)));
         var c = b;
-        object d = b.Value.Copy();
-        var (eValue, ok) = assertOk<managed>(d);
-        var e = eValue.Copy();
+        object d = b.Value;
+        var (e, ok) = assertOk<managed>(d);
         var (_, isTeller) = assertOk<teller>(d);
-        Func<managed, managed> f = (managed unused) => b.Value.Copy();
-        fmt.Println(a.Copy().Equals(b.Value.Copy()), e.Copy(), ok, isTeller, which(a.Copy()), which(c.ToInterface()), which(new Slice<managed>([a.Copy(), b.Value.Copy(), c.Value.Copy()])), same_managed(b.Value.Copy()), same_managed(a.Copy()), f(a.Copy()));
+        Func<managed, managed> f = (managed unused) => b.Value;
+        fmt.Println(a == b.Value, e, ok, isTeller, which(a), which(c.ToInterface()), which(new Slice<managed>([a, b.Value, c.Value])), same_managed(b.Value), same_managed(a), f(a));
         long managed = 3;
         managed += managed;
         fmt.Println(managed);
@@ -485,14 +471,13 @@ internal static partial class Program
     internal static void useRecord()
     {
         @record a = default(@record);
-        var b = new recordPtr(new @record(new Array<long, N2>(1, 2)));
+        var b = new recordPtr(new @record(new Array2<long>(1, 2)));
         var c = b;
-        object d = b.Value.Copy();
-        var (eValue, ok) = assertOk<@record>(d);
-        var e = eValue.Copy();
+        object d = b.Value;
+        var (e, ok) = assertOk<@record>(d);
         var (_, isTeller) = assertOk<teller>(d);
-        Func<@record, @record> f = (@record unused) => b.Value.Copy();
-        fmt.Println(a.Copy().Equals(b.Value.Copy()), e.Copy(), ok, isTeller, which(a.Copy()), which(c.ToInterface()), which(new Slice<@record>([a.Copy(), b.Value.Copy(), c.Value.Copy()])), same_record(b.Value.Copy()), same_record(a.Copy()), f(a.Copy()));
+        Func<@record, @record> f = (@record unused) => b.Value;
+        fmt.Println(a == b.Value, e, ok, isTeller, which(a), which(c.ToInterface()), which(new Slice<@record>([a, b.Value, c.Value])), same_record(b.Value), same_record(a), f(a));
         long @record = 3;
         @record += @record;
         fmt.Println(@record);

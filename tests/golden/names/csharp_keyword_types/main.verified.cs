@@ -132,10 +132,10 @@ internal struct @field
 }
 
 [GoType("main.scoped")]
-internal struct @scoped : IEquatable<@scoped>, ICopyable<@scoped>
+internal struct @scoped : IEquatable<@scoped>
 {
     [GoName("scoped")]
-    public Array<long, N2> scoped_;
+    public Array2<long> scoped_;
 
     public readonly bool Equals(@scoped other) => this.scoped_ == other.scoped_;
 
@@ -146,13 +146,6 @@ internal struct @scoped : IEquatable<@scoped>, ICopyable<@scoped>
     public static bool operator ==(@scoped a, @scoped b) => a.Equals(b);
 
     public static bool operator !=(@scoped a, @scoped b) => !a.Equals(b);
-
-    public readonly @scoped Copy()
-    {
-        var copy = this;
-        copy.scoped_ = this.scoped_.Copy();
-        return copy;
-    }
 }
 
 [GoType("main.partial")]
@@ -870,7 +863,7 @@ internal static partial class Program
         var arg4 = new @record { record_ = new Slice<long>([1]) }.@with(2);
         var result = new Map<GoString, long> { ["a"] = 1 };
         var arg5 = new @field { field_ = (long x) => x * 2 }.get(4);
-        fmt.Println(o, arg4, new @required { required_ = result }, arg5, new @scoped { scoped_ = new Array<long, N2>(1, 2) }, new @partial { partial_ = "p" }, new @async { async_ = true });
+        fmt.Println(o, arg4, new @required { required_ = result }, arg5, new @scoped { scoped_ = new Array2<long>(1, 2) }, new @partial { partial_ = "p" }, new @async { async_ = true });
         var a = new @await { await_ = new Chan<long>(1) };
         await a.await_.SendAsync(3);
         var arg6 = await a.await_.ReceiveAsync();

@@ -96,7 +96,7 @@ internal static partial class Program
         Func<object, GoString> len = (object x) => "len";
         long cap = 3;
         var make = new Map<GoString, long> { ["a"] = 1 };
-        var @new = new Array<long, N2>(5, 6);
+        var @new = new Array2<long>(5, 6);
         GoString delete = "d";
         Func<long> print = () => 1;
         var panic1 = errors.New("no panic");

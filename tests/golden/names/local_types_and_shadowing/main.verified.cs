@@ -104,14 +104,13 @@ internal readonly struct item4(GoString value) : INamed<GoString>, IEquatable<it
 }
 
 [GoType("main.item")]
-internal struct item5 : INamed<Array<bool, N2>>, IEquatable<item5>, ICopyable<item5>
+internal struct item5 : INamed<Array2<bool>>, IEquatable<item5>
 {
-    public Array<bool, N2> Value;
+    public Array2<bool> Value;
 
-    public item5(Array<bool, N2> value) => Value = value;
+    public item5(Array2<bool> value) => Value = value;
 
-    public readonly item5 Copy() => new(Value.Copy());
-    Array<bool, N2> INamed<Array<bool, N2>>.Value => Value;
+    Array2<bool> INamed<Array2<bool>>.Value => Value;
 
     public bool Equals(item5 other) => Value == other.Value;
 
@@ -173,7 +172,7 @@ internal static partial class Program
             item4 inner = new item4("in");
             if (true)
             {
-                return (outer, inner, new item5(new Array<bool, N2> { [0] = true }));
+                return (outer, inner, new item5(new Array2<bool> { [0] = true }));
             }
         }
         return (null, null, null);

@@ -260,9 +260,9 @@ internal struct Names : Iface, IEquatable<Names>
         });
     }
 
-    public (Array<long, N3>, Map<GoString, long>, Chan<long>, Slice<GoString>) mk()
+    public (Array3<long>, Map<GoString, long>, Chan<long>, Slice<GoString>) mk()
     {
-        return (new Array<long, N3>(1, 2, 3), new Map<GoString, long> { ["a"] = 1 }, new Chan<long>(1), new Slice<GoString>(["a"]));
+        return (new Array3<long>(1, 2, 3), new Map<GoString, long> { ["a"] = 1 }, new Chan<long>(1), new Slice<GoString>(["a"]));
     }
 
     public readonly bool Equals(Names other) => this.GoString == other.GoString && this.Slice == other.Slice && this.Builtins == other.Builtins && this.Array == other.Array && this.Map == other.Map && this.Chan == other.Chan && this.Channel == other.Channel && this.Interface == other.Interface && this.GoError == other.GoError && this.Go == other.Go && this.Ptr == other.Ptr && this.Select == other.Select && this.StackGuard == other.StackGuard && this.DeferredCall == other.DeferredCall && this.HashCode == other.HashCode && this.DeferFrame == other.DeferFrame && this.Exception == other.Exception && this.GoPanic == other.GoPanic && this.RangeLoop == other.RangeLoop && this.Boxed == other.Boxed && this.Math == other.Math && this.System == other.System && this.GoRuntime == other.GoRuntime && this.GoStd == other.GoStd && this.GoSync == other.GoSync && this.Kind == other.Kind && this.fmt == other.fmt && this.Complex == other.Complex && this.Func == other.Func && this.Action == other.Action && this.Console == other.Console && this.GoEquality == other.GoEquality && this.error_ == other.error_ && this.assert == other.assert && this.equal == other.equal && this.index == other.index && this.append == other.append && this.panic == other.panic && this.N3 == other.N3 && this.toInt64 == other.toInt64 && this.Program == other.Program && this.GoTask == other.GoTask && this.Task == other.Task && this.int64 == other.int64 && this.uint64 == other.uint64;
@@ -279,9 +279,9 @@ internal struct Names : Iface, IEquatable<Names>
 [GoType("main.(*Names)")]
 internal static class NamesExtensions
 {
-    internal static (Ptr<long>, Ptr<long>, Ptr<long>) ptr(this Ptr<Names> t, Slice<long> xs, Ptr<Array<long, N3>> arr)
+    internal static (Ptr<long>, Ptr<long>, Ptr<long>) ptr(this Ptr<Names> t, Slice<long> xs, Ptr<Array3<long>> arr)
     {
-        return (Ptr.Field<Names, long>(t, static (ref Names s) => ref s.Go), Ptr.Element(xs, 0), Ptr.Element(ref arr.Value, 1));
+        return (Ptr.At(t, ref t.Value.Go), Ptr.Element(xs, 0), Ptr.At(arr, ref arr.Value[1]));
     }
 }
 
@@ -298,7 +298,7 @@ internal static partial class Program
         var n = new NamesPtr(new Names { Func = 3 });
         fmt.Println(n.Value.M(), (object)(Slice<byte>)n.Value.bytes(), n.Value.rune(120));
         var xs = new Slice<long>([1]);
-        var arr = new Ptr<Array<long, N3>>(new Array<long, N3>(1, 2, 3));
+        var arr = new Ptr<Array3<long>>(new Array3<long>(1, 2, 3));
         var (a, b, c) = n.ptr(xs, arr);
         fmt.Println(a.Value, b.Value, c.Value);
         var arg = await n.Value.wait(new Chan<long>(0), new Chan<GoString>(0));
@@ -312,7 +312,7 @@ internal static partial class Program
         var (f, _) = n.Value.funcs();
         fmt.Println(f());
         var (r1, r2, _, r4) = n.Value.mk();
-        fmt.Println(r1.Copy(), r2, (object)r4, n.Value == new Names(), new Map<Names, long> { [n.Value] = 1 }[n.Value]);
+        fmt.Println(r1, r2, (object)r4, n.Value == new Names(), new Map<Names, long> { [n.Value] = 1 }[n.Value]);
         Iface i = n.Value;
         Iface j = (Iface)n;
         fmt.Println(i.M(), j.M(), Builtins.equal(i, (Iface)n.Value));

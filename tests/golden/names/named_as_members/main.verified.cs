@@ -42,46 +42,36 @@ internal readonly struct Value_(long value) : INamed<long>, Valuer, IEquatable<V
 }
 
 [GoType("main.Copy")]
-internal struct Copy_ : IEquatable<Copy_>, ICopyable<Copy_>
+internal struct Copy : IEquatable<Copy>
 {
     public Value_ Value;
     [GoName("Copy")]
-    public Array<long, N2> Copy__;
+    public Array2<long> Copy_;
 
-    public Copy_ copied()
+    public Copy copied()
     {
-        return this.Copy();
+        return this;
     }
 
-    public readonly bool Equals(Copy_ other) => this.Value == other.Value && this.Copy__ == other.Copy__;
+    public readonly bool Equals(Copy other) => this.Value == other.Value && this.Copy_ == other.Copy_;
 
-    public override readonly bool Equals(object obj) => obj is Copy_ other && Equals(other);
+    public override readonly bool Equals(object obj) => obj is Copy other && Equals(other);
 
-    public override readonly int GetHashCode() => HashCode.Combine(this.Value, this.Copy__);
+    public override readonly int GetHashCode() => HashCode.Combine(this.Value, this.Copy_);
 
-    public static bool operator ==(Copy_ a, Copy_ b) => a.Equals(b);
+    public static bool operator ==(Copy a, Copy b) => a.Equals(b);
 
-    public static bool operator !=(Copy_ a, Copy_ b) => !a.Equals(b);
-
-    public readonly Copy_ Copy()
-    {
-        var copy = this;
-        copy.Copy__ = this.Copy__.Copy();
-        return copy;
-    }
+    public static bool operator !=(Copy a, Copy b) => !a.Equals(b);
 }
 
 [GoType("main.Assign")]
-internal struct Assign_ : INamed<Array<long, N2>>, IEquatable<Assign_>, ICopyable<Assign_>, IAssignable<Assign_>
+internal struct Assign_ : INamed<Array2<long>>, IEquatable<Assign_>
 {
-    public Array<long, N2> Value;
+    public Array2<long> Value;
 
-    public Assign_(Array<long, N2> value) => Value = value;
+    public Assign_(Array2<long> value) => Value = value;
 
-    public readonly Assign_ Copy() => new(Value.Copy());
-
-    public void Assign(in Assign_ other) => Value.Assign(other.Value);
-    Array<long, N2> INamed<Array<long, N2>>.Value => Value;
+    Array2<long> INamed<Array2<long>>.Value => Value;
 
     public bool Equals(Assign_ other) => Value == other.Value;
 
@@ -92,14 +82,10 @@ internal struct Assign_ : INamed<Array<long, N2>>, IEquatable<Assign_>, ICopyabl
     public static bool operator ==(Assign_ a, Assign_ b) => a.Value == b.Value;
 
     public static bool operator !=(Assign_ a, Assign_ b) => a.Value != b.Value;
-}
 
-[GoType("main.(*Assign)")]
-internal static class Assign_Extensions
-{
-    internal static void Assign__(this Ptr<Assign_> a, long n)
+    public void Assign__(long n)
     {
-        a.Value.Value[0] = n;
+        this.Value[0] = n;
     }
 }
 
@@ -274,43 +260,26 @@ internal readonly struct List_Value(Slice<Value_> value) : INamed<Slice<Value_>>
 }
 
 [GoType("main.Pair[int]")]
-internal struct Pair_int : ICopyable<Pair_int>
+internal struct Pair_int
 {
-    public Array<long, N2> Pair;
-    [GoName("Copy")]
-    public long Copy_;
+    public Array2<long> Pair;
+    public long Copy;
 
-    public long Assign_()
+    public long Assign()
     {
-        return this.Copy_;
-    }
-
-    public readonly Pair_int Copy()
-    {
-        var copy = this;
-        copy.Pair = this.Pair.Copy();
-        return copy;
+        return this.Copy;
     }
 }
 
 [GoType("main.Pair[main.Copy]")]
-internal struct Pair_Copy : ICopyable<Pair_Copy>
+internal struct Pair_Copy
 {
-    public Array<Copy_, N2> Pair;
-    [GoName("Copy")]
-    public Copy_ Copy_;
+    public Array2<Copy> Pair;
+    public Copy Copy;
 
-    public Copy_ Assign_()
+    public Copy Assign()
     {
-        return this.Copy_.Copy();
-    }
-
-    public readonly Pair_Copy Copy()
-    {
-        var copy = this;
-        copy.Pair = this.Pair.Copy();
-        copy.Copy_ = this.Copy_.Copy();
-        return copy;
+        return this.Copy;
     }
 }
 
@@ -321,19 +290,16 @@ internal static partial class Program
         Value_ v = 3;
         Valuer valuer = v;
         fmt.Println(v, v.Value__(), valuer.Value(), v + 1, v == 3);
-        var c = new Copy_ { Value = v, Copy__ = new Array<long, N2>(1, 2) };
-        var d = c.Copy();
-        d.Copy__[0] = 9;
+        var c = new Copy { Value = v, Copy_ = new Array2<long>(1, 2) };
+        var d = c;
+        d.Copy_[0] = 9;
         d.Value++;
-        fmt.Println(c.Copy(), d.Copy(), c.Copy() == d.Copy(), c.copied());
-        var a = new Ptr<Assign_>(new Assign_(new Array<long, N2>(1, 2)));
-        var b = a.Value.Copy();
+        fmt.Println(c, d, c == d, c.copied());
+        var a = new Assign_(new Array2<long>(1, 2));
+        var b = a;
         a.Assign__(7);
-        var @value = a.Value.Copy();
-        var value1 = b.Copy();
-        b.Assign(@value);
-        a.Value.Assign(value1);
-        fmt.Println(a.Value.Copy(), b.Copy());
+        (b, a) = (a, b);
+        fmt.Println(a, b);
         Getter g = new Get { @base = new @base { s = "x" } };
         fmt.Println(g.Get(), assert<Get>(g, iface: "main.Getter").@base.s);
         g = (Getter)new GetPtr(new Get { @base = new @base { s = "y" } });
@@ -345,27 +311,21 @@ internal static partial class Program
         var arg1 = new List_int(new Slice<long>([1])).List();
         var arg2 = new List_Value(new Slice<Value_>([v])).List();
         fmt.Println(result.Value.n, new Self(), arg, (object)arg1, (object)arg2);
-        fmt.Println(new Pair_int { Pair = new Array<long, N2>(1, 2), Copy_ = 3 }.Assign_(), new Pair_Copy { Copy_ = c.Copy() }.Assign_());
-        object x = c.Copy();
+        fmt.Println(new Pair_int { Pair = new Array2<long>(1, 2), Copy = 3 }.Assign(), new Pair_Copy { Copy = c }.Assign());
+        object x = c;
         switch (x)
         {
             case Value_ t:
                 fmt.Println((GoString)"Value", t);
                 break;
-            case Assign_ tValue:
-                {
-                    var t = tValue.Copy();
-                    fmt.Println((GoString)"Assign", t.Copy());
-                }
+            case Assign_ t:
+                fmt.Println((GoString)"Assign", t);
                 break;
-            case Copy_ tValue:
-                {
-                    var t = tValue.Copy();
-                    fmt.Printf("%T %+v\n", t.Copy(), t.Copy());
-                }
+            case Copy t:
+                fmt.Printf("%T %+v\n", t, t);
                 break;
         }
-        fmt.Printf("%T %T %T %v\n", v, a.Value.Copy(), new Hash(new Map<GoString, Value_>()), equal(new Slice<object>([v, a.Value.Copy()])[0], (object)(Value_)3));
+        fmt.Printf("%T %T %T %v\n", v, a, new Hash(new Map<GoString, Value_>()), equal(new Slice<object>([v, a])[0], (object)(Value_)3));
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

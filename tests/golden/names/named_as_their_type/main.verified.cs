@@ -277,22 +277,15 @@ internal struct Derived : IEquatable<Derived>
 }
 
 [GoType("main.pair")]
-internal struct pair : ICopyable<pair>
+internal struct pair
 {
     [GoName("pair")]
-    public Array<long, N2> pair_;
+    public Array2<long> pair_;
 
     public long sum()
     {
-        var pair = this.pair_.Copy();
+        var pair = this.pair_;
         return pair[0] + pair[1];
-    }
-
-    public readonly pair Copy()
-    {
-        var copy = this;
-        copy.pair_ = this.pair_.Copy();
-        return copy;
     }
 }
 
@@ -343,10 +336,10 @@ internal static partial class Program
         c.inc();
         fmt.Println(c.inc(), c);
         var s = new Ptr<State>(new State { state = new state { name = "on" } });
-        fmt.Println(s.Value.State_(), Ptr.Field<State, state>(s, static (ref State s) => ref s.state).State().Value.name);
+        fmt.Println(s.Value.State_(), Ptr.At(s, ref s.Value.state).State().Value.name);
         var d = new Ptr<Derived>(new Derived { Base = new Base { n = 5 } });
         fmt.Println(d.Value.@base(), d.Value.kind(new Base()), d.Value.kind(1L), d.Value.kind(d.Value), d.Value.kind(d), d.Value.kind(new Ptr<Base>()), d.Value.kind((GoString)""));
-        fmt.Println(new pair { pair_ = new Array<long, N2>(3, 4) }.sum());
+        fmt.Println(new pair { pair_ = new Array2<long>(3, 4) }.sum());
         var t = new T { T2 = new T2 { T3 = new T3 { T = 6 } } };
         fmt.Println(t.T2.T3.T, t.T2.T3.T);
     }

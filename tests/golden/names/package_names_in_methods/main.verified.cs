@@ -29,11 +29,11 @@ internal readonly struct kind(long value) : INamed<long>, IEquatable<kind>
 }
 
 [GoType("main.Config")]
-internal struct Config : ICopyable<Config>
+internal struct Config
 {
     public long timeout;
     public long limit;
-    public Array<long, N2> cells;
+    public Array2<long> cells;
     public long total;
     public GoString name;
     public long size;
@@ -88,7 +88,7 @@ internal struct Config : ICopyable<Config>
 
     public Func<(long, long)> closure()
     {
-        var c = this.Copy();
+        var c = this;
         return () => (Program.timeout + Program.limit, c.timeout + c.limit);
     }
 
@@ -96,13 +96,6 @@ internal struct Config : ICopyable<Config>
     {
         var timeout = limit * 2;
         return (timeout, limit);
-    }
-
-    public readonly Config Copy()
-    {
-        var copy = this;
-        copy.cells = this.cells.Copy();
-        return copy;
     }
 }
 
@@ -248,7 +241,7 @@ internal readonly struct Fn(Func<long, long> value) : INamed<Func<long, long>>
 }
 
 [GoType("main.Wide")]
-internal struct Wide : ICopyable<Wide>
+internal struct Wide
 {
     [Embedded]
     public Config Config;
@@ -261,13 +254,6 @@ internal struct Wide : ICopyable<Wide>
     public GoString again()
     {
         return GoString.Concat(hello(), "/", this.Config.hello());
-    }
-
-    public readonly Wide Copy()
-    {
-        var copy = this;
-        copy.Config = this.Config.Copy();
-        return copy;
     }
 }
 
@@ -365,7 +351,7 @@ internal static partial class Program
 
     internal static void main()
     {
-        var c = new Ptr<Config>(new Config { timeout = 5, limit = 6, cells = new Array<long, N2>(1, 2), total = 3, name = "config", size = 4, kind = "k", @value = 2 });
+        var c = new Ptr<Config>(new Config { timeout = 5, limit = 6, cells = new Array2<long>(1, 2), total = 3, name = "config", size = 4, kind = "k", @value = 2 });
         var (result, result1) = c.Value.get();
         fmt.Println(result, result1);
         c.raise();
@@ -394,7 +380,7 @@ internal static partial class Program
         fmt.Println(new Text("abc").Length(), new Text("abc").ToString_());
         fmt.Println(new List(new Slice<long>([1, 2])).Count(), new List(new Slice<long>([1, 2])).Items(), new Table(new Map<GoString, long> { ["a"] = 1 }).Keys());
         fmt.Println(new Fn((long x) => x * x).Invoke(3));
-        var w = new Wide { Config = c.Value.Copy() };
+        var w = new Wide { Config = c.Value };
         var (result12, result13) = w.both();
         fmt.Println(result12, result13);
         fmt.Println(w.again());

@@ -141,14 +141,13 @@ internal struct Exception_ : IEquatable<Exception_>
 }
 
 [GoType("main.Array")]
-internal struct Array_ : INamed<Array<long, N2>>, IEquatable<Array_>, ICopyable<Array_>
+internal struct Array_ : INamed<Array2<long>>, IEquatable<Array_>
 {
-    public Array<long, N2> Value;
+    public Array2<long> Value;
 
-    public Array_(Array<long, N2> value) => Value = value;
+    public Array_(Array2<long> value) => Value = value;
 
-    public readonly Array_ Copy() => new(Value.Copy());
-    Array<long, N2> INamed<Array<long, N2>>.Value => Value;
+    Array2<long> INamed<Array2<long>>.Value => Value;
 
     public bool Equals(Array_ other) => Value == other.Value;
 
@@ -323,14 +322,13 @@ internal readonly struct Index(long value) : INamed<long>, IEquatable<Index>
 }
 
 [GoType("main.Range")]
-internal struct Range : INamed<Array<long, N2>>, IEquatable<Range>, ICopyable<Range>
+internal struct Range : INamed<Array2<long>>, IEquatable<Range>
 {
-    public Array<long, N2> Value;
+    public Array2<long> Value;
 
-    public Range(Array<long, N2> value) => Value = value;
+    public Range(Array2<long> value) => Value = value;
 
-    public readonly Range Copy() => new(Value.Copy());
-    Array<long, N2> INamed<Array<long, N2>>.Value => Value;
+    Array2<long> INamed<Array2<long>>.Value => Value;
 
     public bool Equals(Range other) => Value == other.Value;
 
@@ -542,11 +540,11 @@ internal static partial class Program
         fmt.Println(err);
         fmt.Println(new GoTask_ { Task = new Task { Task_ = "t" } }.Task.Task_, new Func_((long a) => a + 1).Value(2), new String("st"), (Int64)10);
         new Action_(() => fmt.Println((GoString)"action")).Value();
-        fmt.Println(new Exception_ { Message = "m" }, new Array_(new Array<long, N2>(1, 2)), new Span((Slice<byte>)(GoString)"ab"), new Tuple { Item1 = 1, Item2 = 2 }, new ValueTuple { Item1 = 3, Item2 = 4 }, new List { v = 1 }, new Dictionary(new Map<GoString, long> { ["a"] = 1 }));
+        fmt.Println(new Exception_ { Message = "m" }, new Array_(new Array2<long>(1, 2)), new Span((Slice<byte>)(GoString)"ab"), new Tuple { Item1 = 1, Item2 = 2 }, new ValueTuple { Item1 = 3, Item2 = 4 }, new List { v = 1 }, new Dictionary(new Map<GoString, long> { ["a"] = 1 }));
         new Console().WriteLine("x");
         object o = 4L;
         Nullable p = default(Nullable);
-        fmt.Println(o, p.Value == null, (Type)1, (Enum)2, (Index)3, new Range(new Array<long, N2>(1, 2)), (Thread)4);
+        fmt.Println(o, p.Value == null, (Type)1, (Enum)2, (Index)3, new Range(new Array2<long>(1, 2)), (Thread)4);
         var m = new Monitor();
         await m.Lock.LockAsync();
         m.Lock.Unlock();

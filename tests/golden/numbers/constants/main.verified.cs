@@ -96,7 +96,7 @@ internal static partial class Program
         fmt.Printf("%T %T %T %T\n", (int)'a', 1L, 1.5, new Complex(0.0, 1.0));
         const string hello = "hello";
         const long length = 5;
-        var array = new Array<long, N5>();
+        var array = new Array5<long>();
         fmt.Println(length, 5L, ((GoString)hello)[1], ((GoString)hello).Slice(1, 3));
     }
 

@@ -187,7 +187,7 @@ internal static partial class Program
         u8 |= 1;
         u8 /= 3;
         fmt.Println(u8, (byte)(u8 * u8), (byte)(u8 + u8) > 255, (ushort)((ushort)u8 * (ushort)u8));
-        var arr = new Array<long, N256>();
+        var arr = new Array256<long>();
         arr[(byte)(u8 + 250)]++;
         fmt.Println(arr[(byte)(u8 + 250)]);
         uint h = 2166136261u;

@@ -13,11 +13,10 @@ internal static partial class Program
         runtime.GOMAXPROCS(1);
         const long size = 5;
         Slice<GoString> order = default;
-        var ring = new Array<Chan<long>, N5>();
-        var ringView = ring.View();
+        var ring = new Array5<Chan<long>>();
         for (long i = 0; i < 5; i++)
         {
-            ringView[i] = new Chan<long>(0);
+            ring[i] = new Chan<long>(0);
         }
         var done = new Chan<bool>(0);
         for (long iNext = 0; iNext < size; iNext++)

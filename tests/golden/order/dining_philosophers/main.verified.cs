@@ -13,7 +13,7 @@ internal static partial class Program
     {
         runtime.GOMAXPROCS(1);
         Slice<GoString> order = default;
-        var forks = new Array<Mutex, N5>();
+        var forks = new Array5<Mutex>();
         var wg = new WaitGroup();
         for (long iNext = 0; iNext < 5; iNext++)
         {

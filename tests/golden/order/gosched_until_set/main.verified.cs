@@ -13,7 +13,7 @@ internal static partial class Program
     {
         runtime.GOMAXPROCS(1);
         var flag = new AtomicBool();
-        var steps = new Array<long, N3>();
+        var steps = new Array3<long>();
         for (long iNext = 0; iNext < 3; iNext++)
         {
             var i = iNext;
@@ -33,7 +33,7 @@ internal static partial class Program
             await runtime.GoschedAsync();
         }
         flag.Store(true);
-        fmt.Println(turns, steps.Copy());
+        fmt.Println(turns, steps);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

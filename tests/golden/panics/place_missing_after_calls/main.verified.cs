@@ -7,29 +7,13 @@ using static GoRuntime.Builtins;
 namespace GoProgram;
 
 [GoType("main.P")]
-internal struct P : ICopyable<P>, IAssignable<P>
+internal struct P
 {
     public long n;
     public Ptr<P> q;
-    public Array<long, N3> a;
+    public Array3<long> a;
     public Slice<long> s;
     public Map<GoString, long> m;
-
-    public readonly P Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        return copy;
-    }
-
-    public void Assign(in P other)
-    {
-        this.n = other.n;
-        this.q = other.q;
-        this.a.Assign(other.a);
-        this.s = other.s;
-        this.m = other.m;
-    }
 }
 
 internal static partial class Program
@@ -72,7 +56,7 @@ internal static partial class Program
         Ptr<P> p = null;
         Slice<long> s = default;
         Map<GoString, long> m = default;
-        Ptr<Array<long, N3>> arr = null;
+        Ptr<Array3<long>> arr = null;
         Ptr<long> ip = null;
         var pp = new Ptr<P>();
         await @try("field", async () =>
@@ -191,7 +175,7 @@ internal static partial class Program
         await @try("whole", async () =>
         {
             var result = new P { n = f() };
-            p.Value.Assign(result);
+            p.Value = result;
         });
         await @try("two", async () =>
         {

@@ -51,7 +51,7 @@ internal static partial class Program
     internal static void main()
     {
         var s = new Slice<long>([1, 2, 3]);
-        var array = new Array<long, N4>();
+        var array = new Array4<long>();
         GoString text = "hello";
         long five = 5;
         long minus = -1;
@@ -108,7 +108,7 @@ internal static partial class Program
         });
         @try("array pointer", () =>
         {
-            _ = s.ToArrayPtr<N4>();
+            _ = s.ToArrayPtr<Array4<long>>();
         });
         @try("divide", () =>
         {

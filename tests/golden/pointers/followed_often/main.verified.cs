@@ -28,10 +28,10 @@ internal struct inner : IEquatable<inner>
 }
 
 [GoType("main.node")]
-internal struct node : ICopyable<node>
+internal struct node
 {
-    public Array<long, N40> pad;
-    public Array<inner, N64> big;
+    public Array40<long> pad;
+    public Array64<inner> big;
     public Mutex mu;
     public inner @in;
     public Ptr<node> next;
@@ -43,15 +43,6 @@ internal struct node : ICopyable<node>
         this.@in.a++;
         this.@in.b++;
         return this.@in.a + this.@in.b;
-    }
-
-    public readonly node Copy()
-    {
-        var copy = this;
-        copy.pad = this.pad.Copy();
-        copy.big = this.big.Copy();
-        copy.mu = this.mu.Copy();
-        return copy;
     }
 }
 
@@ -117,7 +108,7 @@ internal static partial class Program
     internal static long whole(Ptr<node> n)
     {
         ref var nValue = ref n.Pointee();
-        var m = nValue.Copy();
+        var m = nValue;
         nValue.@in.a = 5;
         nValue.@in.b = 6;
         return m.@in.a + nValue.@in.a;

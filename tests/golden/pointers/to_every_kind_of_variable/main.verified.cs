@@ -92,21 +92,14 @@ internal static class ListExtensions
 }
 
 [GoType("main.Holder")]
-internal struct Holder : ICopyable<Holder>
+internal struct Holder
 {
     public Map<GoString, long> m;
     public Slice<long> s;
     public Func<long> f;
     public Ptr<B> p;
-    public Array<Ptr<B>, N2> a;
+    public Array2<Ptr<B>> a;
     public object i;
-
-    public readonly Holder Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        return copy;
-    }
 }
 
 internal static partial class Program
@@ -205,24 +198,24 @@ internal static partial class Program
         var q = m;
         fmt.Println(q.Value.IsNil, q.Value["a"]);
         var d = new Ptr<D>();
-        Ptr.Field<D, B>(d, static (ref D s) => ref s.B).P().Value.n = 4;
-        Ptr.Field<D, B>(d, static (ref D s) => ref s.B).Inc().Inc();
-        var e = new Ptr<E>(new E { B = Ptr.Field<D, B>(d, static (ref D s) => ref s.B) });
+        Ptr.At(d, ref d.Value.B).P().Value.n = 4;
+        Ptr.At(d, ref d.Value.B).Inc().Inc();
+        var e = new Ptr<E>(new E { B = Ptr.At(d, ref d.Value.B) });
         e.Value.B.Inc();
         var pe = e;
         pe.Value.B.Inc().P().Inc();
         var arg = d.Value.B.Val();
         var arg1 = pe.Value.B.Value.Val();
-        var result = Ptr.Field<D, B>(d, static (ref D s) => ref s.B).P();
-        var arg2 = result == Ptr.Field<D, B>(d, static (ref D s) => ref s.B);
+        var result = Ptr.At(d, ref d.Value.B).P();
+        var arg2 = result == Ptr.At(d, ref d.Value.B);
         var result1 = e.Value.B.P();
-        var result2 = Ptr.Field<D, B>(d, static (ref D s) => ref s.B).P();
+        var result2 = Ptr.At(d, ref d.Value.B).P();
         fmt.Println(d.Value.B.n, e.Value.B.Value.n, arg, arg1, arg2, result1 == result2);
         var dv = new Ptr<D>();
-        Ptr.Field<D, B>(dv, static (ref D s) => ref s.B).Inc();
+        Ptr.At(dv, ref dv.Value.B).Inc();
         var dp = dv;
-        Ptr.Field<D, B>(dp, static (ref D s) => ref s.B).Inc();
-        Func<Ptr<B>> f2 = Ptr.Field<D, B>(dp, static (ref D s) => ref s.B).Inc;
+        Ptr.At(dp, ref dp.Value.B).Inc();
+        Func<Ptr<B>> f2 = Ptr.At(dp, ref dp.Value.B).Inc;
         f2();
         fmt.Println(dv.Value.B.n);
         var f = new Ptr<Func<long>>((Func<long>)(() => 1));
@@ -267,36 +260,36 @@ internal static partial class Program
         swap_Map_string_int(m1, m2);
         fmt.Println(a.Value, b.Value, x1.Value, y.Value, m1.Value, m2.Value);
         var h = new Ptr<Holder>(new Holder { m = new Map<GoString, long>(), s = new Slice<long>([1]), f = f.Value, p = p.Value, i = 1L });
-        fill(Ptr.Field<Holder, Map<GoString, long>>(h, static (ref Holder s) => ref s.m));
-        grow(Ptr.Field<Holder, Slice<long>>(h, static (ref Holder s) => ref s.s));
-        setf(Ptr.Field<Holder, Func<long>>(h, static (ref Holder s) => ref s.f));
-        setp(Ptr.Field<Holder, Ptr<B>>(h, static (ref Holder s) => ref s.p));
-        seti(Ptr.Field<Holder, object>(h, static (ref Holder s) => ref s.i));
+        fill(Ptr.At(h, ref h.Value.m));
+        grow(Ptr.At(h, ref h.Value.s));
+        setf(Ptr.At(h, ref h.Value.f));
+        setp(Ptr.At(h, ref h.Value.p));
+        seti(Ptr.At(h, ref h.Value.i));
         h.Value.a[0] = h.Value.p;
-        setp(Ptr.Element(ref h.Value.a, 0));
+        setp(Ptr.At(h, ref h.Value.a[0]));
         var arg4 = h.Value.f();
         fmt.Println(h.Value.m, (object)h.Value.s, arg4, h.Value.p.Value.n, h.Value.a[0].Value.n, h.Value.i);
         var hp = h;
-        fill(Ptr.Field<Holder, Map<GoString, long>>(hp, static (ref Holder s) => ref s.m));
-        grow(Ptr.Field<Holder, Slice<long>>(hp, static (ref Holder s) => ref s.s));
-        var hs = new Slice<Holder>([h.Value.Copy()]);
+        fill(Ptr.At(hp, ref hp.Value.m));
+        grow(Ptr.At(hp, ref hp.Value.s));
+        var hs = new Slice<Holder>([h.Value]);
         grow(Ptr.Field<Holder, Slice<long>>(Ptr.Element(hs, 0), static (ref Holder s) => ref s.s));
-        setp(Ptr.Element(ref hs[0].a, 0));
+        setp(Ptr.Element(Ptr.Slice<Ptr<B>, Array2<Ptr<B>>>(Ptr.Field<Holder, Array2<Ptr<B>>>(Ptr.Element(hs, 0), static (ref Holder s) => ref s.a)), 0));
         fmt.Println(h.Value.s.Length, hs[0].s.Length, h.Value.a[0].Value.n, hs[0].a[0].Value.n);
-        var arr = new Ptr<Array<long, N3>>(new Array<long, N3>(1, 2, 3));
+        var arr = new Ptr<Array3<long>>(new Array3<long>(1, 2, 3));
         var pa = arr;
-        var p1 = Ptr.Element(ref arr.Value, 1);
+        var p1 = Ptr.At(arr, ref arr.Value[1]);
         p1.Value = 20;
         pa.Value[2] = 30;
         for (long i1 = 0; i1 < 3; i1++)
         {
             pa.Value[i1]++;
         }
-        arr.Value.Assign(new Array<long, N3>(arr.Value[0], arr.Value[1], 0));
-        fmt.Println(arr.Value.Copy(), p1.Value, 3L, (object)pa.Value.Slice(0, 2));
+        arr.Value = new Array3<long>(arr.Value[0], arr.Value[1], 0);
+        fmt.Println(arr.Value, p1.Value, 3L, (object)pa.Value.Slice(pa, 0, 2));
         var st = new Ptr<Struct>();
-        var px = Ptr.Field<Struct, long>(st, static (ref Struct s) => ref s.@in.x);
-        var pin = Ptr.Field<Struct, Struct1>(st, static (ref Struct s) => ref s.@in);
+        var px = Ptr.At(st, ref st.Value.@in.x);
+        var pin = Ptr.At(st, ref st.Value.@in);
         px.Value = 5;
         pin.Value.y = 6;
         pin.Value = new Struct1 { x = pin.Value.y, y = pin.Value.x };
@@ -309,7 +302,7 @@ internal static partial class Program
         fmt.Println(pb.Value.n, (object)sl);
         var z1 = new Ptr<long>();
         var z2 = new Ptr<long>();
-        fmt.Println(z1.Value, z1 == z2, new Ptr<GoString>().Value == "", new Ptr<Array<long, N2>>().Value.Copy(), new Ptr<object>().Value == null, new Ptr<Map<GoString, long>>().Value.IsNil);
+        fmt.Println(z1.Value, z1 == z2, new Ptr<GoString>().Value == "", new Ptr<Array2<long>>().Value, new Ptr<object>().Value == null, new Ptr<Map<GoString, long>>().Value.IsNil);
         ((Action)(() =>
         {
             var frame = new DeferScope();
@@ -360,7 +353,7 @@ internal static partial class Program
         fmt.Println(result3.Value, result4.Value, result5 == result6, result7 == result8);
         var pf = f;
         fmt.Println(pf.Value());
-        Func<Ptr<Ptr<B>>> ptrTo = () => Ptr.Field<Holder, Ptr<B>>(h, static (ref Holder s) => ref s.p);
+        Func<Ptr<Ptr<B>>> ptrTo = () => Ptr.At(h, ref h.Value.p);
         ptrTo().Value = new Ptr<B>(new B { n = 99 });
         ptrTo().Value.Value.n++;
         fmt.Println(h.Value.p.Value.n);

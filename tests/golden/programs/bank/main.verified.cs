@@ -54,14 +54,13 @@ internal readonly struct Money(long value) : INamed<long>, fmt.Stringer, IEquata
 
 [GoType("main.ID")]
 [MethodPtr(typeof(IDPtr))]
-internal struct ID : INamed<Array<byte, N2>>, fmt.Stringer, IEquatable<ID>, ICopyable<ID>
+internal struct ID : INamed<Array2<byte>>, fmt.Stringer, IEquatable<ID>
 {
-    public Array<byte, N2> Value;
+    public Array2<byte> Value;
 
-    public ID(Array<byte, N2> value) => Value = value;
+    public ID(Array2<byte> value) => Value = value;
 
-    public readonly ID Copy() => new(Value.Copy());
-    Array<byte, N2> INamed<Array<byte, N2>>.Value => Value;
+    Array2<byte> INamed<Array2<byte>>.Value => Value;
 
     public bool Equals(ID other) => Value == other.Value;
 
@@ -75,13 +74,13 @@ internal struct ID : INamed<Array<byte, N2>>, fmt.Stringer, IEquatable<ID>, ICop
 
     public GoString String()
     {
-        var id = this.Copy();
-        return strings.ToUpper((GoString)id.Value.Slice());
+        var id = new IDPtr(this);
+        return strings.ToUpper((GoString)id.Value.Value.Slice(id));
     }
 }
 
 [GoType("main.Account")]
-internal struct Account : ICopyable<Account>
+internal struct Account
 {
     public Mutex mu;
     public ID id;
@@ -94,7 +93,7 @@ internal struct Account : ICopyable<Account>
         var l = this.limits;
         if (l != null && m > l.Value.Single)
         {
-            return fmt.Errorf("withdraw %v from %v: %w", m, this.id.Copy(), ErrLimit);
+            return fmt.Errorf("withdraw %v from %v: %w", m, this.id, ErrLimit);
         }
         if (this.balance < m)
         {
@@ -102,14 +101,6 @@ internal struct Account : ICopyable<Account>
         }
         this.balance -= m;
         return null;
-    }
-
-    public readonly Account Copy()
-    {
-        var copy = this;
-        copy.mu = this.mu.Copy();
-        copy.id = this.id.Copy();
-        return copy;
     }
 }
 
@@ -142,7 +133,7 @@ internal struct Txn : fmt.Stringer, IEquatable<Txn>
     {
         if (this.Peer != null)
         {
-            return fmt.Sprintf("%c %v->%v", this.Kind, this.Amount, this.Peer.Value.Copy());
+            return fmt.Sprintf("%c %v->%v", this.Kind, this.Amount, this.Peer.Value);
         }
         return fmt.Sprintf("%c %v", this.Kind, this.Amount);
     }
@@ -219,14 +210,16 @@ internal static class BankExtensions
     internal static Ptr<Account> Open(this Ptr<Bank> b, GoString id, Money amount, Ptr<Limits> limits)
     {
         var a = new Ptr<Account>(new Account { limits = limits, balance = amount });
-        copy(a.Value.id.Value.Slice(), id);
-        b.Value.accounts[a.Value.id.Copy()] = a;
+        copy(a.Value.id.Value.Slice(a), id);
+        b.Value.accounts[a.Value.id] = a;
         b.note("open");
         return a;
     }
 
     internal static error Transfer(this Ptr<Bank> b, ID from, ID to, Money m)
     {
+        var fromPtr = new IDPtr(from);
+        var toPtr = new IDPtr(to);
         error err = null;
         var frame = new DeferFrame();
         try
@@ -243,18 +236,18 @@ internal static class BankExtensions
                     err = fmt.Errorf("transfer: %w", err);
                 }
             });
-            var (src, ok1) = b.Value.accounts.Lookup(from.Copy());
+            var (src, ok1) = b.Value.accounts.Lookup(fromPtr.Value);
             ref var srcValue = ref src.Pointee();
-            var (dst, ok2) = b.Value.accounts.Lookup(to.Copy());
+            var (dst, ok2) = b.Value.accounts.Lookup(toPtr.Value);
             ref var dstValue = ref dst.Pointee();
             if (!ok1 || !ok2)
             {
-                err = errors.Join(ErrUnknown, fmt.Errorf("%v or %v", from.Copy(), to.Copy()));
+                err = errors.Join(ErrUnknown, fmt.Errorf("%v or %v", fromPtr.Value, toPtr.Value));
                 goto Return;
             }
             var first = src;
             var second = dst;
-            if (slices.Compare(from.Value.Slice(), to.Value.Slice()) > 0)
+            if (slices.Compare(fromPtr.Value.Value.Slice(fromPtr), toPtr.Value.Value.Slice(toPtr)) > 0)
             {
                 (first, second) = (second, first);
             }
@@ -276,8 +269,8 @@ internal static class BankExtensions
                 }
             }
             dstValue.balance += m;
-            srcValue.history = append(srcValue.history, new Txn { Kind = (byte)'-', Amount = m, Peer = Ptr.Field<Account, ID>(dst, static (ref Account s) => ref s.id) });
-            dstValue.history = append(dstValue.history, new Txn { Kind = (byte)'+', Amount = m, Peer = Ptr.Field<Account, ID>(src, static (ref Account s) => ref s.id) });
+            srcValue.history = append(srcValue.history, new Txn { Kind = (byte)'-', Amount = m, Peer = Ptr.At(dst, ref dst.Value.id) });
+            dstValue.history = append(dstValue.history, new Txn { Kind = (byte)'+', Amount = m, Peer = Ptr.At(src, ref src.Value.id) });
             err = null;
         }
         catch (Exception e)
@@ -308,14 +301,14 @@ internal static partial class Program
         var a = b.Open("aa", 10000, null);
         var c = b.Open("cc", 505, new Ptr<Limits>(new Limits { Single = 1000 }));
         b.Open("dd", 0, null);
-        var err = b.Transfer(a.Value.id.Copy(), c.Value.id.Copy(), 2050);
+        var err = b.Transfer(a.Value.id, c.Value.id, 2050);
         if (err != null)
         {
             b.Value.log.Println(err);
         }
         foreach (var t in new Slice<Struct>([new Struct { from = "cc", to = "dd", m = 999 }, new Struct { from = "cc", to = "dd", m = 1100 }, new Struct { from = "dd", to = "aa", m = 5000 }, new Struct { from = "zz", to = "aa", m = 1 }, new Struct { from = "dd", to = "dd", m = 1 }]))
         {
-            var err1 = b.Transfer(new ID(((Slice<byte>)t.from).ToArray<N2>()), new ID(((Slice<byte>)t.to).ToArray<N2>()), t.m);
+            var err1 = b.Transfer(new ID(((Slice<byte>)t.from).ToArray<Array2<byte>>()), new ID(((Slice<byte>)t.to).ToArray<Array2<byte>>()), t.m);
             var inf = new Ptr<Ptr<InsufficientFunds>>();
             if (errors.As(err1, inf))
             {
@@ -328,9 +321,9 @@ internal static partial class Program
         var ids = slices.SortedFunc(maps.Keys(b.Value.accounts), (ID x, ID y) => strings.Compare(y.String(), x.String()));
         foreach (var idItem in ids)
         {
-            var id = idItem.Copy();
-            var acc = b.Value.accounts[id.Copy()];
-            fmt.Printf("%v %10v %v\n", id.Copy(), acc.Value.balance, (object)acc.Value.history);
+            var id = idItem;
+            var acc = b.Value.accounts[id];
+            fmt.Printf("%v %10v %v\n", id, acc.Value.balance, (object)acc.Value.history);
         }
         var wg = new WaitGroup();
         for (long iNext = 0; iNext < 50; iNext++)
@@ -341,9 +334,9 @@ internal static partial class Program
             {
                 try
                 {
-                    var from = ids[n % 3].Copy();
-                    var to = ids[(n * 7 + 1) % 3].Copy();
-                    _ = b.Transfer(from.Copy(), to.Copy(), (Money)n);
+                    var from = ids[n % 3];
+                    var to = ids[(n * 7 + 1) % 3];
+                    _ = b.Transfer(from, to, (Money)n);
                 }
                 finally
                 {
@@ -353,8 +346,8 @@ internal static partial class Program
         }
         await wg.WaitAsync();
         fmt.Println(b.Value.Total(), (Money)(-5), b.Value.audit.count["open"], b.Value.audit.count["transfer"] + b.Value.audit.count["failed"]);
-        fmt.Printf("%d %x %v %+v\n", (Money)7, new ID(new Array<byte, N2>((byte)'a', (byte)'b')), new Limits { Daily = 1, Single = 2 }, new Ptr<Limits>(new Limits { Daily = 1, Single = 250 }));
-        fmt.Printf("%v %+v\n", new Txn { Kind = (byte)'x', Amount = 3, Peer = null }, new Slice<Txn>([new Txn { Kind = (byte)'y', Amount = 100, Peer = Ptr.Field<Account, ID>(a, static (ref Account s) => ref s.id) }]));
+        fmt.Printf("%d %x %v %+v\n", (Money)7, new ID(new Array2<byte>((byte)'a', (byte)'b')), new Limits { Daily = 1, Single = 2 }, new Ptr<Limits>(new Limits { Daily = 1, Single = 250 }));
+        fmt.Printf("%v %+v\n", new Txn { Kind = (byte)'x', Amount = 3, Peer = null }, new Slice<Txn>([new Txn { Kind = (byte)'y', Amount = 100, Peer = Ptr.At(a, ref a.Value.id) }]));
     }
 
     private static void InitializeVariables()

@@ -473,7 +473,7 @@ internal static partial class Program
     internal static readonly Kind RParen = (Kind)5;
     internal static readonly Kind Comma = (Kind)6;
 
-    internal static Array<GoString, N7> kindNames = new Array<GoString, N7> { [0] = "EOF", [1] = "Num", [2] = "Name", [3] = "Op", [4] = "(", [5] = ")", [6] = "," };
+    internal static Array7<GoString> kindNames = new Array7<GoString> { [0] = "EOF", [1] = "Num", [2] = "Name", [3] = "Op", [4] = "(", [5] = ")", [6] = "," };
 
     internal static Map<GoString, Func<Slice<double>, double>> funcs;
 

@@ -335,7 +335,7 @@ internal static class simulationExtensions
     {
         s.Value.events.n++;
         var e = new Ptr<@event>(new @event { at = t, order = s.Value.events.n, name = name, fire = f });
-        heap.Push((heap.Interface)Ptr.Field<simulation, eventQueue>(s, static (ref simulation s) => ref s.events), e.ToInterface());
+        heap.Push((heap.Interface)Ptr.At(s, ref s.Value.events), e.ToInterface());
         return e;
     }
 
@@ -424,7 +424,7 @@ internal static class simulationExtensions
     internal static void submit(this Ptr<simulation> s, Ptr<job> j)
     {
         s.setState(j, ready);
-        heap.Push((heap.Interface)Ptr.Field<simulation, jobHeap>(s, static (ref simulation s) => ref s.ready), j.ToInterface());
+        heap.Push((heap.Interface)Ptr.At(s, ref s.Value.ready), j.ToInterface());
     }
 
     // dispatch gives ready jobs to free machines, and takes machines from less urgent ones.
@@ -454,7 +454,7 @@ internal static class simulationExtensions
                 sValue.preempted++;
                 s.interrupt(free, false);
             }
-            s.start(free, assert<Ptr<job>>(heap.Pop((heap.Interface)Ptr.Field<simulation, jobHeap>(s, static (ref simulation s) => ref s.ready))));
+            s.start(free, assert<Ptr<job>>(heap.Pop((heap.Interface)Ptr.At(s, ref s.Value.ready))));
         }
     }
 
@@ -602,7 +602,7 @@ internal static class simulationExtensions
         });
         while (sValue.events.Len() > 0)
         {
-            var e = assert<Ptr<@event>>(heap.Pop((heap.Interface)Ptr.Field<simulation, eventQueue>(s, static (ref simulation s) => ref s.events)));
+            var e = assert<Ptr<@event>>(heap.Pop((heap.Interface)Ptr.At(s, ref s.Value.events)));
             ref var eValue = ref e.Pointee();
             if (eValue.dead)
             {
@@ -704,14 +704,13 @@ internal static class loggerExtensions
 
 [GoType("main.counter")]
 [MethodPtr(typeof(counterPtr))]
-internal struct counter : INamed<Array<long, N5>>, IEquatable<counter>, ICopyable<counter>
+internal struct counter : INamed<Array5<long>>, IEquatable<counter>
 {
-    public Array<long, N5> Value;
+    public Array5<long> Value;
 
-    public counter(Array<long, N5> value) => Value = value;
+    public counter(Array5<long> value) => Value = value;
 
-    public readonly counter Copy() => new(Value.Copy());
-    Array<long, N5> INamed<Array<long, N5>>.Value => Value;
+    Array5<long> INamed<Array5<long>>.Value => Value;
 
     public bool Equals(counter other) => Value == other.Value;
 
@@ -722,15 +721,11 @@ internal struct counter : INamed<Array<long, N5>>, IEquatable<counter>, ICopyabl
     public static bool operator ==(counter a, counter b) => a.Value == b.Value;
 
     public static bool operator !=(counter a, counter b) => a.Value != b.Value;
-}
 
-[GoType("main.(*counter)")]
-internal static class counterExtensions
-{
-    internal static void jobChanged(this Ptr<counter> c, ticks unused, Ptr<job> j, state old)
+    public void jobChanged(ticks unused, Ptr<job> j, state old)
     {
-        c.Value.Value[old.Value]--;
-        c.Value.Value[j.Value.state.Value]++;
+        this.Value[old.Value]--;
+        this.Value[j.Value.state.Value]++;
     }
 }
 
@@ -796,7 +791,7 @@ internal static partial class Program
         ref var sValue = ref s.Pointee();
         var all = new loggerPtr();
         var some = new loggerPtr();
-        var c = new counterPtr(new counter(new Array<long, N5>()));
+        var c = new counterPtr(new counter(new Array5<long>()));
         ref var allValue = ref all.Pointee();
         var latest = new Map<priority, ticks>();
         sValue.observers = new Slice<observer>([(observer)all.ToInterface(), (observer)c.ToInterface(), new filter { observer = (observer)some.ToInterface(), only = (Ptr<job> j) => j.Value.prio >= high }, new funcObserver((ticks now, Ptr<job> j, state unused) =>
@@ -837,7 +832,7 @@ internal static partial class Program
         {
             fmt.Print(n, (GoString)" ", sValue.fired[n], (GoString)"; ");
         }
-        fmt.Printf("preempted %d; states %v; latest %v\n", sValue.preempted, c.Value.Copy(), latest);
+        fmt.Printf("preempted %d; states %v; latest %v\n", sValue.preempted, c.Value, latest);
     }
 
     internal static void main()
@@ -1019,7 +1014,7 @@ internal sealed class counterPtr : MethodPtr<counter>, observer
     {
     }
 
-    public void jobChanged(ticks now, Ptr<job> j, state old) => counterExtensions.jobChanged(Self, now, j, old);
+    public void jobChanged(ticks now, Ptr<job> j, state old) => this.Value.jobChanged(now, j, old);
 }
 
 internal sealed class filterPtr : MethodPtr<filter>, observer

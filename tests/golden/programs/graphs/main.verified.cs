@@ -230,38 +230,41 @@ internal readonly struct grid(Slice<Slice<int>> value) : INamed<Slice<Slice<int>
     public readonly Slice<Slice<int>> Value = value;
     Slice<Slice<int>> INamed<Slice<Slice<int>>>.Value => Value;
 
-    public (Slice<Array<long, N2>>, bool) solve(long r, long c, Map<Array<long, N2>, Empty> seen)
+    public (Slice<Array2<long>>, bool) solve(long r, long c, Map<Array2<long>, Empty> seen)
     {
         StackGuard.Check();
-        Slice<Array<long, N2>> path = default;
+        Slice<Array2<long>> path = default;
         bool ok = false;
         if (r < 0 || c < 0 || r >= this.Value.Length || c >= this.Value[r].Length || this.Value[r][c] == '#')
         {
             return (path, ok);
         }
-        var p = new Array<long, N2>(r, c);
+        var p = new Array2<long>(r, c);
         {
-            var (_, dup) = seen.Lookup(p.Copy());
+            var (_, dup) = seen.Lookup(p);
             if (dup)
             {
-                return (default(Slice<Array<long, N2>>), false);
+                return (default(Slice<Array2<long>>), false);
             }
         }
-        seen[p.Copy()] = new Empty();
+        seen[p] = new Empty();
         if (this.Value[r][c] == 'E')
         {
-            return (new Slice<Array<long, N2>>([p.Copy()]), true);
+            return (new Slice<Array2<long>>([p]), true);
         }
-        foreach (var dItem in new Array<Array<long, N2>, N4>(new Array<long, N2>(0, 1), new Array<long, N2>(1, 0), new Array<long, N2>(0, -1), new Array<long, N2>(-1, 0)).Slice().View())
         {
-            var d = dItem.Copy();
-            var (rest, found) = this.solve(r + d[0], c + d[1], seen);
-            if (found)
+            var items = new Array4<Array2<long>>(new Array2<long>(0, 1), new Array2<long>(1, 0), new Array2<long>(0, -1), new Array2<long>(-1, 0));
+            for (long i = 0; i < 4; i++)
             {
-                return (appendSlice(new Slice<Array<long, N2>>([p.Copy()]), rest), true);
+                var d = items[i];
+                var (rest, found) = this.solve(r + d[0], c + d[1], seen);
+                if (found)
+                {
+                    return (appendSlice(new Slice<Array2<long>>([p]), rest), true);
+                }
             }
         }
-        return (default(Slice<Array<long, N2>>), false);
+        return (default(Slice<Array2<long>>), false);
     }
 }
 
@@ -320,10 +323,10 @@ internal static partial class Program
         {
             maze = new grid(append(maze.Value, (Slice<int>)line));
         }
-        var (p, ok) = maze.solve(0, 0, new Map<Array<long, N2>, Empty>());
+        var (p, ok) = maze.solve(0, 0, new Map<Array2<long>, Empty>());
         foreach (var qItem in p.Slice(1, p.Length - 1).View())
         {
-            var q = qItem.Copy();
+            var q = qItem;
             maze.Value[q[0]][q[1]] = '+';
         }
         foreach (var row in maze.Value.View())

@@ -263,7 +263,7 @@ internal static partial class Program
             }
         }
         fmt.Println(c.Value.stats, c.Value.items.Length);
-        fmt.Printf("%+v %v\n", c.Value.stats, Ptr.Field<LRU, Stats>(c, static (ref LRU s) => ref s.stats));
+        fmt.Printf("%+v %v\n", c.Value.stats, Ptr.At(c, ref c.Value.stats));
         sort.Sort(sort.Reverse(new sort.StringSlice(evicted)));
         fmt.Fprintln(os.Stdout, strings.Join(evicted, ";"));
         var wg = new WaitGroup();

@@ -153,14 +153,13 @@ internal static class MatrixExtensions
 }
 
 [GoType("main.Vec")]
-internal struct Vec : INamed<Array<double, N3>>, IEquatable<Vec>, ICopyable<Vec>
+internal struct Vec : INamed<Array3<double>>, IEquatable<Vec>
 {
-    public Array<double, N3> Value;
+    public Array3<double> Value;
 
-    public Vec(Array<double, N3> value) => Value = value;
+    public Vec(Array3<double> value) => Value = value;
 
-    public readonly Vec Copy() => new(Value.Copy());
-    Array<double, N3> INamed<Array<double, N3>>.Value => Value;
+    Array3<double> INamed<Array3<double>>.Value => Value;
 
     public bool Equals(Vec other) => Value == other.Value;
 
@@ -174,19 +173,20 @@ internal struct Vec : INamed<Array<double, N3>>, IEquatable<Vec>, ICopyable<Vec>
 
     public Vec Add(Vec w)
     {
-        var v = this.Copy();
+        var v = this;
         for (long i = 0; i < 3; i++)
         {
             v.Value[i] += w.Value[i];
         }
-        return v.Copy();
+        return v;
     }
 
     public double Dot(Vec w)
     {
         double s = 0;
-        foreach (var (i, x) in this.Value.Slice().View().Indexed())
+        for (long i = 0; i < 3; i++)
         {
+            var x = this.Value[i];
             s += x * w.Value[i];
         }
         return s;
@@ -194,7 +194,7 @@ internal struct Vec : INamed<Array<double, N3>>, IEquatable<Vec>, ICopyable<Vec>
 
     public double Norm()
     {
-        return math.Sqrt(this.Dot(this.Copy()));
+        return math.Sqrt(this.Dot(this));
     }
 }
 
@@ -203,9 +203,10 @@ internal static class VecExtensions
 {
     internal static Ptr<Vec> Scale(this Ptr<Vec> v, double f)
     {
+        ref var vValue = ref v.Pointee();
         for (long i = 0; i < 3; i++)
         {
-            v.Value.Value[i] *= f;
+            vValue.Value[i] *= f;
         }
         return v;
     }
@@ -470,13 +471,13 @@ internal static partial class Program
         var d = NewMatrix(3, 3, new Slice<double>([2.0, -1.0, 0.0, -1.0, 2.0, -1.0, 0.0, -1.0, 2.0]));
         var (e, _) = await d.Mul(Identity(3));
         fmt.Printf("%v%.4f %v\n", e.ToInterface(), e.Value.Det(), e.Value.Row(1).Capacity);
-        var v = new Ptr<Vec>(new Vec(new Array<double, N3>(1.0, 2.0, 2.0)));
-        var w = new Vec(new Array<double, N3> { [0] = 3.0 });
+        var v = new Ptr<Vec>(new Vec(new Array3<double>(1.0, 2.0, 2.0)));
+        var w = new Vec(new Array3<double> { [0] = 3.0 });
         var arg = v.Value.Norm();
-        var arg1 = v.Value.Add(w.Copy());
+        var arg1 = v.Value.Add(w);
         var result = v.Scale(2.0);
-        var arg2 = v.Value.Dot(w.Copy());
-        fmt.Println(arg, arg1, v.Value.Copy(), result.Value.Copy(), arg2, w.Copy());
+        var arg2 = v.Value.Dot(w);
+        fmt.Println(arg, arg1, v.Value, result.Value, arg2, w);
         var shapes = new Slice<Shape>([(Square)2.0, new Circle { R = 1.0 }, (Shape)new RectPtr(new Rect { W = 2.0, H = 3.0 }), new Named { Shape = (Square)1.0, Name = "unit" }, (Shape)new NamedPtr(new Named { Shape = (Shape)new RectPtr(new Rect { W = 1.0, H = 1.0 }) })]);
         double total = 0.0;
         foreach (var (i, s) in shapes.Indexed())

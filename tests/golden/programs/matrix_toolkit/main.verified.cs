@@ -1862,7 +1862,7 @@ internal struct Graph_string_int
 {
     public Map<GoString, long> index;
     public Slice<GoString> names;
-    public Map<Array<long, N2>, long> edges;
+    public Map<Array2<long>, long> edges;
 
     public long node(GoString n)
     {
@@ -1871,7 +1871,7 @@ internal struct Graph_string_int
         {
             if (this.index.IsNil)
             {
-                (this.index, this.edges) = (new Map<GoString, long>(), new Map<Array<long, N2>, long>());
+                (this.index, this.edges) = (new Map<GoString, long>(), new Map<Array2<long>, long>());
             }
             i = this.names.Length;
             this.index[n] = i;
@@ -1889,7 +1889,7 @@ internal static class Graph_string_intExtensions
         ref var gValue = ref g.Pointee();
         var i = gValue.node(a);
         var j = gValue.node(b);
-        gValue.edges[new Array<long, N2>(i, j)] = w;
+        gValue.edges[new Array2<long>(i, j)] = w;
         return g;
     }
 }
@@ -1899,7 +1899,7 @@ internal struct Graph_point_1_float64
 {
     public Map<point, long> index;
     public Slice<point> names;
-    public Map<Array<long, N2>, double> edges;
+    public Map<Array2<long>, double> edges;
 
     public long node(point n)
     {
@@ -1908,7 +1908,7 @@ internal struct Graph_point_1_float64
         {
             if (this.index.IsNil)
             {
-                (this.index, this.edges) = (new Map<point, long>(), new Map<Array<long, N2>, double>());
+                (this.index, this.edges) = (new Map<point, long>(), new Map<Array2<long>, double>());
             }
             i = this.names.Length;
             this.index[n] = i;
@@ -1926,7 +1926,7 @@ internal static class Graph_point_1_float64Extensions
         ref var gValue = ref g.Pointee();
         var i = gValue.node(a);
         var j = gValue.node(b);
-        gValue.edges[new Array<long, N2>(i, j)] = w;
+        gValue.edges[new Array2<long>(i, j)] = w;
         return g;
     }
 }
@@ -2293,7 +2293,7 @@ internal static partial class Program
         };
         var step = grid((long i, long j) =>
         {
-            var (w, ok) = g.Value.edges.Lookup(new Array<long, N2>(i, j));
+            var (w, ok) = g.Value.edges.Lookup(new Array2<long>(i, j));
             if (ok)
             {
                 return weight(w);
@@ -2350,7 +2350,7 @@ internal static partial class Program
         };
         var step = grid((long i, long j) =>
         {
-            var (w, ok) = g.Value.edges.Lookup(new Array<long, N2>(i, j));
+            var (w, ok) = g.Value.edges.Lookup(new Array2<long>(i, j));
             if (ok)
             {
                 return weight(w);
@@ -2407,7 +2407,7 @@ internal static partial class Program
         };
         var step = grid((long i, long j) =>
         {
-            var (w, ok) = g.Value.edges.Lookup(new Array<long, N2>(i, j));
+            var (w, ok) = g.Value.edges.Lookup(new Array2<long>(i, j));
             if (ok)
             {
                 return weight(w);
@@ -2464,7 +2464,7 @@ internal static partial class Program
         };
         var step = grid((long i, long j) =>
         {
-            var (w, ok) = g.Value.edges.Lookup(new Array<long, N2>(i, j));
+            var (w, ok) = g.Value.edges.Lookup(new Array2<long>(i, j));
             if (ok)
             {
                 return weight(w);
@@ -2521,7 +2521,7 @@ internal static partial class Program
         };
         var step = grid((long i, long j) =>
         {
-            var (w, ok) = g.Value.edges.Lookup(new Array<long, N2>(i, j));
+            var (w, ok) = g.Value.edges.Lookup(new Array2<long>(i, j));
             if (ok)
             {
                 return weight(w);

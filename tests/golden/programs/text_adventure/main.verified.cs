@@ -47,7 +47,7 @@ internal readonly struct direction(long value) : INamed<long>, fmt.Stringer, IEq
 
     public GoString String()
     {
-        return directionNames[this.Value];
+        return directionNames.Value[this.Value];
     }
 
     public direction opposite()
@@ -97,11 +97,15 @@ internal readonly struct flags(ushort value) : INamed<ushort>, fmt.Stringer, IEq
     public GoString String()
     {
         Slice<GoString> names = default;
-        foreach (var (i, n) in new Array<GoString, N7>("portable", "container", "open", "locked", "lit", "edible", "hidden").Slice().View().Indexed())
         {
-            if ((this & new flags(shl((ushort)1, i))) != 0)
+            var items = new Array7<GoString>("portable", "container", "open", "locked", "lit", "edible", "hidden");
+            for (long i = 0; i < 7; i++)
             {
-                names = append(names, n);
+                var n = items[i];
+                if ((this & new flags(shl((ushort)1, i))) != 0)
+                {
+                    names = append(names, n);
+                }
             }
         }
         if (names.Length == 0)
@@ -267,7 +271,7 @@ internal readonly struct stateFunc(Func<Ptr<game>, Slice<GoString>, (stateFunc, 
 }
 
 [GoType("main.game")]
-internal struct game : ICopyable<game>
+internal struct game
 {
     [Embedded]
     public world world;
@@ -284,35 +288,51 @@ internal struct game : ICopyable<game>
         return this.rooms[this.world.here];
     }
 
-    public bool carries(GoString name)
-    {
-        return slices.Contains(this.world.carried.Slice(), name);
-    }
-
     public bool light()
     {
         if (!this.room().Value.dark)
         {
             return true;
         }
-        foreach (var name in this.world.carried.Copy().Slice().View())
         {
-            var (t, ok) = this.things.Lookup(name);
-            if (ok && t.Value.flags.has(lit))
+            var items = this.world.carried;
+            for (long i = 0; i < 4; i++)
             {
-                return true;
+                var name = items[i];
+                var (t, ok) = this.things.Lookup(name);
+                if (ok && t.Value.flags.has(lit))
+                {
+                    return true;
+                }
             }
         }
         return false;
     }
+}
+
+[GoType("main.(*game)")]
+internal static class gameExtensions
+{
+    internal static void say(this Ptr<game> g, GoString format, Slice<object> @args)
+    {
+        var arg = fmt.Sprintf(format, @args);
+        var result = append(g.Value.output, arg);
+        g.Value.output = result;
+    }
+
+    internal static bool carries(this Ptr<game> g, GoString name)
+    {
+        return slices.Contains(g.Value.world.carried.Slice(g), name);
+    }
 
     // find looks for a thing in hand, in the room, and in what is open there.
-    public (Ptr<thing>, error) find(GoString name)
+    internal static (Ptr<thing>, error) find(this Ptr<game> g, GoString name)
     {
-        var candidates = appendSlice(slices.Clone(this.room().Value.items), this.world.carried.Slice());
+        ref var gValue = ref g.Pointee();
+        var candidates = appendSlice(slices.Clone(gValue.room().Value.items), g.Value.world.carried.Slice(g));
         for (long i = 0; i < candidates.Length; i++)
         {
-            var (t, ok) = this.things.Lookup(candidates[i]);
+            var (t, ok) = gValue.things.Lookup(candidates[i]);
             ref var tValue = ref t.Pointee();
             if (!ok || tValue.flags.has(hidden))
             {
@@ -328,24 +348,6 @@ internal struct game : ICopyable<game>
             }
         }
         return (null, errNotHere.of(name));
-    }
-
-    public readonly game Copy()
-    {
-        var copy = this;
-        copy.world = this.world.Copy();
-        return copy;
-    }
-}
-
-[GoType("main.(*game)")]
-internal static class gameExtensions
-{
-    internal static void say(this Ptr<game> g, GoString format, Slice<object> @args)
-    {
-        var arg = fmt.Sprintf(format, @args);
-        var result = append(g.Value.output, arg);
-        g.Value.output = result;
     }
 
     internal static void remove(this Ptr<game> g, GoString name)
@@ -377,7 +379,7 @@ internal static class gameExtensions
         foreach (var item in gValue.room().Value.items.View())
         {
             var t = gValue.things[item];
-            if (t.Value.flags.has(container) && cut(Ptr.Field<thing, Slice<GoString>>(t, static (ref thing s) => ref s.inside)))
+            if (t.Value.flags.has(container) && cut(Ptr.At(t, ref t.Value.inside)))
             {
                 return;
             }
@@ -489,47 +491,28 @@ internal static class gameExtensions
             g.say("You are dead.", default(Slice<object>));
             return new stateFunc(over);
         }
-        else if (gValue.world.here == "garden" && gValue.carries("crown"))
+        else if (gValue.world.here == "garden" && g.carries("crown"))
         {
             gValue.world.score += 50;
             g.say("You have won!", default(Slice<object>));
             return new stateFunc(over);
         }
-        gValue.history = append(gValue.history, gValue.world.Copy());
+        gValue.history = append(gValue.history, gValue.world);
         return new stateFunc(playing);
     }
 }
 
 // world is what undo brings back: plain values only.
 [GoType("main.world")]
-internal struct world : ICopyable<world>, IAssignable<world>
+internal struct world
 {
     public GoString here;
-    public Array<GoString, N4> carried;
+    public Array4<GoString> carried;
     public long health;
     public long score;
     public long turn;
-    public Array<bool, N8> visited;
+    public Array8<bool> visited;
     public GoString question;
-
-    public readonly world Copy()
-    {
-        var copy = this;
-        copy.carried = this.carried.Copy();
-        copy.visited = this.visited.Copy();
-        return copy;
-    }
-
-    public void Assign(in world other)
-    {
-        this.here = other.here;
-        this.carried.Assign(other.carried);
-        this.health = other.health;
-        this.score = other.score;
-        this.turn = other.turn;
-        this.visited.Assign(other.visited);
-        this.question = other.question;
-    }
 }
 
 [GoType("main.verb")]
@@ -589,7 +572,7 @@ internal static partial class Program
     internal static readonly direction up = (direction)4;
     internal static readonly direction down = (direction)5;
 
-    internal static Array<GoString, N6> directionNames = new Array<GoString, N6>("north", "east", "south", "west", "up", "down");
+    internal static readonly Ptr<Array6<GoString>> directionNames = new(new Array6<GoString>("north", "east", "south", "west", "up", "down"));
 
     internal static readonly flags portable = (flags)1;
     internal static readonly flags container = (flags)2;
@@ -662,7 +645,7 @@ internal static partial class Program
         {
             return ("", errDark);
         }
-        var (t, err) = gValue.find(name);
+        var (t, err) = g.find(name);
         ref var tValue = ref t.Pointee();
         if (err != null)
         {
@@ -672,23 +655,27 @@ internal static partial class Program
         {
             return ("", new refusal { reason = "you cannot take the %s", thing = tValue.name });
         }
-        if (gValue.carries(tValue.name))
+        if (g.carries(tValue.name))
         {
             return ("", new refusal { reason = "you have the %s already", thing = tValue.name });
         }
         var weight = tValue.weight;
         long free = -1;
-        foreach (var (i, n) in gValue.world.carried.Copy().Slice().View().Indexed())
         {
-            if (n == "")
+            var items = gValue.world.carried;
+            for (long i = 0; i < 4; i++)
             {
-                if (free < 0)
+                var n = items[i];
+                if (n == "")
                 {
-                    free = i;
+                    if (free < 0)
+                    {
+                        free = i;
+                    }
+                    continue;
                 }
-                continue;
+                weight += gValue.things[n].Value.weight;
             }
-            weight += gValue.things[n].Value.weight;
         }
         if (free < 0 || weight > 10)
         {
@@ -701,16 +688,15 @@ internal static partial class Program
 
     internal static (GoString, error) drop(Ptr<game> g, GoString name)
     {
-        ref var gValue = ref g.Pointee();
-        var (t, err) = gValue.find(name);
+        var (t, err) = g.find(name);
         ref var tValue = ref t.Pointee();
-        if (err != null || !gValue.carries(tValue.name))
+        if (err != null || !g.carries(tValue.name))
         {
             return ("", new refusal { reason = "you have no %s", thing = name });
         }
         g.remove(tValue.name);
-        var result = gValue.room();
-        var result1 = append(gValue.room().Value.items, tValue.name);
+        var result = g.Value.room();
+        var result1 = append(g.Value.room().Value.items, tValue.name);
         result.Value.items = result1;
         return ("Dropped.", null);
     }
@@ -718,7 +704,7 @@ internal static partial class Program
     internal static (GoString, error) openThing(Ptr<game> g, GoString name)
     {
         ref var gValue = ref g.Pointee();
-        var (t, err) = gValue.find(name);
+        var (t, err) = g.find(name);
         ref var tValue = ref t.Pointee();
         if (err != null)
         {
@@ -734,7 +720,7 @@ internal static partial class Program
         }
         else if (tValue.flags.has(locked))
         {
-            if (!gValue.carries("key"))
+            if (!g.carries("key"))
             {
                 return ("", new refusal { reason = "the %s is locked", thing = tValue.name });
             }
@@ -755,7 +741,7 @@ internal static partial class Program
 
     internal static (GoString, error) use(Ptr<game> g, GoString name)
     {
-        var (t, err) = g.Value.find(name);
+        var (t, err) = g.find(name);
         ref var tValue = ref t.Pointee();
         if (err != null)
         {
@@ -775,7 +761,7 @@ internal static partial class Program
         var frame = new DeferScope();
         try
         {
-            (var t, err) = g.Value.find(name);
+            (var t, err) = g.find(name);
             ref var tValue = ref t.Pointee();
             if (err != null)
             {
@@ -811,11 +797,15 @@ internal static partial class Program
     {
         ref var gValue = ref g.Pointee();
         Slice<GoString> names = default;
-        foreach (var n in gValue.world.carried.Copy().Slice().View())
         {
-            if (n != "")
+            var items = gValue.world.carried;
+            for (long i = 0; i < 4; i++)
             {
-                names = append(names, fmt.Sprintf("%s [%v]", n, gValue.things[n].Value.flags));
+                var n = items[i];
+                if (n != "")
+                {
+                    names = append(names, fmt.Sprintf("%s [%v]", n, gValue.things[n].Value.flags));
+                }
             }
         }
         if (names.IsNil)
@@ -837,7 +827,7 @@ internal static partial class Program
         var @object = strings.Join(words.Slice(1), " ");
         var word = words[0];
         @object = strings.TrimPrefix(@object, "the ");
-        var i = slices.IndexFunc(directionNames.Slice(), (GoString n) => n == word || n.Slice(0, 1) == word);
+        var i = slices.IndexFunc(directionNames.Value.Slice(directionNames), (GoString n) => n == word || n.Slice(0, 1) == word);
         if (i >= 0)
         {
             var (s, err) = g.move((direction)i);
@@ -850,7 +840,7 @@ internal static partial class Program
                 return (new stateFunc(playing), "", errors.New("nothing to undo"));
             }
             gValue.history = gValue.history.Slice(0, gValue.history.Length - 1);
-            gValue.world.Assign(gValue.history[gValue.history.Length - 1]);
+            gValue.world = gValue.history[gValue.history.Length - 1];
             return (new stateFunc(playing), fmt.Sprintf("Back to turn %d, in the %s.", gValue.world.turn, gValue.world.here), null);
         }
         else if (word == "quit")
@@ -1009,9 +999,9 @@ internal static partial class Program
         gValue.verbs["get"] = gValue.verbs["take"];
         gValue.verbs["i"] = @value;
         gValue.verbs["x"] = value1;
-        gValue.world.Assign(new world { here = "hall", health = 3 });
+        gValue.world = new world { here = "hall", health = 3 };
         gValue.room().Value.seen = 1;
-        gValue.history = append(gValue.history, gValue.world.Copy());
+        gValue.history = append(gValue.history, gValue.world);
         return g;
     }
 
@@ -1079,7 +1069,7 @@ internal static partial class Program
             }
             gValue.state = next;
         }
-        fmt.Println(counts, gValue.world.score, gValue.world.turn, gValue.world.health, gValue.world.here, gValue.world.carried.Copy());
+        fmt.Println(counts, gValue.world.score, gValue.world.turn, gValue.world.health, gValue.world.here, gValue.world.carried);
     }
 
     internal static void main()

@@ -44,7 +44,7 @@ internal readonly struct byCount(Slice<WordCount> value) : INamed<Slice<WordCoun
 }
 
 [GoType("main.Stats")]
-internal struct Stats : ICopyable<Stats>
+internal struct Stats
 {
     public long Lines;
     public long Words;
@@ -52,14 +52,7 @@ internal struct Stats : ICopyable<Stats>
     public long Bytes;
     public GoString Longest;
     public Map<GoString, Ptr<WordCount>> Freq;
-    public Array<long, N4> Classes;
-
-    public readonly Stats Copy()
-    {
-        var copy = this;
-        copy.Classes = this.Classes.Copy();
-        return copy;
-    }
+    public Array4<long> Classes;
 }
 
 [GoType("main.rot13")]
@@ -193,7 +186,7 @@ internal static partial class Program
                 }
             }
         }
-        return (st.Copy(), sc.Err());
+        return (st, sc.Err());
     }
 
     internal static GoString encode(object v)
@@ -271,7 +264,7 @@ internal static partial class Program
     internal static void main()
     {
         var (st, err) = analyse(strings.NewReader(sample));
-        fmt.Println(st.Lines, st.Words, st.Runes, st.Bytes, st.Longest, st.Classes.Copy(), err);
+        fmt.Println(st.Lines, st.Words, st.Runes, st.Bytes, st.Longest, st.Classes, err);
         byCount list = default(byCount);
         foreach (var (_, wc) in st.Freq)
         {

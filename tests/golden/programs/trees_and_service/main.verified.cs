@@ -287,19 +287,12 @@ internal static class ServiceExtensions
 }
 
 [GoType("main.visitor")]
-internal struct visitor : ICopyable<visitor>
+internal struct visitor
 {
     [Embedded]
     public list.List List { get => field ??= new(); set; }
-    public Array<bool, N26> seen;
+    public Array26<bool> seen;
     public Slice<GoString> names;
-
-    public readonly visitor Copy()
-    {
-        var copy = this;
-        copy.seen = this.seen.Copy();
-        return copy;
-    }
 }
 
 [GoType("main.(*visitor)")]

@@ -61,11 +61,11 @@ internal static partial class Program
         _ = @yield("a", 1) && @yield("b", 2);
     }
 
-    internal static void arrays(Func<Array<long, N2>, bool> @yield)
+    internal static void arrays(Func<Array2<long>, bool> @yield)
     {
-        var a = new Array<long, N2>(1, 2);
-        _ = @yield(a.Copy()) && @yield(a.Copy());
-        fmt.Println((GoString)"iterator's array", a.Copy());
+        var a = new Array2<long>(1, 2);
+        _ = @yield(a) && @yield(a);
+        fmt.Println((GoString)"iterator's array", a);
     }
 
     internal static void ptrs(Func<Ptr<pair>, bool> @yield)
@@ -179,11 +179,11 @@ internal static partial class Program
         loop5.Done();
         fmt.Println(p);
         var loop6 = new RangeLoop();
-        arrays((Array<long, N2> a) =>
+        arrays((Array2<long> a) =>
         {
             loop6.Enter();
             a[0] = 99;
-            fmt.Print(a.Copy(), (GoString)" ");
+            fmt.Print(a, (GoString)" ");
             return loop6.Continue();
         });
         loop6.Done();

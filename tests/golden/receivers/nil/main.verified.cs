@@ -10,11 +10,11 @@ using static GoProgram.Program;
 // Methods on nil pointers, maps, slices, functions and interfaces: they panic where they dereference, and not before.
 [GoType("main.T")]
 [MethodPtr(typeof(TPtr))]
-internal struct T : ICopyable<T>
+internal struct T
 {
     public long n;
     public Ptr<T> next;
-    public Array<long, N2> a;
+    public Array2<long> a;
     public V v;
     public Ptr<V> p;
 
@@ -23,9 +23,9 @@ internal struct T : ICopyable<T>
         _ = this.n;
     }
 
-    public T Copy_()
+    public T Copy()
     {
-        return this.Copy();
+        return this;
     }
 
     public long Value()
@@ -36,13 +36,6 @@ internal struct T : ICopyable<T>
     public long Index(long i)
     {
         return this.a[i];
-    }
-
-    public readonly T Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        return copy;
     }
 }
 
@@ -130,7 +123,7 @@ internal static class TExtensions
 
     internal static Ptr<long> Addr(this Ptr<T> r)
     {
-        return Ptr.Field<T, long>(r, static (ref T s) => ref s.n);
+        return Ptr.At(r, ref r.Value.n);
     }
 
     internal static long ArrLen(this Ptr<T> r)
@@ -143,7 +136,7 @@ internal static class TExtensions
         return f() + r.Value.n;
     }
 
-    internal static void Assign_(this Ptr<T> r, Func<long> f)
+    internal static void Assign(this Ptr<T> r, Func<long> f)
     {
         var result = f();
         r.Value.n = result;
@@ -151,7 +144,7 @@ internal static class TExtensions
 
     internal static bool Embedded(this Ptr<T> r)
     {
-        return Ptr.Field<T, V>(r, static (ref T s) => ref s.v).ptr();
+        return Ptr.At(r, ref r.Value.v).ptr();
     }
 
     internal static bool Behind(this Ptr<T> r)
@@ -372,18 +365,18 @@ internal static partial class Program
         await @try("or", async () => r.Or(false));
         await @try("addr", async () => r.Addr());
         await @try("call", async () => r.Call(one));
-        await @try("assign", async () => r.Assign_(one));
+        await @try("assign", async () => r.Assign(one));
         await @try("embedded", async () => r.Embedded());
         await @try("behind", async () => r.Behind());
         await @try("arg", async () => r.Arg((long unused) =>
         {
         }));
         await @try("blank", async () => r.Value.Blank());
-        await @try("copy", async () => r.Value.Copy_());
+        await @try("copy", async () => r.Value.Copy());
         await @try("value", async () => r.Value.Value());
         await @try("value method value", async () =>
         {
-            Func<long> f = r.Value.Copy().Value;
+            Func<long> f = r.Value.Value;
             fmt.Println((GoString)"no");
             f();
         });

@@ -421,7 +421,7 @@ internal static partial class Program
             Func<long> f = e.Value.S.F;
             f();
         });
-        await @try("embedded ptr method", async () => fmt.Println(Ptr.Field<E, S>(e, static (ref E s) => ref s.S).P()));
+        await @try("embedded ptr method", async () => fmt.Println(Ptr.At(e, ref e.Value.S).P()));
         await @try("embedded ptr method iface", async () =>
         {
             IP i = (IP)e.ToInterface();

@@ -193,14 +193,13 @@ internal readonly struct L(Slice<long> value) : INamed<Slice<long>>
 }
 
 [GoType("main.A")]
-internal struct A : INamed<Array<long, N2>>, IEquatable<A>, ICopyable<A>
+internal struct A : INamed<Array2<long>>, IEquatable<A>
 {
-    public Array<long, N2> Value;
+    public Array2<long> Value;
 
-    public A(Array<long, N2> value) => Value = value;
+    public A(Array2<long> value) => Value = value;
 
-    public readonly A Copy() => new(Value.Copy());
-    Array<long, N2> INamed<Array<long, N2>>.Value => Value;
+    Array2<long> INamed<Array2<long>>.Value => Value;
 
     public bool Equals(A other) => Value == other.Value;
 
@@ -214,16 +213,16 @@ internal struct A : INamed<Array<long, N2>>, IEquatable<A>, ICopyable<A>
 
     public A via(Ptr<A> p)
     {
-        var a = this.Copy();
+        var a = this;
         p.Value.Value[0] = 9;
-        return a.Copy();
+        return a;
     }
 
     public A self()
     {
-        var a = this.Copy();
+        var a = this;
         a.Value[0]++;
-        return a.Copy();
+        return a;
     }
 }
 
@@ -308,25 +307,18 @@ internal struct P : I, J
 }
 
 [GoType("main.Big")]
-internal struct Big : ICopyable<Big>
+internal struct Big
 {
-    public Array<long, N4> a;
+    public Array4<long> a;
     public V v;
     public Slice<long> s;
 
     public (long, long, long) via(Ptr<Big> p)
     {
-        var b = this.Copy();
+        var b = this;
         ref var pValue = ref p.Pointee();
         (pValue.a[0], pValue.v.n, pValue.s[0]) = (1, 2, 3);
         return (b.a[0], b.v.n, b.s[0]);
-    }
-
-    public readonly Big Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        return copy;
     }
 }
 
@@ -344,7 +336,7 @@ internal interface J
 
 internal static partial class Program
 {
-    internal static readonly Ptr<V> g = new VPtr((V)new V { n = 1 });
+    internal static readonly Ptr<V> g = new VPtr(new V { n = 1 });
 
     internal static N gn = 1;
 
@@ -371,7 +363,7 @@ internal static partial class Program
         fmt.Println(e.Value.V.m(() =>
         {
             e.Value.V.n = 9;
-        }), e.Value.V.viaPtr(Ptr.Field<E, V>(e, static (ref E s) => ref s.V)), e.Value.V.n);
+        }), e.Value.V.viaPtr(Ptr.At(e, ref e.Value.V)), e.Value.V.n);
         I i = x;
         fmt.Println(i.m(() =>
         {
@@ -414,10 +406,10 @@ internal static partial class Program
         }), (object)l);
         l = new L(new Slice<long>([1, 2, 3]));
         fmt.Println((object)l.cut(), (object)l);
-        var a = new Ptr<A>(new A(new Array<long, N2>(1, 2)));
+        var a = new Ptr<A>(new A(new Array2<long>(1, 2)));
         var arg3 = a.Value.via(a);
         var arg4 = a.Value.self();
-        fmt.Println(arg3, a.Value.Copy(), arg4, a.Value.Copy());
+        fmt.Println(arg3, a.Value, arg4, a.Value);
         var str = new Ptr<S>(new S("s"));
         fmt.Println(str.Value.via(str), str.Value);
         var m = new Ptr<M>(new M(new Map<GoString, long> { ["a"] = 1 }));
@@ -439,20 +431,20 @@ internal static partial class Program
         {
             mp["k"] = new V { n = 2 };
         }), mp["k"].n);
-        var arr = new Array<V, N2>(new V { n = 1 }, new V { n = 2 });
-        fmt.Println(arr[0].m(() =>
+        var arr = new Ptr<Array2<V>>(new Array2<V>(new V { n = 1 }, new V { n = 2 }));
+        fmt.Println(arr.Value[0].m(() =>
         {
-            arr[0].n = 50;
-            arr.Assign(new Array<V, N2>());
-        }), arr.Copy());
-        var pa = Ptr.Element(ref arr, 1);
+            arr.Value[0].n = 50;
+            arr.Value = new Array2<V>();
+        }), arr.Value);
+        var pa = Ptr.At(arr, ref arr.Value[1]);
         pa.Value.n = 8;
         var arg7 = pa.Value.m(() =>
         {
             pa.Value = new V { n = 60 };
         });
-        var arg8 = arr[1].viaPtr(Ptr.Element(ref arr, 1));
-        fmt.Println(arg7, arr[1].n, arg8);
+        var arg8 = arr.Value[1].viaPtr(Ptr.At(arr, ref arr.Value[1]));
+        fmt.Println(arg7, arr.Value[1].n, arg8);
         J j = (J)g.ToInterface();
         g.Value.n = 1;
         fmt.Println(j.viaPtr(g), g.Value.n);

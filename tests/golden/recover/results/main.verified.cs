@@ -223,14 +223,14 @@ internal static partial class Program
         return (a, err);
     }
 
-    internal static Array<long, N2> arrays()
+    internal static Array2<long> arrays()
     {
-        var a = new Array<long, N2>();
+        var a = new Array2<long>();
         var frame = new DeferScope();
         try
         {
             a[0] = 1;
-            var b = a.Copy();
+            var b = a;
             b[0] = 9;
             throw panic((GoString)"x");
         }

@@ -30,7 +30,7 @@ internal static partial class Program
         var full = new Chan<long>(0);
         var ready = new Chan<long>(1);
         await ready.SendAsync(5);
-        var results = new Array<long, N3>();
+        var results = new Array3<long>();
         // Channels and values of all cases are evaluated in source order, a target only when its case is chosen.
         var send = channel("a", full).SendCase(@value(1));
         var receive = channel("b", full).ReceiveCase();
@@ -49,7 +49,7 @@ internal static partial class Program
                 fmt.Println((GoString)"received from c");
                 break;
         }
-        fmt.Println(results.Copy());
+        fmt.Println(results);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -13,7 +13,7 @@ internal static partial class Program
         var b = new Chan<bool>(0);
         a.Close();
         b.Close();
-        var counts = new Array<long, N2>();
+        var counts = new Array2<long>();
         var receive = new ReceiveCase<bool>();
         var receive1 = new ReceiveCase<bool>();
         for (long i = 0; i < 2000; i++)

@@ -6,17 +6,10 @@ using static GoRuntime.Builtins;
 namespace GoProgram;
 
 [GoType("main.job")]
-internal struct job : ICopyable<job>
+internal struct job
 {
     public long id;
-    public Array<long, N3> data;
-
-    public readonly job Copy()
-    {
-        var copy = this;
-        copy.data = this.data.Copy();
-        return copy;
-    }
+    public Array3<long> data;
 }
 
 internal static partial class Program
@@ -38,7 +31,7 @@ internal static partial class Program
                             @out.Close();
                             return;
                         }
-                        await @out.SendAsync(fmt.Sprint((GoString)"job ", j.id, j.data.Copy()));
+                        await @out.SendAsync(fmt.Sprint((GoString)"job ", j.id, j.data));
                     }
                     break;
                 default:
@@ -87,7 +80,7 @@ internal static partial class Program
             {
                 for (long i = 0; i < 3; i++)
                 {
-                    await jobs.SendAsync(new job { id = i, data = new Array<long, N3>(i, i, i) });
+                    await jobs.SendAsync(new job { id = i, data = new Array3<long>(i, i, i) });
                 }
                 jobs.Close();
             });

@@ -9,12 +9,12 @@ namespace GoProgram;
 using static GoProgram.Program;
 
 [GoType("main.p")]
-internal struct p : ICopyable<p>, IAssignable<p>
+internal struct p
 {
     public long x;
     public long y;
     public Slice<long> s;
-    public Array<long, N3> a;
+    public Array3<long> a;
 
     public void inc()
     {
@@ -24,21 +24,6 @@ internal struct p : ICopyable<p>, IAssignable<p>
     public long sum()
     {
         return this.x + this.y;
-    }
-
-    public readonly p Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        return copy;
-    }
-
-    public void Assign(in p other)
-    {
-        this.x = other.x;
-        this.y = other.y;
-        this.s = other.s;
-        this.a.Assign(other.a);
     }
 }
 
@@ -80,9 +65,9 @@ internal static partial class Program
                 a.inc();
                 a.s = append(a.s, a.sum());
                 a.a[1] = 7;
-                var b = a.Copy();
+                var b = a;
                 b.x = 100;
-                a.Assign(new p { x = a.x, y = 50, s = a.s, a = a.a.Copy() });
+                a = new p { x = a.x, y = 50, s = a.s, a = a.a };
                 a.x += 1000;
             }
         }
@@ -107,9 +92,9 @@ internal static partial class Program
                 a.Value.x = 77;
             };
             f();
-            var q = Ptr.Field<p, long>(a, static (ref p s) => ref s.y);
+            var q = Ptr.At(a, ref a.Value.y);
             q.Value++;
-            fmt.Println(a.Value.Copy());
+            fmt.Println(a.Value);
         }
         @try(() =>
         {

@@ -163,19 +163,19 @@ internal static partial class Program
             bView1[i][2] = -1;
         }
         fmt.Println((object)b);
-        var c = new Array<Slice<long>, N2>(new Slice<long>([1]), new Slice<long>([2]));
+        var c = new Array2<Slice<long>>(new Slice<long>([1]), new Slice<long>([2]));
         for (long i = 0; i < 2; i++)
         {
             {
                 var count = c[i].Length;
                 for (long k = 0; k < count; k++)
                 {
-                    c.Assign(new Array<Slice<long>, N2>(new Slice<long>([c[i][k] * 10]), new Slice<long>([5])));
+                    c = new Array2<Slice<long>>(new Slice<long>([c[i][k] * 10]), new Slice<long>([5]));
                     fmt.Print(c[i][k], (GoString)" ");
                 }
             }
         }
-        fmt.Println(c.Copy());
+        fmt.Println(c);
         var d = new Map<GoString, Slice<long>> { ["a"] = new Slice<long>([1, 2]) };
         for (long k = 0; k < 2; k++)
         {

@@ -10,22 +10,23 @@ internal static partial class Program
     internal static void main()
     {
         var s = new Slice<long>([1, 2, 3, 4]);
-        var a = s.ToArray<N2>();
-        var p = s.ToArrayPtr<N3>();
-        p.Value[0] = 10;
+        var a = s.ToArray<Array2<long>>();
+        var p = s.ToArrayPtr<Array3<long>>();
+        ref var pValue = ref p.Pointee();
+        pValue[0] = 10;
         a[1] = 20;
-        fmt.Println((object)s, a.Copy(), p.Value.Copy(), 3L);
+        fmt.Println((object)s, a, pValue, 3L);
         for (long i = 0; i < 3; i++)
         {
-            p.Value[i] *= 2;
+            pValue[i] *= 2;
         }
-        fmt.Println((object)s, (object)p.Value.Slice(1));
+        fmt.Println((object)s, (object)p.Value.Slice(p, 1));
         Slice<long> none = default;
-        fmt.Println(none.ToArrayPtr<N0>() == null, new Slice<long>(0).ToArrayPtr<N0>() == null, none.ToArray<N0>());
+        fmt.Println(none.ToArrayPtr<Array0<long>>() == null, new Slice<long>(0).ToArrayPtr<Array0<long>>() == null, none.ToArray<Array0<long>>());
         var frame = new DeferScope();
         try
         {
-            _ = s.ToArray<N5>();
+            _ = s.ToArray<Array5<long>>();
         }
         catch (Exception e)
         {

@@ -9,14 +9,13 @@ namespace GoProgram;
 using static GoProgram.Program;
 
 [GoType("main.ID")]
-internal struct ID : INamed<Array<byte, N2>>, IEquatable<ID>, ICopyable<ID>
+internal struct ID : INamed<Array2<byte>>, IEquatable<ID>
 {
-    public Array<byte, N2> Value;
+    public Array2<byte> Value;
 
-    public ID(Array<byte, N2> value) => Value = value;
+    public ID(Array2<byte> value) => Value = value;
 
-    public readonly ID Copy() => new(Value.Copy());
-    Array<byte, N2> INamed<Array<byte, N2>>.Value => Value;
+    Array2<byte> INamed<Array2<byte>>.Value => Value;
 
     public bool Equals(ID other) => Value == other.Value;
 
@@ -142,8 +141,8 @@ internal static partial class Program
         fmt.Println(i, ok, slices.Index(p.Value, new Point { X = 5, Y = 5 }), slices.ContainsFunc(p.Value, (Point p1) => p1.Y == 2));
         fmt.Println(slices.Equal(n.Value, new Names(new Slice<GoString>(["a", "b", "d"])).Value), slices.Compare(new Slice<long>([1, 2]), new Slice<long>([1, 3])), slices.Compare(n.Value, new Names(n.Value.Slice(0, 2)).Value));
         fmt.Println(slices.EqualFunc(n.Value, new Slice<long>([1, 1, 1]), (GoString s, long n1) => s.Length == n1));
-        var ids = new Slice<ID>([new ID(new Array<byte, N2>((byte)'a', (byte)'b')), new ID(new Array<byte, N2>((byte)'c', (byte)'d'))]);
-        fmt.Println(slices.Index(ids, new ID(new Array<byte, N2>((byte)'c', (byte)'d'))), slices.Contains(ids, new ID(new Array<byte, N2>())));
+        var ids = new Slice<ID>([new ID(new Array2<byte>((byte)'a', (byte)'b')), new ID(new Array2<byte>((byte)'c', (byte)'d'))]);
+        fmt.Println(slices.Index(ids, new ID(new Array2<byte>((byte)'c', (byte)'d'))), slices.Contains(ids, new ID(new Array2<byte>())));
     }
 
     internal static void editing()
@@ -239,8 +238,13 @@ internal static partial class Program
             return loop.Continue();
         });
         loop.Done();
-        var byID = new Map<ID, Point> { [new ID(new Array<byte, N2>((byte)'a', (byte)'b'))] = new Point { X = 1, Y = 2 }, [new ID(new Array<byte, N2>((byte)'c', (byte)'d'))] = new Point { X = 3, Y = 4 } };
-        var ids = slices.SortedFunc(maps.Keys(byID), (ID x, ID y) => slices.Compare(y.Value.Slice(), x.Value.Slice()));
+        var byID = new Map<ID, Point> { [new ID(new Array2<byte>((byte)'a', (byte)'b'))] = new Point { X = 1, Y = 2 }, [new ID(new Array2<byte>((byte)'c', (byte)'d'))] = new Point { X = 3, Y = 4 } };
+        var ids = slices.SortedFunc(maps.Keys(byID), (ID x, ID y) =>
+        {
+            var xPtr = new Ptr<ID>(x);
+            var yPtr = new Ptr<ID>(y);
+            return slices.Compare(yPtr.Value.Value.Slice(yPtr), xPtr.Value.Value.Slice(xPtr));
+        });
         var arg = maps.Collect<long, GoString>(slices.All(new Names(new Slice<GoString>(["p", "q"])).Value));
         fmt.Println(sum, (object)ids, arg);
         fmt.Println(maps.EqualFunc(s.Value, new Map<GoString, GoString> { ["x"] = "1" }, (long a, GoString b) => fmt.Sprint(a) == b));

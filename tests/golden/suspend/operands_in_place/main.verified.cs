@@ -9,14 +9,13 @@ namespace GoProgram;
 using static GoProgram.Program;
 
 [GoType("main.A")]
-internal struct A : INamed<Array<long, N3>>, IEquatable<A>, ICopyable<A>
+internal struct A : INamed<Array3<long>>, IEquatable<A>
 {
-    public Array<long, N3> Value;
+    public Array3<long> Value;
 
-    public A(Array<long, N3> value) => Value = value;
+    public A(Array3<long> value) => Value = value;
 
-    public readonly A Copy() => new(Value.Copy());
-    Array<long, N3> INamed<Array<long, N3>>.Value => Value;
+    Array3<long> INamed<Array3<long>>.Value => Value;
 
     public bool Equals(A other) => Value == other.Value;
 
@@ -42,21 +41,13 @@ internal readonly struct L(Slice<long> value) : INamed<Slice<long>>
 }
 
 [GoType("main.S")]
-internal struct S : ICopyable<S>
+internal struct S
 {
-    public Array<long, N3> arr;
+    public Array3<long> arr;
     public Slice<long> sl;
     public Map<GoString, long> m;
     public A a;
     public T t;
-
-    public readonly S Copy()
-    {
-        var copy = this;
-        copy.arr = this.arr.Copy();
-        copy.a = this.a.Copy();
-        return copy;
-    }
 }
 
 [GoType("main.T")]
@@ -108,20 +99,20 @@ internal static partial class Program
 
     internal static Ptr<T> keep;
 
-    internal static readonly Ptr<Array<long, N3>> garr = new((Array<long, N3>)new Array<long, N3>(1, 2, 3));
+    internal static readonly Ptr<Array3<long>> garr = new(new Array3<long>(1, 2, 3));
 
     internal static readonly Ptr<T> gt = new();
 
     internal static async GoTask main()
     {
-        var p = new Ptr<S>(new S { arr = new Array<long, N3>(1, 2, 3), sl = new Slice<long>([1, 2, 3]), m = new Map<GoString, long> { ["1"] = 5 }, a = new A(new Array<long, N3>(1, 2, 3)) });
-        var ps = Ptr.Field<S, Slice<long>>(p, static (ref S s) => ref s.sl);
+        var p = new Ptr<S>(new S { arr = new Array3<long>(1, 2, 3), sl = new Slice<long>([1, 2, 3]), m = new Map<GoString, long> { ["1"] = 5 }, a = new A(new Array3<long>(1, 2, 3)) });
+        var ps = Ptr.At(p, ref p.Value.sl);
         var x = ps.Value[await w(1)];
         var y = ps.Value.Slice(await w(0), await w(2));
         fmt.Println(x, (object)y);
         var result = await w(0);
         var result1 = await w(2);
-        var z = p.Value.arr.Slice(result, result1);
+        var z = p.Value.arr.Slice(p, result, result1);
         var result2 = await w(1);
         var q = p.Value.arr[result2];
         fmt.Println((object)z, q);
@@ -132,11 +123,11 @@ internal static partial class Program
         var result5 = await w(0);
         var v = xs[result4].Slice(result5);
         fmt.Println(r, (object)v);
-        var aa = new Slice<Array<long, N3>>([new Array<long, N3>(1, 2, 3)]);
+        var aa = new Slice<Array3<long>>([new Array3<long>(1, 2, 3)]);
         var result6 = await w(1);
         r = aa[0][result6];
         var result7 = await w(1);
-        v = aa[0].Slice(result7);
+        v = Ptr.Slice<long, Array3<long>>(Ptr.Element(aa, 0), result7);
         fmt.Println(r, (object)v);
         var t = new Ptr<T>(new T { n = 1 });
         var tp = t;
@@ -159,14 +150,14 @@ internal static partial class Program
         r = garr.Value[result9];
         var result10 = await w(1);
         var result11 = await w(2);
-        v = garr.Value.Slice(result10, result11);
+        v = garr.Value.Slice(garr, result10, result11);
         var gp = garr;
         var result12 = await w(0);
         r += gp.Value[result12];
         var result13 = await w(1);
         var result14 = await w(3);
         gp.Value[result13] += result14;
-        fmt.Println(r, (object)v, gp.Value.Copy());
+        fmt.Println(r, (object)v, gp.Value);
         var ts = new Slice<T>([new T { n = 1 }, new T { n = 2 }]);
         var result15 = await w(0);
         var arg6 = await w(1);
@@ -208,11 +199,11 @@ internal static partial class Program
         pa.Value.Value[result26] = result27;
         var result28 = await w(0);
         var result29 = await w(2);
-        v = a.Value.Value.Slice(result28, result29);
+        v = a.Value.Value.Slice(a, result28, result29);
         var result30 = await w(0);
         var result31 = await w(2);
         var result32 = await w(3);
-        v = pa.Value.Value.Slice(result30, result31, result32);
+        v = pa.Value.Value.Slice(pa, result30, result31, result32);
         var arg16 = await w(1);
         var result33 = a.Value.At(arg16);
         var arg17 = await w(0);
@@ -233,17 +224,19 @@ internal static partial class Program
         r = l.Value.Value[result35] + pl.Value.Value[result36];
         v = new L(pl.Value.Value.Slice(await w(1))).Value;
         fmt.Println(r, (object)v);
-        var arr = new Array<long, N3>(4, 5, 6);
+        var arr = new Ptr<Array3<long>>(new Array3<long>(4, 5, 6));
         var result37 = await w(1);
-        r = arr[result37];
-        v = arr.Slice(await w(1), await w(2));
-        fmt.Println(r, (object)v, arr.Copy());
+        r = arr.Value[result37];
+        var result38 = await w(1);
+        var result39 = await w(2);
+        v = arr.Value.Slice(arr, result38, result39);
+        fmt.Println(r, (object)v, arr.Value);
         var sb = Ptr.New<strings.Builder>();
         var psb = sb;
-        var result38 = await w(97);
-        sb.Value.WriteByte((byte)result38);
-        var result39 = await w(98);
-        psb.Value.WriteByte((byte)result39);
+        var result40 = await w(97);
+        sb.Value.WriteByte((byte)result40);
+        var result41 = await w(98);
+        psb.Value.WriteByte((byte)result41);
         var mm = new SyncMap();
         mm.Store(await w(1), await w(2));
         var (val, _) = mm.Load(await w(1));

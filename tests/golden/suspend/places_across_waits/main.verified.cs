@@ -9,10 +9,10 @@ using static GoProgram.Program;
 
 [GoType("main.S")]
 [MethodPtr(typeof(SPtr))]
-internal struct S : IM, ICopyable<S>
+internal struct S : IM
 {
     public long n;
-    public Array<long, N3> a;
+    public Array3<long> a;
     public Slice<long> l;
     public Map<GoString, long> m;
     public Ptr<S> next;
@@ -20,23 +20,16 @@ internal struct S : IM, ICopyable<S>
 
     public async GoTask<long> M(long x)
     {
-        var s = this.Copy();
+        var s = this;
         await w(1);
         return s.n + x;
     }
 
     public async GoTask<Func<long, GoTask<long>>> F()
     {
-        var s = this.Copy();
+        var s = this;
         await w(1);
         return async (long x) => await w(x) + s.n;
-    }
-
-    public readonly S Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        return copy;
     }
 }
 
@@ -65,14 +58,13 @@ internal readonly struct L(Slice<long> value) : INamed<Slice<long>>
 }
 
 [GoType("main.A")]
-internal struct A : INamed<Array<long, N3>>, IEquatable<A>, ICopyable<A>
+internal struct A : INamed<Array3<long>>, IEquatable<A>
 {
-    public Array<long, N3> Value;
+    public Array3<long> Value;
 
-    public A(Array<long, N3> value) => Value = value;
+    public A(Array3<long> value) => Value = value;
 
-    public readonly A Copy() => new(Value.Copy());
-    Array<long, N3> INamed<Array<long, N3>>.Value => Value;
+    Array3<long> INamed<Array3<long>>.Value => Value;
 
     public bool Equals(A other) => Value == other.Value;
 
@@ -86,7 +78,7 @@ internal struct A : INamed<Array<long, N3>>, IEquatable<A>, ICopyable<A>
 
     public async GoTask<long> At(long i)
     {
-        var a = this.Copy();
+        var a = this;
         return a.Value[await w(i)];
     }
 }
@@ -168,7 +160,7 @@ internal static partial class Program
         var result13 = await wp(p);
         var result14 = await w(6);
         result13.Value.@in.y *= result14;
-        fmt.Printf("%+v\n", p.Value.Copy());
+        fmt.Printf("%+v\n", p.Value);
         var s = new Slice<S>([new S { n = 1 }, new S { n = 2 }]);
         var arg = await s[1].M(3);
         var arg1 = await s[0].M(arg);
@@ -187,14 +179,14 @@ internal static partial class Program
         var value3 = await w(4);
         s[1].a[result19] = value2;
         s[0].a[result20] = value3;
-        fmt.Println(s[0].n, s[0].a.Copy(), s[1].a.Copy());
+        fmt.Println(s[0].n, s[0].a, s[1].a);
         var arg5 = await w(3);
         var arg6 = await w(3);
         var arg7 = await w(1);
         var arg8 = await w(2);
         var arg9 = await w(1);
         var arg10 = await w(2);
-        fmt.Println(new Slice<long>(3) { [2] = arg5 }, new Array<long, N2> { [0] = arg6 }, new Array<long, N4> { [0] = arg7, [3] = arg8 }, new Array<Array<long, N2>, N2>(new Array<long, N2> { [0] = arg9 }, new Array<long, N2> { [1] = arg10 }));
+        fmt.Println(new Slice<long>(3) { [2] = arg5 }, new Array2<long> { [0] = arg6 }, new Array4<long> { [0] = arg7, [3] = arg8 }, new Array2<Array2<long>>(new Array2<long> { [0] = arg9 }, new Array2<long> { [1] = arg10 }));
         var arg11 = new Map<long, long> { [await w(1)] = await w(2), [3] = await w(4) };
         var arg12 = await ws("a");
         var arg13 = await w(1);
@@ -205,7 +197,7 @@ internal static partial class Program
         var arg17 = await w(3);
         var arg18 = await w(5);
         var result21 = await w(6);
-        fmt.Println(new S { n = arg15, a = new Array<long, N3> { [0] = arg16 }, l = new Slice<long>([arg17]) }.n, new Ptr<Slice<long>>(new Slice<long>([arg18])), new SPtr(new S { n = result21 }).Value.n);
+        fmt.Println(new S { n = arg15, a = new Array3<long> { [0] = arg16 }, l = new Slice<long>([arg17]) }.n, new Ptr<Slice<long>>(new Slice<long>([arg18])), new SPtr(new S { n = result21 }).Value.n);
         var result22 = await w(1);
         var result23 = await w(2);
         var result24 = await w(3);
@@ -240,7 +232,7 @@ internal static partial class Program
         var result39 = await w(0);
         var arg22 = new L(l.Value.Slice(await w(0), await w(1), await w(2)));
         fmt.Println(arg20, (object)arg21, result38.Value[result39], (object)arg22);
-        var a = new Ptr<A>(new A(new Array<long, N3>(7, 8, 9)));
+        var a = new Ptr<A>(new A(new Array3<long>(7, 8, 9)));
         await a.Set(await w(0), await w(1));
         var pa = a;
         await pa.Set(await w(1), await w(2));
@@ -250,10 +242,10 @@ internal static partial class Program
         var arg24 = await a.Value.At(arg23);
         var result41 = await w(0);
         var result42 = await w(2);
-        var arg25 = a.Value.Value.Slice(result41, result42);
+        var arg25 = a.Value.Value.Slice(a, result41, result42);
         var result43 = await w(2);
-        fmt.Println(arg24, a.Value.Copy(), (object)arg25, pa.Value.Value[result43]);
-        var b = a.Value.Copy();
+        fmt.Println(arg24, a.Value, (object)arg25, pa.Value.Value[result43]);
+        var b = a.Value;
         var result44 = await w(0);
         var result45 = await w(1);
         var result46 = await w(1);
@@ -262,7 +254,7 @@ internal static partial class Program
         var value6 = b.Value[result47];
         b.Value[result44] = value5;
         a.Value.Value[result45] = value6;
-        fmt.Println(a.Value.Copy(), b.Copy());
+        fmt.Println(a.Value, b);
         var m = new Map<GoString, S> { ["a"] = new S { n = 3 } };
         var result48 = await wm(m);
         var result49 = await ws("a");
@@ -270,8 +262,7 @@ internal static partial class Program
         var arg27 = await m["a"].M(arg26);
         var arg28 = await (await m[await ws("a")].F())(await w(1));
         fmt.Println(result48[result49].n, arg27, arg28);
-        var (vValue, ok) = (await wm(m)).Lookup(await ws("z"));
-        var v = vValue.Copy();
+        var (v, ok) = (await wm(m)).Lookup(await ws("z"));
         if (!ok && await w(v.n) == 0)
         {
             fmt.Println((GoString)"absent", v.n);
@@ -292,7 +283,7 @@ internal static partial class Program
         grid[result55] = value7;
         grid[result56] = value8;
         fmt.Println((object)grid);
-        var ga = new Array<Array<long, N2>, N2>(new Array<long, N2>(1, 2), new Array<long, N2>(3, 4));
+        var ga = new Array2<Array2<long>>(new Array2<long>(1, 2), new Array2<long>(3, 4));
         var result59 = await w(0);
         var result60 = await w(1);
         var result61 = await w(1);
@@ -302,7 +293,7 @@ internal static partial class Program
         var result64 = await w(1);
         var result65 = await w(0);
         ga[result64][result65]++;
-        fmt.Println(ga.Copy());
+        fmt.Println(ga);
         var ps = new Slice<Ptr<S>>([new SPtr(new S { n = 1 }), new SPtr(new S { n = 2, next = new SPtr() })]);
         var result66 = await w(1);
         var result67 = await w(8);
@@ -314,7 +305,7 @@ internal static partial class Program
         var result71 = await w(1);
         var result72 = await w(2);
         ps[result70].Value.next.Value.a[result71] += result72;
-        fmt.Println(ps[0].Value.next.Value.n, ps[1].Value.next.Value.a.Copy());
+        fmt.Println(ps[0].Value.next.Value.n, ps[1].Value.next.Value.a);
         {
             var tag = await w(2);
             if (tag == await w(1))
@@ -348,7 +339,7 @@ internal static partial class Program
         }
         foreach (var (i, vItem) in (await wl(s)).Indexed())
         {
-            var v1 = vItem.Copy();
+            var v1 = vItem;
             var arg29 = await v1.M(await w(0));
             fmt.Print(i, arg29, (GoString)" ");
         }
@@ -402,27 +393,27 @@ internal static partial class Program
             frame.End();
         }))();
         var q1 = new S { n = 1 };
-        var r = new SPtr(q1.Copy());
+        var r = new SPtr(q1);
         var result75 = await r.P(await w(1));
         var arg30 = await q1.M(await w(2));
         var value9 = result75.Value.n;
         (q1.n, r.Value.n) = (value9, arg30);
         fmt.Println(q1.n, r.Value.n);
-        Func<Array<long, N3>, long, Array<long, N3>> f = (Array<long, N3> a1, long n) =>
+        Func<Array3<long>, long, Array3<long>> f = (Array3<long> a1, long n) =>
         {
             a1[0] = n;
-            return a1.Copy();
+            return a1;
         };
         var arg31 = await w(1);
-        object arg32 = f(p.Value.a.Copy(), arg31);
+        object arg32 = f(p.Value.a, arg31);
         var arg33 = await w(2);
-        var result76 = f(f(p.Value.a.Copy(), arg33), await w(3));
+        var result76 = f(f(p.Value.a, arg33), await w(3));
         var result77 = await w(0);
-        fmt.Println(arg32, p.Value.a.Copy(), result76[result77]);
+        fmt.Println(arg32, p.Value.a, result76[result77]);
         var ch = new Chan<S>(1);
         var arg34 = await w(1);
         var arg35 = await w(2);
-        await ch.SendAsync(new S { n = arg34, a = new Array<long, N3> { [1] = arg35 } });
+        await ch.SendAsync(new S { n = arg34, a = new Array3<long> { [1] = arg35 } });
         var arg36 = await (await ch.ReceiveAsync()).M(await w(1));
         fmt.Println(arg36);
         object i1 = p.ToInterface();

@@ -200,10 +200,10 @@ internal static partial class Program
         return result.Value;
     }
 
-    internal static async GoTask<(Slice<long>, Array<long, N2>)> slice(long n)
+    internal static async GoTask<(Slice<long>, Array2<long>)> slice(long n)
     {
         var result = new Ptr<Slice<long>>();
-        var array = new Ptr<Array<long, N2>>();
+        var array = new Ptr<Array2<long>>();
         var frame = new DeferFrame();
         try
         {
@@ -213,11 +213,11 @@ internal static partial class Program
             {
                 var arg = p.Value.Length;
                 var arg1 = await wait(0);
-                fmt.Println(arg, q.Value.Copy(), arg1);
+                fmt.Println(arg, q.Value, arg1);
             });
             var arg2 = await wait(n);
             var arg3 = await wait(n + 1);
-            (result.Value, array.Value) = (new Slice<long>([arg2, n]), new Array<long, N2>(n, arg3));
+            (result.Value, array.Value) = (new Slice<long>([arg2, n]), new Array2<long>(n, arg3));
         }
         catch (Exception e)
         {

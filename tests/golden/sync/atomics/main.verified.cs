@@ -38,7 +38,7 @@ internal static partial class Program
                 try
                 {
                     s.Value.hits.Add(i);
-                    atomic.AddInt32(Ptr.Field<stats, int>(s, static (ref stats s) => ref s.plain), 2);
+                    atomic.AddInt32(Ptr.At(s, ref s.Value.plain), 2);
                     s.Value.flags.Or(shl((uint)1, (i % 4)));
                 }
                 finally
@@ -48,7 +48,7 @@ internal static partial class Program
             });
         }
         await wg.WaitAsync();
-        fmt.Println((int64)s.Value.hits.Load(), atomic.LoadInt32(Ptr.Field<stats, int>(s, static (ref stats s) => ref s.plain)), s.Value.flags.Load());
+        fmt.Println((int64)s.Value.hits.Load(), atomic.LoadInt32(Ptr.At(s, ref s.Value.plain)), s.Value.flags.Load());
         fmt.Println(s.Value.hits.CompareAndSwap(190, 1), s.Value.hits.CompareAndSwap(190, 2), (int64)s.Value.hits.Swap(7), (int64)s.Value.hits.Load());
         fmt.Println(s.Value.last.Load() == null);
         s.Value.last.Store(new Ptr<settings>(new settings { version = 1 }));

@@ -52,7 +52,7 @@ internal static partial class Program
     internal static Ptr<queue> newQueue()
     {
         var q = new Ptr<queue>();
-        q.Value.cond = sync.NewCond((Locker)Ptr.Field<queue, Mutex>(q, static (ref queue s) => ref s.mu));
+        q.Value.cond = sync.NewCond((Locker)Ptr.At(q, ref q.Value.mu));
         return q;
     }
 

@@ -87,13 +87,12 @@ internal static partial class Program
         var list = new Slice<long>(6) { [0] = t("1", 1), [1] = t("2", 2), [5] = t("3", 3) };
         var kv = new Map<long, long> { [t("k", 1)] = t("v", 2) };
         show("literal", new Slice<object>([list, kv]));
-        var arr = new Array<long, N3>();
-        var arrView = arr.View();
+        var arr = new Array3<long>();
         foreach (var (i1, item) in new Slice<long>([5, 6, 7]).View().Indexed())
         {
-            (i, arrView[i]) = (i1, item);
+            (i, arr[i]) = (i1, item);
         }
-        show("range into", new Slice<object>([i, arr.Copy()]));
+        show("range into", new Slice<object>([i, arr]));
         GoString str = "a";
         str += str + "b";
         str += str;

@@ -72,14 +72,13 @@ internal interface I
 }
 
 [GoType("main.Arr")]
-internal struct Arr : INamed<Array<long, N3>>, IEquatable<Arr>, ICopyable<Arr>
+internal struct Arr : INamed<Array3<long>>, IEquatable<Arr>
 {
-    public Array<long, N3> Value;
+    public Array3<long> Value;
 
-    public Arr(Array<long, N3> value) => Value = value;
+    public Arr(Array3<long> value) => Value = value;
 
-    public readonly Arr Copy() => new(Value.Copy());
-    Array<long, N3> INamed<Array<long, N3>>.Value => Value;
+    Array3<long> INamed<Array3<long>>.Value => Value;
 
     public bool Equals(Arr other) => Value == other.Value;
 
@@ -110,7 +109,7 @@ internal static partial class Program
 
     internal static GoString str = "abc";
 
-    internal static readonly Ptr<Array<long, N3>> arr = new((Array<long, N3>)new Array<long, N3>(1, 2, 3));
+    internal static readonly Ptr<Array3<long>> arr = new(new Array3<long>(1, 2, 3));
 
     internal static long idx = 0;
 
@@ -159,8 +158,8 @@ internal static partial class Program
             var mm = new Map<GoString, long> { ["a"] = idx, ["b"] = bump(), ["c"] = idx };
             fmt.Println(mm);
             var arg9 = bump();
-            var ar = new Array<long, N3> { [2] = idx, [0] = arg9, [1] = idx };
-            fmt.Println(ar.Copy());
+            var ar = new Array3<long> { [2] = idx, [0] = arg9, [1] = idx };
+            fmt.Println(ar);
             var arg10 = bump();
             var sl = new Slice<long>(8) { [5] = idx, [6] = arg10, [7] = idx };
             fmt.Println((object)sl);
@@ -176,7 +175,7 @@ internal static partial class Program
             var result5 = bump();
             var y = str.Slice(0, result5 - 5);
             fmt.Println(y);
-            var z = arr.Value.Slice(idx % 2, bump() - 4);
+            var z = arr.Value.Slice(arr, idx % 2, bump() - 4);
             fmt.Println((object)z, z.Length);
             var @value = bump();
             m[str] = @value;
@@ -186,12 +185,12 @@ internal static partial class Program
             m[str] = result6;
             m.Delete(fmt.Sprint(bump()));
             fmt.Println(m);
-            var dst = new Array<byte, N4>();
+            var dst = new Ptr<Array4<byte>>();
             b = (Slice<byte>)(GoString)"abc";
-            var arg11 = dst.Slice();
+            var arg11 = dst.Value.Slice(dst);
             var result7 = bump();
             var k = copy(arg11, append(b, (byte)result7));
-            fmt.Println(k, dst.Copy());
+            fmt.Println(k, dst.Value);
             var ch = new Chan<long>(3);
             var result8 = bump();
             await ch.SendAsync(idx + result8);
@@ -207,10 +206,10 @@ internal static partial class Program
             var result10 = bump();
             var result11 = bump();
             var result12 = bump();
-            fmt.Println(p.Value[0] + result10, arr.Value[0] + result11, arr.Value.Copy().Equals(new Array<long, N3> { [0] = result12 }));
-            var a2 = arr.Value.Copy();
-            var q = new Arr(arr.Value).Copy();
-            fmt.Println(3L, q.Copy(), bump());
+            fmt.Println(p.Value[0] + result10, arr.Value[0] + result11, arr.Value == new Array3<long> { [0] = result12 });
+            var a2 = arr.Value;
+            var q = new Arr(arr.Value);
+            fmt.Println(3L, q, bump());
             var arg15 = bump();
             var c1 = idx;
             var c2 = arg15;

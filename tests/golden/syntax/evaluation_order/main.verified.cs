@@ -191,14 +191,14 @@ internal static partial class Program
         s[0] = result15;
         fmt.Println((object)s1, (object)s2);
         long k = 0;
-        var arr = new Array<long, N3>();
+        var arr = new Array3<long>();
         var result16 = ((Func<long>)(() =>
         {
             k = 2;
             return 5;
         }))();
         arr[k] = result16;
-        fmt.Println(arr.Copy());
+        fmt.Println(arr);
         k = 0;
         var result17 = ((Func<long>)(() =>
         {
@@ -206,7 +206,7 @@ internal static partial class Program
             return 5;
         }))();
         arr[k] += result17;
-        fmt.Println(arr.Copy());
+        fmt.Println(arr);
         var p = new Ptr<T>(new T { a = 1 });
         var q = new Ptr<T>(new T { a = 2 });
         var r = p;
@@ -312,18 +312,12 @@ internal static partial class Program
         (_, e1) = fmt.Sscan("1", x);
         (e1, e2) = (e2, e1);
         fmt.Println(e1, e2);
-        var arr2 = new Array<Array<long, N2>, N2>();
-        var value4 = new Array<long, N2>(1, 2);
-        var value5 = arr2[0].Copy();
-        arr2[0].Assign(value4);
-        arr2[1].Assign(value5);
-        fmt.Println(arr2.Copy());
-        var value6 = arr2[1].Copy();
-        var value7 = arr2[0].Copy();
-        arr2[0].Assign(value6);
-        arr2[1].Assign(value7);
+        var arr2 = new Array2<Array2<long>>();
+        (arr2[0], arr2[1]) = (new Array2<long>(1, 2), arr2[0]);
+        fmt.Println(arr2);
+        (arr2[0], arr2[1]) = (arr2[1], arr2[0]);
         arr2[0][0] = 100;
-        fmt.Println(arr2.Copy());
+        fmt.Println(arr2);
         var aView = a.View();
         foreach (var (i1, item) in new Slice<long>([7, 8, 9]).View().Indexed())
         {
@@ -331,9 +325,9 @@ internal static partial class Program
         }
         fmt.Println(i, (object)a);
         GoString key = "";
-        foreach (var (key1, value8) in new Map<GoString, long> { ["ab"] = 4 })
+        foreach (var (key1, value4) in new Map<GoString, long> { ["ab"] = 4 })
         {
-            (key, mm[key.Length]) = (key1, value8);
+            (key, mm[key.Length]) = (key1, value4);
         }
         fmt.Println(key, mm);
         var (result24, result25) = ((Func<(long, long)>)(() => (tr("r1", 1), tr("r2", 2))))();

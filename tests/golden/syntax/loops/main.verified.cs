@@ -87,13 +87,15 @@ internal static partial class Program
                 }
             }
             fmt.Println(x);
-            var keys = new Array<GoString, N3>();
-            var keysView = keys.View();
-            foreach (var (i1, item) in new Array<GoString, N3>("a", "b", "c").Slice().View().Indexed())
+            var keys = new Array3<GoString>();
             {
-                (i, keysView[i]) = (i1, item);
+                var items = new Array3<GoString>("a", "b", "c");
+                for (long i1 = 0; i1 < 3; i1++)
+                {
+                    (i, keys[i]) = (i1, items[i1]);
+                }
             }
-            fmt.Println(keys.Copy(), i);
+            fmt.Println(keys, i);
         }
         catch (Exception e)
         {

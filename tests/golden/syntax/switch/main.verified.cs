@@ -114,12 +114,12 @@ internal static partial class Program
             }
         }
         {
-            var p = new Array<long, N2>(1, 2);
-            if (p.Copy().Equals(new Array<long, N2>(2, 1)))
+            var p = new Array2<long>(1, 2);
+            if (p == new Array2<long>(2, 1))
             {
                 fmt.Println((GoString)"reversed");
             }
-            else if (p.Copy().Equals(new Array<long, N2>(1, 2)))
+            else if (p == new Array2<long>(1, 2))
             {
                 fmt.Println((GoString)"array");
             }

@@ -246,12 +246,11 @@ internal static partial class Program
         q.Value = value1;
         (p.Value, q.Value) = (q.Value, p.Value);
         fmt.Println(p.Value, q.Value);
-        var arr = new Array<Func<long>, N3>();
-        var arrView = arr.View();
+        var arr = new Array3<Func<long>>();
         for (long iNext = 0; iNext < 3; iNext++)
         {
             var i = iNext;
-            arrView[i] = () => i * i;
+            arr[i] = () => i * i;
         }
         fmt.Println(arr[0]() + arr[1]() * arr[2](), arr[next() % 3]());
     }

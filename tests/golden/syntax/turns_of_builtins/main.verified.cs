@@ -234,7 +234,7 @@ internal static partial class Program
         var tmp = new Slice<long>(9);
         fmt.Println((GoString)"pair copy", new pair { a = copy(tmp, x), b = f() });
         reset();
-        fmt.Println((GoString)"array", new Array<long, N2>(x.Length, f()));
+        fmt.Println((GoString)"array", new Array2<long>(x.Length, f()));
         reset();
         fmt.Println((GoString)"map", new Map<long, long> { [x.Length] = f() });
         reset();
@@ -266,7 +266,7 @@ internal static partial class Program
         fmt.Println((GoString)"pair var", new pair { a = k, b = arg });
         k = 1;
         var arg1 = l();
-        fmt.Println((GoString)"array var", new Array<long, N2>(k, arg1), k);
+        fmt.Println((GoString)"array var", new Array2<long>(k, arg1), k);
         k = 1;
         var arg2 = l();
         var a = new Slice<long>([k, arg2]);

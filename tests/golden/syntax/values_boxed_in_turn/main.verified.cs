@@ -74,19 +74,15 @@ internal static partial class Program
 
     internal static Complex gc = new Complex(0.0, 1.0);
 
-    internal static Array<long, N2> ga = new Array<long, N2>(1, 1);
+    internal static Array2<long> ga = new Array2<long>(1, 1);
 
     internal static long g()
     {
-        var @value = new P { x = 2, y = 2 };
-        var value1 = new Array<long, N2>(2, 2);
-        gp = @value;
-        gc = new Complex(0.0, 2.0);
-        ga.Assign(value1);
+        (gp, gc, ga) = (new P { x = 2, y = 2 }, new Complex(0.0, 2.0), new Array2<long>(2, 2));
         return 7;
     }
 
-    internal static void param(P p, Array<long, N2> a, Complex c)
+    internal static void param(P p, Array2<long> a, Complex c)
     {
         Func<long> f = () =>
         {
@@ -94,33 +90,27 @@ internal static partial class Program
             return 1;
         };
         var arg = f();
-        fmt.Println(p, a.Copy(), c, arg);
+        fmt.Println(p, a, c, arg);
     }
 
     internal static void main()
     {
         var arg = g();
-        fmt.Println(gp, gc, ga.Copy(), arg);
+        fmt.Println(gp, gc, ga, arg);
         var p = new P { x = 1, y = 1 };
-        var a = new Array<long, N2>(1, 1);
+        var a = new Array2<long>(1, 1);
         Complex c = new Complex(0.0, 1.0);
         var b = new Big { a = 1 };
         var o = new One { v = 1 };
         Func<long> f = () =>
         {
-            var @value = new P { x = 3, y = 3 };
-            var value1 = new Array<long, N2>(3, 3);
-            p = @value;
-            a.Assign(value1);
-            c = new Complex(0.0, 3.0);
-            b.b = 4;
-            o.v = 5;
+            (p, a, c, b.b, o.v) = (new P { x = 3, y = 3 }, new Array2<long>(3, 3), new Complex(0.0, 3.0), 4, 5);
             return 1;
         };
         object arg1 = p;
         var arg2 = c;
         var arg3 = f();
-        fmt.Println(arg1, a.Copy(), arg2, b, o, arg3);
+        fmt.Println(arg1, a, arg2, b, o, arg3);
         var q = new P { x = 1, y = 1 };
         var arg4 = q.set();
         fmt.Println(q, arg4, q);
@@ -149,14 +139,14 @@ internal static partial class Program
             return 3;
         };
         fmt.Println(n.p, n, r());
-        param(new P { x = 1, y = 1 }, new Array<long, N2>(1, 1), new Complex(0.0, 1.0));
+        param(new P { x = 1, y = 1 }, new Array2<long>(1, 1), new Complex(0.0, 1.0));
         object e = null;
         object d = null;
         (e, d) = (p, f());
         fmt.Println(e, d);
         var arg7 = q.set();
         var arg8 = q.set();
-        var l = new Slice<object>([q, arg7, new P { x = q.x, y = arg8 }, new Array<P, N2>(q, q)]);
+        var l = new Slice<object>([q, arg7, new P { x = q.x, y = arg8 }, new Array2<P>(q, q)]);
         fmt.Println(l);
         q = new P { x = 1, y = 1 };
         var arg9 = q.set();

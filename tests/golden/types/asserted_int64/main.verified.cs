@@ -98,7 +98,7 @@ internal static partial class Program
             (long n, var ok1) = assertOk<int64>(v, "int64");
             if (ok1)
             {
-                fmt.Println((celsius)n, new Boxed<Slice<long>>(new Slice<long>([n]), "[]int64"), new Boxed<Map<long, ulong>>(new Map<long, ulong> { [n] = y.Value }, "map[int64]uint64"), new Array<object, N1>((int64)n));
+                fmt.Println((celsius)n, new Boxed<Slice<long>>(new Slice<long>([n]), "[]int64"), new Boxed<Map<long, ulong>>(new Map<long, ulong> { [n] = y.Value }, "map[int64]uint64"), new Array1<object>((int64)n));
             }
         }
         (ulong n1, var isInt) = assertOk<uint64>(z, "uint64");

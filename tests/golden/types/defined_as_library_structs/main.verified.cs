@@ -152,20 +152,13 @@ internal static class textExtensions
 
 [GoType("main.holder")]
 [MethodPtr(typeof(holderPtr))]
-internal struct holder : ICopyable<holder>
+internal struct holder
 {
     [Embedded]
     public counter counter;
     public moment at;
-    public Array<counter, N2> many;
+    public Array2<counter> many;
     public Map<GoString, Ptr<counter>> by;
-
-    public readonly holder Copy()
-    {
-        var copy = this;
-        copy.many = this.many.Copy();
-        return copy;
-    }
 }
 
 [GoType("main.incrementer")]
@@ -217,11 +210,11 @@ internal static partial class Program
         var t = new textPtr();
         fmt.Println(t.add("a").add("b").String(), t);
         var h = new holderPtr(new holder { at = m, by = new Map<GoString, Ptr<counter>> { ["x"] = c } });
-        Ptr.Field<holder, counter>(h, static (ref holder s) => ref s.counter).inc();
-        Ptr.Element(ref h.Value.many, 1).inc();
+        Ptr.At(h, ref h.Value.counter).inc();
+        Ptr.At(h, ref h.Value.many[1]).inc();
         h.Value.by["x"].inc();
         incrementer i1 = (incrementer)h;
-        fmt.Println(i1.inc(), Ptr.Field<holder, counter>(h, static (ref holder s) => ref s.counter).@value(), Ptr.Element(ref h.Value.many, 1).@value(), c.@value(), h.Value.at.year());
+        fmt.Println(i1.inc(), Ptr.At(h, ref h.Value.counter).@value(), Ptr.At(h, ref h.Value.many[1]).@value(), c.@value(), h.Value.at.year());
         var x = new counterPtr();
         i1 = (incrementer)x.ToInterface();
         fmt.Println(i1.inc(), assert<Ptr<counter>>(i1, iface: "main.incrementer").@value());

@@ -129,16 +129,13 @@ internal readonly struct Set(Map<GoString, Empty> value) : INamed<Map<GoString, 
 }
 
 [GoType("main.Matrix")]
-internal struct Matrix : INamed<Array<Array<long, N2>, N2>>, IEquatable<Matrix>, ICopyable<Matrix>, IAssignable<Matrix>
+internal struct Matrix : INamed<Array2<Array2<long>>>, IEquatable<Matrix>
 {
-    public Array<Array<long, N2>, N2> Value;
+    public Array2<Array2<long>> Value;
 
-    public Matrix(Array<Array<long, N2>, N2> value) => Value = value;
+    public Matrix(Array2<Array2<long>> value) => Value = value;
 
-    public readonly Matrix Copy() => new(Value.Copy());
-
-    public void Assign(in Matrix other) => Value.Assign(other.Value);
-    Array<Array<long, N2>, N2> INamed<Array<Array<long, N2>, N2>>.Value => Value;
+    Array2<Array2<long>> INamed<Array2<Array2<long>>>.Value => Value;
 
     public bool Equals(Matrix other) => Value == other.Value;
 
@@ -165,14 +162,10 @@ internal struct Matrix : INamed<Array<Array<long, N2>, N2>>, IEquatable<Matrix>,
         }
         return r;
     }
-}
 
-[GoType("main.(*Matrix)")]
-internal static class MatrixExtensions
-{
-    internal static void Clear(this Ptr<Matrix> m)
+    public void Clear()
     {
-        m.Value.Assign(new Matrix(new Array<Array<long, N2>, N2>()));
+        this = new Matrix(new Array2<Array2<long>>());
     }
 }
 
@@ -279,15 +272,15 @@ internal static partial class Program
         var set = new Set(new Map<GoString, Empty>()).Add(new Slice<GoString>(["b", "a", "b"]));
         var (_, has) = set.Value.Lookup("a");
         fmt.Println((object)set.Sorted(), has, set.Value.Length, set);
-        var m = new Matrix(new Array<Array<long, N2>, N2>(new Array<long, N2>(1, 1), new Array<long, N2>(1, 0)));
-        var p = new Ptr<Matrix>(m.Copy());
+        var m = new Matrix(new Array2<Array2<long>>(new Array2<long>(1, 1), new Array2<long>(1, 0)));
+        var p = m;
         for (long i = 0; i < 5; i++)
         {
-            p.Value.Assign(p.Value.Times(m.Copy()));
+            p = p.Times(m);
         }
-        fmt.Println(p.Value.Copy(), p.Value.Copy().Equals(m.Copy()));
+        fmt.Println(p, p == m);
         p.Clear();
-        fmt.Println(p.Value.Copy(), m.Copy());
+        fmt.Println(p, m);
         var f = new Ptr<Flag>();
         fmt.Println(f.Toggle(), f.Value.Value && true, new Flag(!f.Value.Value));
         var n = new Ptr<Counter>();

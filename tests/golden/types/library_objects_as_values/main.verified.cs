@@ -54,23 +54,10 @@ internal static class cacheExtensions
 }
 
 [GoType("main.buckets")]
-internal struct buckets : ICopyable<buckets>, IAssignable<buckets>
+internal struct buckets
 {
-    public Array<list.List, N4> rows;
+    public Array4<list.List> rows;
     public Slice<list.List> more;
-
-    public readonly buckets Copy()
-    {
-        var copy = this;
-        copy.rows = this.rows.Copy();
-        return copy;
-    }
-
-    public void Assign(in buckets other)
-    {
-        this.rows.Assign(other.rows);
-        this.more = other.more;
-    }
 }
 
 [GoType("main.embedded")]
@@ -91,7 +78,7 @@ internal static partial class Program
 {
     internal static readonly Ptr<cache> @global = new();
 
-    internal static Array<list.List, N2> globals = new Array<list.List, N2>();
+    internal static readonly Ptr<Array2<list.List>> globals = new();
 
     internal static readonly list.List glist = new();
 
@@ -134,21 +121,21 @@ internal static partial class Program
         @global.Value.cap = 3;
         @global.put("g");
         fmt.Println((object)@global.keys());
-        var b = new buckets();
-        fill(Ptr.Held(ref b.rows[1]), 3);
-        Ptr.Held(ref b.rows[2]).PushBack(7L);
-        b.more = new Slice<list.List>(3);
-        fill(Ptr.Held(ref b.more[2]), 4);
-        Ptr.Held(ref b.more[0]).PushFront(5L);
+        var b = new Ptr<buckets>();
+        fill(Ptr.Held(ref b.Value.rows[1]), 3);
+        Ptr.Held(ref b.Value.rows[2]).PushBack(7L);
+        b.Value.more = new Slice<list.List>(3);
+        fill(Ptr.Held(ref b.Value.more[2]), 4);
+        Ptr.Held(ref b.Value.more[0]).PushFront(5L);
         for (long i = 0; i < 4; i++)
         {
-            fmt.Print(sum(Ptr.Held(ref b.rows[i])), (GoString)" ", Ptr.Held(ref b.rows[i]).Len(), (GoString)";");
+            fmt.Print(sum(Ptr.Held(ref b.Value.rows[i])), (GoString)" ", Ptr.Held(ref b.Value.rows[i]).Len(), (GoString)";");
         }
         {
-            var count1 = b.more.Length;
+            var count1 = b.Value.more.Length;
             for (long i = 0; i < count1; i++)
             {
-                fmt.Print(sum(Ptr.Held(ref b.more[i])), (GoString)";");
+                fmt.Print(sum(Ptr.Held(ref b.Value.more[i])), (GoString)";");
             }
         }
         fmt.Println();
@@ -165,8 +152,8 @@ internal static partial class Program
         var pe = Ptr.Element(es, 0);
         pe.Value.List.PushBack(3L);
         fmt.Println(es[0].List.Len());
-        Ptr.Held(ref globals[1]).PushBack(1L);
-        fmt.Println(Ptr.Held(ref globals[0]).Len(), Ptr.Held(ref globals[1]).Len());
+        Ptr.Held(ref globals.Value[1]).PushBack(1L);
+        fmt.Println(Ptr.Held(ref globals.Value[0]).Len(), Ptr.Held(ref globals.Value[1]).Len());
         glist.PushBack(2L);
         fmt.Println(glist.Len(), glist.Front().Value);
         var m = new Map<GoString, embedded>();
@@ -177,7 +164,7 @@ internal static partial class Program
         var l = ml["none"] ?? new list.List();
         l.PushBack(4L);
         fmt.Println(l.Len());
-        var l2 = Ptr.Held(ref new Array<list.List, N2>()[0]) ?? new list.List();
+        var l2 = Ptr.Held(ref new Array2<list.List>()[0]) ?? new list.List();
         l2.PushBack(4L);
         fmt.Println(l2.Len());
         foreach (var xItem in new Slice<embedded>(2).View())
@@ -203,12 +190,12 @@ internal static partial class Program
         c.Value = new cache { cap = 5 };
         c.put("again");
         fmt.Println((object)c.keys());
-        b.rows[1] = new list.List();
-        fmt.Println(Ptr.Held(ref b.rows[1]).Len());
-        Ptr.Held(ref b.rows[1]).PushBack(0L);
-        b.Assign(new buckets());
-        Ptr.Held(ref b.rows[1]).PushBack(0L);
-        fmt.Println(Ptr.Held(ref b.rows[1]).Len());
+        b.Value.rows[1] = new list.List();
+        fmt.Println(Ptr.Held(ref b.Value.rows[1]).Len());
+        Ptr.Held(ref b.Value.rows[1]).PushBack(0L);
+        b.Value = new buckets();
+        Ptr.Held(ref b.Value.rows[1]).PushBack(0L);
+        fmt.Println(Ptr.Held(ref b.Value.rows[1]).Len());
         var li = new list.List();
         li.PushBack(1L);
         li = new list.List();

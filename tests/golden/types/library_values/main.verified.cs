@@ -61,10 +61,10 @@ internal static partial class Program
         var result = y.Value.l.Front();
         var arg1 = y.Value.rd.Len();
         fmt.Println(arg, result.Value, arg1);
-        var arr = new Array<T, N2>();
-        arr[1].bb.WriteString("arr");
-        arr[0].l.PushBack(4L);
-        fmt.Println(arr[1].bb.String(), arr[0].l.Len(), arr[0].bb.Len());
+        var arr = new Ptr<Array2<T>>();
+        arr.Value[1].bb.WriteString("arr");
+        arr.Value[0].l.PushBack(4L);
+        fmt.Println(arr.Value[1].bb.String(), arr.Value[0].l.Len(), arr.Value[0].bb.Len());
         var sl = new Slice<T>(2);
         sl[1].bb.WriteString("sl");
         sl[1].b.WriteString("slb");
@@ -85,7 +85,7 @@ internal static partial class Program
         var bufs = new Slice<bytes.Buffer>(3);
         bufs[1].WriteString("direct");
         fmt.Println(bufs[1].String(), bufs[0].Len());
-        var barr = new Array<bytes.Buffer, N3>();
+        var barr = new Array3<bytes.Buffer>();
         barr[2].WriteString("arr");
         fmt.Println(barr[2].String());
         var mb = new Map<GoString, bytes.Buffer>();

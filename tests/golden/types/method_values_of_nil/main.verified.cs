@@ -99,14 +99,13 @@ internal static class NExtensions
 }
 
 [GoType("main.Big")]
-internal struct Big : INamed<Array<long, N3>>, IEquatable<Big>, ICopyable<Big>
+internal struct Big : INamed<Array3<long>>, IEquatable<Big>
 {
-    public Array<long, N3> Value;
+    public Array3<long> Value;
 
-    public Big(Array<long, N3> value) => Value = value;
+    public Big(Array3<long> value) => Value = value;
 
-    public readonly Big Copy() => new(Value.Copy());
-    Array<long, N3> INamed<Array<long, N3>>.Value => Value;
+    Array3<long> INamed<Array3<long>>.Value => Value;
 
     public bool Equals(Big other) => Value == other.Value;
 
@@ -118,18 +117,14 @@ internal struct Big : INamed<Array<long, N3>>, IEquatable<Big>, ICopyable<Big>
 
     public static bool operator !=(Big a, Big b) => a.Value != b.Value;
 
+    public long Sum()
+    {
+        return this.Value[0] + this.Value[1] + this.Value[2];
+    }
+
     public long Len()
     {
         return 3;
-    }
-}
-
-[GoType("main.(*Big)")]
-internal static class BigExtensions
-{
-    internal static long Sum(this Ptr<Big> b)
-    {
-        return b.Value.Value[0] + b.Value.Value[1] + b.Value.Value[2];
     }
 }
 
@@ -217,8 +212,8 @@ internal static partial class Program
                 Func<long, long> f = n.Add;
                 return () => f(1);
             });
-            @try("b.Sum", () => b.Sum);
-            @try("b.Len", () => b.Value.Copy().Len);
+            @try("b.Sum", () => () => b.Value.Sum());
+            @try("b.Len", () => b.Value.Len);
             @try("v.Get", () => v.Value.Get);
             @try("i.Val", () => i.Val);
             @try("o.Inc", () =>
@@ -245,7 +240,7 @@ internal static partial class Program
             });
             @try("bv.Inc", () =>
             {
-                var receiver = Ptr.Field<ByValue, P>(bv, static (ref ByValue s) => ref s.P);
+                var receiver = Ptr.At(bv, ref bv.Value.P);
                 return () => receiver.Value.Inc();
             });
             @try("bv.Val", () => bv.Value.P.Val);

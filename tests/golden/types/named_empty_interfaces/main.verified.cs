@@ -37,7 +37,7 @@ internal static partial class Program
                 return "chan Value";
             case Boxed<Ptr<object>> boxed when boxed.Is("*main.Value"):
                 return "*Value";
-            case Boxed<Array<object, N2>> boxed when boxed.Is("[2]main.Value"):
+            case Boxed<Array2<object>> boxed when boxed.Is("[2]main.Value"):
                 return "[2]Value";
             case Boxed<Func<Slice<object>, (object, error)>> boxed when boxed.Is("func(...main.Value) (main.Other, error)"):
                 return "variadic";
@@ -52,7 +52,7 @@ internal static partial class Program
     internal static void main()
     {
         var v = new Ptr<object>((object)1L);
-        foreach (var x in new Slice<object>([new Boxed<Func<object>>(() => 1L, "func() main.Value"), new Boxed<Func<object>>(() => 1L, "func() interface {}"), new Boxed<Slice<object>>(new Slice<object>([1L]), "[]main.Value"), new Slice<object>([2L]), new Boxed<Map<GoString, object>>(new Map<GoString, object>(), "map[string]main.Value"), new Boxed<Map<object, object>>(new Map<object, object>(), "map[main.Value]main.Other"), new Source(() => v.Value), new Boxed<Chan<object>>(new Chan<object>(0), "chan main.Value"), new Boxed<Ptr<object>>(v, "*main.Value"), new Boxed<Array<object, N2>>(new Array<object, N2>(1L, (GoString)"x"), "[2]main.Value"), new Boxed<Func<Slice<object>, (object, error)>>((Slice<object> unused) => (null, null), "func(...main.Value) (main.Other, error)"), new Struct { V = v.Value }, new Struct1 { V = v.Value }, new Boxed<Slice<object>>(new Slice<object>([v.Value]), "[]main.Other"), v.Value]).View())
+        foreach (var x in new Slice<object>([new Boxed<Func<object>>(() => 1L, "func() main.Value"), new Boxed<Func<object>>(() => 1L, "func() interface {}"), new Boxed<Slice<object>>(new Slice<object>([1L]), "[]main.Value"), new Slice<object>([2L]), new Boxed<Map<GoString, object>>(new Map<GoString, object>(), "map[string]main.Value"), new Boxed<Map<object, object>>(new Map<object, object>(), "map[main.Value]main.Other"), new Source(() => v.Value), new Boxed<Chan<object>>(new Chan<object>(0), "chan main.Value"), new Boxed<Ptr<object>>(v, "*main.Value"), new Boxed<Array2<object>>(new Array2<object>(1L, (GoString)"x"), "[2]main.Value"), new Boxed<Func<Slice<object>, (object, error)>>((Slice<object> unused) => (null, null), "func(...main.Value) (main.Other, error)"), new Struct { V = v.Value }, new Struct1 { V = v.Value }, new Boxed<Slice<object>>(new Slice<object>([v.Value]), "[]main.Other"), v.Value]).View())
         {
             fmt.Printf("%s %T\n", kind(x), x);
         }

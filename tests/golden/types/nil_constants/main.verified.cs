@@ -9,20 +9,13 @@ namespace GoProgram;
 using static GoProgram.Program;
 
 [GoType("main.T")]
-internal struct T : ICopyable<T>
+internal struct T
 {
-    public Array<long, N4> f;
+    public Array4<long> f;
 
     public void m()
     {
         fmt.Println((GoString)"m");
-    }
-
-    public readonly T Copy()
-    {
-        var copy = this;
-        copy.f = this.f.Copy();
-        return copy;
     }
 }
 
@@ -57,19 +50,19 @@ internal static partial class Program
 
     internal static void main()
     {
-        must(() => fmt.Println((object)((Ptr<Array<long, N1>>)null).Value.Slice()));
-        must(() => fmt.Println(((Ptr<Array<long, N1>>)null).Value.Slice(0, 0).Length));
+        must(() => fmt.Println((object)Ptr.Slice<long, Array1<long>>((Ptr<Array1<long>>)null)));
+        must(() => fmt.Println(Ptr.Slice<long, Array1<long>>((Ptr<Array1<long>>)null, 0, 0).Length));
         must(() => fmt.Println(((Ptr<T>)null).Value.f[1]));
-        must(() => fmt.Println((object)((Ptr<T>)null).Value.f.Slice(1, 2)));
+        must(() => fmt.Println((object)Ptr.Slice<long, Array4<long>>(Ptr.Field<T, Array4<long>>((Ptr<T>)null, static (ref T s) => ref s.f), 1, 2)));
         must(() => fmt.Println(((Ptr<long>)null).Value));
-        must(() => fmt.Println(((Ptr<Array<long, N1>>)null).Value[0]));
+        must(() => fmt.Println(((Ptr<Array1<long>>)null).Value[0]));
         must(() =>
         {
             ((Ptr<T>)null).Value.f[1] = 3;
         });
         must(() =>
         {
-            ((Ptr<Array<long, N1>>)null).Value[0] = 3;
+            ((Ptr<Array1<long>>)null).Value[0] = 3;
         });
         must(() => fmt.Println(default(Slice<long>)[0]));
         must(() => fmt.Println((object)default(Slice<long>)));
@@ -87,19 +80,20 @@ internal static partial class Program
         });
         must(() =>
         {
-            foreach (var (i, v) in ((Ptr<Array<long, N3>>)null).Value.Slice().View().Indexed())
+            for (long i = 0; i < 3; i++)
             {
+                var v = ((Ptr<Array3<long>>)null).Value[i];
                 fmt.Print(i, v);
             }
         });
-        must(() => fmt.Println(Ptr.Field<T, Array<long, N4>>((Ptr<T>)null, static (ref T s) => ref s.f)));
+        must(() => fmt.Println(Ptr.Field<T, Array4<long>>((Ptr<T>)null, static (ref T s) => ref s.f)));
         must(() => fmt.Println(((Ptr<strings.Builder>)null).Value.Len()));
         must(() => fmt.Println(((Chan<long>)null).Length()));
         must(() => ((Chan<long>)null).Close());
         must(() => fmt.Println(assert<long>(null)));
         must(() =>
         {
-            Action f = ((Ptr<T>)null).Value.Copy().m;
+            Action f = ((Ptr<T>)null).Value.m;
             f();
         });
         must(() =>
@@ -109,11 +103,11 @@ internal static partial class Program
         });
         must(() =>
         {
-            Array<long, N2> x = ((Ptr<Array<long, N2>>)null).Value.Copy();
-            fmt.Println(x.Copy());
+            Array2<long> x = ((Ptr<Array2<long>>)null).Value;
+            fmt.Println(x);
         });
-        must(() => copy(((Ptr<Array<long, N2>>)null).Value.Slice(), new Slice<long>([1])));
-        must(() => fmt.Println(default(Slice<long>).IsNil, (object)appendSlice(default(Slice<long>), ((Ptr<Array<long, N1>>)null).Value.Slice())));
+        must(() => copy(Ptr.Slice<long, Array2<long>>((Ptr<Array2<long>>)null), new Slice<long>([1])));
+        must(() => fmt.Println(default(Slice<long>).IsNil, (object)appendSlice(default(Slice<long>), Ptr.Slice<long, Array1<long>>((Ptr<Array1<long>>)null))));
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -106,7 +106,7 @@ internal static partial class Program
         fmt.Println(y.ToInterface(), z.ToInterface(), m["a"].ToInterface());
         var s = new Ptr<S>(new S { cur = new LPtr(new L { v = 4 }) });
         s.Value.cur = mk(5);
-        var t = Ptr.Field<S, Ptr<L>>(s, static (ref S s) => ref s.cur);
+        var t = Ptr.At(s, ref s.Value.cur);
         t.Value = new LPtr(new L { v = 6 });
         Ptr<L> w = t.Value;
         w = null;

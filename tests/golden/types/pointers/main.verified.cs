@@ -92,12 +92,12 @@ internal static partial class Program
         n.Value = 10;
         fmt.Println(next(), n.Value);
 
-        var array = new Array<long, N3>(1, 2, 3);
-        var e = Ptr.Element(ref array, 1);
+        var array = new Ptr<Array3<long>>(new Array3<long>(1, 2, 3));
+        var e = Ptr.At(array, ref array.Value[1]);
         e.Value = 20;
-        set(Ptr.Element(ref array, 2), 30);
-        fmt.Println(array.Copy(), e == Ptr.Element(ref array, 1), e == Ptr.Element(ref array, 0));
-        var s = array.Slice();
+        set(Ptr.At(array, ref array.Value[2]), 30);
+        fmt.Println(array.Value, e == Ptr.At(array, ref array.Value[1]), e == Ptr.At(array, ref array.Value[0]));
+        var s = array.Value.Slice(array);
         fmt.Println(Ptr.Element(s, 1) == e);
         root.Value.left.Value.@value = -2;
         var f = Ptr.Field<node, long>(root.Value.left, static (ref node s) => ref s.@value);
@@ -108,16 +108,16 @@ internal static partial class Program
         swap(a, b);
         fmt.Println(a.Value, b.Value);
         var pair = new Ptr<Struct>(new Struct { x = "x", y = "y" });
-        swap(Ptr.Field<Struct, GoString>(pair, static (ref Struct s) => ref s.x), Ptr.Field<Struct, GoString>(pair, static (ref Struct s) => ref s.y));
+        swap(Ptr.At(pair, ref pair.Value.x), Ptr.At(pair, ref pair.Value.y));
         fmt.Println(pair.Value);
         var pp = new Ptr<Ptr<long>>();
         fmt.Println(pp.Value == null, new Ptr<long>() == new Ptr<long>(), new Ptr<GoString>().Value == "");
-        var ps = new Slice<Ptr<long>>([x, Ptr.Element(ref array, 0), new Ptr<long>()]);
+        var ps = new Slice<Ptr<long>>([x, Ptr.At(array, ref array.Value[0]), new Ptr<long>()]);
         foreach (var (i, p1) in ps.View().Indexed())
         {
             p1.Value += i;
         }
-        fmt.Println(x.Value, array.Copy(), ps[2].Value);
+        fmt.Println(x.Value, array.Value, ps[2].Value);
         var copied = root.Value;
         copied.@value = 100;
         fmt.Println(root.Value.@value, copied.@value, copied.left == root.Value.left);

@@ -90,14 +90,13 @@ internal readonly struct Sl(Slice<long> value) : INamed<Slice<long>>, I
 }
 
 [GoType("main.Int4")]
-internal struct Int4 : INamed<Array<long, N4>>, IEquatable<Int4>, ICopyable<Int4>
+internal struct Int4 : INamed<Array4<long>>, IEquatable<Int4>
 {
-    public Array<long, N4> Value;
+    public Array4<long> Value;
 
-    public Int4(Array<long, N4> value) => Value = value;
+    public Int4(Array4<long> value) => Value = value;
 
-    public readonly Int4 Copy() => new(Value.Copy());
-    Array<long, N4> INamed<Array<long, N4>>.Value => Value;
+    Array4<long> INamed<Array4<long>>.Value => Value;
 
     public bool Equals(Int4 other) => Value == other.Value;
 
@@ -210,10 +209,10 @@ internal readonly struct Er(GoString value) : INamed<GoString>, error, IEquatabl
 }
 
 [GoType("main.PI")]
-internal readonly struct PI(Ptr<Array<long, N4>> value) : INamed<Ptr<Array<long, N4>>>, IEquatable<PI>
+internal readonly struct PI(Ptr<Array4<long>> value) : INamed<Ptr<Array4<long>>>, IEquatable<PI>
 {
-    public readonly Ptr<Array<long, N4>> Value = value;
-    Ptr<Array<long, N4>> INamed<Ptr<Array<long, N4>>>.Value => Value;
+    public readonly Ptr<Array4<long>> Value = value;
+    Ptr<Array4<long>> INamed<Ptr<Array4<long>>>.Value => Value;
 
     public bool Equals(PI other) => Value == other.Value;
 
@@ -364,21 +363,21 @@ internal static partial class Program
         }
         fmt.Println();
         var x = new Sl(new Slice<long>(4));
-        var p4 = Ptr.Convert<Array<long, N4>, Int4>(x.Value.ToArrayPtr<N4>());
+        var p4 = Ptr.Convert<Array4<long>, Int4>(x.Value.ToArrayPtr<Array4<long>>());
         p4.Value.Value[1] = 5;
-        fmt.Println((object)x, 4L, 4L, p4.Value.Copy());
-        var a4 = new Int4(x.Value.ToArray<N4>());
+        fmt.Println((object)x, 4L, 4L, p4.Value);
+        var a4 = new Int4(x.Value.ToArray<Array4<long>>());
         a4.Value[0] = 9;
-        fmt.Println((object)x, a4.Copy());
-        var pi = new PI(x.Value.ToArrayPtr<N4>());
+        fmt.Println((object)x, a4);
+        var pi = new PI(x.Value.ToArrayPtr<Array4<long>>());
         pi.Value.Value[2] = 6;
-        fmt.Println(x.Value[2], x.Value.ToArrayPtr<N2>().Value[1]);
+        fmt.Println(x.Value[2], x.Value.ToArrayPtr<Array2<long>>().Value[1]);
         @try(() =>
         {
-            _ = Ptr.Convert<Array<long, N4>, Int4>(new Sl(x.Value.Slice(0, 2)).Value.ToArrayPtr<N4>());
+            _ = Ptr.Convert<Array4<long>, Int4>(new Sl(x.Value.Slice(0, 2)).Value.ToArrayPtr<Array4<long>>());
         });
-        var ze = new Array<Array<byte, N0>, N10>();
-        fmt.Println(Ptr.Element(ref ze, 1) == Ptr.Element(ref ze, 2), 0L);
+        var ze = new Ptr<Array10<Array0<byte>>>();
+        fmt.Println(Ptr.Element(ze.Value.Slice(ze), 1) == Ptr.Element(ze.Value.Slice(ze), 2), 0L);
         error err = new Er("e");
         fmt.Println(equal(err, new Er("e")), !equal(err, (error)new Er("f")), err);
         var n1 = new Struct();
@@ -396,12 +395,16 @@ internal static partial class Program
             {
                 fmt.Print(i1);
             }
-            foreach (var v in np.Value.a.Copy().Slice().View())
             {
-                fmt.Print(v);
+                var items = np.Value.a;
+                for (long i1 = 0; i1 < 3; i1++)
+                {
+                    var v = items[i1];
+                    fmt.Print(v);
+                }
             }
         });
-        Ptr<Array<long, N3>> ap = null;
+        Ptr<Array3<long>> ap = null;
         @try(() =>
         {
             fmt.Println(3L);
@@ -413,7 +416,7 @@ internal static partial class Program
         });
         @try(() =>
         {
-            _ = ap.Value.Slice();
+            _ = ap.Value.Slice(ap);
             fmt.Println((GoString)"nil slice of nil array ptr");
         });
         @try(() =>
@@ -613,14 +616,7 @@ internal sealed class StructPtr : MethodPtr<Struct>, I, GI
 }
 
 [GoType("struct { a [3]int }")]
-internal struct Struct1 : ICopyable<Struct1>
+internal struct Struct1
 {
-    public Array<long, N3> a;
-
-    public readonly Struct1 Copy()
-    {
-        var copy = this;
-        copy.a = this.a.Copy();
-        return copy;
-    }
+    public Array3<long> a;
 }

@@ -23,14 +23,14 @@ internal struct inner : IEquatable<inner>
 }
 
 [GoType("main.outer")]
-internal struct outer : IEquatable<outer>, ICopyable<outer>, IAssignable<outer>
+internal struct outer : IEquatable<outer>
 {
     [Embedded]
     public inner inner;
     public double f;
     public object any;
     public Ptr<long> p;
-    public Array<inner, N2> arr;
+    public Array2<inner> arr;
     [GoName("_")]
     public long _5;
     public Chan<bool> done;
@@ -44,23 +44,6 @@ internal struct outer : IEquatable<outer>, ICopyable<outer>, IAssignable<outer>
     public static bool operator ==(outer a, outer b) => a.Equals(b);
 
     public static bool operator !=(outer a, outer b) => !a.Equals(b);
-
-    public readonly outer Copy()
-    {
-        var copy = this;
-        copy.arr = this.arr.Copy();
-        return copy;
-    }
-
-    public void Assign(in outer other)
-    {
-        this.inner = other.inner;
-        this.f = other.f;
-        this.any = other.any;
-        this.p = other.p;
-        this.arr.Assign(other.arr);
-        this.done = other.done;
-    }
 }
 
 internal static partial class Program
@@ -69,24 +52,24 @@ internal static partial class Program
     {
         var n = new Ptr<long>((long)1);
         var x = new outer { inner = new inner { a = 1, s = "a" }, f = 0.5, any = 3L, p = n };
-        var y = x.Copy();
-        fmt.Println(x.Copy() == y.Copy(), x.inner == new inner { a = 1, s = "a" }, x.Copy() != y.Copy());
+        var y = x;
+        fmt.Println(x == y, x.inner == new inner { a = 1, s = "a" }, x != y);
         y.arr[1].s = "z";
-        fmt.Println(x.Copy() == y.Copy());
-        y.Assign(x);
+        fmt.Println(x == y);
+        y = x;
         y.any = (int64)3L;
-        fmt.Println(x.Copy() == y.Copy());
-        y.Assign(x);
+        fmt.Println(x == y);
+        y = x;
         y.p = new Ptr<long>();
-        fmt.Println(x.Copy() == y.Copy());
+        fmt.Println(x == y);
         double nan = 0;
         nan = nan / nan;
         x.f = nan;
-        fmt.Println(x.Copy() == x.Copy());
-        fmt.Println(new Empty() == new Empty(), new Array<long, N0>().Equals(new Array<long, N0>()), new Array<GoString, N2> { [0] = "a" }.Equals(new Array<GoString, N2>("a", "")));
-        var m = new Map<outer, long> { [y.Copy()] = 1 };
-        m[y.Copy()]++;
-        fmt.Println(m.Length, m[y.Copy()]);
+        fmt.Println(x == x);
+        fmt.Println(new Empty() == new Empty(), new Array0<long>() == new Array0<long>(), new Array2<GoString> { [0] = "a" } == new Array2<GoString>("a", ""));
+        var m = new Map<outer, long> { [y] = 1 };
+        m[y]++;
+        fmt.Println(m.Length, m[y]);
         object i = new inner { a = 1, s = "a" };
         object j = new inner { a = 1, s = "a" };
         fmt.Println(equal(i, j), equal(i, (object)1L), i != null);
@@ -94,11 +77,11 @@ internal static partial class Program
         var q = new Ptr<inner>();
         fmt.Println(p == q, p.Value == q.Value, p == p);
         (x.f, x.any) = (0.0, new Slice<long>([1]));
-        y.Assign(x);
+        y = x;
         var frame = new DeferScope();
         try
         {
-            fmt.Println(x.Copy() == y.Copy());
+            fmt.Println(x == y);
         }
         catch (Exception e)
         {

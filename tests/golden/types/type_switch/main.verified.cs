@@ -143,11 +143,8 @@ internal static partial class Program
                 return "error " + v.Error();
             case Struct v:
                 return fmt.Sprint((GoString)"struct ", v.X);
-            case Array<bool, N2> vValue:
-                {
-                    var v = vValue.Copy();
-                    return fmt.Sprint((GoString)"array ", v[1]);
-                }
+            case Array2<bool> v:
+                return fmt.Sprint((GoString)"array ", v[1]);
             case Ptr<long> { Self: var v }:
                 v.Value++;
                 return fmt.Sprint((GoString)"pointer ", v.Value);
@@ -188,13 +185,13 @@ internal static partial class Program
             new SquarePtr(new Square { side = 3.0 }),
             errors.New("e"),
             new Struct { X = 9 },
-            new Array<bool, N2>(false, true),
+            new Array2<bool>(false, true),
             n,
             true,
             2.5,
             (sbyte)1,
             new Struct1(),
-            new Array<bool, N3>(),
+            new Array3<bool>(),
             new Circle(),
             new Complex(0.0, 2.0),
             1UL,

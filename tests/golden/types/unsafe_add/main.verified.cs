@@ -27,14 +27,14 @@ internal static partial class Program
 
     internal static void main()
     {
-        var bytes = new Array<byte, N10>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
-        var first = new UnsafePointer(Ptr.Element(ref bytes, 0));
+        var bytes = new Ptr<Array10<byte>>(new Array10<byte>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9));
+        var first = new UnsafePointer(Ptr.At(bytes, ref bytes.Value[0]));
         var third = first.Add(3);
         var result = third.Add(-3);
         var result1 = third.Add(0);
-        fmt.Println(third.To<byte>().Value, third == new UnsafePointer(Ptr.Element(ref bytes, 3)), result == first, result1 == third);
+        fmt.Println(third.To<byte>().Value, third == new UnsafePointer(Ptr.At(bytes, ref bytes.Value[3])), result == first, result1 == third);
         third.Add(4).To<byte>().Value = 70;
-        fmt.Println(bytes.Copy(), (nuint)first.Add(2).Address - (nuint)first.Address);
+        fmt.Println(bytes.Value, (nuint)first.Add(2).Address - (nuint)first.Address);
         var words = new Slice<ushort>([1, 10, 100, 1000]);
         fmt.Println(sum(Ptr.Element(words, 0), words.Length), sum(Ptr.Element(words, 1), 2));
         var points = new Slice<point>([new point { x = 1, y = 2 }, new point { x = 3, y = 4 }]);

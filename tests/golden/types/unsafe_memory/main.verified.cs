@@ -54,10 +54,10 @@ internal static partial class Program
         var result = bytesOf("xyz");
         var arg2 = bytesOf("").Length;
         fmt.Println(s, arg, arg1, result[1], arg2);
-        var arr = new Array<long, N4>(1, 2, 3, 4);
-        var sl = UnsafeMemory.Slice(Ptr.Element(ref arr, 1), 2);
+        var arr = new Ptr<Array4<long>>(new Array4<long>(1, 2, 3, 4));
+        var sl = UnsafeMemory.Slice(Ptr.At(arr, ref arr.Value[1]), 2);
         sl[0] = 20;
-        fmt.Println(arr.Copy(), (object)sl, sl.Capacity);
+        fmt.Println(arr.Value, (object)sl, sl.Capacity);
         Ptr<long> p = null;
         var up = new UnsafePointer(p);
         fmt.Println(up.IsNil, up.To<long>() == null);
@@ -76,7 +76,7 @@ internal static partial class Program
             try
             {
                 long k = -1;
-                _ = UnsafeMemory.Slice(Ptr.Element(ref arr, 0), k);
+                _ = UnsafeMemory.Slice(Ptr.At(arr, ref arr.Value[0]), k);
             }
             catch (Exception e)
             {

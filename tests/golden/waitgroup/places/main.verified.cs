@@ -66,7 +66,7 @@ internal static partial class Program
         var p = new Ptr<Pool>(new Pool { name = "embedded" });
         p.Value.WaitGroup.Add(2);
         Go.Run(() => p.Value.WaitGroup.Done());
-        Go.Run(signal, Ptr.Field<Pool, WaitGroup>(p, static (ref Pool s) => ref s.WaitGroup));
+        Go.Run(signal, Ptr.At(p, ref p.Value.WaitGroup));
         await p.Value.WaitGroup.WaitAsync();
         fmt.Println(p.Value.name);
 
@@ -77,7 +77,7 @@ internal static partial class Program
         await s.Value.wg.WaitAsync();
         fmt.Println((GoString)"field", (object)s.Value.done);
 
-        var array = new Array<WaitGroup, N3>();
+        var array = new Array3<WaitGroup>();
         for (long iNext = 0; iNext < 3; iNext++)
         {
             var i = iNext;
