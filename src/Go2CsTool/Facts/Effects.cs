@@ -68,13 +68,16 @@ public sealed class Effects
         ProgramIndex.Any(e, n => n is Receive or Call or RuntimeCall || n is BuiltinCall b && !IsPure(b.Builtin));
 
     /// <summary>Whether somebody could tell that the calls in the expression were made, were they made for nothing.</summary>
-    public bool CallsVisibly(CoreExpr e) => ProgramIndex.Any(e, n => n switch
+    public bool CallsVisibly(CoreExpr e) => ProgramIndex.Any(e, n => n is CoreExpr part && IsVisibleCall(part));
+
+    /// <summary>A call that somebody could tell was made; operands are not looked into.</summary>
+    public bool IsVisibleCall(CoreExpr e) => e switch
     {
         Receive or RuntimeCall => true,
         BuiltinCall b => !IsPure(b.Builtin) && b.Builtin != BuiltinId.Append,
         Call call => call.Callee.Function is not { } f || !_index.IsBound(f) || _stores.Bound.IsVisible(call, f),
         _ => false,
-    });
+    };
 
     /// <summary>Finding the place may fail: an index out of range, a nil pointer.</summary>
     public bool MayFail(CoreExpr place) => place switch
@@ -89,17 +92,20 @@ public sealed class Effects
 
     /// <summary>Evaluating the operand may fail by itself: an index, a nil pointer, a division of integers, a type assertion; what it calls
     /// is not looked into.</summary>
-    public static bool MayPanic(CoreExpr e) => ProgramIndex.Any(e, n => n switch
+    public static bool MayPanic(CoreExpr e) => ProgramIndex.Any(e, n => n is CoreExpr part && MayPanicByItself(part));
+
+    /// <inheritdoc cref="MayPanic"/>
+    /// <remarks>Operands are not looked into.</remarks>
+    public static bool MayPanicByItself(CoreExpr e) => e switch
     {
-        Slicing or Dereference => true,
+        Dereference => true,
+        Slicing s => IsBound(s.Low) || IsBound(s.High) || IsBound(s.Max),
         TypeAssertion a => !a.CommaOk,
         MapElement m => HasDynamicEquality(m.Key.Type),
-        ElementRef or Binary => FailsByItself((CoreExpr)n),
         Comparison { Op: Token.Eql or Token.Neq } c =>
             c.X is not Nil && c.Y is not Nil && HasDynamicEquality(c.X.Type) && HasDynamicEquality(c.Y.Type),
-        Conversion c => ProgramIndex.Under(c.X.Type) is SliceType && ProgramIndex.Under(c.Type) is ArrayType or PointerType,
-        _ => false,
-    });
+        _ => FailsByItself(e),
+    };
 
     /// <summary>
     /// Evaluating the operand may fail in its turn among the calls, before Go looks for the elements and divides for what stands
@@ -117,7 +123,7 @@ public sealed class Effects
         bound != null && !(CoreTree.Unparen(bound) is Constant c && c.Value.ToInt().TryGetInt64(out var n) && n == 0);
 
     // Go: types.IsDirectIface
-    private static bool IsPointerShaped(GoType type) => ProgramIndex.Under(type) switch
+    internal static bool IsPointerShaped(GoType type) => ProgramIndex.Under(type) switch
     {
         PointerType or ChanType or MapType or SignatureType => true,
         BasicType b => TypePredicates.IsUnsafePointer(b),
@@ -130,13 +136,14 @@ public sealed class Effects
     private bool IsFound(CoreExpr pointer) =>
         CoreTree.Unparen(pointer) is VariableRef { Variable: var v } && (_forms.IsReference(v) || _places.IsPlace(v));
 
-    /// <summary>There may be no such element, integers are divided by zero or shifted by a negative count; operands are not looked
-    /// into.</summary>
+    /// <summary>There may be no such element, integers are divided by zero or shifted by a negative count, a slice is too short
+    /// for an array; operands are not looked into.</summary>
     public static bool FailsByItself(CoreExpr e) => e switch
     {
         ElementRef { Target: var list, Index: var index } => ProgramIndex.Under(list.Type) is not ArrayType || index is not Constant,
         Binary { Op: Token.Quo or Token.Rem } b => TypePredicates.IsInteger(b.Type) && CoreTree.Unparen(b.Y) is not Constant,
         Binary { IsShift: true } b => !TypePredicates.IsUnsigned(b.Y.Type) && CoreTree.Unparen(b.Y) is not Constant,
+        Conversion c => ProgramIndex.Under(c.X.Type) is SliceType && ProgramIndex.Under(c.Type) is ArrayType or PointerType,
         _ => false,
     };
 

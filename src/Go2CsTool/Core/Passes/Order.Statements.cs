@@ -27,7 +27,7 @@ public sealed partial class Order
             case DeferStatement defer:
                 return defer with { Call = Expr(defer.Call, before) };
             case Return r:
-                return r with { Values = Operands(r.Values, before, i => IsCopiedInTurn(r.Values[i])) };
+                return ReturnInOrder(r, before);
             case Block b:
                 return BlockOf(b);
             case If i:
@@ -53,6 +53,19 @@ public sealed partial class Order
             default:
                 return s;
         }
+    }
+
+    private Return ReturnInOrder(Return r, List<CoreStmt> before)
+    {
+        r = r with { Values = Operands(r.Values, before, i => IsCopiedInTurn(r.Values[i])) };
+        if (r.Values.Count(Effects.MayPanic) < 2) return r;
+        // Go assigns the results one after the other, which deferred functions would see; but none to itself.
+        var results = new Assignment(r.Pos, AssignmentForm.Assign, [.. _body!.Results.Select(Result)], r.Values);
+        return FailsAlike(results) ? r : r with { Values = Kept(results, before, new Steps(this)).Values };
+
+        CoreTarget Result(CoreVariable v, int i) => CoreTree.Unparen(r.Values[i]) is VariableRef { Variable: var own } && own == v
+            ? new BlankTarget(r.Pos)
+            : new PlaceTarget(r.Pos, new VariableRef(r.Pos, v));
     }
 
     private CoreStmt IfInOrder(If s, List<CoreStmt> before)
@@ -238,13 +251,14 @@ public sealed partial class Order
         var place = Expr(o.Place, before);
         var value = Expr(o.Value, own);
         var awaits = _isAsync && Effects.HasCalls(o.Value) && Awaits(value) && !IsPlainVariable(o.Place);
-        var disturbs = Effects.MayPanicInTurn(o.Value) && MayMiss(o.Place, alsoPointers: false)
-            || Effects.HasCalls(o.Value) && (effects.MayChange(o.Value, o.Place) || FailsAfter(o.Place, o.Value));
+        var disturbs = !IsPlainVariable(place) && !FailsAlike(o with { Place = place, Value = value })
+            || Effects.HasCalls(o.Value) && effects.MayChange(o.Value, o.Place);
         var placeAwaits = _isAsync && Effects.HasCalls(o.Place) && Awaits(place);
         if (own.Count > 0 || awaits || disturbs || placeAwaits || !IsFoundOnce(o)) place = Settled(place, before);
         before.AddRange(own);
         if (awaits || disturbs) value = Settled(value, before);
-        return o with { Place = place, Value = value };
+        o = o with { Place = place, Value = value };
+        return !disturbs || FailsAlike(o) ? o : o with { Value = Temporary("result", value, before) };
     }
 
     // Go's operation is one of C#'s compound assignments: the place is written once.
@@ -263,44 +277,11 @@ public sealed partial class Order
 
     private bool IsPlainVariable(CoreExpr e) => CoreTree.Unparen(e) is VariableRef { Variable: var v } && !variables.IsAddressed(v);
 
-    /// <summary>Whether Go finds out that there is no such place only when the value has made its calls.</summary>
-    private bool FailsAfter(CoreExpr place, CoreExpr value) =>
-        effects.CallsVisibly(value) && (effects.MayFail(place) || MayMiss(place, alsoPointers: false)) && !IsReadFirst(place, value);
-
-    // s[i] = s[j], rows[k] = line[i:]: with both out of range Go fails at the value; for s[i] = s[i] + t[j] that is the place.
-    private bool FailsBefore(CoreExpr value, CoreExpr place)
-    {
-        if (!MayMiss(place, alsoPointers: false)) return false;
-        if (Effects.MayPanicInTurn(value)) return true;
-        var looked = new List<CoreExpr>();
-        Misses(value, looked);
-        var places = new List<CoreExpr>();
-        Misses(place, places);
-        return looked.Count > 0 && !(places.Count <= looked.Count && places.Zip(looked, SamePlace).All(static same => same));
-    }
-
-    // What the operand looks for, and divides, in the order in which that may fail.
-    private static void Misses(CoreExpr e, List<CoreExpr> misses)
-    {
-        if (e is Closure or Call or Receive) return;
-        e.ForEachChild(n =>
-        {
-            if (n is CoreExpr operand) Misses(operand, misses);
-        });
-        if (Effects.FailsByItself(e)) misses.Add(e);
-    }
-
-    // n.next = n.next.with(x): Go fails at the place before the call, which reads it.
-    private bool IsReadFirst(CoreExpr place, CoreExpr value) =>
-        CoreTree.Unparen(value) is Call { Callee: MethodCallee { Receiver: var receiver } } call
-        && !call.Arguments.Any(Effects.HasCalls) && !Effects.HasCalls(receiver)
-            && CoreTree.Descendants(receiver).OfType<CoreExpr>().Any(e => SamePlace(e, place));
-
     /// <summary>Whether two expressions without calls denote the same place, read at the same time.</summary>
     private static bool SamePlace(CoreExpr a, CoreExpr b)
     {
         (a, b) = (CoreTree.Unparen(a), CoreTree.Unparen(b));
-        return (a, b) switch
+        return ReferenceEquals(a, b) || (a, b) switch
         {
             (VariableRef x, VariableRef y) => ReferenceEquals(x.Variable, y.Variable),
             (FieldRef x, FieldRef y) => ReferenceEquals(x.Field, y.Field) && SamePlace(x.Target, y.Target),
@@ -310,6 +291,8 @@ public sealed partial class Order
             (Constant x, Constant y) => x.Value.Equals(y.Value),
             (Binary x, Binary y) => x.Op == y.Op && SamePlace(x.X, y.X) && SamePlace(x.Y, y.Y),
             (Unary x, Unary y) => x.Op == y.Op && SamePlace(x.X, y.X),
+            (BuiltinCall x, BuiltinCall y) => x.Builtin is BuiltinId.Len or BuiltinId.Cap && x.Builtin == y.Builtin
+                && SamePlace(x.Arguments[0], y.Arguments[0]),
             (Conversion x, Conversion y) => TypeIdentity.Identical(x.Type, y.Type) && SamePlace(x.X, y.X),
             _ => false,
         };
@@ -319,26 +302,8 @@ public sealed partial class Order
     {
         if (a.Values.Count == 0) return a;
         if (a.IsTuple) return AssignTuple(a, before);
-        if (a.Targets.Count == 1) return AssignOne(a, before);
-        if (IsTurnedRound(a)) a = a with { Targets = [a.Targets[1], a.Targets[0]], Values = [a.Values[1], a.Values[0]] };
-        if (a.Targets.All(t => t is not PlaceTarget))
-            return a with { Values = Operands(a.Values, before, i => IsCopiedInTurn(a.Values[i]), stem: "arg") };
-        return AssignSeveral(a, before);
+        return a.Targets.Count == 1 ? AssignOne(a, before) : AssignSeveral(a, before);
     }
-
-    // last, s = s[len(s)-1], s[:len(s)-1]: Go slices first and fails there, and makes calls before it looks for elements. Which of two
-    // variables is assigned first nobody can tell.
-    private bool IsTurnedRound(Assignment a) =>
-        a is { Targets: [var first, var second], Values: [var read, var made] }
-        && (effects.CallsVisibly(made) && MayMiss(read) || Effects.MayPanicInTurn(made) && MayMiss(read, alsoPointers: false))
-        && !Effects.HasCalls(read) && !Effects.MayPanicInTurn(read) && !effects.MayChange(made, read)
-        && IsFieldOrVariable(first) && IsFieldOrVariable(second)
-        && (first is not PlaceTarget { Place: var x } || second is not PlaceTarget { Place: var y }
-            || !effects.Overwrites(x, y) && !effects.Overwrites(y, x));
-
-    private static bool IsFieldOrVariable(CoreTarget target) =>
-        target is not PlaceTarget { Place: var place }
-            || CoreTree.Unparen(place) is VariableRef or Dereference or FieldRef { Target: VariableRef or Dereference };
 
     private CoreStmt AssignOne(Assignment a, List<CoreStmt> before)
     {
@@ -347,16 +312,15 @@ public sealed partial class Order
         var found = Expr(place, before);
         var own = new List<CoreStmt>();
         var value = Expr(rhs, own);
-        var calls = Effects.HasCalls(rhs);
         // A reference into a slice or a struct cannot be kept over an await, a call may change where the target is, and it is
         // made even if there is no such target, as Go looks for the target last: the value comes first.
-        var isFirst = FailsBefore(rhs, place) || calls
-            && (_isAsync && Awaits(value) && !IsPlainVariable(place)
-            || PlaceOperands(place).Any(o => effects.MayChange(rhs, o)) || FailsAfter(place, rhs));
+        var isFirst = Effects.HasCalls(rhs)
+            && (_isAsync && Awaits(value) && !IsPlainVariable(place) || PlaceOperands(place).Any(o => effects.MayChange(rhs, o)))
+            || CoreTree.Unparen(found) is not VariableRef && !FailsAlike(a with { Targets = [target with { Place = found }], Values = [value] });
         if (own.Count > 0 || isFirst) found = Settled(found, before);
         before.AddRange(own);
-        if (isFirst) value = Temporary("result", value, before);
-        return a with { Targets = [target with { Place = found }], Values = [value] };
+        a = a with { Targets = [target with { Place = found }], Values = [value] };
+        return isFirst ? ValueFirst(a, "result", before) : a;
     }
 
     /// <summary>What an assignment to the place reads to find it: pointers, slices, maps and indices.</summary>
@@ -372,15 +336,17 @@ public sealed partial class Order
     private CoreStmt AssignTuple(Assignment a, List<CoreStmt> before)
     {
         var tuple = a.Values[0];
-        List<CoreExpr> places = [.. a.Targets.OfType<PlaceTarget>().Select(t => t.Place)];
-        var awaits = _isAsync && Awaits(tuple) && !places.All(IsPlainVariable);
-        var found = !awaits && FoundBeforehand(places, [tuple]);
         var own = new List<CoreStmt>();
         var value = Expr(tuple, own);
-        var targets = KeptMaps(Targets(a.Targets, before, settle: !found || own.Count > 0), before);
+        a = a with { Values = [value] };
+        var isPlain = a.Targets.All(t => t is not PlaceTarget { Place: var p } || IsPlainVariable(p));
+        var isKept = isPlain || !(_isAsync && Awaits(tuple)) && !FindsAnew(a) && FailsAlike(a);
+        a = a with { Targets = Targets(a.Targets, before, settle: !isKept || own.Count > 0) };
+        if (isKept) a = a with { Targets = KeptMaps(a.Targets, before) };
         before.AddRange(own);
-        if (found || places.All(p => CoreTree.Unparen(p) is VariableRef)) return a with { Targets = targets, Values = [value] };
+        if (isKept || a.Targets.All(t => t is not PlaceTarget { Place: var p } || CoreTree.Unparen(p) is VariableRef)) return a;
         // The values are there before any place is found.
+        var targets = Kept(a, before, new Steps(this)).Targets;
         var stores = new List<CoreStmt>();
         var held = new List<CoreTarget>();
         for (var i = 0; i < targets.Count; i++)
@@ -399,6 +365,15 @@ public sealed partial class Order
         return new StatementList(a.Pos, [a with { Form = AssignmentForm.Define, Targets = held, Values = [value] }, .. stores]);
     }
 
+    // A call in a value or a later place changes where a place is.
+    private bool FindsAnew(Assignment a)
+    {
+        List<CoreExpr> places = [.. a.Targets.OfType<PlaceTarget>().Select(t => t.Place)];
+        List<CoreExpr> calls = [.. places.Concat(a.Values).Where(Effects.HasCalls)];
+        return calls.Count > 0 && places.Any(p => calls.Exists(c =>
+            !ReferenceEquals(c, p) && PlaceOperands(p).Any(o => effects.MayChange(c, o))));
+    }
+
     private List<CoreTarget> Targets(IReadOnlyList<CoreTarget> targets, List<CoreStmt> before, bool settle)
     {
         var result = new List<CoreTarget>();
@@ -415,101 +390,127 @@ public sealed partial class Order
         return result;
     }
 
-    // A map that is assigned before an element of it: the element is one of the map that was there before.
-    private List<CoreTarget> KeptMaps(List<CoreTarget> targets, List<CoreStmt> before)
-    {
-        for (var i = 1; i < targets.Count; i++)
-        {
-            if (targets[i] is not PlaceTarget { Place: MapElement m } target) continue;
-            if (targets.Take(i).Any(t => t is PlaceTarget { Place: var p } && effects.Overwrites(p, m.Target)))
-                targets[i] = target with { Place = m with { Target = Temporary("map", m.Target, before) } };
-        }
-        return targets;
-    }
-
     private CoreStmt AssignSeveral(Assignment a, List<CoreStmt> before)
     {
-        List<CoreExpr> places = [.. a.Targets.OfType<PlaceTarget>().Select(t => t.Place)];
-        var found = FoundBeforehand(places, a.Values);
-        var own = new List<CoreStmt>();
-        var values = Operands(a.Values, own, i => IsCopiedInTurn(a.Values[i]), stem: "arg");
+        var turned = Turned(a);
+        a = turned ?? a;
         var awaits = _isAsync && a.Values.Any(Awaits);
-        var targets = KeptMaps(Targets(a.Targets, before, settle: !found || own.Count > 0), before);
+        var isPlain = a.Targets.All(t => t is not PlaceTarget);
+        var own = new List<CoreStmt>();
+        a = a with { Values = Operands(a.Values, own, i => IsCopiedInTurn(a.Values[i]), stem: "arg") };
+        var isKept = own.Count == 0 && (turned != null || !FindsAnew(a) && FailsAlike(a));
+        a = a with { Targets = Targets(a.Targets, before, settle: !isKept) };
         before.AddRange(own);
-        var defines = a.Targets.Any(t => t is NewTarget);
-        if (found && own.Count == 0 && IsAssignedInTurn(a)) return InTurn(a, targets, values);
-        if (found || defines)
-        {
-            if (awaits)
-            {
-                for (var i = 0; i < values.Count; i++)
-                    if (!variables.IsStable(values[i])) values[i] = Temporary("value", values[i], before);
-            }
-
-            return a with { Targets = targets, Values = values };
-        }
-        // A value comes before the first assignment where it could not come after it.
-        var calls = a.Values.Any(Effects.HasCalls);
-        for (var i = calls ? 0 : 1; i < values.Count; i++)
-        {
-            var isBefore = calls && Effects.HasCalls(a.Values[i]) || Effects.MayPanic(a.Values[i])
-                || a.Targets.Take(i).Any(t => t is PlaceTarget { Place: var p } && effects.Overwrites(p, a.Values[i]));
-            if (isBefore && !variables.IsStable(values[i])) values[i] = Temporary("value", values[i], before);
-        }
-        if (!calls && targets[0] is PlaceTarget { Place: var first } && !IsReadIn(a.Values, first) && FailsBefore(a.Values[0], first))
-            values[0] = Temporary("value", values[0], before);
-        return InTurn(a, targets, values);
+        if (!isKept && !FailsAlike(a)) return InTurn(a, before);
+        a = a with { Targets = KeptMaps(a.Targets, before) };
+        return awaits && !isPlain ? a with { Values = [.. a.Values.Select(v => Before(v, "value", before))] } : a;
     }
 
-    private static StatementList InTurn(Assignment a, List<CoreTarget> targets, List<CoreExpr> values) =>
-        new(a.Pos, [.. targets.Select((t, i) =>
-            (CoreStmt)new Assignment(a.Pos, AssignmentForm.Assign, [t], [values[i]]) { End = i == 0 ? a.End : default })]);
+    private CoreExpr Before(CoreExpr value, string stem, List<CoreStmt> before) =>
+        variables.IsStable(value) ? value : Temporary(stem, value, before);
 
-    // total, mean = total+x, a/b: Go reads what is in memory before the first assignment, but divides variables that are not when their
-    // turn comes; others see the total then, should that fail. Go: walk/assign.go, ascompatee
-    private bool IsAssignedInTurn(Assignment a)
+    // p.x, p.y = s[0], s[1]: Go reads s[1] first. last, s = s[len(s)-1], s[:len(s)-1]: it slices first. Which of two variables is assigned
+    // first nobody can tell.
+    private Assignment? Turned(Assignment a)
     {
-        var isSeen = false;
-        var divides = false;
+        if (a.Values.Count(v => Effects.MayPanic(v) || effects.CallsVisibly(v)) < 2 || FailsAlike(a)) return null;
+        var assigned = new Assigned(this);
+        var early = new List<int>();
         for (var i = 0; i < a.Values.Count; i++)
         {
-            if (a.Targets[i] is not PlaceTarget { Place: VariableRef { Variable: var v } } || Effects.HasCalls(a.Values[i])) return false;
-            if (a.Targets.Take(i).Any(t => t is PlaceTarget { Place: var p } && effects.Overwrites(p, a.Values[i]))) return false;
-            if (i > 0 && Effects.MayPanic(a.Values[i]))
-            {
-                if (ReadsMemory(a.Values[i])) return false;
-                divides |= isSeen;
-            }
-            // A result that deferred functions see is kept from them in Go, too.
-            isSeen |= v.Kind == CoreVariableKind.Package || variables.IsCaptured(v) || variables.IsAddressed(v);
+            if (Effects.HasCalls(a.Values[i]) || Effects.MayPanicInTurn(a.Values[i]) || assigned.MayChange(a.Values[i])) early.Add(i);
+            assigned.Add(a.Targets[i]);
         }
-        return divides;
+        List<int> turn = [.. early, .. Enumerable.Range(0, a.Values.Count).Except(early)];
+        var turned = a with { Targets = [.. turn.Select(i => a.Targets[i])], Values = [.. turn.Select(i => a.Values[i])] };
+        return MayTurn(a) && InGo(a).Equal(InCSharp(turned, a.Targets)) ? turned : null;
     }
 
-    private bool ReadsMemory(CoreExpr e) => CoreTree.Descendants(e).Any(n => n is ElementRef or MapElement or Dereference or Slicing
-        || n is VariableRef { Variable: var v }
-        && (v.Kind == CoreVariableKind.Package || variables.IsCaptured(v) || variables.IsAddressed(v)));
-
-    private static bool IsReadIn(IReadOnlyList<CoreExpr> values, CoreExpr place) =>
-        values.SelectMany(CoreTree.Descendants).OfType<CoreExpr>().Any(e => SamePlace(e, place));
-
-    /// <summary>
-    /// Whether the places can be found before the values are there and before any is assigned, as C#'s tuple assignment
-    /// does. Go finds their operands first, makes the calls, and fails at a place when its turn comes.
-    /// </summary>
-    private bool FoundBeforehand(IReadOnlyList<CoreExpr> places, IReadOnlyList<CoreExpr> values)
+    private bool MayTurn(Assignment a)
     {
-        if (places.Count == 0) return true;
-        if (places.SelectMany(PlaceOperands).Any(o => values.Any(v => Effects.HasCalls(v) && effects.MayChange(v, o)))) return false;
-        // A place that hangs on one that is assigned before it has to be found before both.
-        if (places.Any(p => places.Any(other => !ReferenceEquals(p, other) && PlaceOperands(other).Any(o => effects.Overwrites(p, o)))))
-            return true;
-        if (places.Any(p => values.Any(v => FailsAfter(p, v) || Effects.MayPanicInTurn(v) && MayMiss(p, alsoPointers: false)))) return false;
-        // A place that is also read on the right fails there.
-        if (places.Any(p => !IsReadIn(values, p) && values.Any(v => FailsBefore(v, p)))) return false;
-        List<CoreExpr> read = [.. values.SelectMany(CoreTree.Descendants).OfType<CoreExpr>().Append(places[0])
-            .SelectMany(e => PlaceOperands(e).Take(1).Append(e))];
-        bool IsRead(CoreExpr e) => read.Any(r => SamePlace(r, e));
-        return places.Skip(1).All(p => !effects.MayFail(p) || IsRead(p) || CoreTree.Unparen(p) is FieldRef && PlaceOperands(p).All(IsRead));
+        List<CoreExpr> places = [.. a.Targets.OfType<PlaceTarget>().Select(t => t.Place)];
+        return !a.Values.Any(v => Effects.HasCalls(v) && a.Values.Any(other => !ReferenceEquals(v, other) && effects.MayChange(v, other)))
+            && !places.Any(p => places.Any(other => !ReferenceEquals(p, other) && effects.Overwrites(p, other)));
     }
+
+    // One assignment after the other: what Go reads before the first is held.
+    private StatementList InTurn(Assignment a, List<CoreStmt> before)
+    {
+        var known = new Steps(this);
+        var kept = Kept(a, before, known);
+        var statements = new List<CoreStmt>();
+        for (var i = 0; i < kept.Values.Count; i++)
+        {
+            var one = kept with { Targets = [kept.Targets[i]], Values = [kept.Values[i]], End = i == 0 ? a.End : default };
+            if (one.Targets[0] is not NewTarget) one = one with { Form = AssignmentForm.Assign };
+            statements.Add(one.Targets[0] is not PlaceTarget || FailsAlike(one, known) ? one : ValueFirst(one, "value", statements));
+            known.Take(one);
+        }
+        return new StatementList(a.Pos, statements);
+    }
+
+    /// <summary>The assignment with what Go reads before it assigns, and what it assigns then, in variables of their own.</summary>
+    private Assignment Kept(Assignment a, List<CoreStmt> before, Steps known)
+    {
+        List<CoreExpr> values = a.IsTuple ? [] : [.. a.Values.Select(v =>
+            Effects.HasCalls(v) && !MayMiss(v) ? Before(v, "value", before) : Settled(v, before, "value"))];
+        var targets = new List<CoreTarget>();
+        var failsAlike = !a.IsTuple && FailsAlikeInTurn(a with { Values = values });
+        var assigned = new Assigned(this);
+        for (var i = 0; i < a.Targets.Count; i++)
+        {
+            var target = a.Targets[i] is PlaceTarget { Place: var place } old ? old with { Place = Place(place) } : a.Targets[i];
+            if (!a.IsTuple) values[i] = Held(values[i], "value");
+            targets.Add(target);
+            assigned.Add(target);
+        }
+        return a with { Targets = targets, Values = a.IsTuple ? a.Values : values };
+
+        CoreExpr Place(CoreExpr e) => CoreTree.Unparen(e) switch
+        {
+            Dereference d => d with { Pointer = Held(d.Pointer, "pointer") },
+            FieldRef f => f with { Target = Place(f.Target) },
+            ElementRef { Target.Type: var list } x when AliasType.Unalias(list).Underlying is ArrayType =>
+                x with { Target = Place(x.Target), Index = Held(x.Index, "index") },
+            ElementRef x => x with { Target = Held(x.Target, "list"), Index = Held(x.Index, "index") },
+            MapElement m => m with { Target = Held(m.Target, "map"), Key = Held(m.Key, "key") },
+            var other => other,
+        };
+
+        CoreExpr Held(CoreExpr e, string stem)
+        {
+            if (variables.IsStable(e) || !assigned.MayChange(e)) return e;
+            var isOverwritten = IsOverwritten(e, targets);
+            if (failsAlike && !isOverwritten || !known.Read(e) && !isOverwritten) return e;
+            return Temporary(stem, e, before);
+        }
+    }
+
+    private bool IsOverwritten(CoreExpr e, IEnumerable<CoreTarget> targets) =>
+        targets.Any(t => t is PlaceTarget { Place: var p } && effects.Overwrites(p, e));
+
+    // C# looks for the map of an element when it assigns the element.
+    private List<CoreTarget> KeptMaps(IReadOnlyList<CoreTarget> targets, List<CoreStmt> before) =>
+    [
+        .. targets.Select((t, i) => t is PlaceTarget { Place: MapElement m } target && IsOverwritten(m.Target, targets.Take(i))
+            ? target with { Place = m with { Target = Temporary("map", m.Target, before) } }
+            : t),
+    ];
+
+    // The value comes before its place, but for what Go reads of the place before it.
+    private Assignment ValueFirst(Assignment one, string stem, List<CoreStmt> before)
+    {
+        var target = (PlaceTarget)one.Targets[0];
+        var place = FailsAlike(one) ? target.Place : Computed(target.Place, before);
+        return one with { Targets = [target with { Place = place }], Values = [Temporary(stem, one.Values[0], before)] };
+    }
+
+    private CoreExpr Computed(CoreExpr place, List<CoreStmt> before) => CoreTree.Unparen(place) switch
+    {
+        VariableRef or Constant or MapElement => place,
+        FieldRef f => f with { Target = Computed(f.Target, before) },
+        Dereference d => d with { Pointer = Computed(d.Pointer, before) },
+        ElementRef e => e with { Target = Computed(e.Target, before), Index = Computed(e.Index, before) },
+        var other => Effects.MayPanic(other) ? Temporary("index", other, before) : other,
+    };
 }

@@ -25,6 +25,12 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
     // Pointers that cannot be nil here: what comes before has followed them.
     private readonly HashSet<CoreVariable> _followed = new(ReferenceEqualityComparer.Instance);
     private bool _isAsync;
+    private CoreBody? _body;
+    private bool? _defers;
+
+    // Deferred functions see the results that have been assigned.
+    private bool Defers => _defers ??= _body is { Body: { } statements }
+        && (_body.Defers != DeferKind.None || CoreTree.Descendants(statements).Any(static n => n is TryFinally));
 
     public override CoreBody Body(CoreBody body)
     {
@@ -36,8 +42,11 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
             CoreClosure c => colours.Suspends(c),
             _ => false,
         };
+        var outerBody = (_body, _defers);
+        (_body, _defers) = (body, null);
         var result = body with { Body = BlockOf(body.Body) };
         _isAsync = outer;
+        (_body, _defers) = outerBody;
         return result;
     }
 

@@ -45,10 +45,16 @@ internal static partial class Program
         show(new Slice<object>([k, m]));
         var s = new Slice<long>([0, 1, 2, 3]);
         var olds = s;
-        (s, s[0], s[1]) = (new Slice<long>([5, 6]), 100, 200);
+        var list = s;
+        var list1 = s;
+        s = new Slice<long>([5, 6]);
+        list[0] = 100;
+        list1[1] = 200;
         show(new Slice<object>([s, olds]));
         long i = 0;
-        (i, s[i]) = (1, 9);
+        var index1 = i;
+        i = 1;
+        s[index1] = 9;
         show(new Slice<object>([i, s]));
         (s[i], i) = (7, 0);
         show(new Slice<object>([i, s]));
@@ -85,11 +91,20 @@ internal static partial class Program
         var ss = new Slice<Slice<long>>([new Slice<long>([1, 2]), new Slice<long>([3, 4])]);
         var result2 = t(1);
         var arg = t(5);
-        (ss[0], ss[0][0], ss[1][result2]) = (ss[1], 42, arg);
+        var list2 = ss[0];
+        var list3 = ss[1];
+        var value2 = ss[1];
+        ss[0] = value2;
+        list2[0] = 42;
+        list3[result2] = arg;
         show(new Slice<object>([ss]));
         var st = new Ptr<T>(new T { s = new Slice<long>([1]), m = new Map<GoString, long>() });
+        var list4 = st.Value.s;
         var map3 = st.Value.m;
-        (st.Value.s, st.Value.m, st.Value.s[0], map3["x"]) = (default(Slice<long>), default(Map<GoString, long>), 8, 9);
+        st.Value.s = default(Slice<long>);
+        st.Value.m = default(Map<GoString, long>);
+        list4[0] = 8;
+        map3["x"] = 9;
         show(new Slice<object>([st.Value.s, st.Value.m]));
         object ifc = 1L;
         var (ifcValue, ok) = assertOk<GoString>(ifc);
@@ -165,10 +180,10 @@ internal static partial class Program
         get().Value.next = new Ptr<T>();
         var result30 = get();
         var result31 = get();
-        var value2 = t(1);
-        var value3 = t(2);
-        result30.Value.next.Value.n = value2;
-        result31.Value.n = value3;
+        var value3 = t(1);
+        var value4 = t(2);
+        result30.Value.next.Value.n = value3;
+        result31.Value.n = value4;
         show(new Slice<object>([st.Value.n, st.Value.a, st.Value.next.Value.n]));
         Func<long> div1 = () =>
         {
@@ -210,10 +225,10 @@ internal static partial class Program
         }
         fmt.Println();
         var b = new Slice<bool>([false, true]);
-        var value4 = b[0] || b[1];
         var value5 = b[1] && !b[0];
         b[0] = value5;
-        b[1] = value4;
+        var value6 = b[0] || b[1];
+        b[1] = value6;
         show(new Slice<object>([b]));
         GoString str = "a";
         var strNext = str + "b";

@@ -239,10 +239,7 @@ internal static partial class Program
         anys[any1] = result14;
         object key8 = new pair { a = n, b = n };
         object key9 = s;
-        var @value = change();
-        var value1 = change();
-        anys[key8] = @value;
-        anys[key9] = value1;
+        (anys[key8], anys[key9]) = (change(), change());
         object key10 = n;
         var result15 = change();
         var arg = reset();

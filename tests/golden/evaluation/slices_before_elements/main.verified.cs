@@ -192,10 +192,9 @@ internal static partial class Program
         });
         @try("three", () =>
         {
-            var arg = text.Slice(1);
+            var c = text.Slice(1);
             var a = none[0];
             var b = div((long)1, zero);
-            var c = arg;
             _ = a;
             _ = b;
             _ = c;

@@ -308,9 +308,7 @@ internal static partial class Program
             {
                 try
                 {
-                    var (result1, result2) = f();
-                    p.Value.v = result1;
-                    p.Value.err = result2;
+                    (p.Value.v, p.Value.err) = f();
                 }
                 catch (Exception e)
                 {

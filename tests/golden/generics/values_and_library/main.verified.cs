@@ -421,8 +421,7 @@ internal static class LRU_string_intExtensions
             cValue.order.MoveToFront(e);
             return;
         }
-        var result = cValue.order.PushFront(new Ptr<entry_string_int>(new entry_string_int { k = k, v = v }));
-        cValue.items[k] = result;
+        cValue.items[k] = cValue.order.PushFront(new Ptr<entry_string_int>(new entry_string_int { k = k, v = v }));
         if (cValue.order.Len() > cValue.max)
         {
             var last = cValue.order.Back();

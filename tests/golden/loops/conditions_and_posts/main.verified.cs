@@ -269,14 +269,9 @@ internal static partial class Program
             {
                 long i = 0;
                 var p = a;
-                while (i < 3)
+                for (; i < 3; (i, p.Value[1]) = (i + 1, p.Value[1] + 10))
                 {
                     fmt.Print(p.Value[i], (GoString)" ");
-                next2:
-                    ;
-                    var @value = p.Value[1] + 10;
-                    i = i + 1;
-                    p.Value[1] = @value;
                 }
             }
             fmt.Println(a.Value);

@@ -123,8 +123,7 @@ internal static partial class Program
         });
         await @try("field map2", async () =>
         {
-            var result = f();
-            pp.Value.m["a"] = result;
+            pp.Value.m["a"] = f();
         });
         await @try("arrptr", async () =>
         {

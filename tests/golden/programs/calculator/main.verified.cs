@@ -370,8 +370,7 @@ internal static class ParserExtensions
 {
     internal static void next(this Ptr<Parser> p)
     {
-        var result = p.Value.lex.Next();
-        p.Value.tok = result;
+        p.Value.tok = p.Value.lex.Next();
     }
 
     internal static void fail(this Ptr<Parser> p, GoString f, Slice<object> a)

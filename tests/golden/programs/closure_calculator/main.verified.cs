@@ -1083,7 +1083,7 @@ internal static partial class Program
         {
             return new Ptr<@operator>(new @operator { prec = 4, apply = compare(f), left = numKind, rightKind = numKind, result = boolKind });
         };
-        var result = new Map<GoString, Ptr<@operator>>
+        cValue.operators = new Map<GoString, Ptr<@operator>>
         {
             ["+"] = binary(6, plain((double a, double b) => a + b)),
             ["-"] = binary(6, plain((double a, double b) => a - b)),
@@ -1120,7 +1120,6 @@ internal static partial class Program
                 return new vec(appendSlice(new vec(x.Value.Slice(0, x.Value.Length, x.Value.Length)).Value, join(b).Value));
             }, left = arith, rightKind = arith, result = vecKind }),
         };
-        cValue.operators = result;
         var pow = binary(8, (double a, double b) =>
         {
             var r = math.Pow(a, b);
@@ -1131,8 +1130,7 @@ internal static partial class Program
             return (0.0, errDomain);
         });
         pow.Value.right = true;
-        cValue.operators["**"] = pow;
-        cValue.operators["^"] = pow;
+        (cValue.operators["**"], cValue.operators["^"]) = (pow, pow);
         Action<GoString, long, Func<Slice<double>, (double, error)>> native = (GoString name, long arity, Func<Slice<double>, (double, error)> f) =>
         {
             c.Value.globals[name] = (@value)new funPtr(new fun { name = name, arity = arity, call = (Slice<@value> @args) =>
@@ -1171,12 +1169,12 @@ internal static partial class Program
         native("sum", -1, (Slice<double> x) =>
         {
             double t = 0;
-            error result1 = null;
+            error result = null;
             foreach (var v in x.View())
             {
                 t += v;
             }
-            return (t, result1);
+            return (t, result);
         });
         native("max", -1, (Slice<double> x) =>
         {

@@ -167,8 +167,9 @@ internal readonly struct jobHeap(Slice<Ptr<job>> value) : INamed<Slice<Ptr<job>>
     public void Swap(long i, long j)
     {
         (this.Value[i], this.Value[j]) = (this.Value[j], this.Value[i]);
+        var pointer = this.Value[j];
         this.Value[i].Value.index = i;
-        this.Value[j].Value.index = j;
+        pointer.Value.index = j;
     }
 }
 
@@ -494,8 +495,7 @@ internal static class simulationExtensions
         }
         s.setState(j, running);
         var duration = (jValue.left + mValue.speed - 1) / mValue.speed;
-        var result = s.at(sValue.now + duration, "finish", () => s.complete(m));
-        mValue.finish = result;
+        mValue.finish = s.at(sValue.now + duration, "finish", () => s.complete(m));
     }
 
     internal static Ptr<job> stop(this Ptr<simulation> s, Ptr<machine> m, bool broken)
@@ -687,8 +687,7 @@ internal static class loggerExtensions
     internal static void jobChanged(this Ptr<logger> l, ticks now, Ptr<job> j, state old)
     {
         var arg = fmt.Sprintf("%4d %-8s %v -> %v", now, j.Value.name, old, j.Value.state);
-        var result = append(l.Value.lines, arg);
-        l.Value.lines = result;
+        l.Value.lines = append(l.Value.lines, arg);
     }
 
     internal static void machineChanged(this Ptr<logger> l, ticks now, Ptr<machine> m)

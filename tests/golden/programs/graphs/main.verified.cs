@@ -147,8 +147,9 @@ internal readonly struct queue(Slice<Ptr<item>> value) : INamed<Slice<Ptr<item>>
     public void Swap(long i, long j)
     {
         (this.Value[i], this.Value[j]) = (this.Value[j], this.Value[i]);
+        var pointer = this.Value[j];
         this.Value[i].Value.index = i;
-        this.Value[j].Value.index = j;
+        pointer.Value.index = j;
     }
 }
 

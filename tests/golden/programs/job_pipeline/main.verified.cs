@@ -283,14 +283,12 @@ internal static class groupExtensions
                 await g.Value.mu.LockAsync();
                 try
                 {
-                    var result = append(g.Value.ended, fmt.Sprintf("%s: %v", s.name, err1));
-                    g.Value.ended = result;
+                    g.Value.ended = append(g.Value.ended, fmt.Sprintf("%s: %v", s.name, err1));
                     if (err1 != null)
                     {
                         await g.Value.once.DoAsync(() =>
                         {
-                            var result1 = fmt.Errorf("%s: %w", s.name, err1);
-                            g.Value.err = result1;
+                            g.Value.err = fmt.Errorf("%s: %w", s.name, err1);
                             g.Value.cancel(g.Value.err);
                         });
                     }
@@ -732,9 +730,7 @@ internal static partial class Program
     internal static Ptr<group> newGroup(context.Context ctx)
     {
         var g = new Ptr<group>();
-        var (result1, result2) = context.WithCancelCause(ctx);
-        g.Value.ctx = result1;
-        g.Value.cancel = result2;
+        (g.Value.ctx, g.Value.cancel) = context.WithCancelCause(ctx);
         return g;
     }
 

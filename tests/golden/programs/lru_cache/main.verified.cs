@@ -99,8 +99,7 @@ internal static class LRUExtensions
                 l.Value.order.MoveToFront(e);
                 return;
             }
-            var result = l.Value.order.PushFront(new Ptr<entry>(new entry { key = key, @value = v, expires = exp }));
-            lValue.items[key] = result;
+            lValue.items[key] = l.Value.order.PushFront(new Ptr<entry>(new entry { key = key, @value = v, expires = exp }));
             while (l.Value.order.Len() > lValue.cap)
             {
                 l.evict(l.Value.order.Back());

@@ -418,8 +418,7 @@ internal static partial class Program
             {
                 var t = cmplx.Exp(new Complex(0.0, -6.283185307179586 * (double)k / (double)n)) * oddView1[k];
                 var @value = evenView1[k] - t;
-                var value1 = evenView1[k] + t;
-                outView[k] = value1;
+                outView[k] = evenView1[k] + t;
                 outView[k + n / 2] = @value;
             }
         }

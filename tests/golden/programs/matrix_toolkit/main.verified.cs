@@ -475,10 +475,9 @@ internal struct Matrix_Rat : fmt.Stringer
                             var result1 = a.At(rank, k);
                             var result2 = a.At(rank, k);
                             var result3 = a.At(pivot, k);
-                            var @value = result2.Value;
-                            var value1 = result3.Value;
-                            result.Value = @value;
-                            result1.Value = value1;
+                            var @value = result3.Value;
+                            result.Value = result2.Value;
+                            result1.Value = @value;
                         }
                     }
                 }
@@ -766,10 +765,9 @@ internal struct Matrix_Mod7 : fmt.Stringer
                             var result1 = a.At(rank, k);
                             var result2 = a.At(rank, k);
                             var result3 = a.At(pivot, k);
-                            var @value = result2.Value;
-                            var value1 = result3.Value;
-                            result.Value = @value;
-                            result1.Value = value1;
+                            var @value = result3.Value;
+                            result.Value = result2.Value;
+                            result1.Value = @value;
                         }
                     }
                 }
@@ -1057,10 +1055,9 @@ internal struct Matrix_Real : fmt.Stringer
                             var result1 = a.At(rank, k);
                             var result2 = a.At(rank, k);
                             var result3 = a.At(pivot, k);
-                            var @value = result2.Value;
-                            var value1 = result3.Value;
-                            result.Value = @value;
-                            result1.Value = value1;
+                            var @value = result3.Value;
+                            result.Value = result2.Value;
+                            result1.Value = @value;
                         }
                     }
                 }
@@ -1348,10 +1345,9 @@ internal struct Matrix_Cplx : fmt.Stringer
                             var result1 = a.At(rank, k);
                             var result2 = a.At(rank, k);
                             var result3 = a.At(pivot, k);
-                            var @value = result2.Value;
-                            var value1 = result3.Value;
-                            result.Value = @value;
-                            result1.Value = value1;
+                            var @value = result3.Value;
+                            result.Value = result2.Value;
+                            result1.Value = @value;
                         }
                     }
                 }
@@ -1521,8 +1517,7 @@ internal readonly struct Poly_Rat(Slice<Rat> value) : INamed<Slice<Rat>>, fmt.St
             foreach (var (j, b) in q.Value.View().Indexed())
             {
                 var arg = a.Mul(b);
-                var result = r.Value[i + j].Add(arg);
-                r.Value[i + j] = result;
+                r.Value[i + j] = r.Value[i + j].Add(arg);
             }
         }
         return r.trim();
@@ -1553,8 +1548,7 @@ internal readonly struct Poly_Rat(Slice<Rat> value) : INamed<Slice<Rat>>, fmt.St
             foreach (var (i, c) in d.Value.View().Indexed())
             {
                 var arg = f.Mul(c).Neg();
-                var result = r.Value[shift + i].Add(arg);
-                r.Value[shift + i] = result;
+                r.Value[shift + i] = r.Value[shift + i].Add(arg);
             }
             r = new Poly_Rat(r.Value.Slice(0, r.Value.Length - 1)).trim();
         }
@@ -1657,8 +1651,7 @@ internal readonly struct Poly_Mod7(Slice<Mod7> value) : INamed<Slice<Mod7>>, fmt
             foreach (var (j, b) in q.Value.View().Indexed())
             {
                 var arg = a.Mul(b);
-                var result = r.Value[i + j].Add(arg);
-                r.Value[i + j] = result;
+                r.Value[i + j] = r.Value[i + j].Add(arg);
             }
         }
         return r.trim();
@@ -1689,8 +1682,7 @@ internal readonly struct Poly_Mod7(Slice<Mod7> value) : INamed<Slice<Mod7>>, fmt
             foreach (var (i, c) in d.Value.View().Indexed())
             {
                 var arg = f.Mul(c).Neg();
-                var result = r.Value[shift + i].Add(arg);
-                r.Value[shift + i] = result;
+                r.Value[shift + i] = r.Value[shift + i].Add(arg);
             }
             r = new Poly_Mod7(r.Value.Slice(0, r.Value.Length - 1)).trim();
         }

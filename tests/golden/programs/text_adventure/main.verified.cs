@@ -316,8 +316,7 @@ internal static class gameExtensions
     internal static void say(this Ptr<game> g, GoString format, Slice<object> @args)
     {
         var arg = fmt.Sprintf(format, @args);
-        var result = append(g.Value.output, arg);
-        g.Value.output = result;
+        g.Value.output = append(g.Value.output, arg);
     }
 
     internal static bool carries(this Ptr<game> g, GoString name)
@@ -366,8 +365,7 @@ internal static class gameExtensions
             var i = slices.Index(list.Value, name);
             if (i >= 0)
             {
-                var result = slices.Delete(list.Value, i, i + 1);
-                list.Value = result;
+                list.Value = slices.Delete(list.Value, i, i + 1);
                 return true;
             }
             return false;
@@ -994,11 +992,7 @@ internal static partial class Program
                 return (fmt.Sprintf("%d points in %d turns, health %d", gValue1.world.score, gValue1.world.turn, gValue1.world.health), null);
             }, free = true },
         };
-        var @value = gValue.verbs["inventory"];
-        var value1 = gValue.verbs["look"];
-        gValue.verbs["get"] = gValue.verbs["take"];
-        gValue.verbs["i"] = @value;
-        gValue.verbs["x"] = value1;
+        (gValue.verbs["get"], gValue.verbs["i"], gValue.verbs["x"]) = (gValue.verbs["take"], gValue.verbs["inventory"], gValue.verbs["look"]);
         gValue.world = new world { here = "hall", health = 3 };
         gValue.room().Value.seen = 1;
         gValue.history = append(gValue.history, gValue.world);

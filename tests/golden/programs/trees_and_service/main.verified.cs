@@ -25,8 +25,7 @@ internal static class NodeExtensions
     {
         StackGuard.Check();
         ref var nValue = ref n.Pointee();
-        long result = 1 + max(height(nValue.Left), height(nValue.Right));
-        nValue.height = result;
+        nValue.height = 1 + max(height(nValue.Left), height(nValue.Right));
         {
             var d = height(nValue.Left) - height(nValue.Right);
             if (d > 1)

@@ -317,7 +317,9 @@ internal struct Big
     {
         var b = this;
         ref var pValue = ref p.Pointee();
-        (pValue.a[0], pValue.v.n, pValue.s[0]) = (1, 2, 3);
+        pValue.a[0] = 1;
+        pValue.v.n = 2;
+        pValue.s[0] = 3;
         return (b.a[0], b.v.n, b.s[0]);
     }
 }

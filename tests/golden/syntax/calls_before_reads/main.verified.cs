@@ -177,9 +177,7 @@ internal static partial class Program
             fmt.Println(y);
             var z = arr.Value.Slice(arr, idx % 2, bump() - 4);
             fmt.Println((object)z, z.Length);
-            var @value = bump();
-            m[str] = @value;
-            n = n + 1;
+            (m[str], n) = (bump(), n + 1);
             fmt.Println(m, n);
             var result6 = bump();
             m[str] = result6;
@@ -234,12 +232,11 @@ internal static partial class Program
             fmt.Println((object)l);
             var result15 = set(1);
             var result16 = set(2);
-            var result17 = i.Value + result16;
-            l[result15] = result17;
+            l[result15] = i.Value + result16;
             fmt.Println((object)l);
-            var result18 = set(1);
+            var result17 = set(1);
             {
-                var tag = i.Value + result18;
+                var tag = i.Value + result17;
                 if (tag == i.Value)
                 {
                     fmt.Println((GoString)"i", i.Value);
@@ -253,8 +250,8 @@ internal static partial class Program
                     fmt.Println((GoString)"ii", i.Value);
                 }
             }
-            var result19 = set(9);
-            if (i.Value == result19 || i.Value == 9 && set(4) == i.Value)
+            var result18 = set(9);
+            if (i.Value == result18 || i.Value == 9 && set(4) == i.Value)
             {
                 fmt.Println((GoString)"cond", i.Value);
             }
@@ -264,31 +261,31 @@ internal static partial class Program
             print2(new Slice<object>([i.Value, arg16, i.Value, i == null, new Slice<long>([i.Value, arg17, i.Value])]));
             Func<(long, long)> r = () =>
             {
-                var result20 = set(6);
-                return (i.Value, result20);
+                var result19 = set(6);
+                return (i.Value, result19);
             };
-            var (result21, result22) = r();
-            fmt.Println(result21, result22);
+            var (result20, result21) = r();
+            fmt.Println(result20, result21);
             Func<(long, long, object)> t = () =>
             {
                 long a = 0;
                 long b1 = 0;
                 object c = null;
-                var result20 = set(7);
-                return (i.Value, result20, i.Value);
+                var result19 = set(7);
+                return (i.Value, result19, i.Value);
             };
             var (a1, b2, c4) = t();
             fmt.Println(a1, b2, c4);
             var arg18 = set(11);
             var st = new Struct { a = i.Value, b = arg18, c = i.Value };
             fmt.Println(st);
-            var result23 = set(12);
-            var pst = new SPtr(new S { v = i.Value * result23 });
+            var result22 = set(12);
+            var pst = new SPtr(new S { v = i.Value * result22 });
             fmt.Println(pst.Value);
             for (var j = i.Value;; j++)
             {
-                var result20 = set(14);
-                if (!(j < i.Value + result20 - 12))
+                var result19 = set(14);
+                if (!(j < i.Value + result19 - 12))
                 {
                     break;
                 }
@@ -310,8 +307,8 @@ internal static partial class Program
             object iNow1 = i.Value;
             object arg23 = arg22;
             frame.Defer(() => fmt.Println((GoString)"defer2", iNow1, arg23));
-            var result24 = set(18);
-            float f32 = (float)i.Value / (float)result24;
+            var result23 = set(18);
+            float f32 = (float)i.Value / (float)result23;
             fmt.Println(f32);
         }
         catch (Exception e)

@@ -137,10 +137,10 @@ internal static partial class Program
         var result5 = tr("j", 1);
         var result6 = tr("k", 1);
         var result7 = tr("l", 0);
-        var value2 = a[result6];
-        var value3 = a[result7];
-        a[result4] = value2;
-        a[result5] = value3;
+        var value2 = a[result7];
+        var value3 = a[result6];
+        a[result4] = value3;
+        a[result5] = value2;
         flush();
         fmt.Println((object)a);
         var result8 = getS("s", a);

@@ -62,35 +62,49 @@ internal static partial class Program
     {
         var n = new Ptr<long>((long)1);
         var p = n;
-        (p, p.Value) = pointer();
+        var pointer1 = p;
+        var (result1, result2) = pointer();
+        p = result1;
+        pointer1.Value = result2;
         fmt.Println(p == null, n.Value);
         long i = 1;
         var a = new Slice<long>([0, 0, 0]);
-        (i, a[i]) = index();
+        var index1 = i;
+        var (result11, result21) = index();
+        i = result11;
+        a[index1] = result21;
         fmt.Println(i, (object)a);
         i = 2;
-        (a[i], i) = index();
+        var (result12, result22) = index();
+        a[i] = result12;
+        i = result22;
         fmt.Println(i, (object)a);
         var b = a;
-        (b, b[0]) = slice();
+        var list = b;
+        var (result13, result23) = slice();
+        b = result13;
+        list[0] = result23;
         fmt.Println(b.IsNil, (object)a);
         var l = new Ptr<node>(new node { v = 1 });
         var first = l;
-        (l, l.Value.next) = link();
+        var pointer2 = l;
+        var (result14, result24) = link();
+        l = result14;
+        pointer2.Value.next = result24;
         fmt.Println(l == null, first.Value.next.Value.v);
         Ptr<node> q = null;
         Slice<long> none = default;
         @try("field", () =>
         {
-            var (result1, result2) = failing();
-            q.Value.v = result1;
-            n.Value = result2;
+            var (result15, result25) = failing();
+            q.Value.v = result15;
+            n.Value = result25;
         });
         @try("element", () =>
         {
-            var (result1, result2) = failing();
-            n.Value = result1;
-            none[0] = result2;
+            var (result15, result25) = failing();
+            n.Value = result15;
+            none[0] = result25;
         });
         fmt.Println(n.Value);
         Map<GoString, long> m = default;
@@ -112,9 +126,9 @@ internal static partial class Program
         var counts = new Map<GoString, long>();
         var result = say("a");
         var result3 = place();
-        var (result11, result21) = ((Func<(long, bool)>)(() => (say("b").Length, true)))();
-        counts[result] = result11;
-        result3.Value = result21;
+        var (result16, result26) = ((Func<(long, bool)>)(() => (say("b").Length, true)))();
+        counts[result] = result16;
+        result3.Value = result26;
         var result4 = place();
         var result5 = say("c");
         var @value = say("dd").Length;

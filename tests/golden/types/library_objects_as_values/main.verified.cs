@@ -32,8 +32,7 @@ internal static class cacheExtensions
             c.Value.order.MoveToFront(e);
             return;
         }
-        var result = c.Value.order.PushFront(k);
-        cValue.items[k] = result;
+        cValue.items[k] = c.Value.order.PushFront(k);
         if (c.Value.order.Len() > cValue.cap)
         {
             var last = c.Value.order.Back();
