@@ -59,7 +59,7 @@ internal sealed class ColourGraph
 
     private void Collect(CoreNode body, int owner)
     {
-        ProgramIndex.Walk(body, n =>
+        CoreTree.Walk(body, n =>
         {
             _types.Add(n);
             switch (n)

@@ -85,7 +85,7 @@ public sealed class Colours
     public bool Contains(CoreNode node)
     {
         var found = false;
-        ProgramIndex.Walk(node, n =>
+        CoreTree.Walk(node, n =>
         {
             if (found || n is Closure) return false;
             // What runs elsewhere has its operands here.

@@ -65,10 +65,10 @@ public sealed class Effects
 
     /// <summary>Evaluating the expression runs code: a call or a receive.</summary>
     public static bool HasCalls(CoreExpr e) =>
-        ProgramIndex.Any(e, n => n is Receive or Call or RuntimeCall || n is BuiltinCall b && !IsPure(b.Builtin));
+        CoreTree.Any(e, n => n is Receive or Call or RuntimeCall || n is BuiltinCall b && !IsPure(b.Builtin));
 
     /// <summary>Whether somebody could tell that the calls in the expression were made, were they made for nothing.</summary>
-    public bool CallsVisibly(CoreExpr e) => ProgramIndex.Any(e, n => n is CoreExpr part && IsVisibleCall(part));
+    public bool CallsVisibly(CoreExpr e) => CoreTree.Any(e, n => n is CoreExpr part && IsVisibleCall(part));
 
     /// <summary>A call that somebody could tell was made; operands are not looked into.</summary>
     public bool IsVisibleCall(CoreExpr e) => e switch
@@ -92,7 +92,7 @@ public sealed class Effects
 
     /// <summary>Evaluating the operand may fail by itself: an index, a nil pointer, a division of integers, a type assertion; what it calls
     /// is not looked into.</summary>
-    public static bool MayPanic(CoreExpr e) => ProgramIndex.Any(e, n => n is CoreExpr part && MayPanicByItself(part));
+    public static bool MayPanic(CoreExpr e) => CoreTree.Any(e, n => n is CoreExpr part && MayPanicByItself(part));
 
     /// <inheritdoc cref="MayPanic"/>
     /// <remarks>Operands are not looked into.</remarks>
@@ -111,7 +111,7 @@ public sealed class Effects
     /// Evaluating the operand may fail in its turn among the calls, before Go looks for the elements and divides for what stands
     /// before it: a slice, a type assertion whose value is copied.
     /// </summary>
-    public static bool MayPanicInTurn(CoreExpr e) => ProgramIndex.Any(e, n => n switch
+    public static bool MayPanicInTurn(CoreExpr e) => CoreTree.Any(e, n => n switch
     {
         Slicing s => IsBound(s.Low) || IsBound(s.High) || IsBound(s.Max),
         TypeAssertion a => !a.CommaOk && !IsPointerShaped(a.Asserted),

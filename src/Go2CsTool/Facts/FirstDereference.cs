@@ -117,7 +117,7 @@ internal sealed class FirstDereference
 
     private bool IsReceiver(CoreExpr e) => CoreTree.Unparen(e) is VariableRef v && v.Variable == _receiver;
 
-    private bool MakesCalls(CoreExpr e) => ProgramIndex.Any(e, n => n is Sequence || n is CoreExpr part && IsVisible(part));
+    private bool MakesCalls(CoreExpr e) => CoreTree.Any(e, n => n is Sequence || n is CoreExpr part && IsVisible(part));
 
     private bool IsVisible(CoreExpr e) => e switch
     {

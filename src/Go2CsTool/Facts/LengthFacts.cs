@@ -17,7 +17,7 @@ public sealed class LengthFacts
         _variables = variables;
         foreach (var root in index.Roots())
         {
-            ProgramIndex.Walk(root, n =>
+            CoreTree.Walk(root, n =>
             {
                 if (n is Assignment { Form: AssignmentForm.Define, IsTuple: false } define)
                 {

@@ -114,7 +114,7 @@ public sealed class MethodForms
                 NeedsPointer = true;
                 return;
             }
-            ProgramIndex.Walk(body, Visit);
+            CoreTree.Walk(body, Visit);
         }
 
         public bool NeedsPointer { get; private set; }
@@ -136,8 +136,8 @@ public sealed class MethodForms
                     || PlaceOf(m.Receiver) is { } place && IsPart(place):
                     Note(m);
                     // The receiver is looked at here; below it only operands that find it.
-                    if (!IsReceiver(m.Receiver)) ProgramIndex.Walk(PlaceOf(m.Receiver)!, Visit);
-                    foreach (var a in call.Arguments) ProgramIndex.Walk(a, Visit);
+                    if (!IsReceiver(m.Receiver)) CoreTree.Walk(PlaceOf(m.Receiver)!, Visit);
+                    foreach (var a in call.Arguments) CoreTree.Walk(a, Visit);
                     return false;
                 case AddressOf a when IsPart(a.Place):
                     NeedsPointer = true;
@@ -178,7 +178,7 @@ public sealed class MethodForms
         private bool Mentions(CoreNode node)
         {
             var found = false;
-            ProgramIndex.Walk(node, n =>
+            CoreTree.Walk(node, n =>
             {
                 found |= n is VariableRef v && v.Variable == _receiver;
                 return !found;

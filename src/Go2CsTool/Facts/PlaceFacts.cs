@@ -26,14 +26,14 @@ public sealed class PlaceFacts
     private void Collect(Block body)
     {
         var candidates = new HashSet<CoreVariable>(ReferenceEqualityComparer.Instance);
-        ProgramIndex.Walk(body, n =>
+        CoreTree.Walk(body, n =>
         {
             if (Candidate(n) is { } v) candidates.Add(v);
             return true;
         });
         if (candidates.Count == 0) return;
         var named = new HashSet<CoreExpr>(ReferenceEqualityComparer.Instance);
-        ProgramIndex.Walk(body, n =>
+        CoreTree.Walk(body, n =>
         {
             switch (n)
             {
@@ -71,7 +71,7 @@ public sealed class PlaceFacts
 
     private static void RemoveMentioned(CoreNode node, HashSet<CoreVariable> candidates)
     {
-        ProgramIndex.Walk(node, n =>
+        CoreTree.Walk(node, n =>
         {
             if (n is VariableRef v) candidates.Remove(v.Variable);
             return true;

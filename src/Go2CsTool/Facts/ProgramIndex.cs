@@ -1,4 +1,4 @@
-// What the program declares: its packages, functions, methods by name, and all bodies; and how its trees are walked.
+// What the program declares: its packages, functions, methods by name, and all bodies.
 namespace Go2Cs.Facts;
 
 using Go2Cs.Core;
@@ -48,38 +48,6 @@ internal sealed class ProgramIndex
         foreach (var f in _functions.Values)
             if (f.Body != null) yield return f.Body;
         foreach (var i in Program.Packages.SelectMany(p => p.Initializers)) yield return i.Value;
-    }
-
-    /// <summary>
-    /// Visits the node and all below it, parents first; the function says whether to go below a node. Takes no stack, however
-    /// deep the tree is.
-    /// </summary>
-    public static void Walk(CoreNode node, Func<CoreNode, bool> visit)
-    {
-        var pending = new Stack<CoreNode>();
-        var children = new List<CoreNode>();
-        Action<CoreNode> add = children.Add;
-        pending.Push(node);
-        while (pending.TryPop(out var next))
-        {
-            if (!visit(next)) continue;
-            children.Clear();
-            next.ForEachChild(add);
-            for (var i = children.Count - 1; i >= 0; i--) pending.Push(children[i]);
-        }
-    }
-
-    /// <summary>Whether some node satisfies the condition; closures are not looked into.</summary>
-    public static bool Any(CoreNode node, Func<CoreNode, bool> condition)
-    {
-        var found = false;
-        Walk(node, n =>
-        {
-            if (found || n is Closure) return false;
-            found = condition(n);
-            return !found;
-        });
-        return found;
     }
 
     /// <summary>The operands of a call that are evaluated where it stands: arguments, and the receiver or func value that is no

@@ -54,7 +54,7 @@ internal sealed class Reach
     private void Visit(CoreNode code, object owner)
     {
         var closures = new List<CoreClosure>();
-        ProgramIndex.Walk(code, n =>
+        CoreTree.Walk(code, n =>
         {
             switch (n)
             {

@@ -15,7 +15,7 @@ internal sealed class Reads(StoreSet stores, Func<CoreVariable, bool> isChanged,
     public bool Any(CoreExpr e)
     {
         var found = false;
-        ProgramIndex.Walk(e, n =>
+        CoreTree.Walk(e, n =>
         {
             if (!found && n is CoreExpr part) return Look(part, ref found);
             return !found;

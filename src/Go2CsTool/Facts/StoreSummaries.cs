@@ -84,7 +84,7 @@ internal sealed class StoreSummaries
 
     private void Collect(CoreNode node, StoreSet into, bool intoLiterals)
     {
-        ProgramIndex.Walk(node, n =>
+        CoreTree.Walk(node, n =>
         {
             switch (n)
             {

@@ -19,7 +19,7 @@ public sealed class VariableFacts
         _reach = reach;
         foreach (var root in index.Roots())
         {
-            ProgramIndex.Walk(root, n =>
+            CoreTree.Walk(root, n =>
             {
                 Visit(n);
                 return true;
@@ -55,7 +55,7 @@ public sealed class VariableFacts
     public bool IsAssignedIn(CoreVariable v, CoreNode node)
     {
         var found = false;
-        ProgramIndex.Walk(node, n =>
+        CoreTree.Walk(node, n =>
         {
             foreach (var target in AssignedPlaces(n)) found |= Root(target) == v;
             found |= n is AddressOf address && Root(address.Place) == v;
@@ -68,7 +68,7 @@ public sealed class VariableFacts
     public static bool IsReplacedIn(CoreVariable v, CoreNode node)
     {
         var found = false;
-        ProgramIndex.Walk(node, n =>
+        CoreTree.Walk(node, n =>
         {
             found |= AssignedPlaces(n).Any(place => CoreTree.Unparen(place) is VariableRef { Variable: var assigned } && assigned == v);
             return !found;

@@ -29,7 +29,7 @@ internal sealed partial class PackageGenerator
         if (obj.Package != Package) return _program.Qualified(obj.Package!, name, _hidden);
         var isHidden = _hidden.Contains(name)
             || _isMethodOfType && IsMain
-            && (Names.IsBuiltinFunction(name) || StubImporter.Available.Any(path => path[(path.LastIndexOf('/') + 1)..] == name));
+            && (Names.IsBuiltinFunction(name) || StubImporter.AvailableNames.Contains(name));
         if (!isHidden) return name;
         return _hidden.Contains(ClassName) ? $"global::{_package.Namespace}.{ClassName}.{name}" : $"{ClassName}.{name}";
     }

@@ -28,7 +28,7 @@ internal sealed class ProgramContext
             var name = isMain ? "Program" : Names.PackageLevel(p.Package.Name);
             var unique = name;
             for (var n = 1; !_classNames.Add(unique)
-                || StubImporter.Available.Any(path => path[(path.LastIndexOf('/') + 1)..] == unique); n++)
+                || StubImporter.AvailableNames.Contains(unique); n++)
             {
                 unique = name.TrimStart('@') + n;
             }

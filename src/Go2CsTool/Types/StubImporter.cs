@@ -1,5 +1,7 @@
 // Imports packages from the declaration files that are embedded in the tool: ordinary Go without function bodies, one file for each
 // package that the libraries implement.
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Reflection;
 using Go2Cs.Diagnostics;
 using Go2Cs.Syntax;
@@ -12,6 +14,9 @@ public sealed class StubImporter : IImporter
 {
     private const string Prefix = "Packages/";
 
+    // Shared by all programs: trees do not change, and every program imports much the same.
+    private static readonly ConcurrentDictionary<string, GoFile> Trees = [];
+
     private readonly Dictionary<string, Package?> _packages = new() { ["unsafe"] = Universe.Unsafe };
 
     /// <summary>The import paths for which there are declarations.</summary>
@@ -22,6 +27,9 @@ public sealed class StubImporter : IImporter
             .Select(static n => n.Replace('\\', '/')[Prefix.Length..^".go".Length])
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The last parts of these paths.</summary>
+    public static FrozenSet<string> AvailableNames { get; } = Available.Select(static path => path[(path.LastIndexOf('/') + 1)..]).ToFrozenSet();
 
     /// <summary>Whether there are declarations for a path.</summary>
     public static bool Has(string path) =>
@@ -43,15 +51,11 @@ public sealed class StubImporter : IImporter
         if (_packages.TryGetValue(path, out var known))
             return known;
         _packages[path] = null; // an import cycle ends here
-        if (Read(path) is not { } content)
+        if (Tree(path) is not { } tree)
             return null;
         var diagnostics = new DiagnosticBag();
-        var tree = Parser.ParseFile(new SourceFile($"{path}.go", content), diagnostics).File;
-        Package? package = null;
-        if (tree is not null && !diagnostics.HasErrors)
-            package = Checker.Check(path, [tree], new Info(), diagnostics, this, new CheckerOptions { IsStub = true });
-        if (diagnostics.HasErrors)
-            throw new InvalidDataException($"declarations of package {path}:\n" + string.Join('\n', diagnostics.Render(0)));
+        var package = Checker.Check(path, [tree], new Info(), diagnostics, this, new CheckerOptions { IsStub = true });
+        Expect(path, diagnostics);
         return _packages[path] = package;
     }
 
@@ -61,6 +65,24 @@ public sealed class StubImporter : IImporter
         if (path.Split('/')[0].Contains('.'))
             return $"no required module provides package {path}: go.mod file not found in current directory or any parent directory; see 'go help modules'";
         return Unsupported(path) ?? $"package {path} is not in std";
+    }
+
+    private static GoFile? Tree(string path)
+    {
+        if (Trees.TryGetValue(path, out var known))
+            return known;
+        if (Read(path) is not { } content)
+            return null;
+        var diagnostics = new DiagnosticBag();
+        var tree = Parser.ParseFile(new SourceFile($"{path}.go", content), diagnostics).File;
+        Expect(path, diagnostics);
+        return Trees[path] = tree!;
+    }
+
+    private static void Expect(string path, DiagnosticBag diagnostics)
+    {
+        if (diagnostics.HasErrors)
+            throw new InvalidDataException($"declarations of package {path}:\n" + string.Join('\n', diagnostics.Render(0)));
     }
 
     private static byte[]? Read(string path)
