@@ -51,13 +51,16 @@ public class CoreMapper
 
     public IReadOnlyList<CoreExpr> Exprs(IReadOnlyList<CoreExpr> list) => List(list, Expr);
 
+    /// <summary>What becomes of a statement in the list of a block, after those before it.</summary>
+    protected virtual CoreStmt Listed(CoreStmt s) => Stmt(s);
+
     /// <summary>The statements of a block; those a pass makes of one stand side by side.</summary>
     public virtual IReadOnlyList<CoreStmt> Stmts(IReadOnlyList<CoreStmt> list)
     {
         List<CoreStmt>? result = null;
         for (var i = 0; i < list.Count; i++)
         {
-            var mapped = Stmt(list[i]);
+            var mapped = Listed(list[i]);
             if (result == null && ReferenceEquals(mapped, list[i])) continue;
             result ??= [.. list.Take(i)];
             if (mapped is StatementList { End.IsValid: false } several) result.AddRange(several.Statements);

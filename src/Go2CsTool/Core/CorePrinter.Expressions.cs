@@ -20,7 +20,7 @@ public sealed partial class CorePrinter
             case Nil n:
                 return $"nil⟨{TypeText(n.Type)}⟩";
             case ViewOf v:
-                return $"⟨view⟩ {Operand(v.X)}";
+                return v.Pointer == null ? $"⟨view⟩ {Operand(v.X)}" : $"⟨view or nil⟩ {Operand(v.X)}";
             case PointeeOf p:
                 return $"⟨pointee⟩ {Operand(p.Pointer)}";
             case Zero z:

@@ -38,8 +38,10 @@ public sealed record Nil(Pos Pos, GoType Type) : CoreExpr(Pos, Type)
     public override CoreExpr Map(CoreMapper mapper) => this;
 }
 
-/// <summary>The elements of a slice, string or array variable, found once for many indices; made by the pass Views.</summary>
-public sealed record ViewOf(Pos Pos, GoType Type, CoreExpr X) : CoreExpr(Pos, Type)
+/// <summary>The elements of a slice, string or array, found once for many indices; made by the pass Views.</summary>
+/// <param name="X">The slice, string or array.</param>
+/// <param name="Pointer">The pointer on the way there, if it may be nil: it is followed when an element is asked for.</param>
+public sealed record ViewOf(Pos Pos, GoType Type, CoreExpr X, CoreVariable? Pointer) : CoreExpr(Pos, Type)
 {
     public override void ForEachChild(Action<CoreNode> visit) => visit(X);
 

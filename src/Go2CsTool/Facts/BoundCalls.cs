@@ -5,6 +5,7 @@
 //   reads            stores nothing to what its operands lead to
 //   nopanic          neither panics nor ends the program, given pointers that are not nil
 //   calls-user-code  calls the methods named, of what its operands hold
+//   synchronizes     sees what other goroutines have stored before: a loop that calls it may find anything changed
 //   frames           tells of the stack: the program's functions keep their frames (Pipeline/Translation.cs)
 // Functions that it is given a bound function may call, whatever else is said.
 using System.Collections.Concurrent;
@@ -25,6 +26,7 @@ internal sealed class BoundCalls(ProgramIndex index)
     public void Collect(Call call, FuncObj f, StoreSet into)
     {
         if (f.HasDirective("suspends") || f.HasDirective("awaitable") || CallsBack(call, f)) into.CallsAnything = true;
+        into.Synchronizes |= f.HasDirective("synchronizes");
         into.Callees.UnionWith(UserMethods(call, f));
         if (f.HasDirective("appends"))
         {

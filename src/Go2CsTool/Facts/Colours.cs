@@ -81,6 +81,10 @@ public sealed class Colours
     public bool PrefersAwaiting(Call call) =>
         call.Callee.Function is { } f && _index.IsBound(f) && f.HasDirective("awaitable") && !CallSuspends(call);
 
+    /// <summary>Whether a function that suspends awaits something in the node, which no reference of C# outlives.</summary>
+    public bool Awaits(CoreNode node) =>
+        Contains(node) || CoreTree.Any(node, n => n is Select || n is Call call && PrefersAwaiting(call));
+
     /// <summary>Whether evaluating or running the node suspends.</summary>
     public bool Contains(CoreNode node)
     {

@@ -60,8 +60,16 @@ public sealed class Effects
     /// <summary>Whether assigning to <paramref name="place"/> changes what <paramref name="read"/> reads.</summary>
     public bool Overwrites(CoreExpr place, CoreExpr read) => Changes(_stores.OfStore(place), read);
 
-    /// <summary>Whether running the loop may change what the expression reads, a row of a slice of slices.</summary>
-    public bool ChangesIn(CoreNode loop, CoreExpr row) => Changes(_stores.Of(loop, intoLiterals: true), row);
+    /// <summary>Whether what the expression reads, a row of a slice of slices or a field, may change while the loop runs.</summary>
+    public bool ChangesIn(CoreNode loop, CoreExpr read) => Changes(_stores.OfLoop(loop), read);
+
+    /// <inheritdoc cref="ChangesIn"/>
+    /// <remarks>For several expressions.</remarks>
+    public Func<CoreExpr, bool> ChangedIn(CoreNode loop)
+    {
+        var stores = new Lazy<StoreSet>(() => _stores.OfLoop(loop));
+        return read => Changes(stores.Value, read);
+    }
 
     /// <summary>Evaluating the expression runs code: a call or a receive.</summary>
     public static bool HasCalls(CoreExpr e) =>

@@ -29,6 +29,9 @@ public sealed class StoreSet
     /// <summary>Calls a func value, or waits while other goroutines run: anything that the program stores to may be stored to.</summary>
     public bool CallsAnything { get; internal set; }
 
+    /// <summary>Sees what other goroutines have stored before, without waiting for them.</summary>
+    internal bool Synchronizes { get; set; }
+
     /// <summary>Nothing is called and nothing stored.</summary>
     internal bool IsEmpty => !CallsAnything && Callees.Count == 0 && _variables.Count == 0 && _places.Count == 0;
 
@@ -86,6 +89,7 @@ public sealed class StoreSet
         _places.UnionWith(other._places);
         Callees.UnionWith(other.Callees);
         CallsAnything |= other.CallsAnything;
+        Synchronizes |= other.Synchronizes;
     }
 
     /// <summary>Adds a store to a place.</summary>
@@ -169,6 +173,8 @@ internal sealed class ClosedStores(StoreNumbers numbers)
 
     public bool CallsAnything { get; set; }
 
+    public bool Synchronizes { get; set; }
+
     public bool Contains(object variable) => numbers.Of(variable) is { } n && Has(n);
 
     public bool Contains(GoType place) => numbers.Of(place) is { } n && Has(n);
@@ -181,12 +187,14 @@ internal sealed class ClosedStores(StoreNumbers numbers)
         foreach (var v in direct.Variables) Set(numbers.Of(v)!.Value);
         foreach (var t in direct.Places) Set(numbers.Of(t)!.Value);
         CallsAnything |= direct.CallsAnything;
+        Synchronizes |= direct.Synchronizes;
     }
 
     public void Add(ClosedStores other)
     {
         for (var i = 0; i < _bits.Length; i++) _bits[i] |= other._bits[i];
         CallsAnything |= other.CallsAnything;
+        Synchronizes |= other.Synchronizes;
     }
 
     private bool Has(int n) => (_bits[n >> 6] >> (n & 63) & 1) != 0;

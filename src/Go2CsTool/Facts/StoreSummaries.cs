@@ -51,6 +51,14 @@ internal sealed class StoreSummaries
         return stores;
     }
 
+    /// <summary>What may be stored to while the loop runs: also by other goroutines, where the loop takes note of them.</summary>
+    public StoreSet OfLoop(CoreNode loop)
+    {
+        var stores = Of(loop, intoLiterals: true);
+        if (stores.Synchronizes) stores.Add(_everything);
+        return stores;
+    }
+
     /// <summary>What a call of the function stores to.</summary>
     public StoreSet Of(FuncObj f)
     {
@@ -77,6 +85,7 @@ internal sealed class StoreSummaries
             foreach (var f in stores.Callees)
                 if (_closed.TryGetValue(f, out var body)) called.Add(body);
             stores.CallsAnything |= called.CallsAnything;
+            stores.Synchronizes |= called.Synchronizes;
             stores.Add(called);
         }
         if (stores.CallsAnything) stores.Add(_everything);

@@ -164,16 +164,17 @@ internal sealed partial class FunctionGenerator
         if (IsNone(s.Key))
         {
             var plain = Continued(loop, LoopBody(loop, s.Body, assign));
-            _out.Add(Cs.ForEach(new CsDeclare("var", value), Elements(slice), plain));
+            _out.Add(Cs.ForEach(new CsDeclare("var", value), Elements(s, slice), plain));
             return;
         }
         (var key, var assignKey) = IterationVariable(s.Key, BasicType.Int, "i");
         var body = Continued(loop, LoopBody(loop, s.Body, IterationVariables(s, key, assignKey, BasicType.Int, value, assign, elem)));
-        _out.Add(Cs.ForEach(new CsDeclare("var", key, value), new CsCall(new CsMember(Elements(slice), "Indexed")), body));
+        _out.Add(Cs.ForEach(new CsDeclare("var", key, value), new CsCall(new CsMember(Elements(s, slice), "Indexed")), body));
     }
 
     // A view is a reference struct, which is not kept over an await.
-    private CsExpr Elements(CsExpr slice) => _fn.IsAsync ? slice : new CsCall(new CsMember(slice, "View"));
+    private CsExpr Elements(Range loop, CsExpr slice) =>
+        _fn.IsAsync && _colours.Awaits(loop) ? slice : new CsCall(new CsMember(slice, "View"));
 
     private static bool IsNone(CoreTarget? target) => target is null or BlankTarget or NewTarget { Variable.IsBlank: true };
 

@@ -60,7 +60,10 @@ internal sealed partial class FunctionGenerator
             case Nil nil:
                 return NilOf(nil.Type);
             case ViewOf view:
-                return new CsCall(new CsMember(Expression(view.X), "View"));
+                var elements = new CsCall(new CsMember(Underlying(view.X), "View"));
+                return view.Pointer is { } pointer
+                    ? new CsConditional(new CsBinary("==", Variable(pointer), CsLiteral.Null), new CsDefault(), elements)
+                    : elements;
             case Zero zero:
                 return ZeroOf(zero.Type);
             case EmbeddedFiles files:

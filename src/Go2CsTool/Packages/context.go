@@ -7,6 +7,8 @@ import "time"
 type Context interface {
 	Deadline() (deadline time.Time, ok bool)
 	Done() <-chan struct{}
+
+	//go2cs:synchronizes
 	Err() error
 	Value(key any) any
 }
@@ -32,6 +34,8 @@ func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc)
 func WithTimeoutCause(parent Context, timeout time.Duration, cause error) (Context, CancelFunc)
 func WithValue(parent Context, key, val any) Context
 func WithoutCancel(parent Context) Context
+
+//go2cs:synchronizes
 func Cause(c Context) error
 
 //go2cs:callback

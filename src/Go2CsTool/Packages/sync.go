@@ -31,6 +31,8 @@ type Mutex struct {
 
 //go2cs:awaitable
 func (m *Mutex) Lock()
+
+//go2cs:synchronizes
 func (m *Mutex) TryLock() bool
 
 //go2cs:cleanup
@@ -51,6 +53,8 @@ type RWMutex struct {
 
 //go2cs:awaitable
 func (rw *RWMutex) Lock()
+
+//go2cs:synchronizes
 func (rw *RWMutex) TryLock() bool
 
 //go2cs:cleanup
@@ -58,6 +62,8 @@ func (rw *RWMutex) Unlock()
 
 //go2cs:awaitable
 func (rw *RWMutex) RLock()
+
+//go2cs:synchronizes
 func (rw *RWMutex) TryRLock() bool
 
 //go2cs:cleanup
@@ -149,7 +155,9 @@ type Pool struct {
 	New func() any
 }
 
+//go2cs:synchronizes
 func (p *Pool) Get() any
+
 func (p *Pool) Put(x any)
 
 // A Map is like a map[any]any that is safe for use by several goroutines.
@@ -161,14 +169,27 @@ type Map struct {
 	state [6]uintptr
 }
 
+//go2cs:synchronizes
 func (m *Map) Load(key any) (value any, ok bool)
+
 func (m *Map) Store(key, value any)
 func (m *Map) Clear()
+
+//go2cs:synchronizes
 func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool)
+
+//go2cs:synchronizes
 func (m *Map) LoadAndDelete(key any) (value any, loaded bool)
+
 func (m *Map) Delete(key any)
+
+//go2cs:synchronizes
 func (m *Map) Swap(key, value any) (previous any, loaded bool)
+
+//go2cs:synchronizes
 func (m *Map) CompareAndSwap(key, old, new any) (swapped bool)
+
+//go2cs:synchronizes
 func (m *Map) CompareAndDelete(key, old any) (deleted bool)
 
 //go2cs:suspends

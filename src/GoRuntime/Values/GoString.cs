@@ -52,7 +52,9 @@ public readonly partial struct GoString :
 
     /// <summary>The bytes, for a loop that indexes them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public StringView View() => new(Span);
+    public StringView View() => _length == 0
+        ? StringView.Empty
+        : new(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes!), _offset), _length);
 
     /// <summary>The bytes, as memory.</summary>
     public ReadOnlyMemory<byte> Memory => new(_bytes, _offset, _length);

@@ -35,7 +35,7 @@ public readonly struct Array0<T> : IArray<T>, IEquatable<Array0<T>>
     public ref T this[ulong index] => ref ArrayElements.At(ref Unsafe.NullRef<T>(), index, 0);
 
     /// <summary>No elements.</summary>
-    public SliceView<T> View() => default;
+    public SliceView<T> View() => SliceView<T>.Empty;
 
     /// <summary><c>a[:]</c>, which is not nil.</summary>
     public Slice<T> Slice(IPtr owner, long lo = 0, long hi = 0, long max = 0)

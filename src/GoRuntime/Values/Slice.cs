@@ -81,7 +81,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
 
     /// <summary>The elements as they are now, for a loop that indexes them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public SliceView<T> View() => new(ref MemoryMarshal.GetReference(Span), _length);
+    public SliceView<T> View() => _owner is null ? SliceView<T>.Empty : new(ref First, _length);
 
     /// <summary>The elements, as memory.</summary>
     public Memory<T> Memory => _owner is T[] or null

@@ -1,5 +1,6 @@
 // The elements of a slice, array or string as a loop finds them: where the first one is, and how many there are.
 
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -9,6 +10,7 @@ namespace GoRuntime;
 /// The elements that a slice or array had when the view was made, for code that indexes them often: <c>var view = s.View();</c>. It shares
 /// the elements; assigning to the slice variable afterwards does not change the view.
 /// </summary>
+/// <remarks>The default view stands for a slice behind a nil pointer: to index it panics as following the pointer does.</remarks>
 public readonly ref struct SliceView<T>
 {
     private readonly ref T _first;
@@ -19,6 +21,13 @@ public readonly ref struct SliceView<T>
     {
         _first = ref first;
         _length = (uint)length;
+    }
+
+    /// <summary>A view without elements.</summary>
+    public static SliceView<T> Empty
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(ref NoElements.Place<T>(), 0);
     }
 
     /// <summary>A view of the elements of a span.</summary>
@@ -39,7 +48,7 @@ public readonly ref struct SliceView<T>
         {
             if ((nuint)index >= _length)
             {
-                Bounds.PanicIndex(index, (long)_length);
+                NoElements.PanicIndex(Unsafe.IsNullRef(ref _first), index, (long)_length);
             }
             return ref Unsafe.Add(ref _first, (nint)index);
         }
@@ -53,7 +62,7 @@ public readonly ref struct SliceView<T>
         {
             if (index >= _length)
             {
-                Bounds.PanicIndex(index, (long)_length);
+                NoElements.PanicIndex(Unsafe.IsNullRef(ref _first), index, (long)_length);
             }
             return ref Unsafe.Add(ref _first, (nint)index);
         }
@@ -126,16 +135,24 @@ public readonly ref struct SliceView<T>
 }
 
 /// <summary>The bytes of a string, for code that indexes them often: <c>var view = s.View();</c></summary>
+/// <remarks>The default view stands for a string behind a nil pointer, as that of <see cref="SliceView{T}"/> does.</remarks>
 public readonly ref struct StringView
 {
     private readonly ref readonly byte _first;
     private readonly nuint _length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal StringView(ReadOnlySpan<byte> bytes)
+    internal StringView(ref readonly byte first, int length)
     {
-        _first = ref MemoryMarshal.GetReference(bytes);
-        _length = (uint)bytes.Length;
+        _first = ref first;
+        _length = (uint)length;
+    }
+
+    /// <summary>A view without bytes.</summary>
+    public static StringView Empty
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(ref NoElements.Place<byte>(), 0);
     }
 
     /// <summary>The number of bytes.</summary>
@@ -149,9 +166,40 @@ public readonly ref struct StringView
         {
             if ((nuint)index >= _length)
             {
-                Bounds.PanicIndex(index, (long)_length);
+                NoElements.PanicIndex(Unsafe.IsNullRef(in _first), index, (long)_length);
             }
             return Unsafe.Add(ref Unsafe.AsRef(in _first), (nint)index);
         }
+    }
+}
+
+// What a view without elements refers to: it is no null reference.
+internal static class NoElements
+{
+    private static byte _place;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref T Place<T>() => ref Unsafe.As<byte, T>(ref _place);
+
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void PanicIndex(bool isBehindNil, long index, long length)
+    {
+        if (isBehindNil)
+        {
+            throw new NullReferenceException();
+        }
+        Bounds.PanicIndex(index, length);
+    }
+
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void PanicIndex(bool isBehindNil, ulong index, long length)
+    {
+        if (isBehindNil)
+        {
+            throw new NullReferenceException();
+        }
+        Bounds.PanicIndex(index, length);
     }
 }

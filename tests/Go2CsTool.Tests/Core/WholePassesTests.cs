@@ -7,6 +7,8 @@ using Go2Cs.Core.Passes;
 public class WholePassesTests
 {
     private const string Around = """
+        import "sync/atomic"
+        type flag = atomic.Bool
         type file struct{ name string }
         func (f *file) Close() error { return nil }
         func work() {}
@@ -67,6 +69,42 @@ public class WholePassesTests
         var text = After("views", $"func f(s, t []int, text string, a [4]int, large [9999]int, c chan int) (n int) {{ {body}; return n }}\nvar all [4]int");
         var found = System.Text.RegularExpressions.Regex.Matches(text, @"⟨view⟩ (\w+)").Select(m => m.Groups[1].Value);
         Assert.Equal(variables, string.Join(' ', found));
+    }
+
+    [Theory]
+    [InlineData("for i := range 4 { n += b.data[i] }", "b.data?")]
+    [InlineData("for i := range b.data { n += b.data[i] }", "b.data")]
+    [InlineData("for i := 0; i < len(b.data); i++ { n += b.data[i] }", "b.data")]
+    [InlineData("n = b.n; for i := range 4 { n += b.data[i] }", "b.data")]
+    [InlineData("if n > 0 { n = b.n }; for i := range 4 { n += b.data[i] }", "b.data?")]
+    [InlineData("if b.n > 0 { n++ }; for i := range 4 { n += b.data[i] * b.rows[i][n] }", "b.data b.rows")]
+    [InlineData("for i := range 4 { b.n++; b.data[i] = n }", "b.data?")]
+    [InlineData("for i := range 4 { b.data = append(b.data, n); n += b.data[i] }", "")]
+    [InlineData("q := b; for i := range 4 { q.data = nil; n += b.data[i] }", "")]
+    [InlineData("for i := range 4 { n += b.data[i]; *b = box{} }", "")]
+    [InlineData("for i := range 4 { n += b.data[i]; b.rows[i] = nil }", "b.rows?")]
+    [InlineData("for b != nil { n += b.data[0]; b = b.next }", "")]
+    [InlineData("for i := range 4 { n += b.next.data[i] }", "")]
+    [InlineData("for i := range 4 { n += b.data[i]; reset(b) }", "")]
+    [InlineData("for i := range 4 { n += b.data[i]; println(n) }", "b.data?")]
+    [InlineData("for i := range 4 { if b.ready.Load() { n += b.data[i] } }", "")]
+    [InlineData("for i := range 4 { n += table[i] }", "table")]
+    [InlineData("for i := range 4 { n += table[i]; reset(b) }", "")]
+    [InlineData("var own box; for i := range 4 { own.data[i] = n }", "own.data")]
+    [InlineData("var own box; for i := range 4 { own.data[i] = n; own = box{} }", "")]
+    [InlineData("for i := range 4 { n += list[i] }", "list")]
+    public void Views_AreOfFieldsThatKeepTheirSlices(string body, string places)
+    {
+        var text = After("views", $$"""
+            type box struct { data []int; rows [][]int; n int; next *box; ready flag }
+            type ints []int
+            var table []int
+            func reset(b *box) { b.data = nil; table = nil }
+            func f(b *box, list ints) (n int) { {{body}}; return n }
+            """);
+        var found = System.Text.RegularExpressions.Regex.Matches(text, @"⟨(view|view or nil)⟩ (?:⟨\*⟩)?([\w.]+)")
+            .Select(m => m.Groups[2].Value + (m.Groups[1].Value == "view" ? "" : "?"));
+        Assert.Equal(places, string.Join(' ', found));
     }
 
     [Theory]

@@ -250,10 +250,10 @@ public sealed partial class Order
         var own = new List<CoreStmt>();
         var place = Expr(o.Place, before);
         var value = Expr(o.Value, own);
-        var awaits = _isAsync && Effects.HasCalls(o.Value) && Awaits(value) && !IsPlainVariable(o.Place);
+        var awaits = _isAsync && Effects.HasCalls(o.Value) && colours.Awaits(value) && !IsPlainVariable(o.Place);
         var disturbs = !IsPlainVariable(place) && !FailsAlike(o with { Place = place, Value = value })
             || Effects.HasCalls(o.Value) && effects.MayChange(o.Value, o.Place);
-        var placeAwaits = _isAsync && Effects.HasCalls(o.Place) && Awaits(place);
+        var placeAwaits = _isAsync && Effects.HasCalls(o.Place) && colours.Awaits(place);
         if (own.Count > 0 || awaits || disturbs || placeAwaits || !IsFoundOnce(o)) place = Settled(place, before);
         before.AddRange(own);
         if (awaits || disturbs) value = Settled(value, before);
@@ -315,7 +315,7 @@ public sealed partial class Order
         // A reference into a slice or a struct cannot be kept over an await, a call may change where the target is, and it is
         // made even if there is no such target, as Go looks for the target last: the value comes first.
         var isFirst = Effects.HasCalls(rhs)
-            && (_isAsync && Awaits(value) && !IsPlainVariable(place) || PlaceOperands(place).Any(o => effects.MayChange(rhs, o)))
+            && (_isAsync && colours.Awaits(value) && !IsPlainVariable(place) || PlaceOperands(place).Any(o => effects.MayChange(rhs, o)))
             || CoreTree.Unparen(found) is not VariableRef && !FailsAlike(a with { Targets = [target with { Place = found }], Values = [value] });
         if (own.Count > 0 || isFirst) found = Settled(found, before);
         before.AddRange(own);
@@ -340,7 +340,7 @@ public sealed partial class Order
         var value = Expr(tuple, own);
         a = a with { Values = [value] };
         var isPlain = a.Targets.All(t => t is not PlaceTarget { Place: var p } || IsPlainVariable(p));
-        var isKept = isPlain || !(_isAsync && Awaits(tuple)) && !FindsAnew(a) && FailsAlike(a);
+        var isKept = isPlain || !(_isAsync && colours.Awaits(tuple)) && !FindsAnew(a) && FailsAlike(a);
         a = a with { Targets = Targets(a.Targets, before, settle: !isKept || own.Count > 0) };
         if (isKept) a = a with { Targets = KeptMaps(a.Targets, before) };
         before.AddRange(own);
@@ -394,7 +394,7 @@ public sealed partial class Order
     {
         var turned = Turned(a);
         a = turned ?? a;
-        var awaits = _isAsync && a.Values.Any(Awaits);
+        var awaits = _isAsync && a.Values.Any(colours.Awaits);
         var isPlain = a.Targets.All(t => t is not PlaceTarget);
         var own = new List<CoreStmt>();
         a = a with { Values = Operands(a.Values, own, i => IsCopiedInTurn(a.Values[i]), stem: "arg") };

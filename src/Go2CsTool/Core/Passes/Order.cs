@@ -305,7 +305,7 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
                 && (calls && (effects.MayChange(operands[i], operands[k]) || MayMiss(operands[k]) && effects.CallsVisibly(operands[i]))
                 || fails && MayMiss(operands[k], alsoPointers: false));
             var disturbs = (calls || fails) && Enumerable.Range(0, i).Any(IsDisturbed);
-            var spills = _isAsync && (needsPlain?.Invoke(i) == true || firstInPlace && i > 0) && calls && Awaits(value);
+            var spills = _isAsync && (needsPlain?.Invoke(i) == true || firstInPlace && i > 0) && calls && colours.Awaits(value);
             if (own.Count > 0 || disturbs || spills)
             {
                 for (var k = 0; k < i; k++)
@@ -372,18 +372,6 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
 
     // A call, a receive or another value that Go makes in its turn.
     private bool IsMadeInTurn(CoreExpr e) => e.Type is not TupleType && (e is Receive or Call || Effects.IsMadeInTurn(e));
-
-    private bool Awaits(CoreExpr e)
-    {
-        var found = false;
-        CoreTree.Walk(e, n =>
-        {
-            if (n is Closure) return false;
-            found |= n is Receive || n is Call call && (colours.CallSuspends(call) || colours.PrefersAwaiting(call));
-            return !found;
-        });
-        return found;
-    }
 
     private static CoreExpr Temporary(string stem, CoreExpr value, List<CoreStmt> before)
     {

@@ -43,7 +43,7 @@ public static class PassList
         program = Step("rows", program.Map(new Rows(facts)));
 
         // Speed only, and after Rows, whose rows are indexed as other slices are.
-        program = Step("views", program.Map(new Views(facts.Variables, facts.Colours, representation.IsBound)));
+        program = Step("views", program.Map(new Views(facts, representation.IsBound)));
 
         // Last: everything that evaluates something is there.
         program = Step("order",

@@ -1,21 +1,30 @@
 // Views of slices, strings and arrays. An index into a slice finds the array and the place in it anew each time; where a loop indexes
-// a variable that it does not assign, this is found once, before the loop.
+// a slice that it does not replace, this is found once, before the loop.
 //
 //     for i := range n { sum += a[i] }     becomes     aView := ⟨view⟩ a
 //                                                      for i := range n { sum += aView[i] }
 //
-// A view is a reference struct of C#: loops that wait have none, and function literals in a loop index the variable itself. Removing the
-// pass changes no meaning.
+//     for i := range n { g.cells[i] = 0 }     becomes     cellsView := ⟨view or nil⟩ g.cells
+//                                                         for i := range n { cellsView[i] = 0 }
+//
+// A slice is a variable, or a field of one or of what a pointer variable points to. Before the loop Go may not have followed the pointer
+// yet: if it is nil, the view fails where it is indexed. A view is a reference struct of C#: loops that wait have none, and function
+// literals in a loop index the variable itself. Removing the pass changes no meaning.
 namespace Go2Cs.Core.Passes;
 
 using Go2Cs.Facts;
 using Go2Cs.Types;
 
 /// <summary>Finds the elements of slices, strings and arrays before loops.</summary>
-public sealed class Views(VariableFacts variables, Colours colours, Func<GoObject, bool> isBound) : CoreMapper
+public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : CoreMapper
 {
-    // The variables that have views where the node being mapped is.
-    private readonly Dictionary<CoreVariable, CoreVariable> _views = new(ReferenceEqualityComparer.Instance);
+    // The views that there are where the node being mapped is.
+    private readonly Dictionary<Place, View> _views = [];
+
+    // Pointer variables, never assigned again, that have been followed before the node being mapped.
+    private readonly HashSet<CoreVariable> _followed = new(ReferenceEqualityComparer.Instance);
+
+    private sealed record View(CoreVariable Variable, bool IsKnown);
 
     public override CoreExpr Expr(CoreExpr e)
     {
@@ -26,47 +35,85 @@ public sealed class Views(VariableFacts variables, Colours colours, Func<GoObjec
                 return a with { Place = Indices(a.Place) };
             case Slicing { X: AddressOf } s:
                 return base.Expr(s);
-            case ElementRef { Target: VariableRef { Variable: var v } } x when _views.TryGetValue(v, out var view):
-                return x with { Target = new VariableRef(x.Target.Pos, view), Index = Expr(x.Index) };
+            case ElementRef x when ViewOf(x.Target) is { } view:
+                return x with { Target = new VariableRef(x.Target.Pos, view.Variable), Index = Expr(x.Index) };
+            case BuiltinCall { Builtin: BuiltinId.Len, Arguments: [FieldRef field] } len when ViewOf(field) is { IsKnown: true } view:
+                return len with { Arguments = [new VariableRef(field.Pos, view.Variable)] };
             default:
                 return base.Expr(e);
         }
     }
 
-    public override CoreExpr ClosureOf(Closure c)
+    public override CoreBody Body(CoreBody body)
     {
-        var outer = new Dictionary<CoreVariable, CoreVariable>(_views);
+        var views = new Dictionary<Place, View>(_views);
+        CoreVariable[] followed = [.. _followed];
         _views.Clear();
-        var result = base.ClosureOf(c);
-        foreach ((var variable, var view) in outer) _views[variable] = view;
+        _followed.Clear();
+        var result = base.Body(body);
+        foreach ((var place, var view) in views) _views[place] = view;
+        _followed.Clear();
+        _followed.UnionWith(followed);
+        return result;
+    }
+
+    public override IReadOnlyList<CoreStmt> Stmts(IReadOnlyList<CoreStmt> list)
+    {
+        CoreVariable[] before = [.. _followed];
+        var result = base.Stmts(list);
+        _followed.Clear();
+        _followed.UnionWith(before);
         return result;
     }
 
     public override CoreStmt Stmt(CoreStmt s) => s is For or Range ? WithViews(s) : base.Stmt(s);
 
+    protected override CoreStmt Listed(CoreStmt s)
+    {
+        var mapped = Stmt(s);
+        NoteFollowed(s);
+        return mapped;
+    }
+
     private CoreStmt WithViews(CoreStmt loop)
     {
-        var seen = Waits(loop) ? [] : Indexed(loop).Where(v => !_views.ContainsKey(v) && IsSteady(v, loop)).ToList();
+        var seen = new List<Place>();
         var before = new List<CoreStmt>();
-        foreach (var v in seen)
+        if (!facts.Colours.Awaits(loop))
         {
-            var view = new CoreVariable(v.Name + "View", v.Type, CoreVariableKind.Temporary, loop.Pos, null);
-            var value = new ViewOf(loop.Pos, v.Type, new VariableRef(loop.Pos, v));
-            before.Add(new Assignment(loop.Pos, AssignmentForm.Define, [new NewTarget(loop.Pos, view)], [value]));
-            _views[v] = view;
+            NoteFollowed(loop);
+            var isChanged = facts.Effects.ChangedIn(loop);
+            foreach (var (place, e) in Indexed(loop))
+            {
+                if (_views.ContainsKey(place) || !IsSteady(e, loop, isChanged)) continue;
+                seen.Add(place);
+                before.Add(Define(place, e, loop));
+            }
         }
         var mapped = base.Stmt(loop);
-        foreach (var v in seen) _views.Remove(v);
+        foreach (var place in seen) _views.Remove(place);
         return before.Count == 0 ? mapped : new StatementList(loop.Pos, [.. before, mapped with { End = default }]) { End = loop.End };
     }
 
-    // The variables from outside of the loop whose elements the innermost loops in it read or assign.
-    private static List<CoreVariable> Indexed(CoreStmt loop)
+    private Assignment Define(Place place, CoreExpr e, CoreStmt loop)
     {
-        var found = new List<CoreVariable>();
+        // What is indexed is the slice that a value of a named type is.
+        var type = Representation.IsWrapper(e.Type) ? e.Type.Underlying : e.Type;
+        var view = new CoreVariable(place.Name + "View", type, CoreVariableKind.Temporary, loop.Pos, null);
+        var pointer = place.IsPointee && !facts.Forms.IsReference(place.Root) && !_followed.Contains(place.Root) ? place.Root : null;
+        _views[place] = new View(view, IsKnown: pointer == null);
+        return new Assignment(loop.Pos, AssignmentForm.Define, [new NewTarget(loop.Pos, view)], [new ViewOf(loop.Pos, type, e, pointer)]);
+    }
+
+    private View? ViewOf(CoreExpr e) => _views.Count > 0 && Place.Of(e) is { } place ? _views.GetValueOrDefault(place) : null;
+
+    // The places from outside of the loop whose elements the innermost loops in it read or assign.
+    private static List<(Place Place, CoreExpr Expr)> Indexed(CoreStmt loop)
+    {
+        var found = new List<(Place Place, CoreExpr Expr)>();
         var declared = new HashSet<CoreVariable>(ReferenceEqualityComparer.Instance);
         Visit(loop, isInnermost: false);
-        found.RemoveAll(declared.Contains);
+        found.RemoveAll(f => declared.Contains(f.Place.Root));
         return found;
 
         void Visit(CoreNode node, bool isInnermost)
@@ -74,30 +121,93 @@ public sealed class Views(VariableFacts variables, Colours colours, Func<GoObjec
             if (node is Closure or AddressOf) return;
             if (node is For or Range) isInnermost = !CoreTree.Descendants(node).Skip(1).Any(n => n is For or Range);
             declared.UnionWith(Reach.Declared(node));
-            if (isInnermost && node is ElementRef { Target: VariableRef { Variable: var v } } && !found.Contains(v)) found.Add(v);
+            if (isInnermost && node is ElementRef { Target: var e } && Place.Of(e) is { } place && !found.Exists(f => f.Place == place))
+                found.Add((place, e));
             node.ForEachChild(child => Visit(child, isInnermost));
         }
     }
 
-    // The variable has the same elements as long as the loop runs. An array is where it is; that of a variable of the function's own is
+    // The place holds the same elements as long as the loop runs. An array is where it is; that of a variable of the function's own is
     // found without a view.
-    private bool IsSteady(CoreVariable v, CoreStmt loop) => !Representation.IsWrapper(v.Type) && v.Type.Underlying switch
+    private bool IsSteady(CoreExpr e, CoreStmt loop, Func<CoreExpr, bool> isChanged)
     {
-        ArrayType array => v.Kind != CoreVariableKind.Receiver
-            && (v.Kind == CoreVariableKind.Package ? !isBound(v.Object!) : Representation.IsLarge(array) || variables.IsAddressed(v)),
-        SliceType or BasicType => v.Kind != CoreVariableKind.Package && !variables.IsAddressed(v)
-            && !variables.IsAssignedIn(v, loop) && !(variables.IsCaptured(v) && variables.IsAssigned(v)),
-        _ => false,
-    };
-
-    private bool Waits(CoreStmt loop)
-    {
-        var found = colours.Contains(loop);
-        CoreTree.Walk(loop, n =>
+        var v = (e as VariableRef)?.Variable;
+        if (Place.Of(e)!.Value.Root is { Kind: CoreVariableKind.Package, Object: var package } && isBound(package!)) return false;
+        switch (e.Type.Underlying)
         {
-            found |= n is Receive or Send or Select || n is Call call && colours.PrefersAwaiting(call);
-            return !found && n is not Closure;
-        });
-        return found;
+            case ArrayType array when !Representation.IsWrapper(e.Type):
+                return v == null
+                    ? Representation.IsLarge(array) && !isChanged(e)
+                    : v.Kind != CoreVariableKind.Receiver
+                        && (v.Kind == CoreVariableKind.Package || Representation.IsLarge(array) || facts.Variables.IsAddressed(v));
+            case SliceType or BasicType:
+                var isOwn = v != null && v.Kind != CoreVariableKind.Package && !facts.Variables.IsAddressed(v)
+                    && !(facts.Variables.IsCaptured(v) && facts.Variables.IsAssigned(v));
+                return isOwn ? !facts.Variables.IsAssignedIn(v!, loop) : !isChanged(e);
+            default:
+                return false;
+        }
+    }
+
+    // Notes the pointers that the statement follows whatever happens, once it begins; of a loop and a branch, what it asks first.
+    private void NoteFollowed(CoreStmt s)
+    {
+        switch (s)
+        {
+            case ExpressionStatement or Assignment or OperatorAssignment or Return:
+                NoteFollowedIn(s);
+                break;
+            case If { Init: null, Cond: var cond }:
+                NoteFollowedIn(cond);
+                break;
+            case Switch { Init: null, Tag: { } tag }:
+                NoteFollowedIn(tag);
+                break;
+            case For { Cond: { } first } f when f.Init == null || IsSilent(f.Init):
+                NoteFollowedIn(first);
+                break;
+            case Range { X: var x }:
+                NoteFollowedIn(x);
+                break;
+            case Block { Statements: [var inner, ..] }:
+                NoteFollowed(inner);
+                break;
+        }
+    }
+
+    private void NoteFollowedIn(CoreNode node) => CoreTree.Walk(node, n =>
+    {
+        switch (n)
+        {
+            case Dereference { MethodOfPointer: null, Pointer: VariableRef { Variable: var v } } when !facts.Variables.IsAssigned(v):
+                _followed.Add(v);
+                return true;
+            case Binary { IsLogical: true } logical:
+                NoteFollowedIn(logical.X);
+                return false;
+            default:
+                return n is not (Closure or AddressOf);
+        }
+    });
+
+    // Nobody can tell that it was not done yet.
+    private static bool IsSilent(CoreStmt s) =>
+        s is Assignment { Form: AssignmentForm.Define } define && !define.Values.Any(v => Effects.HasCalls(v) || Effects.MayPanic(v));
+
+    /// <summary>A variable, or what a pointer variable points to, or a field of either.</summary>
+    /// <param name="Root">The variable.</param>
+    /// <param name="IsPointee">The variable is a pointer, which is followed.</param>
+    /// <param name="Fields">The names of the fields on the way, each with a point before it.</param>
+    private readonly record struct Place(CoreVariable Root, bool IsPointee, string Fields)
+    {
+        public string Name => Fields.Length > 0 ? Fields[(Fields.LastIndexOf('.') + 1)..] : Root.Name;
+
+        public static Place? Of(CoreExpr e) => CoreTree.Unparen(e) switch
+        {
+            VariableRef { Variable: var v } => new Place(v, IsPointee: false, ""),
+            Dereference { MethodOfPointer: null, Pointer: VariableRef { Variable: var p } } => new Place(p, IsPointee: true, ""),
+            FieldRef f => Of(f.Target) is { } owner ? owner with { Fields = $"{owner.Fields}.{f.Field.Name}" } : null,
+            _ => null,
+        };
     }
 }

@@ -1,4 +1,6 @@
 // Package atomic as the translator sees it: what GoSync offers of Go's sync/atomic, and how its names appear in C#.
+//
+//go2cs:synchronizes
 package atomic
 
 import "unsafe"
@@ -131,12 +133,25 @@ type Int32 struct {
 	v int32
 }
 
+//go2cs:synchronizes
 func (x *Int32) Load() int32
+
+//go2cs:synchronizes
 func (x *Int32) Store(val int32)
+
+//go2cs:synchronizes
 func (x *Int32) Swap(new int32) (old int32)
+
+//go2cs:synchronizes
 func (x *Int32) CompareAndSwap(old, new int32) (swapped bool)
+
+//go2cs:synchronizes
 func (x *Int32) Add(delta int32) (new int32)
+
+//go2cs:synchronizes
 func (x *Int32) And(mask int32) (old int32)
+
+//go2cs:synchronizes
 func (x *Int32) Or(mask int32) (old int32)
 
 // An Int64 is an atomic int64.
@@ -148,12 +163,25 @@ type Int64 struct {
 	v int64
 }
 
+//go2cs:synchronizes
 func (x *Int64) Load() int64
+
+//go2cs:synchronizes
 func (x *Int64) Store(val int64)
+
+//go2cs:synchronizes
 func (x *Int64) Swap(new int64) (old int64)
+
+//go2cs:synchronizes
 func (x *Int64) CompareAndSwap(old, new int64) (swapped bool)
+
+//go2cs:synchronizes
 func (x *Int64) Add(delta int64) (new int64)
+
+//go2cs:synchronizes
 func (x *Int64) And(mask int64) (old int64)
+
+//go2cs:synchronizes
 func (x *Int64) Or(mask int64) (old int64)
 
 // A Uint32 is an atomic uint32.
@@ -165,12 +193,25 @@ type Uint32 struct {
 	v uint32
 }
 
+//go2cs:synchronizes
 func (x *Uint32) Load() uint32
+
+//go2cs:synchronizes
 func (x *Uint32) Store(val uint32)
+
+//go2cs:synchronizes
 func (x *Uint32) Swap(new uint32) (old uint32)
+
+//go2cs:synchronizes
 func (x *Uint32) CompareAndSwap(old, new uint32) (swapped bool)
+
+//go2cs:synchronizes
 func (x *Uint32) Add(delta uint32) (new uint32)
+
+//go2cs:synchronizes
 func (x *Uint32) And(mask uint32) (old uint32)
+
+//go2cs:synchronizes
 func (x *Uint32) Or(mask uint32) (old uint32)
 
 // A Uint64 is an atomic uint64.
@@ -182,12 +223,25 @@ type Uint64 struct {
 	v uint64
 }
 
+//go2cs:synchronizes
 func (x *Uint64) Load() uint64
+
+//go2cs:synchronizes
 func (x *Uint64) Store(val uint64)
+
+//go2cs:synchronizes
 func (x *Uint64) Swap(new uint64) (old uint64)
+
+//go2cs:synchronizes
 func (x *Uint64) CompareAndSwap(old, new uint64) (swapped bool)
+
+//go2cs:synchronizes
 func (x *Uint64) Add(delta uint64) (new uint64)
+
+//go2cs:synchronizes
 func (x *Uint64) And(mask uint64) (old uint64)
+
+//go2cs:synchronizes
 func (x *Uint64) Or(mask uint64) (old uint64)
 
 // A Uintptr is an atomic uintptr.
@@ -199,12 +253,25 @@ type Uintptr struct {
 	v uintptr
 }
 
+//go2cs:synchronizes
 func (x *Uintptr) Load() uintptr
+
+//go2cs:synchronizes
 func (x *Uintptr) Store(val uintptr)
+
+//go2cs:synchronizes
 func (x *Uintptr) Swap(new uintptr) (old uintptr)
+
+//go2cs:synchronizes
 func (x *Uintptr) CompareAndSwap(old, new uintptr) (swapped bool)
+
+//go2cs:synchronizes
 func (x *Uintptr) Add(delta uintptr) (new uintptr)
+
+//go2cs:synchronizes
 func (x *Uintptr) And(mask uintptr) (old uintptr)
+
+//go2cs:synchronizes
 func (x *Uintptr) Or(mask uintptr) (old uintptr)
 
 // A Bool is an atomic boolean value.
@@ -216,9 +283,16 @@ type Bool struct {
 	v uint32
 }
 
+//go2cs:synchronizes
 func (x *Bool) Load() bool
+
+//go2cs:synchronizes
 func (x *Bool) Store(val bool)
+
+//go2cs:synchronizes
 func (x *Bool) Swap(new bool) (old bool)
+
+//go2cs:synchronizes
 func (x *Bool) CompareAndSwap(old, new bool) (swapped bool)
 
 // A Pointer is an atomic pointer of type *T.
@@ -231,9 +305,16 @@ type Pointer[T any] struct {
 	v unsafe.Pointer
 }
 
+//go2cs:synchronizes
 func (x *Pointer[T]) Load() *T
+
+//go2cs:synchronizes
 func (x *Pointer[T]) Store(val *T)
+
+//go2cs:synchronizes
 func (x *Pointer[T]) Swap(new *T) (old *T)
+
+//go2cs:synchronizes
 func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool)
 
 // A Value holds a value of one dynamic type, loaded and stored atomically.
@@ -244,7 +325,14 @@ type Value struct {
 	v any
 }
 
+//go2cs:synchronizes
 func (v *Value) Load() (val any)
+
+//go2cs:synchronizes
 func (v *Value) Store(val any)
+
+//go2cs:synchronizes
 func (v *Value) Swap(new any) (old any)
+
+//go2cs:synchronizes
 func (v *Value) CompareAndSwap(old, new any) (swapped bool)

@@ -64,7 +64,7 @@ internal static partial class Program
             fmt.Print(v, (GoString)" ");
         }
         var aView2 = a.Value.View();
-        foreach (var (i, v) in a.Value.Slice(a).Indexed())
+        foreach (var (i, v) in a.Value.Slice(a).View().Indexed())
         {
             aView2[2] = 60 + i;
             fmt.Print(v, (GoString)" ");
@@ -78,7 +78,7 @@ internal static partial class Program
         fmt.Println();
         var rows = new Slice<Row>([new Row { cells = new Array2<long>(1, 2) }, new Row { cells = new Array2<long>(3, 4) }]);
         var rowsView = rows.View();
-        foreach (var rItem in rows)
+        foreach (var rItem in rows.View())
         {
             var r = rItem;
             rowsView[0].cells[0] = 50;
@@ -89,7 +89,7 @@ internal static partial class Program
         var grid = new Slice<Array2<long>>([new Array2<long>(1, 2), new Array2<long>(3, 4)]);
         Slice<Func<Array2<long>>> fs = default;
         Slice<Ptr<Array2<long>>> ps = default;
-        foreach (var gItem in grid)
+        foreach (var gItem in grid.View())
         {
             var g = new Ptr<Array2<long>>(gItem);
             fs = append(fs, (Func<Array2<long>>)(() => g.Value));
@@ -111,7 +111,7 @@ internal static partial class Program
             fmt.Print(v.Value, (GoString)" ");
         }
         fmt.Println(m);
-        foreach (var vItem in new Slice<Array2<long>>([new Array2<long>(1, 2)]))
+        foreach (var vItem in new Slice<Array2<long>>([new Array2<long>(1, 2)]).View())
         {
             var v = new Ptr<Array2<long>>(vItem);
             var p = Ptr.At(v, ref v.Value[0]);
@@ -147,14 +147,14 @@ internal static partial class Program
             row[0] = 0;
         }
         fmt.Println(row, mm);
-        foreach (var item in grid)
+        foreach (var item in grid.View())
         {
             row = item;
             row[0] = 1000;
         }
         fmt.Println(row, (object)grid);
         var holder = new Row();
-        foreach (var item in grid)
+        foreach (var item in grid.View())
         {
             holder.cells = item;
             holder.cells[1] = 5;
@@ -258,7 +258,7 @@ internal static partial class Program
         fmt.Println(structs[1].a);
         var kept = new Ptr<Array2<long>>();
         var alias = kept.Value.Slice(kept);
-        foreach (var item in new Slice<Array2<long>>([new Array2<long>(1, 2), new Array2<long>(3, 4)]))
+        foreach (var item in new Slice<Array2<long>>([new Array2<long>(1, 2), new Array2<long>(3, 4)]).View())
         {
             kept.Value = item;
             fmt.Println(kept.Value, (object)alias);

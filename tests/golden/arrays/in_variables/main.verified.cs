@@ -295,7 +295,7 @@ internal static partial class Program
                 Ptr<particle> none = null;
                 fmt.Println(none.Value.trail[n - 4]);
             },
-        ]).Indexed())
+        ]).View().Indexed())
         {
             ((Action)(() =>
             {

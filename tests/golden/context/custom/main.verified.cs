@@ -185,7 +185,7 @@ internal static partial class Program
             cancelA();
             fmt.Println(a.Err(), b.Err(), stop());
             w.Value.own.finish(errors.New("watched"));
-            foreach (var f in w.Value.calls)
+            foreach (var f in w.Value.calls.View())
             {
                 if (f != null)
                 {

@@ -99,7 +99,7 @@ internal static partial class Program
         {
             var (total, err) = await a.deposit(n, from);
             fmt.Println(total, err);
-            foreach (var h in a.Value.history)
+            foreach (var h in a.Value.history.View())
             {
                 fmt.Println((GoString)"  ", h);
             }

@@ -228,19 +228,21 @@ internal readonly struct Matrix_int(Slice<Slice<long>> value) : INamed<Slice<Sli
     public Matrix_int Mul(Matrix_int n)
     {
         var @out = new Matrix_int(new Slice<Slice<long>>(this.Value.Length));
+        var outView = @out.Value.View();
+        var nView = n.Value.View();
         for (long i = 0; i < this.Value.Length; i++)
         {
-            var result = new Slice<long>(n.Value[0].Length);
-            @out.Value[i] = result;
+            var result = new Slice<long>(nView[0].Length);
+            outView[i] = result;
             var mRow = this.Value[i];
             var mRowView = mRow.View();
             {
-                var count = n.Value[0].Length;
+                var count = nView[0].Length;
                 for (long j = 0; j < count; j++)
                 {
                     for (long k = 0; k < n.Value.Length; k++)
                     {
-                        @out.Value[i][j] += mRowView[k] * n.Value[k][j];
+                        outView[i][j] += mRowView[k] * nView[k][j];
                     }
                 }
             }
@@ -258,19 +260,21 @@ internal readonly struct Matrix_uint8(Slice<Slice<byte>> value) : INamed<Slice<S
     public Matrix_uint8 Mul(Matrix_uint8 n)
     {
         var @out = new Matrix_uint8(new Slice<Slice<byte>>(this.Value.Length));
+        var outView = @out.Value.View();
+        var nView = n.Value.View();
         for (long i = 0; i < this.Value.Length; i++)
         {
-            var result = new Slice<byte>(n.Value[0].Length);
-            @out.Value[i] = result;
+            var result = new Slice<byte>(nView[0].Length);
+            outView[i] = result;
             var mRow = this.Value[i];
             var mRowView = mRow.View();
             {
-                var count = n.Value[0].Length;
+                var count = nView[0].Length;
                 for (long j = 0; j < count; j++)
                 {
                     for (long k = 0; k < n.Value.Length; k++)
                     {
-                        @out.Value[i][j] += (byte)(mRowView[k] * n.Value[k][j]);
+                        outView[i][j] += (byte)(mRowView[k] * nView[k][j]);
                     }
                 }
             }
@@ -664,9 +668,10 @@ internal static partial class Program
 
     internal static long Index_bytes(bytes s, byte c)
     {
+        var sView = s.Value.View();
         for (long i = 0; i < s.Value.Length; i++)
         {
-            if (s.Value[i] == c)
+            if (sView[i] == c)
             {
                 return i;
             }
@@ -676,9 +681,10 @@ internal static partial class Program
 
     internal static long Index_Title(Title s, byte c)
     {
+        var sView = s.Value.View();
         for (long i = 0; i < s.Value.Length; i++)
         {
-            if (s.Value[i] == c)
+            if (sView[i] == c)
             {
                 return i;
             }
@@ -771,9 +777,10 @@ internal static partial class Program
 
     internal static bytes Fill_bytes_uint8(bytes s, byte e)
     {
+        var sView = s.Value.View();
         for (long i = 0; i < s.Value.Length; i++)
         {
-            s.Value[i] = e;
+            sView[i] = e;
         }
         return new bytes(append(s.Value, e, new Ptr<byte>().Value));
     }

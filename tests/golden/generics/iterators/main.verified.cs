@@ -566,7 +566,7 @@ internal static partial class Program
         fmt.Println((object)slices.Sorted<GoString>(maps.Keys(m)), (object)slices.Sorted<long>(Go.Blocking((Func<Func<long, GoTask<bool>>, GoTask>)(async (Func<long, GoTask<bool>> @yield) => plain1(Go.Blocking(@yield))))), maps.Collect<long, GoString>(Swap_string_int(maps.All(m))));
         var keys = slices.SortedFunc(maps.Keys(m), (GoString a, GoString b) => cmp.Compare(m[a], m[b]));
         fmt.Println((object)keys, (object)slices.AppendSeq(new Slice<GoString>(["0"]), slices.Values(keys)));
-        foreach (var (i, c) in slices.Collect<Slice<long>>(slices.Chunk(new Slice<long>([1, 2, 3, 4, 5]), 2)).Indexed())
+        foreach (var (i, c) in slices.Collect<Slice<long>>(slices.Chunk(new Slice<long>([1, 2, 3, 4, 5]), 2)).View().Indexed())
         {
             fmt.Print(i, (object)c, (GoString)" ");
         }

@@ -453,7 +453,7 @@ internal static partial class Program
     {
         var @out = new Slice<GoString>(xs.Length);
         var wg = new WaitGroup();
-        foreach (var (i, x) in xs.Indexed())
+        foreach (var (i, x) in xs.View().Indexed())
         {
             wg.Add(1);
             Go.Run(async () =>

@@ -292,10 +292,11 @@ internal readonly struct Slice_string(Slice<GoString> value) : INamed<Slice<GoSt
     {
         var s = this;
         var @out = new Slice_string(new Slice<GoString>(s.Value.Length));
+        var outView = @out.Value.View();
         foreach (var (i, x) in s.Value.View().Indexed())
         {
             var result = f(x);
-            @out.Value[i] = result;
+            outView[i] = result;
         }
         return @out;
     }
@@ -330,10 +331,11 @@ internal readonly struct Slice_int(Slice<long> value) : INamed<Slice<long>>
     {
         var s = this;
         var @out = new Slice_int(new Slice<long>(s.Value.Length));
+        var outView = @out.Value.View();
         foreach (var (i, x) in s.Value.View().Indexed())
         {
             var result = f(x);
-            @out.Value[i] = result;
+            outView[i] = result;
         }
         return @out;
     }
@@ -1108,7 +1110,7 @@ internal static partial class Program
         l.Each((long i, double v) => fmt.Print(i, (GoString)":", v, (GoString)" "));
         fmt.Println(l.Value.n);
         Ptr<Tree_string_int> t = null;
-        foreach (var (i, w) in strings.Fields("m c x a d m").Indexed())
+        foreach (var (i, w) in strings.Fields("m c x a d m").View().Indexed())
         {
             t = t.Put(w, i);
         }

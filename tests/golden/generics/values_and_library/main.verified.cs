@@ -565,7 +565,7 @@ internal static partial class Program
     internal static async GoTask main()
     {
         var h = new Heap_PtPtr(new Heap_Pt { less = (Pt a, Pt b) => a.X < b.X });
-        foreach (var p in new Slice<Pt>([new Pt { X = 3, Y = 1 }, new Pt { X = 1, Y = 2 }, new Pt { X = 2, Y = 3 }]))
+        foreach (var p in new Slice<Pt>([new Pt { X = 3, Y = 1 }, new Pt { X = 1, Y = 2 }, new Pt { X = 2, Y = 3 }]).View())
         {
             heap.Push((heap.Interface)h.ToInterface(), p);
         }
@@ -598,7 +598,7 @@ internal static partial class Program
         x[1] = 50;
         fmt.Println((object)kept.Value, x);
         var pts = new Slice<Pt>([new Pt { X = 1, Y = 2 }, new Pt { X = 3, Y = 4 }]);
-        foreach (var p in ptrs_Pt(pts))
+        foreach (var p in ptrs_Pt(pts).View())
         {
             p.Value.X *= 10;
         }

@@ -12,7 +12,7 @@ internal static partial class Program
     {
         var wg = new WaitGroup();
         var b = new strings.Builder();
-        foreach (var name in new Slice<GoString>(["a", "b"]))
+        foreach (var name in new Slice<GoString>(["a", "b"]).View())
         {
             wg.Add(1);
             Go.Run(async () =>

@@ -14,7 +14,7 @@ internal static partial class Program
         if (values.Length <= 4)
         {
             long total = 0;
-            foreach (var v in values)
+            foreach (var v in values.View())
             {
                 total += v;
             }

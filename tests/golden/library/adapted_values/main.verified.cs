@@ -98,7 +98,7 @@ internal static partial class Program
         fmt.Printf("%T %v\n", LibraryAdapter.Unwrap(s), equal(s, (Sink)new SinkOfBufferPtr(b)));
         Slice<Sink> sinks = default;
         sinks = append(sinks, new SinkOfBufferPtr(b), new SinkOfFile(os.Stdout), (Sink)new ownPtr(), new SinkOfBuilderPtr(Ptr.New<strings.Builder>()), LibraryAdapter.To<Sink>(io.Discard));
-        foreach (var k in sinks)
+        foreach (var k in sinks.View())
         {
             fmt.Fprintf(LibraryAdapter.To<io.Writer>(k), "x%d\n", 1L);
             fmt.Printf("%T\n", LibraryAdapter.Unwrap(k));

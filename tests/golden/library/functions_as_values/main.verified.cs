@@ -87,11 +87,11 @@ internal static partial class Program
         var k = new clock { now = time.Now, sleep = async (time.Duration d) => await time.SleepAsync(d), c = new Ptr<counter>() };
         await k.sleep(2);
         fmt.Println(k.now().IsZero(), (int64)k.inc()(5), (int64)k.c.bound()(2), (int64)k.c.Value.n.Load());
-        foreach (var n in new Slice<GoString>(["upper", "lower", "trim", "quote"]))
+        foreach (var n in new Slice<GoString>(["upper", "lower", "trim", "quote"]).View())
         {
             fmt.Print(table[n](" aB "), (GoString)"|");
         }
-        foreach (var m in maths)
+        foreach (var m in maths.View())
         {
             fmt.Print(m(27.0), (GoString)" ");
         }

@@ -72,7 +72,7 @@ internal static partial class Program
                 }
             }
             fmt.Print(fs.Length, (GoString)" ");
-            foreach (var f in fs)
+            foreach (var f in fs.View())
             {
                 fmt.Print(f(), (GoString)" ");
             }
@@ -102,7 +102,7 @@ internal static partial class Program
                     (iNext, jNext) = (i, j);
                 }
             }
-            foreach (var f in fs)
+            foreach (var f in fs.View())
             {
                 fmt.Print(f(), (GoString)" ");
             }
@@ -167,7 +167,7 @@ internal static partial class Program
                     iNext = i;
                 }
             }
-            foreach (var f in fs)
+            foreach (var f in fs.View())
             {
                 fmt.Print(f(), (GoString)" ");
             }
@@ -247,7 +247,7 @@ internal static partial class Program
             next1:
                 iNext = i;
             }
-            foreach (var f in fs)
+            foreach (var f in fs.View())
             {
                 fmt.Print(f(), f(), (GoString)" ");
             }
@@ -286,7 +286,7 @@ internal static partial class Program
                 k1 = i;
                 fs = append(fs, (Func<long>)(() => k1 * 10));
             }
-            foreach (var f in fs)
+            foreach (var f in fs.View())
             {
                 fmt.Print(f(), (GoString)" ");
             }

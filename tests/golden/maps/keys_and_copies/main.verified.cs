@@ -230,7 +230,7 @@ internal static partial class Program
         s2.s[0] = 5;
         fmt.Println(s1, s2);
         var ss = new Slice<S>([s1]);
-        foreach (var sItem in ss)
+        foreach (var sItem in ss.View())
         {
             var s = sItem;
             s.a[0] = 100;

@@ -50,7 +50,7 @@ internal static partial class Program
         order = append(order, fmt.Sprint((GoString)"got ", v));
         values.Close();
         await wg.WaitAsync();
-        foreach (var line in order)
+        foreach (var line in order.View())
         {
             fmt.Println(line);
         }

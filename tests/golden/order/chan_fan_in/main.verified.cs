@@ -15,7 +15,7 @@ internal static partial class Program
         Slice<GoString> order = default;
         var merged = new Chan<GoString>(0);
         var wg = new WaitGroup();
-        foreach (var name in new Slice<GoString>(["a", "b", "c"]))
+        foreach (var name in new Slice<GoString>(["a", "b", "c"]).View())
         {
             wg.Add(1);
             Go.Run(async () =>

@@ -31,7 +31,7 @@ internal static partial class Program
             }
         });
         var wg = new WaitGroup();
-        foreach (var name in new Slice<GoString>(["a", "b", "c", "d"]))
+        foreach (var name in new Slice<GoString>(["a", "b", "c", "d"]).View())
         {
             wg.Add(1);
             Go.Run(async () =>
@@ -52,7 +52,7 @@ internal static partial class Program
         }
         await wg.WaitAsync();
         requests.Close();
-        foreach (var line in order)
+        foreach (var line in order.View())
         {
             fmt.Println(line);
         }

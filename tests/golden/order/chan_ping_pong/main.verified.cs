@@ -14,7 +14,7 @@ internal static partial class Program
         Slice<GoString> order = default;
         var ping = new Chan<long>(0);
         var pong = new Chan<long>(0);
-        foreach (var name in new Slice<GoString>(["left", "right"]))
+        foreach (var name in new Slice<GoString>(["left", "right"]).View())
         {
             Go.Run(async () =>
             {

@@ -49,7 +49,7 @@ internal static partial class Program
         cancel(errors.New("enough"));
         order = append(order, (GoString)"cancelled");
         await wg.WaitAsync();
-        foreach (var line in order)
+        foreach (var line in order.View())
         {
             fmt.Println(line);
         }

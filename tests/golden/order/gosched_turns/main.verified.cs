@@ -14,7 +14,7 @@ internal static partial class Program
         runtime.GOMAXPROCS(1);
         Slice<GoString> order = default;
         var wg = new WaitGroup();
-        foreach (var name in new Slice<GoString>(["a", "b", "c"]))
+        foreach (var name in new Slice<GoString>(["a", "b", "c"]).View())
         {
             wg.Add(1);
             Go.Run(async () =>

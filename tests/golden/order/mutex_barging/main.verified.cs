@@ -23,7 +23,7 @@ internal static partial class Program
         Slice<GoString> order = default;
         var mu = new Mutex();
         var wg = new WaitGroup();
-        foreach (var name in new Slice<GoString>(["a", "b", "c"]))
+        foreach (var name in new Slice<GoString>(["a", "b", "c"]).View())
         {
             wg.Add(1);
             Go.Run(async () =>

@@ -40,7 +40,7 @@ internal static partial class Program
             });
         }
         await wg.WaitAsync();
-        foreach (var line in order)
+        foreach (var line in order.View())
         {
             fmt.Println(line);
         }

@@ -46,7 +46,7 @@ internal static partial class Program
             var err = await failures.ReceiveAsync();
             order = append(order, err.Error());
         }
-        foreach (var line in order)
+        foreach (var line in order.View())
         {
             fmt.Println(line);
         }

@@ -69,14 +69,15 @@ internal static partial class Program
         }
         await wg.WaitAsync();
         // The runs of successive numbers.
+        var orderView = order.View();
         {
             long from = 0;
             long at = 1;
             for (; at <= order.Length; at++)
             {
-                if (at == order.Length || order[at] != order[at - 1] + 1)
+                if (at == order.Length || orderView[at] != orderView[at - 1] + 1)
                 {
-                    fmt.Println(order[from], order[at - 1]);
+                    fmt.Println(orderView[from], orderView[at - 1]);
                     from = at;
                 }
             }

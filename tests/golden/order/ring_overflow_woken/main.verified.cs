@@ -73,14 +73,15 @@ internal static partial class Program
         await runtime.GoschedAsync();
         gate.Close();
         await wg.WaitAsync();
+        var orderView = order.View();
         {
             long from = 0;
             long at = 1;
             for (; at <= order.Length; at++)
             {
-                if (at == order.Length || order[at] != order[at - 1] + 1)
+                if (at == order.Length || orderView[at] != orderView[at - 1] + 1)
                 {
-                    fmt.Println(order[from], order[at - 1]);
+                    fmt.Println(orderView[from], orderView[at - 1]);
                     from = at;
                 }
             }

@@ -56,7 +56,7 @@ internal static partial class Program
         }
         order = append(order, (GoString)"sent");
         await wg.WaitAsync();
-        foreach (var line in order)
+        foreach (var line in order.View())
         {
             fmt.Println(line);
         }

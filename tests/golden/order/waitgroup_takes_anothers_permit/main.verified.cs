@@ -16,7 +16,7 @@ internal static partial class Program
         var wg = new WaitGroup();
         var finished = new Chan<bool>(0);
         wg.Add(1);
-        foreach (var name in new Slice<GoString>(["first", "second"]))
+        foreach (var name in new Slice<GoString>(["first", "second"]).View())
         {
             Go.Run(async () =>
             {

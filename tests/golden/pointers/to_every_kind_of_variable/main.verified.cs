@@ -232,7 +232,7 @@ internal static partial class Program
         pi.Value = append(new Slice<object>([pi.Value]), 1L);
         fmt.Println(i.Value);
         var head = new Ptr<Ptr<Node>>();
-        foreach (var v in new Slice<long>([3, 1, 2]))
+        foreach (var v in new Slice<long>([3, 1, 2]).View())
         {
             insert(head, v);
         }

@@ -306,7 +306,7 @@ internal static partial class Program
         {
             b.Value.log.Println(err);
         }
-        foreach (var t in new Slice<Struct>([new Struct { from = "cc", to = "dd", m = 999 }, new Struct { from = "cc", to = "dd", m = 1100 }, new Struct { from = "dd", to = "aa", m = 5000 }, new Struct { from = "zz", to = "aa", m = 1 }, new Struct { from = "dd", to = "dd", m = 1 }]))
+        foreach (var t in new Slice<Struct>([new Struct { from = "cc", to = "dd", m = 999 }, new Struct { from = "cc", to = "dd", m = 1100 }, new Struct { from = "dd", to = "aa", m = 5000 }, new Struct { from = "zz", to = "aa", m = 1 }, new Struct { from = "dd", to = "dd", m = 1 }]).View())
         {
             var err1 = b.Transfer(new ID(((Slice<byte>)t.from).ToArray<Array2<byte>>()), new ID(((Slice<byte>)t.to).ToArray<Array2<byte>>()), t.m);
             var inf = new Ptr<Ptr<InsufficientFunds>>();
@@ -319,7 +319,7 @@ internal static partial class Program
             b.Value.log.Printf("%s->%s %8v: %v [limit %t, unknown %t]", t.from, t.to, t.m, err1, arg, arg1);
         }
         var ids = slices.SortedFunc(maps.Keys(b.Value.accounts), (ID x, ID y) => strings.Compare(y.String(), x.String()));
-        foreach (var idItem in ids)
+        foreach (var idItem in ids.View())
         {
             var id = idItem;
             var acc = b.Value.accounts[id];

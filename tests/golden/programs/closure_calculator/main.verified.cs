@@ -139,10 +139,11 @@ internal readonly struct vec(Slice<double> value) : INamed<Slice<double>>, @valu
     {
         var v = this;
         var @out = new vec(new Slice<double>(v.Value.Length));
+        var outView = @out.Value.View();
         foreach (var (i, x) in v.Value.View().Indexed())
         {
             var result = f(x);
-            @out.Value[i] = result;
+            outView[i] = result;
         }
         return @out;
     }
@@ -1004,10 +1005,13 @@ internal static partial class Program
                                     fail(p, "cannot combine %d and %d: %v", new Slice<object>([a1.Value.Length, b1.Value.Length, errSize]));
                                 }
                                 var @out = new vec(new Slice<double>(a1.Value.Length));
+                                var outView = @out.Value.View();
+                                var aView = a1.Value.View();
+                                var bView = b1.Value.View();
                                 for (long i = 0; i < a1.Value.Length; i++)
                                 {
-                                    var result1 = result(a1.Value[i], b1.Value[i]);
-                                    @out.Value[i] = result1;
+                                    var result1 = result(aView[i], bView[i]);
+                                    outView[i] = result1;
                                 }
                                 return @out;
                             }
@@ -1052,9 +1056,11 @@ internal static partial class Program
                     {
                         return false;
                     }
+                    var aView = a1.Value.View();
+                    var bView = b1.Value.View();
                     for (long i = 0; i < a1.Value.Length; i++)
                     {
-                        if (a1.Value[i] != b1.Value[i])
+                        if (aView[i] != bView[i])
                         {
                             return false;
                         }
@@ -1201,6 +1207,7 @@ internal static partial class Program
                 return (null, errors.New("map wants a function and a vector"));
             }
             var @out = new vec(new Slice<double>(v.Value.Length));
+            var outView = @out.Value.View();
             foreach (var (i, x) in v.Value.View().Indexed())
             {
                 var (y, err) = fValue.call(new Slice<@value>([(num)x]));
@@ -1213,7 +1220,7 @@ internal static partial class Program
                 {
                     return (null, fmt.Errorf("element %d is a %v", i, y.kind()));
                 }
-                @out.Value[i] = n.Value;
+                outView[i] = n.Value;
             }
             return (@out, null);
         } });

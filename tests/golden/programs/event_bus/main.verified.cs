@@ -119,9 +119,10 @@ internal static class BusExtensions
             {
                 bValue.handlers = new Map<GoString, Slice<Handler>>();
             }
-            for (var i = bValue.wrap.Length - 1; i >= 0; i--)
+            var wrapView = bValue.wrap.View();
+            for (var i = wrapView.Length - 1; i >= 0; i--)
             {
-                h = bValue.wrap[i].Value(h);
+                h = wrapView[i].Value(h);
             }
             bValue.handlers[name] = append(bValue.handlers[name], h);
             var n = bValue.handlers[name].Length - 1;

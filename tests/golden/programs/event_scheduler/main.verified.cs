@@ -631,9 +631,10 @@ internal static class simulationExtensions
             var rowView = row.View();
             foreach (var sp in m.Value.history.View())
             {
+                var jobView = sp.job.View();
                 for (var t = sp.from / scale; t <= new ticks(max(sp.from.Value, (sp.to - 1).Value)) / scale; t++)
                 {
-                    var result = sp.job[0];
+                    var result = jobView[0];
                     rowView[t.Value] = result;
                 }
                 if (sp.broken)

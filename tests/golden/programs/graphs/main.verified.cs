@@ -189,10 +189,11 @@ internal struct unionFind
 
     public long find(long x)
     {
-        while (this.parent[x] != x)
+        var parentView = this.parent.View();
+        while (parentView[x] != x)
         {
-            this.parent[x] = this.parent[this.parent[x]];
-            x = this.parent[x];
+            parentView[x] = parentView[parentView[x]];
+            x = parentView[x];
         }
         return x;
     }
@@ -275,11 +276,12 @@ internal static partial class Program
     {
         var u = new Ptr<unionFind>(new unionFind { parent = new Slice<long>(n), rank = new Slice<byte>(n) });
         ref var uValue = ref u.Pointee();
+        var parentView = uValue.parent.View();
         {
             var count = uValue.parent.Length;
             for (long i = 0; i < count; i++)
             {
-                uValue.parent[i] = i;
+                parentView[i] = i;
             }
         }
         return u;
@@ -325,10 +327,11 @@ internal static partial class Program
             maze = new grid(append(maze.Value, (Slice<int>)line));
         }
         var (p, ok) = maze.solve(0, 0, new Map<Array2<long>, Empty>());
+        var mazeView = maze.Value.View();
         foreach (var qItem in p.Slice(1, p.Length - 1).View())
         {
             var q = qItem;
-            maze.Value[q[0]][q[1]] = '+';
+            mazeView[q[0]][q[1]] = '+';
         }
         foreach (var row in maze.Value.View())
         {

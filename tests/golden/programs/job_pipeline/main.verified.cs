@@ -842,7 +842,7 @@ internal static partial class Program
             });
             loop.Done();
             var joined = errors.Join(failures);
-            foreach (var err in failures)
+            foreach (var err in failures.View())
             {
                 var je = new Ptr<Ptr<jobError>>();
                 var pe = new panicErrorPtr();
@@ -970,7 +970,7 @@ internal static partial class Program
         var a = t.subscribe(10);
         var b = t.subscribe(2);
         long dropped = 0;
-        foreach (var j in makeJobs(5))
+        foreach (var j in makeJobs(5).View())
         {
             dropped += t.publish(j);
         }

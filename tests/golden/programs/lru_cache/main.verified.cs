@@ -241,13 +241,13 @@ internal static partial class Program
         {
             evicted = append(evicted, fmt.Sprintf("%s=%v", k, v));
         }), WithClock(() => clock)]));
-        foreach (var (i, w) in strings.Split("one two three four one five", " ").Indexed())
+        foreach (var (i, w) in strings.Split("one two three four one five", " ").View().Indexed())
         {
             c.Put(w, i * i, (time.Duration)i * time.Second);
         }
         fmt.Println((object)c.Keys(), (object)evicted);
         clock = 4 * time.Second;
-        foreach (var k in new Slice<GoString>(["one", "four", "five", "six"]))
+        foreach (var k in new Slice<GoString>(["one", "four", "five", "six"]).View())
         {
             var (v, err) = c.Get(k);
             var ke = new Ptr<Ptr<keyError>>();

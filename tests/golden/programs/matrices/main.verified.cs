@@ -479,13 +479,13 @@ internal static partial class Program
         fmt.Println(arg, arg1, v.Value, result.Value, arg2, w);
         var shapes = new Slice<Shape>([(Square)2.0, new Circle { R = 1.0 }, (Shape)new RectPtr(new Rect { W = 2.0, H = 3.0 }), new Named { Shape = (Square)1.0, Name = "unit" }, (Shape)new NamedPtr(new Named { Shape = (Shape)new RectPtr(new Rect { W = 1.0, H = 1.0 }) })]);
         double total = 0.0;
-        foreach (var (i, s) in shapes.Indexed())
+        foreach (var (i, s) in shapes.View().Indexed())
         {
             total += s.Area();
             fmt.Printf("%d %T %.3f %.3f\n", i, s, s.Area(), s.Perimeter());
         }
         fmt.Printf("%.6g %v\n", total, equal(shapes[0], (Shape)(Square)2.0));
-        foreach (var x in fft(new Slice<Complex>([new Complex(1.0, 0.0), new Complex(1.0, 0.0), new Complex(1.0, 0.0), new Complex(1.0, 0.0), new Complex(0.0, 0.0), new Complex(0.0, 0.0), new Complex(0.0, 0.0), new Complex(0.0, 0.0)])))
+        foreach (var x in fft(new Slice<Complex>([new Complex(1.0, 0.0), new Complex(1.0, 0.0), new Complex(1.0, 0.0), new Complex(1.0, 0.0), new Complex(0.0, 0.0), new Complex(0.0, 0.0), new Complex(0.0, 0.0), new Complex(0.0, 0.0)])).View())
         {
             fmt.Printf("%.3f ", x);
         }
@@ -499,7 +499,7 @@ internal static partial class Program
         var p = sieve(100);
         fmt.Println(p.Length, (object)p.Slice(p.Length - 5));
         uint h = 2166136261u;
-        foreach (var ch in (Slice<byte>)(GoString)"hash me")
+        foreach (var ch in ((Slice<byte>)(GoString)"hash me").View())
         {
             h ^= (uint)ch;
             h *= 16777619;

@@ -1497,9 +1497,10 @@ internal readonly struct Poly_Rat(Slice<Rat> value) : INamed<Slice<Rat>>, fmt.St
             (p, q) = (q, p);
         }
         var r = new Poly_Rat(slices.Clone(p.Value));
+        var rView = r.Value.View();
         foreach (var (i, c) in q.Value.View().Indexed())
         {
-            r.Value[i] = r.Value[i].Add(c);
+            rView[i] = rView[i].Add(c);
         }
         return r.trim();
     }
@@ -1512,12 +1513,13 @@ internal readonly struct Poly_Rat(Slice<Rat> value) : INamed<Slice<Rat>>, fmt.St
             return default(Poly_Rat);
         }
         var r = new Poly_Rat(new Slice<Rat>(p.Value.Length + q.Value.Length - 1));
+        var rView = r.Value.View();
         foreach (var (i, a) in p.Value.View().Indexed())
         {
             foreach (var (j, b) in q.Value.View().Indexed())
             {
                 var arg = a.Mul(b);
-                r.Value[i + j] = r.Value[i + j].Add(arg);
+                rView[i + j] = rView[i + j].Add(arg);
             }
         }
         return r.trim();
@@ -1545,10 +1547,11 @@ internal readonly struct Poly_Rat(Slice<Rat> value) : INamed<Slice<Rat>>, fmt.St
             var shift = r.Value.Length - d.Value.Length;
             var f = r.Value[r.Value.Length - 1].Mul(lead);
             q.Value[shift] = f;
+            var rView = r.Value.View();
             foreach (var (i, c) in d.Value.View().Indexed())
             {
                 var arg = f.Mul(c).Neg();
-                r.Value[shift + i] = r.Value[shift + i].Add(arg);
+                rView[shift + i] = rView[shift + i].Add(arg);
             }
             r = new Poly_Rat(r.Value.Slice(0, r.Value.Length - 1)).trim();
         }
@@ -1631,9 +1634,10 @@ internal readonly struct Poly_Mod7(Slice<Mod7> value) : INamed<Slice<Mod7>>, fmt
             (p, q) = (q, p);
         }
         var r = new Poly_Mod7(slices.Clone(p.Value));
+        var rView = r.Value.View();
         foreach (var (i, c) in q.Value.View().Indexed())
         {
-            r.Value[i] = r.Value[i].Add(c);
+            rView[i] = rView[i].Add(c);
         }
         return r.trim();
     }
@@ -1646,12 +1650,13 @@ internal readonly struct Poly_Mod7(Slice<Mod7> value) : INamed<Slice<Mod7>>, fmt
             return default(Poly_Mod7);
         }
         var r = new Poly_Mod7(new Slice<Mod7>(p.Value.Length + q.Value.Length - 1));
+        var rView = r.Value.View();
         foreach (var (i, a) in p.Value.View().Indexed())
         {
             foreach (var (j, b) in q.Value.View().Indexed())
             {
                 var arg = a.Mul(b);
-                r.Value[i + j] = r.Value[i + j].Add(arg);
+                rView[i + j] = rView[i + j].Add(arg);
             }
         }
         return r.trim();
@@ -1679,10 +1684,11 @@ internal readonly struct Poly_Mod7(Slice<Mod7> value) : INamed<Slice<Mod7>>, fmt
             var shift = r.Value.Length - d.Value.Length;
             var f = r.Value[r.Value.Length - 1].Mul(lead);
             q.Value[shift] = f;
+            var rView = r.Value.View();
             foreach (var (i, c) in d.Value.View().Indexed())
             {
                 var arg = f.Mul(c).Neg();
-                r.Value[shift + i] = r.Value[shift + i].Add(arg);
+                rView[shift + i] = rView[shift + i].Add(arg);
             }
             r = new Poly_Mod7(r.Value.Slice(0, r.Value.Length - 1)).trim();
         }

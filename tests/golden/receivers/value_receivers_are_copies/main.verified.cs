@@ -496,7 +496,7 @@ internal static partial class Program
             k.@in.v.n = 6;
         }), k.@in.v.n);
         var sView = s.View();
-        foreach (var vItem in s)
+        foreach (var vItem in s.View())
         {
             var v = vItem;
             fmt.Println(v.m(() =>

@@ -38,7 +38,7 @@ internal static partial class Program
                     break;
             }
         }
-        foreach (var show in shows)
+        foreach (var show in shows.View())
         {
             show();
             show();

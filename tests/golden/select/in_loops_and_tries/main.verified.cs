@@ -174,7 +174,7 @@ internal static partial class Program
                     fmt.Println((GoString)"done");
                 }
             }
-            foreach (var f in fs)
+            foreach (var f in fs.View())
             {
                 fmt.Println(f(), f());
             }

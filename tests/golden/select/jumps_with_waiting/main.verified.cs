@@ -308,7 +308,7 @@ internal static partial class Program
         await gotos();
         var arg = await defers();
         fmt.Println((object)arg);
-        foreach (var n in new Slice<long>([20, 7, 6, -1, 0]))
+        foreach (var n in new Slice<long>([20, 7, 6, -1, 0]).View())
         {
             fmt.Println(sw(n));
         }

@@ -79,15 +79,16 @@ internal static partial class Program
         }
         fmt.Println((object)a);
         var m = new M(new Slice<Slice<double>>([new Slice<double>([1.0, 2.0]), new Slice<double>([3.0, 4.0]), new Slice<double>([5.0, 6.0])]));
+        var mView = m.Value.View();
         for (long i = 0; i < m.Value.Length; i++)
         {
             {
-                var count = m.Value[i].Length;
+                var count = mView[i].Length;
                 for (long k = 0; k < count; k++)
                 {
-                    m.Value[i][k] *= 2.0;
+                    mView[i][k] *= 2.0;
                     m.swap(i, (i + 1) % 3);
-                    fmt.Print(m.Value[i][k], (GoString)" ");
+                    fmt.Print(mView[i][k], (GoString)" ");
                 }
             }
         }
@@ -105,6 +106,7 @@ internal static partial class Program
             }
         }
         fmt.Println(g.Value.n);
+        var globalView = @global.View();
         {
             var count = @global.Length;
             for (long i = 0; i < count; i++)
@@ -112,7 +114,7 @@ internal static partial class Program
                 for (long k = 0; k < 2; k++)
                 {
                     var result = replace();
-                    fmt.Print(@global[i][k] + result + @global[i][k], (GoString)" ");
+                    fmt.Print(globalView[i][k] + result + globalView[i][k], (GoString)" ");
                 }
             }
         }
@@ -139,7 +141,7 @@ internal static partial class Program
         row[0] = 30;
         fmt.Println((object)b);
         var bView = b.View();
-        foreach (var rItem in b)
+        foreach (var rItem in b.View())
         {
             var r = rItem;
             bView[0] = new Slice<long>([0]);

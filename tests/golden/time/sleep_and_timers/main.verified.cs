@@ -18,7 +18,7 @@ internal static partial class Program
         var mu = new Mutex();
         Slice<long> order = default;
         var wg = new WaitGroup();
-        foreach (var n in new Slice<long>([3, 1, 2]))
+        foreach (var n in new Slice<long>([3, 1, 2]).View())
         {
             wg.Add(1);
             Go.Run(async () =>

@@ -112,7 +112,7 @@ internal static partial class Program
         long c = assert<int64>(v, "int64");
         ulong d = assert<uint64>(w, "uint64");
         fmt.Println((celsius)c, (mask)d);
-        foreach (var e in new Slice<object>([v, w, z]))
+        foreach (var e in new Slice<object>([v, w, z]).View())
         {
             switch (e)
             {

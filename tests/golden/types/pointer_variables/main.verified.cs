@@ -90,7 +90,7 @@ internal static partial class Program
                 break;
         }
         var l = new Slice<Ptr<L>>([new LPtr(new L { v = 1 }), mk(2)]);
-        foreach (var xItem in l)
+        foreach (var xItem in l.View())
         {
             Ptr<L> x = xItem;
             x = mk(x.Value.v * 10);

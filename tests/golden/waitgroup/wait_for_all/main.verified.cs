@@ -33,7 +33,7 @@ internal static partial class Program
         await wg.WaitAsync();
 
         long sum = 0;
-        foreach (var (i, s) in squares.Indexed())
+        foreach (var (i, s) in squares.View().Indexed())
         {
             fmt.Printf("%d: %d\n", i, s);
             sum += s;
