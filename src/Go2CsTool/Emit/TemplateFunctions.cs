@@ -1,5 +1,6 @@
 // Scriban's own functions, each group made when a template first names it: Scriban finds them by reflection, all of them at
-// once for a context that is given none, and the built-in templates need `array` alone.
+// once for a context that is given none, and the built-in templates need `array` alone. Groups do not change: all templates share them.
+using System.Collections.Concurrent;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Parsing;
@@ -10,8 +11,10 @@ namespace Go2Cs.Emit;
 /// <summary>What templates can name beside their values.</summary>
 internal sealed class TemplateFunctions() : ScriptObject(capacity: 4, autoImportStaticsFromThisType: false)
 {
+    private static readonly ConcurrentDictionary<string, object?> Groups = new();
+
     /// <inheritdoc/>
-    public override bool Contains(string member) => base.Contains(member) || Make(member) is not null;
+    public override bool Contains(string member) => base.Contains(member) || Groups.GetOrAdd(member, Make) is not null;
 
     /// <inheritdoc/>
     public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
@@ -20,7 +23,7 @@ internal sealed class TemplateFunctions() : ScriptObject(capacity: 4, autoImport
         {
             return true;
         }
-        value = Make(member);
+        value = Groups.GetOrAdd(member, Make);
         if (value is null)
         {
             return false;
