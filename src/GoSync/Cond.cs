@@ -7,15 +7,16 @@ namespace GoSync;
 /// <summary>A rendezvous for goroutines that wait for an event and those that announce it. It must not be copied after first use.</summary>
 /// <remarks>Go: sync/cond.go.</remarks>
 [GoType("sync.Cond")]
-public struct Cond : ICopyable<Cond>
+public struct Cond : ICopyable<Cond>, IGoFields<CondFields>
 {
     private static readonly NotifyList OfCopies = new();
 
     /// <summary>The lock that is held while the condition is looked at or changed.</summary>
     public Locker? L;
 
-    [NotGo]
     private NotifyList? _waiters;
+
+    readonly CondFields IGoFields<CondFields>.Fields() => new() { L = L };
 
     /// <summary>A condition guarded by <paramref name="l"/>, such as a <see cref="MutexPtr"/>.</summary>
     public Cond(Locker? l) => L = l;

@@ -19,17 +19,17 @@ namespace GoSync;
 /// <remarks>Go: sync/mutex.go, internal/sync/mutex.go.</remarks>
 [GoType("sync.Mutex")]
 [MethodPtr(typeof(MutexPtr))]
-public struct Mutex : ICopyable<Mutex>
+public struct Mutex : ICopyable<Mutex>, IGoFields<MutexFields>
 {
     private const int Unlocked = 0;
     private const int Locked = 1;
     private const int Shared = 2;
 
-    [GoName("state")]
     private int _state;
 
-    [NotGo]
     private MutexCore? _core;
+
+    readonly MutexFields IGoFields<MutexFields>.Fields() => new() { Words = new MutexWords { State = _state == Unlocked ? 0 : Locked } };
 
     /// <summary>Locks, waiting until it is unlocked: the blocking form, for plain threads and plain functions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

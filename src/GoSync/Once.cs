@@ -8,13 +8,18 @@ namespace GoSync;
 /// <summary>Runs one function once. The zero value is ready. It must not be copied after first use.</summary>
 /// <remarks>Go: sync/once.go.</remarks>
 [GoType("sync.Once")]
-public struct Once : ICopyable<Once>
+public struct Once : ICopyable<Once>, IGoFields<OnceFields>
 {
-    [GoName("done")]
     private uint _done;
 
-    [NotGo]
     private OnceCore? _core;
+
+    readonly OnceFields IGoFields<OnceFields>.Fields()
+    {
+        var fields = default(OnceFields);
+        fields.Done.Store(_done != 0);
+        return fields;
+    }
 
     /// <summary>Calls <paramref name="f"/> if this is the first call of Do, else waits until that call has ended. If f panics
     /// or calls Goexit, Do counts as done. A call of Do from f deadlocks.</summary>

@@ -10,10 +10,11 @@ namespace GoSync;
 /// must not be copied after first use.</summary>
 /// <remarks>Go: sync/pool.go.</remarks>
 [GoType("sync.Pool")]
-public struct Pool : ICopyable<Pool>
+public struct Pool : ICopyable<Pool>, IGoFields<PoolFields>
 {
-    [NotGo]
     private PoolCore? _core;
+
+    readonly PoolFields IGoFields<PoolFields>.Fields() => new() { New = New };
 
     /// <summary>Makes an object when the pool has none; may be nil.</summary>
     public Func<object?>? New;

@@ -25,7 +25,7 @@ namespace GoSync;
 /// <remarks>Go: sync/rwmutex.go.</remarks>
 [GoType("sync.RWMutex")]
 [MethodPtr(typeof(RWMutexPtr))]
-public struct RWMutex : ICopyable<RWMutex>
+public struct RWMutex : ICopyable<RWMutex>, IGoFields<RWMutexFields>
 {
     private const int Writer = -(1 << 28);
     private const int Shared = -(1 << 30);
@@ -35,11 +35,17 @@ public struct RWMutex : ICopyable<RWMutex>
     private const int Patience = 2;
     private const int Pause = 10;
 
-    [GoName("state")]
     private int _state;
 
-    [NotGo]
     private RWMutexCore? _core;
+
+    readonly RWMutexFields IGoFields<RWMutexFields>.Fields()
+    {
+        var fields = default(RWMutexFields);
+        if (_state < 0) fields.Writer.TryLock();
+        fields.ReaderCount.Store(_state < 0 ? -(1 << 30) : _state);
+        return fields;
+    }
 
     /// <summary>Locks for reading, waiting for a writer: the blocking form.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,12 +11,13 @@ namespace GoSync;
 /// copied after first use.</summary>
 /// <remarks>Go: sync/map.go. Operations panic <c>runtime error: hash of unhashable type []int</c> for such a key.</remarks>
 [GoType("sync.Map")]
-public struct SyncMap
+public struct SyncMap : IGoFields<MapFields>
 {
     private static readonly object NilKey = new();
 
-    [NotGo]
     private ConcurrentDictionary<object, Entry>? _entries;
+
+    readonly MapFields IGoFields<MapFields>.Fields() => default;
 
     /// <summary>The value of the key; (nil, false) if it is absent.</summary>
     public (object? Value, bool Ok) Load(object? key) => TryFind(key, out var entry) ? (entry.Value, true) : (null, false);

@@ -25,15 +25,20 @@ namespace GoSync;
 /// <summary>Waits for a group of goroutines to finish. The zero value is ready. It must not be copied after first use.</summary>
 /// <remarks>Go: sync/waitgroup.go.</remarks>
 [GoType("sync.WaitGroup")]
-public struct WaitGroup : ICopyable<WaitGroup>
+public struct WaitGroup : ICopyable<WaitGroup>, IGoFields<WaitGroupFields>
 {
     private const long Shared = 1;
 
-    [GoName("state")]
     private long _state;
 
-    [NotGo]
     private WaitGroupCore? _core;
+
+    readonly WaitGroupFields IGoFields<WaitGroupFields>.Fields()
+    {
+        var fields = default(WaitGroupFields);
+        fields.State.Store((ulong)_state >> 32 << 32);
+        return fields;
+    }
 
     /// <summary>Adds <paramref name="delta"/>, which may be negative, to the counter. At zero all waiters are released.</summary>
     /// <remarks>

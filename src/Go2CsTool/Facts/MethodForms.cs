@@ -84,10 +84,16 @@ public sealed class MethodForms
     internal static MethodForm BoundForm(FuncObj method)
     {
         if (method.Signature.Recv is not { } recv || AliasType.Unalias(recv.Type) is not PointerType p) return MethodForm.Value;
-        return AliasType.Unalias(p.Elem) is NamedType { Obj: var obj } && obj.HasDirective("ref")
+        return IsOfPointers(method) || AliasType.Unalias(p.Elem) is NamedType { Obj: var obj } && obj.HasDirective("ref")
             ? MethodForm.Reference
             : MethodForm.Pointer;
     }
+
+    /// <summary>Whether C# has the method of a bound type for pointers, too: nobody has to follow the pointer to call it. The method or
+    /// its type says so.</summary>
+    internal static bool IsOfPointers(FuncObj method) =>
+        method.Signature.Recv is { } recv && AliasType.Unalias(recv.Type) is PointerType p
+            && AliasType.Unalias(p.Elem) is NamedType { Obj: var obj } && (method.HasDirective("pointers") || obj.HasDirective("pointers"));
 
     // Go copies a value receiver at the call; in C# the method works on the caller's variable. That is the same unless the method,
     // or what it calls, stores to something that may be that variable, be a part of it, or have it as a part.

@@ -86,7 +86,8 @@ internal sealed partial class FunctionGenerator
         }
         var first = Value(value);
         var typed = form == AssignmentForm.TypedVar || NeedsType(first, value);
-        _out.Add(DeclareVariable(v, first, exact: !typed));
+        if (!typed && !_variables.IsAssigned(v) && !_variables.IsAddressed(v) && HasKnownClass(value)) _ofKnownClass.Add(v);
+        _out.Add(DeclareVariable(v, first, exact: !typed, value));
     }
 
     // var needs an initial value whose C# type is the variable's.
@@ -122,10 +123,25 @@ internal sealed partial class FunctionGenerator
     /// <summary>An assignment to a place.</summary>
     private CsStmt Store(CoreExpr place, CsExpr target, CsExpr value)
     {
-        if (!AssignsElements(place)) return Cs.Assign(target, value);
+        if (!AssignsElements(place)) return Cs.Assign(target, AsDeclared(place, value));
         _pkg.MarkAssigned(place.Type);
         return Cs.Expr(new CsCall(new CsMember(target, "Assign"), value));
     }
+
+    // Some variables of the libraries are of the class behind their pointers (go2cs:type), which all pointers to the type have.
+    private CsExpr AsDeclared(CoreExpr place, CsExpr value) => DeclaredClass(place) is { } type ? new CsCast(type, value) : value;
+
+    private string? DeclaredClass(CoreExpr e) =>
+        CoreTree.Unparen(e) is VariableRef { Variable: var v } && IsBoundVariable(v) ? v.Object!.Directive("type") : null;
+
+    // Whether C# knows the class of the pointer: from the libraries' variables and functions that are declared with it (go2cs:type),
+    // and variables that hold nothing else. Such a pointer is nil only if the program sets a library's variable so.
+    private bool HasKnownClass(CoreExpr e) => CoreTree.Unparen(e) switch
+    {
+        VariableRef { Variable: var v } => _ofKnownClass.Contains(v) || DeclaredClass(e) != null && !_variables.IsAssigned(v),
+        Call { Callee: FunctionCallee { Declared: var f } } => f.Directive("type") != null,
+        _ => false,
+    };
 
     /// <summary>The place an assignment writes to.</summary>
     private CsExpr TargetOf(CoreExpr place)
@@ -173,7 +189,7 @@ internal sealed partial class FunctionGenerator
         }
         var places = a.Targets.Select(t => t is PlaceTarget p ? TargetOf(p.Place) : "_").ToList();
         var values = a.Values.Select((v, i) => a.Targets[i] is PlaceTarget { Place: var place }
-            ? IsPlainFunctionField(place) ? PlainFunction(v, place.Type) : Value(v)
+            ? IsPlainFunctionField(place) ? PlainFunction(v, place.Type) : AsDeclared(place, Value(v))
             : Typed(Value(v, exact: true), v.Type)).ToList();
         _out.Add(Cs.Assign(new CsTuple(places), new CsTuple(values)));
     }
@@ -246,6 +262,7 @@ internal sealed partial class FunctionGenerator
                     break;
                 case PlaceTarget { Place: var place } when SameRepresentation(types[i], place.Type) && !copies
                     && !AssignsElements(place) && (!awaits || IsPlainVariable(place)) && !IsPlainFunctionField(place)
+                    && DeclaredClass(place) == null
                     && !(place is MapElement m && !IsVariableLike(m.Target)):
                     allNew = false;
                     parts.Add(TargetOf(place));
@@ -276,7 +293,7 @@ internal sealed partial class FunctionGenerator
     private bool IsPlainVariable(CoreExpr e) => CoreTree.Unparen(e) is VariableRef { Variable: var v } && !_variables.IsAddressed(v);
 
     /// <summary>Declares a variable with its zero value (<paramref name="value"/> null) or an initial one.</summary>
-    private CsStmt DeclareVariable(CoreVariable v, CsExpr? value, bool exact = false)
+    private CsStmt DeclareVariable(CoreVariable v, CsExpr? value, bool exact = false, CoreExpr? source = null)
     {
         var type = v.Type;
         var name = _names.Declare(v, v.Name, _scope);
@@ -285,21 +302,31 @@ internal sealed partial class FunctionGenerator
             _names.MarkBox(name);
             if (value is CsLiteral or CsLambda && !exact)
                 value = value is CsLiteral { Text: "null" } ? null : new CsCast(TypeOf(type), value);
-            if (TypeNames.IsReadyHandle(type) && value is not (null or CsNew))
-                value = new CsBinary("??", value, new CsNew(TypeOf(type), []));
             if (TypeNames.IsHandle(type)) return Cs.Local("var", name, value ?? new CsNew(TypeOf(type), []));
             return Cs.Local("var", name, NewPointer(type, value is CsDefault { Type: null } ? null : value));
         }
-        if (value != null) return Cs.Local(exact && !NarrowsPointer(v) ? "var" : TypeOf(type), name, value);
+        if (value != null) return Cs.Local(exact && !NarrowsPointer(v, source) ? "var" : TypeOf(type), name, value);
         return type.Underlying is StructType or ArrayType && !TypeNames.IsWrapper(type)
             ? Cs.Local("var", name, ZeroOf(type))
             : Cs.Local(TypeOf(type), name, ZeroOf(type));
     }
 
     // var would give the variable the class behind the pointer it holds first, where other pointers are to follow.
-    private bool NarrowsPointer(CoreVariable v) =>
+    private bool NarrowsPointer(CoreVariable v, CoreExpr? source = null) =>
         AliasType.Unalias(v.Type) is PointerType { Elem: var elem } && _variables.IsAssigned(v)
-            && _pkg.Interfaces.PointerClass(elem) != null;
+            && (_pkg.Interfaces.PointerClass(elem) != null || _pkg.Program.IsBoundType(elem))
+            && !(source != null && GivesAnyPointer(source));
+
+    // Whether the expression's C# type is that of all pointers to the type: of the program's functions, of what is stored.
+    private bool GivesAnyPointer(CoreExpr source) => CoreTree.Unparen(source) switch
+    {
+        Call { Callee: FunctionCallee { Declared: var f } } => f.Directive("type") is { } type
+            ? type.StartsWith("Ptr<", StringComparison.Ordinal)
+            : !_pkg.IsBound(f) && f.Origin.Signature.TypeParams.Count == 0,
+        Call { Callee: MethodCallee } or FieldRef or ElementRef or MapElement or Receive => true,
+        AddressOf { Place: var place } => CoreTree.Unparen(place) is StructLiteral && _pkg.Program.IsBoundType(place.Type),
+        _ => false,
+    };
 
     private void Compound(OperatorAssignment s)
     {

@@ -104,6 +104,7 @@ internal sealed partial class FunctionGenerator
         if (x is AddressOf { Place: var place } && CoreTree.Unparen(place) is not (StructLiteral or ListLiteral or MapLiteral))
             return new CsMember(Expression(place), name);
         var reference = Underlying(x);
+        if (MethodForms.IsOfPointers(method)) return new CsMember(reference, name);
         return new CsMember(IsThisPointer(reference) ? reference : new CsMember(reference, "Value"), name);
     }
 
@@ -289,7 +290,7 @@ internal sealed partial class FunctionGenerator
         }
         // The method works on the value in place: the pointer is bound now, the value found at the call.
         var reference = Underlying(x);
-        var receiver = IsThisPointer(reference) ? reference : new CsMember(reference, "Value");
+        var receiver = IsThisPointer(reference) || MethodForms.IsOfPointers(method) ? reference : new CsMember(reference, "Value");
         var awaits = bound && _colours.Suspends(signature) && (suspends || method.HasDirective("awaitable"));
         return Forwarder(signature, suspends || awaits, args => new CsCall(new CsMember(receiver, awaits ? name + "Async" : name), args),
             _pkg.Program.Recovers(method));

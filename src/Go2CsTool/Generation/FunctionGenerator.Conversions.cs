@@ -73,14 +73,15 @@ internal sealed partial class FunctionGenerator
         if (t is BasicType { Kind: BasicKind.Uint64 }) return new CsCast("uint64", value);
         if (!_types.BoxesPlainly(t)) return new CsNew($"Boxed<{TypeOf(t)}>", [value, CsLiteral.String(_types.GoText(t))]);
         if (value is CsLambda) return new CsCast(TypeOf(t), value);
-        if (t is PointerType { Elem: var elem } && !TypeNames.IsHandle(elem) && MayBeNil(value))
+        var isKnown = source != null && HasKnownClass(source);
+        if (!isKnown && t is PointerType { Elem: var elem } && !TypeNames.IsHandle(elem) && MayBeNil(value))
             value = new CsCall(new CsMember(value, "ToInterface"));
         if (((InterfaceType)target.Underlying).AllMethods.Count == 0) return value;
         // Bound types implement the interfaces of bound packages only.
         if (_pkg.Program.IsBoundType(t is PointerType { Elem: var pointed } ? pointed : t) && !_pkg.Interfaces.IsOfBound(target))
             return new CsNew(_pkg.Program.LibraryValues.Adapter(t, target), [value]);
         // A static Ptr<T> does not say in C# that the object behind it implements the interface.
-        return t is PointerType && !TypeNames.IsHandle(((PointerType)t).Elem) ? new CsCast(TypeOf(target), value) : value;
+        return t is PointerType && !TypeNames.IsHandle(((PointerType)t).Elem) && !isKnown ? new CsCast(TypeOf(target), value) : value;
     }
 
     private bool MayBeNil(CsExpr pointer) => pointer switch
@@ -197,7 +198,7 @@ internal sealed partial class FunctionGenerator
 
     private CsExpr ElementPointer(ElementRef e)
     {
-        if (TypeNames.IsHandle(e.Type)) return Held(e.Type, Element(e));
+        if (TypeNames.IsHandle(e.Type)) return Element(e);
         // Elements of no size all lie in one place.
         if (Representation.IsArrayInPlace(e.Target.Type) && OwnerOf(e) is { } owner && GcSizes.SizeOf(e.Type) != 0)
             return new CsCall("Ptr.At", owner, new CsRef(Element(e)));

@@ -81,7 +81,7 @@ internal sealed partial class FunctionGenerator
             case FieldRef field:
                 return FieldValueOf(field);
             case ElementRef element:
-                return Held(element.Type, Element(element));
+                return Element(element);
             case MapElement { CommaOk: true } m:
                 return new CsCall(new CsMember(Underlying(m.Target), "Lookup"), Value(m.Key));
             case MapElement m:
@@ -121,10 +121,6 @@ internal sealed partial class FunctionGenerator
         return new CsCall(TypePredicates.IsString(files.Type) ? "EmbeddedFile.Text" : "EmbeddedFile.Bytes",
             [owner, CsLiteral.String(files.Folder + files.Files[0])]);
     }
-
-    // An element of a bound class whose zero value is ready is made when it is first asked for.
-    private static CsExpr Held(GoType type, CsExpr place) =>
-        TypeNames.IsReadyHandle(type) ? new CsCall("Ptr.Held", new CsRef(place)) : place;
 
     private static GoType PointedType(GoType pointer) => ((PointerType)AliasType.Unalias(pointer).Underlying).Elem;
 
@@ -174,11 +170,16 @@ internal sealed partial class FunctionGenerator
     private CsExpr BoundFunctionValue(CsExpr function, FuncObj bound, SignatureType signature, bool suspends)
     {
         if (suspends) return AwaitingForm(function, signature);
+        // Pointers that the libraries give are of classes of their own, which C# converts in a tuple only by itself.
+        if (signature.Results.Vars is { Count: > 1 } results && results.Any(r => IsBoundPointer(r.Type)))
+            return Forwarder(signature, suspends: false, args => new CsCall(function, args));
         // One that is marked go2cs:callback takes functions that suspend as they are.
         return UnlikeBound(signature) == null || bound.HasDirective("callback")
             ? Adapted(function, signature, suspends)
             : AwaitedForm(function, signature);
     }
+
+    private bool IsBoundPointer(GoType t) => AliasType.Unalias(t) is PointerType { Elem: var elem } && _pkg.Program.IsBoundType(elem);
 
     // A bound function that waits yields an awaitable of its own: a lambda makes it the task that values of the type have.
     private CsExpr AwaitingForm(CsExpr function, SignatureType signature) =>

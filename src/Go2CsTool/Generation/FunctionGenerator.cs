@@ -18,6 +18,7 @@ internal sealed partial class FunctionGenerator
     private readonly VariableFacts _variables;
     private readonly MethodForms _forms;
     private readonly LocalNames _names;
+    private readonly HashSet<CoreVariable> _ofKnownClass = new(ReferenceEqualityComparer.Instance);
     private NameScope _scope = new(null);
     private List<CsStmt> _out = [];
     private FunctionContext _fn = null!;

@@ -135,6 +135,8 @@ internal sealed partial class PackageGenerator
                 ? new CsCall(new CsMember(reference, methodName), args)
                 : new CsCall($"{Types.ExtensionClass(ReceiverType(method))}.{methodName}", [reference, .. args]);
         }
+        if (isPointer && target is not CsName { Text: "this" } && MethodForms.IsOfPointers(method))
+            return new CsCall(new CsMember(target, methodName), args);
         // A method with value receiver called through a nil pointer in an interface fails with a text of its own.
         var self = !isPointer
             ? target

@@ -90,9 +90,7 @@ internal sealed partial class PackageGenerator
             var field = s.Fields[i];
             var csName = field.Name == "_" ? $"_{i}" : FieldName(type, field);
             var fieldAttributes = FieldAttributes(field, s.Tags.ElementAtOrDefault(i) ?? "", csName);
-            var member = TypeNames.IsReadyHandle(field.Type)
-                ? Cs.HeldField("public", Types.Of(field.Type), csName, fieldAttributes)
-                : Cs.Field("public", Types.Of(field.Type), csName, attributes: fieldAttributes);
+            var member = Cs.Field("public", Types.Of(field.Type), csName, attributes: fieldAttributes);
             if (declaration?.FieldComments.TryGetValue(field.Name, out var comments) == true)
             {
                 member.LeadingComments = comments.Leading;

@@ -105,10 +105,6 @@ internal sealed class TypeNames(ProgramContext program)
     /// <summary>Whether the bound type stands for the pointer to itself in C# (a class).</summary>
     public static bool IsHandle(GoType t) => AliasType.Unalias(t) is NamedType { Obj: var obj } && obj.HasDirective("class");
 
-    /// <summary>Whether variables of the bound class come with an object, made when it is first asked for: Go's zero value is
-    /// ready.</summary>
-    public static bool IsReadyHandle(GoType t) => IsHandle(t) && ((NamedType)AliasType.Unalias(t)).Obj.HasDirective("zero");
-
     /// <summary>Whether a value of this defined type is wrapped: its C# type has a <c>Value</c> of the underlying type.</summary>
     public static bool IsWrapper(GoType t) => Representation.IsWrapper(t);
 

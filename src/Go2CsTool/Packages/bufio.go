@@ -25,10 +25,23 @@ func ScanWords(data []byte, atEOF bool) (advance int, token []byte, err error)
 
 // A Scanner reads tokens from a stream.
 //
-//go2cs:class
-type Scanner struct{ r io.Reader }
+//go2cs:pointers
+type Scanner struct {
+	r            io.Reader
+	split        SplitFunc
+	maxTokenSize int
+	token        []byte
+	buf          []byte
+	start        int
+	end          int
+	err          error
+	empties      int
+	scanCalled   bool
+	done         bool
+}
 
 //go2cs:pure
+//go2cs:type Ptr<bufio.Scanner>
 func NewScanner(r io.Reader) *Scanner
 func (s *Scanner) Buffer(buf []byte, max int)
 func (s *Scanner) Bytes() []byte
@@ -39,13 +52,22 @@ func (s *Scanner) Text() string
 
 // A Reader is buffered input.
 //
-//go2cs:class
-type Reader struct{ rd io.Reader }
+//go2cs:pointers
+type Reader struct {
+	buf          []byte
+	rd           io.Reader
+	r, w         int
+	err          error
+	lastByte     int
+	lastRuneSize int
+}
 
 //go2cs:pure
+//go2cs:type bufio.ReaderPtr
 func NewReader(rd io.Reader) *Reader
 
 //go2cs:pure
+//go2cs:type bufio.ReaderPtr
 func NewReaderSize(rd io.Reader, size int) *Reader
 func (b *Reader) Buffered() int
 func (b *Reader) Discard(n int) (discarded int, err error)
@@ -65,13 +87,20 @@ func (b *Reader) WriteTo(w io.Writer) (n int64, err error)
 
 // A Writer is buffered output.
 //
-//go2cs:class
-type Writer struct{ wr io.Writer }
+//go2cs:pointers
+type Writer struct {
+	err error
+	buf []byte
+	n   int
+	wr  io.Writer
+}
 
 //go2cs:pure
+//go2cs:type bufio.WriterPtr
 func NewWriter(w io.Writer) *Writer
 
 //go2cs:pure
+//go2cs:type bufio.WriterPtr
 func NewWriterSize(w io.Writer, size int) *Writer
 func (b *Writer) Available() int
 func (b *Writer) AvailableBuffer() []byte
@@ -87,11 +116,12 @@ func (b *Writer) WriteString(s string) (int, error)
 
 // A ReadWriter is a reader and a writer in one.
 //
-//go2cs:class
+//go2cs:pointers
 type ReadWriter struct {
 	*Reader
 	*Writer
 }
 
 //go2cs:pure
+//go2cs:type bufio.ReadWriterPtr
 func NewReadWriter(r *Reader, w *Writer) *ReadWriter

@@ -13,13 +13,15 @@ const MinRead = 512
 
 var ErrTooLarge error
 
+type readOp int8
+
 // A Buffer is a run of bytes with a reading position.
 //
 //go2cs:ref
 type Buffer struct {
 	buf      []byte
 	off      int
-	lastRead int8
+	lastRead readOp
 }
 
 func (b *Buffer) Available() int
@@ -51,8 +53,7 @@ func (b *Buffer) WriteTo(w io.Writer) (n int64, err error)
 
 // A Reader reads from a byte slice.
 //
-//go2cs:class
-//go2cs:zero
+//go2cs:pointers
 type Reader struct {
 	s        []byte
 	i        int64
@@ -102,8 +103,14 @@ func LastIndexByte(s []byte, c byte) int
 func LastIndexFunc(s []byte, f func(r rune) bool) int
 func Lines(s []byte) iter.Seq[[]byte]
 func Map(mapping func(r rune) rune, s []byte) []byte
+
+//go2cs:type bytes.BufferPtr
 func NewBuffer(buf []byte) *Buffer
+
+//go2cs:type bytes.BufferPtr
 func NewBufferString(s string) *Buffer
+
+//go2cs:type bytes.ReaderPtr
 func NewReader(b []byte) *Reader
 func Repeat(b []byte, count int) []byte
 func Replace(s, old, new []byte, n int) []byte

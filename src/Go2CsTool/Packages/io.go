@@ -1,6 +1,8 @@
 // Package io as the translator sees it: what GoStd offers of Go's io.
 package io
 
+import "sync"
+
 const (
 	SeekStart   = 0
 	SeekCurrent = 1
@@ -115,8 +117,7 @@ type StringWriter interface {
 
 // A LimitedReader reads from R but ends after N bytes.
 //
-//go2cs:class
-//go2cs:zero
+//go2cs:ref
 type LimitedReader struct {
 	R Reader
 	N int64
@@ -126,11 +127,18 @@ func (l *LimitedReader) Read(p []byte) (n int, err error)
 
 // A SectionReader reads a part of a ReaderAt.
 //
-//go2cs:class
-type SectionReader struct{ r ReaderAt }
+//go2cs:ref
+type SectionReader struct {
+	r     ReaderAt
+	base  int64
+	off   int64
+	limit int64
+	n     int64
+}
 
 //go2cs:pure
 //go2cs:nopanic
+//go2cs:type io.SectionReaderPtr
 func NewSectionReader(r ReaderAt, off int64, n int64) *SectionReader
 func (s *SectionReader) Read(p []byte) (n int, err error)
 func (s *SectionReader) ReadAt(p []byte, off int64) (n int, err error)
@@ -140,20 +148,40 @@ func (s *SectionReader) Outer() (r ReaderAt, off int64, n int64)
 
 // An OffsetWriter maps writes at an offset to writes further on.
 //
-//go2cs:class
-type OffsetWriter struct{ w WriterAt }
+//go2cs:ref
+type OffsetWriter struct {
+	w    WriterAt
+	base int64
+	off  int64
+}
 
 //go2cs:pure
 //go2cs:nopanic
+//go2cs:type io.OffsetWriterPtr
 func NewOffsetWriter(w WriterAt, off int64) *OffsetWriter
 func (o *OffsetWriter) Seek(offset int64, whence int) (int64, error)
 func (o *OffsetWriter) Write(p []byte) (n int, err error)
 func (o *OffsetWriter) WriteAt(p []byte, off int64) (n int, err error)
 
+type pipe struct {
+	wrMu sync.Mutex
+	wrCh chan []byte
+	rdCh chan int
+	once sync.Once
+	done chan struct{}
+	rerr onceError
+	werr onceError
+}
+
+type onceError struct {
+	sync.Mutex
+	err error
+}
+
 // A PipeReader is the reading half of a pipe.
 //
-//go2cs:class
-type PipeReader struct{ p int }
+//go2cs:pointers
+type PipeReader struct{ pipe }
 
 func (r *PipeReader) Close() error
 func (r *PipeReader) CloseWithError(err error) error
@@ -161,8 +189,8 @@ func (r *PipeReader) Read(data []byte) (n int, err error)
 
 // A PipeWriter is the writing half of a pipe.
 //
-//go2cs:class
-type PipeWriter struct{ p int }
+//go2cs:pointers
+type PipeWriter struct{ r PipeReader }
 
 func (w *PipeWriter) Close() error
 func (w *PipeWriter) CloseWithError(err error) error

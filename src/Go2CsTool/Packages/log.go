@@ -1,7 +1,11 @@
 // Package log as the translator sees it: what GoStd offers of Go's log.
 package log
 
-import "io"
+import (
+	"io"
+	"sync"
+	"sync/atomic"
+)
 
 const (
 	Ldate = 1 << iota
@@ -16,10 +20,18 @@ const (
 
 // A Logger writes lines with a header.
 //
-//go2cs:class
-type Logger struct{ out io.Writer }
+//go2cs:pointers
+//go2cs:copy
+type Logger struct {
+	outMu     sync.Mutex
+	out       io.Writer
+	prefix    atomic.Pointer[string]
+	flag      atomic.Int32
+	isDiscard atomic.Bool
+}
 
 //go2cs:pure
+//go2cs:type Ptr<log.Logger>
 func New(out io.Writer, prefix string, flag int) *Logger
 
 //go2cs:reads
@@ -68,6 +80,7 @@ func (l *Logger) SetOutput(w io.Writer)
 func (l *Logger) SetPrefix(prefix string)
 func (l *Logger) Writer() io.Writer
 
+//go2cs:type Ptr<log.Logger>
 func Default() *Logger
 
 //go2cs:reads

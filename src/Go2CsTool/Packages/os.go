@@ -5,8 +5,14 @@ import "io/fs"
 
 var Args []string
 
+
+//go2cs:type os.FilePtr
 var Stdin *File
+
+//go2cs:type os.FilePtr
 var Stdout *File
+
+//go2cs:type os.FilePtr
 var Stderr *File
 
 var ErrInvalid error
@@ -58,7 +64,7 @@ const (
 
 // A SyscallError is a failed system call.
 //
-//go2cs:class
+//go2cs:ref
 type SyscallError struct {
 	Syscall string
 	Err     error
@@ -72,7 +78,7 @@ func (e *SyscallError) Timeout() bool
 
 // A LinkError is a failed operation on two paths.
 //
-//go2cs:class
+//go2cs:ref
 type LinkError struct {
 	Op  string
 	Old string
@@ -90,8 +96,9 @@ func IsTimeout(err error) bool
 
 // A File is an open file.
 //
-//go2cs:class
-type File struct{ fd int }
+type File struct{ *file }
+
+type file struct{ words [11]uintptr }
 
 func NewFile(fd uintptr, name string) *File
 

@@ -43,7 +43,7 @@ func (c Cleanup) Stop()
 
 // A Func is a function of the program.
 //
-//go2cs:class
+//go2cs:pointers
 type Func struct{ opaque struct{} }
 
 func FuncForPC(pc uintptr) *Func
@@ -57,12 +57,26 @@ type Frame struct {
 	Function string
 	File     string
 	Line     int
-	Entry    uintptr
+
+	startLine int
+
+	Entry uintptr
+
+	funcInfo funcInfo
 }
+
+type funcInfo struct {
+	*_func
+	datap *moduledata
+}
+
+type _func struct{ entryOff uint32 }
+
+type moduledata struct{ pcHeader uintptr }
 
 // Frames are the frames of a list of program counters.
 //
-//go2cs:class
+//go2cs:pointers
 type Frames struct{ callers []uintptr }
 
 func CallersFrames(callers []uintptr) *Frames

@@ -10,7 +10,7 @@ var ErrSyntax error
 
 // A NumError records a failed conversion.
 //
-//go2cs:class
+//go2cs:ref
 type NumError struct {
 	Func string
 	Num  string

@@ -6,6 +6,7 @@ package strings
 import (
 	"io"
 	"iter"
+	"sync"
 	"unicode"
 )
 
@@ -30,8 +31,7 @@ func (b *Builder) WriteString(s string) (int, error)
 
 // A Reader reads from a string.
 //
-//go2cs:class
-//go2cs:zero
+//go2cs:pointers
 type Reader struct {
 	s        string
 	i        int64
@@ -52,8 +52,12 @@ func (r *Reader) WriteTo(w io.Writer) (n int64, err error)
 
 // A Replacer replaces a list of strings.
 //
-//go2cs:class
-type Replacer struct{ oldnew []string }
+//go2cs:pointers
+type Replacer struct {
+	once   sync.Once
+	r      any
+	oldnew []string
+}
 
 func (r *Replacer) Replace(s string) string
 func (r *Replacer) WriteString(w io.Writer, s string) (n int, err error)
@@ -88,7 +92,11 @@ func LastIndexByte(s string, c byte) int
 func LastIndexFunc(s string, f func(rune) bool) int
 func Lines(s string) iter.Seq[string]
 func Map(mapping func(rune) rune, s string) string
+
+//go2cs:type strings.ReaderPtr
 func NewReader(s string) *Reader
+
+//go2cs:type Ptr<strings.Replacer>
 func NewReplacer(oldnew ...string) *Replacer
 func Repeat(s string, count int) string
 func Replace(s, old, new string, n int) string

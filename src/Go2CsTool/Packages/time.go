@@ -92,9 +92,27 @@ func (d Weekday) String() string
 
 // A Location is the set of time zones of a place.
 //
-//go2cs:class
+//go2cs:pointers
 type Location struct {
-	words [13]uintptr
+	name       string
+	zone       []zone
+	tx         []zoneTrans
+	extend     string
+	cacheStart int64
+	cacheEnd   int64
+	cacheZone  *zone
+}
+
+type zone struct {
+	name   string
+	offset int
+	isDST  bool
+}
+
+type zoneTrans struct {
+	when         int64
+	index        uint8
+	isstd, isutc bool
 }
 
 var UTC *Location
@@ -109,12 +127,11 @@ func LoadLocation(name string) (*Location, error)
 //go2cs:pure
 func LoadLocationFromTZData(name string, data []byte) (*Location, error)
 
-//go2cs:nil
 func (l *Location) String() string
 
 // A ParseError is the error of Parse.
 //
-//go2cs:class
+//go2cs:ref
 type ParseError struct {
 	Layout     string
 	Value      string
@@ -202,16 +219,18 @@ func Tick(d Duration) <-chan Time
 
 // A Timer is a single event in the future.
 //
-//go2cs:class
+//go2cs:pointers
 type Timer struct {
 	C         <-chan Time
 	initTimer bool
 }
 
 //go2cs:pure
+//go2cs:type Ptr<time.Timer>
 func NewTimer(d Duration) *Timer
 
 //go2cs:callback
+//go2cs:type Ptr<time.Timer>
 func AfterFunc(d Duration, f func()) *Timer
 
 func (t *Timer) Reset(d Duration) bool
@@ -221,13 +240,14 @@ func (t *Timer) Stop() bool
 
 // A Ticker ticks at regular intervals.
 //
-//go2cs:class
+//go2cs:pointers
 type Ticker struct {
 	C          <-chan Time
 	initTicker bool
 }
 
 //go2cs:pure
+//go2cs:type Ptr<time.Ticker>
 func NewTicker(d Duration) *Ticker
 
 func (t *Ticker) Reset(d Duration)

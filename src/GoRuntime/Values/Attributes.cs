@@ -14,7 +14,8 @@ public sealed class GoTypeAttribute(string name) : Attribute
     /// <summary>The Go type as reflect prints it: <c>main.Circle</c>, <c>struct { X int }</c>, <c>[]int64</c>.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The underlying type of a defined type, where the C# type of its <c>Value</c> does not say it: <c>"int64"</c>.</summary>
+    /// <summary>The underlying type of a defined type, where the C# type of its <c>Value</c> does not say it: <c>"int64"</c>; and that of
+    /// a field of a defined type that is held in its underlying type.</summary>
     public string? Underlying { get; init; }
 
     /// <summary>The full import path of the package, where it differs from the qualifier in <see cref="Name"/>

@@ -165,6 +165,10 @@ public sealed partial class GoType
         return Intern(new GoType(clr, name, kind, Unqualified(name), path ?? Qualifier(name)));
     }
 
+    /// <summary>A defined type whose values C# holds in their underlying type.</summary>
+    internal static GoType DefinedAs(GoType underlying, string name, string? path) =>
+        Intern(new GoType(underlying.Clr, name, underlying.Kind, Unqualified(name), path ?? Qualifier(name)) { _underlying = underlying });
+
     // Runtime errors other than those handed out as pointers are values in Go.
     private static bool IsPointerClass(Type clr) =>
         !typeof(RuntimeError).IsAssignableFrom(clr) || clr.GetCustomAttribute<GoTypeAttribute>()!.Name.StartsWith('*');

@@ -178,10 +178,12 @@ public sealed partial class GoType
         }
         var fields = new List<GoField>();
         var offset = 0L;
-        foreach (var info in Clr.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        var owner = GoFieldsOf.For(Clr);
+        var type = owner?.Type ?? Clr;
+        foreach (var info in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
             .OrderBy(f => f.MetadataToken))
         {
-            if (GoField.From(info, Clr) is { } field)
+            if (GoField.From(info, type, owner) is { } field)
             {
                 offset = (offset + field.Type.Align - 1) / field.Type.Align * field.Type.Align;
                 field.Offset = offset;

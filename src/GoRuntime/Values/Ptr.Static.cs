@@ -23,12 +23,6 @@ public static class Ptr
     public static void Register<T>(Func<MethodPtr<T>> create) => PtrFactory<T>.Prototype = create();
 
     /// <summary>
-    /// The object that a variable of one of the library's classes holds, which is what pointers to the variable are. It is made
-    /// when it is first asked for: Go's zero value is ready for use.
-    /// </summary>
-    public static T Held<T>(ref T? variable) where T : class, new() => variable ??= new T();
-
-    /// <summary>
     /// <c>&amp;s[index]</c>; panics <c>index out of range [5] with length 3</c>. Elements of size zero all lie in one place.
     /// </summary>
     public static Ptr<T> Element<T>(Slice<T> slice, long index)

@@ -1,5 +1,6 @@
 // bufio.Reader: buffered reading with look-ahead, by bytes, runes, slices and lines.
 
+using System.Runtime.CompilerServices;
 using GoRuntime;
 using static GoRuntime.Builtins;
 
@@ -25,41 +26,43 @@ public static partial class bufio
     public static error ErrNegativeCount = errors.New("bufio: negative count");
 
     /// <summary>A reader with a buffer of 4096 bytes.</summary>
-    public static Reader NewReader(io.Reader rd) => NewReaderSize(rd, DefaultBufferSize);
+    public static ReaderPtr NewReader(io.Reader rd) => NewReaderSize(rd, DefaultBufferSize);
 
     /// <summary>A reader with a buffer of at least <paramref name="size"/> bytes (never below 16); <paramref name="rd"/> itself if it is
     /// one.</summary>
-    public static Reader NewReaderSize(io.Reader rd, long size) =>
-        rd is Reader same && same.Size() >= size ? same : new Reader(rd, Math.Max(size, MinReadBufferSize));
+    public static ReaderPtr NewReaderSize(io.Reader rd, long size) =>
+        rd is ReaderPtr same && same.Value.Size() >= size ? same : new ReaderPtr(new Reader(rd, Math.Max(size, MinReadBufferSize)));
 
-    /// <summary>Buffered input. Stands for Go's *bufio.Reader; not safe for concurrent use.</summary>
-    [GoType("*bufio.Reader")]
-    public sealed class Reader : io.Reader, io.ByteScanner, io.RuneScanner, io.WriterTo
+    /// <summary>Buffered input; not safe for concurrent use.</summary>
+    [GoType("bufio.Reader")]
+    [MethodPtr(typeof(ReaderPtr))]
+    public struct Reader
     {
-        private Slice<byte> _buffer;
-        private io.Reader _source;
-        private long _from;
-        private long _to;
-        private error? _failure;
-        private int _lastByte = -1;
-        private int _lastRuneSize = -1;
+        [GoName("buf")] private Slice<byte> _buffer;
+        [GoName("rd")] private io.Reader _source;
+        [GoName("r")] private long _from;
+        [GoName("w")] private long _to;
+        [GoName("err")] private error? _failure;
+        [GoName("lastByte")] private long _lastByte;
+        [GoName("lastRuneSize")] private long _lastRuneSize;
 
         internal Reader(io.Reader source, long size)
         {
             _source = source;
             _buffer = new Slice<byte>(size);
+            (_lastByte, _lastRuneSize) = (-1, -1);
         }
 
         /// <summary>The buffer's size in bytes.</summary>
-        public long Size() => _buffer.Length;
+        public readonly long Size() => _buffer.Length;
 
         /// <summary>Bytes that can be read from the buffer.</summary>
-        public long Buffered() => _to - _from;
+        public readonly long Buffered() => _to - _from;
 
         /// <summary>Forgets everything and reads from <paramref name="r"/>.</summary>
         public void Reset(io.Reader r)
         {
-            if (ReferenceEquals(this, r))
+            if (r is ReaderPtr same && Unsafe.AreSame(ref this, ref same.Value))
                 return;
             if (_buffer.IsNil)
                 _buffer = new Slice<byte>((long)DefaultBufferSize);
@@ -374,5 +377,89 @@ public static partial class bufio
             _from += n;
             return (n, err);
         }
+    }
+
+    /// <summary>A pointer to a <see cref="Reader"/>.</summary>
+    public sealed class ReaderPtr : MethodPtr<Reader>, io.Reader, io.ByteScanner, io.RuneScanner, io.WriterTo
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public ReaderPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public ReaderPtr(Reader value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public (long n, error? err) Read(Slice<byte> p) => Value.Read(p);
+
+        /// <inheritdoc/>
+        public (byte, error?) ReadByte() => Value.ReadByte();
+
+        /// <inheritdoc/>
+        public error? UnreadByte() => Value.UnreadByte();
+
+        /// <inheritdoc/>
+        public (int r, long size, error? err) ReadRune() => Value.ReadRune();
+
+        /// <inheritdoc/>
+        public error? UnreadRune() => Value.UnreadRune();
+
+        /// <inheritdoc/>
+        public (long n, error? err) WriteTo(io.Writer w) => Value.WriteTo(w);
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="bufio.Reader"/>.</summary>
+public static class BufioReaderExtensions
+{
+    extension(Ptr<bufio.Reader> reader)
+    {
+        /// <inheritdoc cref="bufio.Reader.Size"/>
+        public long Size() => reader.Value.Size();
+
+        /// <inheritdoc cref="bufio.Reader.Buffered"/>
+        public long Buffered() => reader.Value.Buffered();
+
+        /// <inheritdoc cref="bufio.Reader.Reset"/>
+        public void Reset(io.Reader r) => reader.Value.Reset(r);
+
+        /// <inheritdoc cref="bufio.Reader.Peek"/>
+        public (Slice<byte>, error?) Peek(long n) => reader.Value.Peek(n);
+
+        /// <inheritdoc cref="bufio.Reader.Discard"/>
+        public (long discarded, error? err) Discard(long n) => reader.Value.Discard(n);
+
+        /// <inheritdoc cref="bufio.Reader.Read"/>
+        public (long n, error? err) Read(Slice<byte> p) => reader.Value.Read(p);
+
+        /// <inheritdoc cref="bufio.Reader.ReadByte"/>
+        public (byte, error?) ReadByte() => reader.Value.ReadByte();
+
+        /// <inheritdoc cref="bufio.Reader.UnreadByte"/>
+        public error? UnreadByte() => reader.Value.UnreadByte();
+
+        /// <inheritdoc cref="bufio.Reader.ReadRune"/>
+        public (int r, long size, error? err) ReadRune() => reader.Value.ReadRune();
+
+        /// <inheritdoc cref="bufio.Reader.UnreadRune"/>
+        public error? UnreadRune() => reader.Value.UnreadRune();
+
+        /// <inheritdoc cref="bufio.Reader.ReadSlice"/>
+        public (Slice<byte> line, error? err) ReadSlice(byte delim) => reader.Value.ReadSlice(delim);
+
+        /// <inheritdoc cref="bufio.Reader.ReadLine"/>
+        public (Slice<byte> line, bool isPrefix, error? err) ReadLine() => reader.Value.ReadLine();
+
+        /// <inheritdoc cref="bufio.Reader.ReadBytes"/>
+        public (Slice<byte>, error?) ReadBytes(byte delim) => reader.Value.ReadBytes(delim);
+
+        /// <inheritdoc cref="bufio.Reader.ReadString"/>
+        public (GoString, error?) ReadString(byte delim) => reader.Value.ReadString(delim);
+
+        /// <inheritdoc cref="bufio.Reader.WriteTo"/>
+        public (long n, error? err) WriteTo(io.Writer w) => reader.Value.WriteTo(w);
     }
 }

@@ -30,35 +30,43 @@ public static partial class bufio
     public static error ErrFinalToken = errors.New("final token");
 
     /// <summary>A scanner over <paramref name="r"/> that splits by lines. Go: bufio/scan.go</summary>
-    public static Scanner NewScanner(io.Reader r) => new(r);
+    public static Ptr<Scanner> NewScanner(io.Reader r) => new(new Scanner(r));
 
-    /// <summary>Reads tokens from a stream. Stands for Go's *bufio.Scanner; not safe for concurrent use.</summary>
-    [GoType("*bufio.Scanner")]
-    public sealed class Scanner
+    // The split function of new scanners, which those know without calling it.
+    private static readonly Func<Slice<byte>, bool, (long, Slice<byte>, error?)> Lines = ScanLines;
+
+    /// <summary>Reads tokens from a stream; not safe for concurrent use.</summary>
+    [GoType("bufio.Scanner")]
+    public struct Scanner
     {
-        private readonly io.Reader _source;
-        // Null stands for ScanLines, which is then called without the delegate.
+        [GoName("r")] private readonly io.Reader _source;
+        [GoName("split"), GoType("bufio.SplitFunc", Underlying = "func([]uint8, bool) (int, []uint8, error)")]
         private Func<Slice<byte>, bool, (long, Slice<byte>, error?)>? _split;
-        private long _maxTokenSize = MaxScanTokenSize;
-        private Slice<byte> _token;
-        private Slice<byte> _buffer;
-        private long _start;
-        private long _end;
-        private error? _failure;
-        private long _emptyTokens;
-        private bool _scanned;
-        private bool _done;
+        [GoName("maxTokenSize")] private long _maxTokenSize;
+        [GoName("token")] private Slice<byte> _token;
+        [GoName("buf")] private Slice<byte> _buffer;
+        [GoName("start")] private long _start;
+        [GoName("end")] private long _end;
+        [GoName("err")] private error? _failure;
+        [GoName("empties")] private long _emptyTokens;
+        [GoName("scanCalled")] private bool _scanned;
+        [GoName("done")] private bool _done;
 
-        internal Scanner(io.Reader source) => _source = source;
+        internal Scanner(io.Reader source)
+        {
+            _source = source;
+            _split = Lines;
+            _maxTokenSize = MaxScanTokenSize;
+        }
 
         /// <summary>The first error that was not EOF.</summary>
-        public error? Err() => _failure == io.EOF ? null : _failure;
+        public readonly error? Err() => _failure == io.EOF ? null : _failure;
 
         /// <summary>The latest token, valid until the next Scan.</summary>
-        public Slice<byte> Bytes() => _token;
+        public readonly Slice<byte> Bytes() => _token;
 
         /// <summary>The latest token as a string.</summary>
-        public GoString Text() => GoString.FromBytes(_token.Span);
+        public readonly GoString Text() => GoString.FromBytes(_token.Span);
 
         /// <summary>Steps to the next token; false at the end or at an error. Panics <c>bufio.Scan: too many empty tokens without
         /// progressing</c>.</summary>
@@ -71,11 +79,9 @@ public static partial class bufio
             {
                 if (_end > _start || _failure != null)
                 {
-                    if (_split == null && TakeLine())
+                    if (ReferenceEquals(_split, Lines) && TakeLine())
                         return true;
-                    var (advanced, found, err) = _split == null
-                        ? ScanLines(_buffer.Slice(_start, _end), _failure != null)
-                        : _split(_buffer.Slice(_start, _end), _failure != null);
+                    var (advanced, found, err) = _split!(_buffer.Slice(_start, _end), _failure != null);
                     if (err != null)
                     {
                         if (err == ErrFinalToken)
@@ -291,5 +297,30 @@ public static partial class bufio
             return true;
         var status = System.Text.Rune.DecodeFromUtf8(text, out _, out _);
         return status != System.Buffers.OperationStatus.NeedMoreData;
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="bufio.Scanner"/>.</summary>
+public static class BufioScannerExtensions
+{
+    extension(Ptr<bufio.Scanner> scanner)
+    {
+        /// <inheritdoc cref="bufio.Scanner.Err"/>
+        public error? Err() => scanner.Value.Err();
+
+        /// <inheritdoc cref="bufio.Scanner.Bytes"/>
+        public Slice<byte> Bytes() => scanner.Value.Bytes();
+
+        /// <inheritdoc cref="bufio.Scanner.Text"/>
+        public GoString Text() => scanner.Value.Text();
+
+        /// <inheritdoc cref="bufio.Scanner.Scan"/>
+        public bool Scan() => scanner.Value.Scan();
+
+        /// <inheritdoc cref="bufio.Scanner.Buffer"/>
+        public void Buffer(Slice<byte> buf, long max) => scanner.Value.Buffer(buf, max);
+
+        /// <inheritdoc cref="bufio.Scanner.Split"/>
+        public void Split(Func<Slice<byte>, bool, (long, Slice<byte>, error?)> split) => scanner.Value.Split(split);
     }
 }

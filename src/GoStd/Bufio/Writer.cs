@@ -1,5 +1,6 @@
 // bufio.Writer and bufio.ReadWriter: buffered output whose first error sticks.
 
+using System.Runtime.CompilerServices;
 using GoRuntime;
 using static GoRuntime.Builtins;
 
@@ -8,20 +9,21 @@ namespace GoStd;
 public static partial class bufio
 {
     /// <summary>A writer with a buffer of 4096 bytes.</summary>
-    public static Writer NewWriter(io.Writer w) => NewWriterSize(w, DefaultBufferSize);
+    public static WriterPtr NewWriter(io.Writer w) => NewWriterSize(w, DefaultBufferSize);
 
     /// <summary>A writer with a buffer of at least <paramref name="size"/> bytes; <paramref name="w"/> itself if it is one.</summary>
-    public static Writer NewWriterSize(io.Writer w, long size) =>
-        w is Writer same && same.Size() >= size ? same : new Writer(w, size <= 0 ? DefaultBufferSize : size);
+    public static WriterPtr NewWriterSize(io.Writer w, long size) =>
+        w is WriterPtr same && same.Value.Size() >= size ? same : new WriterPtr(new Writer(w, size <= 0 ? DefaultBufferSize : size));
 
-    /// <summary>Buffered output; Flush writes what is left. Stands for Go's *bufio.Writer; not safe for concurrent use.</summary>
-    [GoType("*bufio.Writer")]
-    public sealed class Writer : io.Writer, io.StringWriter, io.ByteWriter, io.ReaderFrom
+    /// <summary>Buffered output; Flush writes what is left. Not safe for concurrent use.</summary>
+    [GoType("bufio.Writer")]
+    [MethodPtr(typeof(WriterPtr))]
+    public struct Writer
     {
-        private Slice<byte> _buffer;
-        private io.Writer _target;
-        private long _used;
-        private error? _failure;
+        [GoName("err")] private error? _failure;
+        [GoName("buf")] private Slice<byte> _buffer;
+        [GoName("n")] private long _used;
+        [GoName("wr")] private io.Writer _target;
 
         internal Writer(io.Writer target, long size)
         {
@@ -30,22 +32,24 @@ public static partial class bufio
         }
 
         /// <summary>The buffer's size in bytes.</summary>
-        public long Size() => _buffer.Length;
+        public readonly long Size() => _buffer.Length;
 
         /// <summary>Bytes that can be written before the buffer is full.</summary>
-        public long Available() => _buffer.Length - _used;
+        public readonly long Available() => _buffer.Length - _used;
 
         /// <summary>Bytes in the buffer.</summary>
-        public long Buffered() => _used;
+        public readonly long Buffered() => _used;
 
         /// <summary>The unused part of the buffer, empty, to append to and then write.</summary>
-        public Slice<byte> AvailableBuffer() => _buffer.Slice(_used, _used, _buffer.Length);
+        public readonly Slice<byte> AvailableBuffer() => _buffer.Slice(_used, _used, _buffer.Length);
 
         /// <summary>Forgets everything and writes to <paramref name="w"/>.</summary>
         public void Reset(io.Writer w)
         {
-            if (ReferenceEquals(this, w))
+            if (w is WriterPtr same && Unsafe.AreSame(ref this, ref same.Value))
                 return;
+            if (_buffer.IsNil)
+                _buffer = new Slice<byte>((long)DefaultBufferSize);
             (_target, _used, _failure) = (w, 0, null);
         }
 
@@ -190,78 +194,265 @@ public static partial class bufio
         }
     }
 
-    /// <summary>A reader and a writer together.</summary>
-    public static ReadWriter NewReadWriter(Reader r, Writer w) => new() { Reader = r, Writer = w };
+    /// <summary>A pointer to a <see cref="Writer"/>.</summary>
+    public sealed class WriterPtr : MethodPtr<Writer>, io.Writer, io.StringWriter, io.ByteWriter, io.ReaderFrom
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public WriterPtr()
+        {
+        }
 
-    /// <summary>A buffered reader and writer in one. Stands for Go's *bufio.ReadWriter.</summary>
-    [GoType("*bufio.ReadWriter")]
-    public sealed class ReadWriter
-        : io.ReadWriter, io.ByteScanner, io.RuneScanner, io.StringWriter, io.ByteWriter, io.WriterTo, io.ReaderFrom
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public WriterPtr(Writer value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public (long n, error? err) Write(Slice<byte> p) => Value.Write(p);
+
+        /// <inheritdoc/>
+        public (long n, error? err) WriteString(GoString s) => Value.WriteString(s);
+
+        /// <inheritdoc/>
+        public error? WriteByte(byte c) => Value.WriteByte(c);
+
+        /// <inheritdoc/>
+        public (long n, error? err) ReadFrom(io.Reader r) => Value.ReadFrom(r);
+    }
+
+    /// <summary>A reader and a writer together.</summary>
+    public static ReadWriterPtr NewReadWriter(Ptr<Reader>? r, Ptr<Writer>? w) => new(new ReadWriter { Reader = r, Writer = w });
+
+    /// <summary>A buffered reader and writer in one.</summary>
+    [GoType("bufio.ReadWriter")]
+    [MethodPtr(typeof(ReadWriterPtr))]
+    public struct ReadWriter
+        : IEquatable<ReadWriter>, io.ReadWriter, io.ByteScanner, io.RuneScanner, io.StringWriter, io.ByteWriter, io.WriterTo, io.ReaderFrom
     {
         /// <summary>The reader.</summary>
-        public Reader? Reader;
+        [Embedded] public Ptr<Reader>? Reader;
 
         /// <summary>The writer.</summary>
-        public Writer? Writer;
+        [Embedded] public Ptr<Writer>? Writer;
 
-        /// <inheritdoc cref="Reader.Read"/>
-        public (long n, error? err) Read(Slice<byte> p) => Reader!.Read(p);
+        /// <inheritdoc cref="bufio.Reader.Read"/>
+        public readonly (long n, error? err) Read(Slice<byte> p) => Reader!.Read(p);
 
-        /// <inheritdoc cref="Reader.ReadByte"/>
-        public (byte, error?) ReadByte() => Reader!.ReadByte();
+        /// <inheritdoc cref="bufio.Reader.ReadByte"/>
+        public readonly (byte, error?) ReadByte() => Reader!.ReadByte();
 
-        /// <inheritdoc cref="Reader.UnreadByte"/>
-        public error? UnreadByte() => Reader!.UnreadByte();
+        /// <inheritdoc cref="bufio.Reader.UnreadByte"/>
+        public readonly error? UnreadByte() => Reader!.UnreadByte();
 
-        /// <inheritdoc cref="Reader.ReadRune"/>
-        public (int r, long size, error? err) ReadRune() => Reader!.ReadRune();
+        /// <inheritdoc cref="bufio.Reader.ReadRune"/>
+        public readonly (int r, long size, error? err) ReadRune() => Reader!.ReadRune();
 
-        /// <inheritdoc cref="Reader.UnreadRune"/>
-        public error? UnreadRune() => Reader!.UnreadRune();
+        /// <inheritdoc cref="bufio.Reader.UnreadRune"/>
+        public readonly error? UnreadRune() => Reader!.UnreadRune();
 
-        /// <inheritdoc cref="Reader.ReadString"/>
-        public (GoString, error?) ReadString(byte delim) => Reader!.ReadString(delim);
+        /// <inheritdoc cref="bufio.Reader.ReadString"/>
+        public readonly (GoString, error?) ReadString(byte delim) => Reader!.ReadString(delim);
 
-        /// <inheritdoc cref="Reader.ReadBytes"/>
-        public (Slice<byte>, error?) ReadBytes(byte delim) => Reader!.ReadBytes(delim);
+        /// <inheritdoc cref="bufio.Reader.ReadBytes"/>
+        public readonly (Slice<byte>, error?) ReadBytes(byte delim) => Reader!.ReadBytes(delim);
 
-        /// <inheritdoc cref="Reader.ReadSlice"/>
-        public (Slice<byte> line, error? err) ReadSlice(byte delim) => Reader!.ReadSlice(delim);
+        /// <inheritdoc cref="bufio.Reader.ReadSlice"/>
+        public readonly (Slice<byte> line, error? err) ReadSlice(byte delim) => Reader!.ReadSlice(delim);
 
-        /// <inheritdoc cref="Reader.ReadLine"/>
-        public (Slice<byte> line, bool isPrefix, error? err) ReadLine() => Reader!.ReadLine();
+        /// <inheritdoc cref="bufio.Reader.ReadLine"/>
+        public readonly (Slice<byte> line, bool isPrefix, error? err) ReadLine() => Reader!.ReadLine();
 
-        /// <inheritdoc cref="Reader.Peek"/>
-        public (Slice<byte>, error?) Peek(long n) => Reader!.Peek(n);
+        /// <inheritdoc cref="bufio.Reader.Peek"/>
+        public readonly (Slice<byte>, error?) Peek(long n) => Reader!.Peek(n);
 
-        /// <inheritdoc cref="Reader.Discard"/>
-        public (long discarded, error? err) Discard(long n) => Reader!.Discard(n);
+        /// <inheritdoc cref="bufio.Reader.Discard"/>
+        public readonly (long discarded, error? err) Discard(long n) => Reader!.Discard(n);
 
-        /// <inheritdoc cref="Reader.WriteTo"/>
-        public (long n, error? err) WriteTo(io.Writer w) => Reader!.WriteTo(w);
+        /// <inheritdoc cref="bufio.Reader.WriteTo"/>
+        public readonly (long n, error? err) WriteTo(io.Writer w) => Reader!.WriteTo(w);
 
-        /// <inheritdoc cref="Writer.Write"/>
-        public (long n, error? err) Write(Slice<byte> p) => Writer!.Write(p);
+        /// <inheritdoc cref="bufio.Writer.Write"/>
+        public readonly (long n, error? err) Write(Slice<byte> p) => Writer!.Write(p);
 
-        /// <inheritdoc cref="Writer.WriteString"/>
-        public (long n, error? err) WriteString(GoString s) => Writer!.WriteString(s);
+        /// <inheritdoc cref="bufio.Writer.WriteString"/>
+        public readonly (long n, error? err) WriteString(GoString s) => Writer!.WriteString(s);
 
-        /// <inheritdoc cref="Writer.WriteByte"/>
-        public error? WriteByte(byte c) => Writer!.WriteByte(c);
+        /// <inheritdoc cref="bufio.Writer.WriteByte"/>
+        public readonly error? WriteByte(byte c) => Writer!.WriteByte(c);
 
-        /// <inheritdoc cref="Writer.WriteRune"/>
-        public (long size, error? err) WriteRune(int r) => Writer!.WriteRune(r);
+        /// <inheritdoc cref="bufio.Writer.WriteRune"/>
+        public readonly (long size, error? err) WriteRune(int r) => Writer!.WriteRune(r);
 
-        /// <inheritdoc cref="Writer.ReadFrom"/>
-        public (long n, error? err) ReadFrom(io.Reader r) => Writer!.ReadFrom(r);
+        /// <inheritdoc cref="bufio.Writer.ReadFrom"/>
+        public readonly (long n, error? err) ReadFrom(io.Reader r) => Writer!.ReadFrom(r);
 
-        /// <inheritdoc cref="Writer.Flush"/>
-        public error? Flush() => Writer!.Flush();
+        /// <inheritdoc cref="bufio.Writer.Flush"/>
+        public readonly error? Flush() => Writer!.Flush();
 
-        /// <inheritdoc cref="Writer.Available"/>
-        public long Available() => Writer!.Available();
+        /// <inheritdoc cref="bufio.Writer.Available"/>
+        public readonly long Available() => Writer!.Available();
 
-        /// <inheritdoc cref="Writer.AvailableBuffer"/>
-        public Slice<byte> AvailableBuffer() => Writer!.AvailableBuffer();
+        /// <inheritdoc cref="bufio.Writer.AvailableBuffer"/>
+        public readonly Slice<byte> AvailableBuffer() => Writer!.AvailableBuffer();
+
+        /// <inheritdoc/>
+        public readonly bool Equals(ReadWriter other) => Reader == other.Reader && Writer == other.Writer;
+
+        /// <inheritdoc/>
+        public override readonly bool Equals(object? obj) => obj is ReadWriter other && Equals(other);
+
+        /// <inheritdoc/>
+        public override readonly int GetHashCode() => HashCode.Combine(Reader, Writer);
+    }
+
+    /// <summary>A pointer to a <see cref="ReadWriter"/>.</summary>
+    public sealed class ReadWriterPtr : MethodPtr<ReadWriter>, io.ReadWriter, io.ByteScanner, io.RuneScanner, io.StringWriter, io.ByteWriter, io.WriterTo, io.ReaderFrom
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public ReadWriterPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public ReadWriterPtr(ReadWriter value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public (long n, error? err) Read(Slice<byte> p) => Value.Read(p);
+
+        /// <inheritdoc/>
+        public (byte, error?) ReadByte() => Value.ReadByte();
+
+        /// <inheritdoc/>
+        public error? UnreadByte() => Value.UnreadByte();
+
+        /// <inheritdoc/>
+        public (int r, long size, error? err) ReadRune() => Value.ReadRune();
+
+        /// <inheritdoc/>
+        public error? UnreadRune() => Value.UnreadRune();
+
+        /// <inheritdoc/>
+        public (long n, error? err) WriteTo(io.Writer w) => Value.WriteTo(w);
+
+        /// <inheritdoc/>
+        public (long n, error? err) Write(Slice<byte> p) => Value.Write(p);
+
+        /// <inheritdoc/>
+        public (long n, error? err) WriteString(GoString s) => Value.WriteString(s);
+
+        /// <inheritdoc/>
+        public error? WriteByte(byte c) => Value.WriteByte(c);
+
+        /// <inheritdoc/>
+        public (long n, error? err) ReadFrom(io.Reader r) => Value.ReadFrom(r);
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="bufio.Writer"/>.</summary>
+public static class BufioWriterExtensions
+{
+    extension(Ptr<bufio.Writer> writer)
+    {
+        /// <inheritdoc cref="bufio.Writer.Size"/>
+        public long Size() => writer.Value.Size();
+
+        /// <inheritdoc cref="bufio.Writer.Available"/>
+        public long Available() => writer.Value.Available();
+
+        /// <inheritdoc cref="bufio.Writer.Buffered"/>
+        public long Buffered() => writer.Value.Buffered();
+
+        /// <inheritdoc cref="bufio.Writer.AvailableBuffer"/>
+        public Slice<byte> AvailableBuffer() => writer.Value.AvailableBuffer();
+
+        /// <inheritdoc cref="bufio.Writer.Reset"/>
+        public void Reset(io.Writer w) => writer.Value.Reset(w);
+
+        /// <inheritdoc cref="bufio.Writer.Flush"/>
+        public error? Flush() => writer.Value.Flush();
+
+        /// <inheritdoc cref="bufio.Writer.Write"/>
+        public (long n, error? err) Write(Slice<byte> p) => writer.Value.Write(p);
+
+        /// <inheritdoc cref="bufio.Writer.WriteString"/>
+        public (long n, error? err) WriteString(GoString s) => writer.Value.WriteString(s);
+
+        /// <inheritdoc cref="bufio.Writer.WriteByte"/>
+        public error? WriteByte(byte c) => writer.Value.WriteByte(c);
+
+        /// <inheritdoc cref="bufio.Writer.WriteRune"/>
+        public (long size, error? err) WriteRune(int r) => writer.Value.WriteRune(r);
+
+        /// <inheritdoc cref="bufio.Writer.ReadFrom"/>
+        public (long n, error? err) ReadFrom(io.Reader r) => writer.Value.ReadFrom(r);
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="bufio.ReadWriter"/>.</summary>
+public static class BufioReadWriterExtensions
+{
+    extension(Ptr<bufio.ReadWriter> both)
+    {
+        /// <inheritdoc cref="bufio.ReadWriter.Read"/>
+        public (long n, error? err) Read(Slice<byte> p) => both.Value.Read(p);
+
+        /// <inheritdoc cref="bufio.ReadWriter.ReadByte"/>
+        public (byte, error?) ReadByte() => both.Value.ReadByte();
+
+        /// <inheritdoc cref="bufio.ReadWriter.UnreadByte"/>
+        public error? UnreadByte() => both.Value.UnreadByte();
+
+        /// <inheritdoc cref="bufio.ReadWriter.ReadRune"/>
+        public (int r, long size, error? err) ReadRune() => both.Value.ReadRune();
+
+        /// <inheritdoc cref="bufio.ReadWriter.UnreadRune"/>
+        public error? UnreadRune() => both.Value.UnreadRune();
+
+        /// <inheritdoc cref="bufio.ReadWriter.ReadString"/>
+        public (GoString, error?) ReadString(byte delim) => both.Value.ReadString(delim);
+
+        /// <inheritdoc cref="bufio.ReadWriter.ReadBytes"/>
+        public (Slice<byte>, error?) ReadBytes(byte delim) => both.Value.ReadBytes(delim);
+
+        /// <inheritdoc cref="bufio.ReadWriter.ReadSlice"/>
+        public (Slice<byte> line, error? err) ReadSlice(byte delim) => both.Value.ReadSlice(delim);
+
+        /// <inheritdoc cref="bufio.ReadWriter.ReadLine"/>
+        public (Slice<byte> line, bool isPrefix, error? err) ReadLine() => both.Value.ReadLine();
+
+        /// <inheritdoc cref="bufio.ReadWriter.Peek"/>
+        public (Slice<byte>, error?) Peek(long n) => both.Value.Peek(n);
+
+        /// <inheritdoc cref="bufio.ReadWriter.Discard"/>
+        public (long discarded, error? err) Discard(long n) => both.Value.Discard(n);
+
+        /// <inheritdoc cref="bufio.ReadWriter.WriteTo"/>
+        public (long n, error? err) WriteTo(io.Writer w) => both.Value.WriteTo(w);
+
+        /// <inheritdoc cref="bufio.ReadWriter.Write"/>
+        public (long n, error? err) Write(Slice<byte> p) => both.Value.Write(p);
+
+        /// <inheritdoc cref="bufio.ReadWriter.WriteString"/>
+        public (long n, error? err) WriteString(GoString s) => both.Value.WriteString(s);
+
+        /// <inheritdoc cref="bufio.ReadWriter.WriteByte"/>
+        public error? WriteByte(byte c) => both.Value.WriteByte(c);
+
+        /// <inheritdoc cref="bufio.ReadWriter.WriteRune"/>
+        public (long size, error? err) WriteRune(int r) => both.Value.WriteRune(r);
+
+        /// <inheritdoc cref="bufio.ReadWriter.ReadFrom"/>
+        public (long n, error? err) ReadFrom(io.Reader r) => both.Value.ReadFrom(r);
+
+        /// <inheritdoc cref="bufio.ReadWriter.Flush"/>
+        public error? Flush() => both.Value.Flush();
+
+        /// <inheritdoc cref="bufio.ReadWriter.Available"/>
+        public long Available() => both.Value.Available();
+
+        /// <inheritdoc cref="bufio.ReadWriter.AvailableBuffer"/>
+        public Slice<byte> AvailableBuffer() => both.Value.AvailableBuffer();
     }
 }

@@ -23,19 +23,19 @@ public static partial class bytes
         errors.New("bytes.Buffer: UnreadByte: previous operation was not a successful read");
 
     /// <summary>A buffer of buf's bytes, which it owns from now on.</summary>
-    public static Ptr<Buffer> NewBuffer(Slice<byte> buf) => new BufferPtr(new Buffer(buf));
+    public static BufferPtr NewBuffer(Slice<byte> buf) => new BufferPtr(new Buffer(buf));
 
     /// <summary>A buffer of a copy of s.</summary>
-    public static Ptr<Buffer> NewBufferString(GoString s) => NewBuffer((Slice<byte>)s);
+    public static BufferPtr NewBufferString(GoString s) => NewBuffer((Slice<byte>)s);
 
     /// <summary>A buffer of bytes; the zero value is empty and ready. Go: bytes/buffer.go</summary>
     [GoType("bytes.Buffer")]
     [MethodPtr(typeof(BufferPtr))]
     public struct Buffer
     {
-        private Slice<byte> _buf;
-        private long _off;
-        private sbyte _lastRead;
+        [GoName("buf")] private Slice<byte> _buf;
+        [GoName("off")] private long _off;
+        [GoName("lastRead"), GoType("bytes.readOp", Underlying = "int8")] private sbyte _lastRead;
 
         internal Buffer(Slice<byte> buf) => _buf = buf;
 

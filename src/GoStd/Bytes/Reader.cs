@@ -6,44 +6,149 @@ namespace GoStd;
 public static partial class bytes
 {
     /// <summary>A reader over b.</summary>
-    public static Reader NewReader(Slice<byte> b) => new(b);
+    public static ReaderPtr NewReader(Slice<byte> b) => new(new Reader(b));
 
-    /// <summary>Reads from a byte slice. Go: bytes/reader.go</summary>
-    [GoType("*bytes.Reader")]
-    public sealed class Reader : MemoryReader, io.WriterTo
+    /// <summary>Reads from a byte slice; the zero value reads from an empty one. Go: bytes/reader.go</summary>
+    [GoType("bytes.Reader")]
+    [MethodPtr(typeof(ReaderPtr))]
+    public struct Reader
     {
-        private Slice<byte> _s;
+        [GoName("s")] private Slice<byte> _s;
+        [GoName("i"), GoType("int64")] private long _position;
 
-        public Reader() : this(default)
+        // Where the rune read last began, or -1 if the last operation was not ReadRune.
+        [GoName("prevRune")] private long _runeStart;
+
+        internal Reader(Slice<byte> s)
         {
+            _s = s;
+            _runeStart = ByteReader.NoRune;
         }
 
-        internal Reader(Slice<byte> s) : base("bytes", "slice") => _s = s;
+        private readonly ByteReader Bytes => new(_s.Span, "bytes", "slice");
 
-        private protected override ReadOnlySpan<byte> Bytes => _s.Span;
+        /// <summary>Number of bytes not yet read.</summary>
+        public readonly long Len() => Math.Max(0, _s.Length - _position);
+
+        /// <summary>Number of bytes in all.</summary>
+        public readonly long Size() => _s.Length;
+
+        /// <summary>Reads into b; <c>EOF</c> at the end.</summary>
+        public (long n, error? err) Read(Slice<byte> b) => Bytes.Read(b, ref _position, ref _runeStart);
+
+        /// <summary>Reads at an offset; <c>EOF</c> if b is not filled, an error for a negative offset.</summary>
+        public readonly (long n, error? err) ReadAt(Slice<byte> b, long off) => Bytes.ReadAt(b, off);
+
+        /// <summary>The next byte; <c>EOF</c> at the end.</summary>
+        public (byte, error?) ReadByte() => Bytes.ReadByte(ref _position, ref _runeStart);
+
+        /// <summary>Steps back a byte; an error at the beginning.</summary>
+        public error? UnreadByte() => Bytes.UnreadByte(ref _position, ref _runeStart);
+
+        /// <summary>The next rune and its width; <c>EOF</c> at the end.</summary>
+        public (int r, long size, error? err) ReadRune() => Bytes.ReadRune(ref _position, ref _runeStart);
+
+        /// <summary>Steps back the rune just read; an error if the last operation was another.</summary>
+        public error? UnreadRune() => Bytes.UnreadRune(ref _position, ref _runeStart);
+
+        /// <summary>Moves the position relative to the start (0), the position (1) or the end (2); an error if it would be negative.</summary>
+        public (long, error?) Seek(long offset, long whence) => Bytes.Seek(offset, whence, ref _position, ref _runeStart);
 
         /// <summary>Starts anew with other bytes.</summary>
-        public void Reset(Slice<byte> b)
-        {
-            _s = b;
-            position = 0;
-            runeStart = -1;
-        }
+        public void Reset(Slice<byte> b) => this = new Reader(b);
 
         /// <summary>Writes the rest to w. Panics <c>bytes.Reader.WriteTo: invalid Write count</c>.</summary>
         public (long n, error? err) WriteTo(io.Writer w)
         {
-            runeStart = -1;
-            if (position >= _s.Length)
+            _runeStart = ByteReader.NoRune;
+            if (_position >= _s.Length)
                 return (0, null);
-            var rest = _s.Slice(position);
+            var rest = _s.Slice(_position);
             var (n, err) = w.Write(rest);
             if (n > rest.Length)
                 throw Panics.Text("bytes.Reader.WriteTo: invalid Write count");
-            position += n;
+            _position += n;
             if (n != rest.Length && err is null)
                 err = io.ErrShortWrite;
             return (n, err);
         }
+    }
+
+    /// <summary>A pointer to a <see cref="Reader"/>.</summary>
+    public sealed class ReaderPtr : MethodPtr<Reader>, io.ReadSeeker, io.ReaderAt, io.ByteScanner, io.RuneScanner, io.WriterTo
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public ReaderPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public ReaderPtr(Reader value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public (long n, error? err) Read(Slice<byte> b) => Value.Read(b);
+
+        /// <inheritdoc/>
+        public (long n, error? err) ReadAt(Slice<byte> b, long off) => Value.ReadAt(b, off);
+
+        /// <inheritdoc/>
+        public (byte, error?) ReadByte() => Value.ReadByte();
+
+        /// <inheritdoc/>
+        public error? UnreadByte() => Value.UnreadByte();
+
+        /// <inheritdoc/>
+        public (int r, long size, error? err) ReadRune() => Value.ReadRune();
+
+        /// <inheritdoc/>
+        public error? UnreadRune() => Value.UnreadRune();
+
+        /// <inheritdoc/>
+        public (long, error?) Seek(long offset, long whence) => Value.Seek(offset, whence);
+
+        /// <inheritdoc/>
+        public (long n, error? err) WriteTo(io.Writer w) => Value.WriteTo(w);
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="bytes.Reader"/>.</summary>
+public static class BytesReaderExtensions
+{
+    extension(Ptr<bytes.Reader> r)
+    {
+        /// <inheritdoc cref="bytes.Reader.Len"/>
+        public long Len() => r.Value.Len();
+
+        /// <inheritdoc cref="bytes.Reader.Size"/>
+        public long Size() => r.Value.Size();
+
+        /// <inheritdoc cref="bytes.Reader.Read"/>
+        public (long n, error? err) Read(Slice<byte> b) => r.Value.Read(b);
+
+        /// <inheritdoc cref="bytes.Reader.ReadAt"/>
+        public (long n, error? err) ReadAt(Slice<byte> b, long off) => r.Value.ReadAt(b, off);
+
+        /// <inheritdoc cref="bytes.Reader.ReadByte"/>
+        public (byte, error?) ReadByte() => r.Value.ReadByte();
+
+        /// <inheritdoc cref="bytes.Reader.UnreadByte"/>
+        public error? UnreadByte() => r.Value.UnreadByte();
+
+        /// <inheritdoc cref="bytes.Reader.ReadRune"/>
+        public (int r, long size, error? err) ReadRune() => r.Value.ReadRune();
+
+        /// <inheritdoc cref="bytes.Reader.UnreadRune"/>
+        public error? UnreadRune() => r.Value.UnreadRune();
+
+        /// <inheritdoc cref="bytes.Reader.Seek"/>
+        public (long, error?) Seek(long offset, long whence) => r.Value.Seek(offset, whence);
+
+        /// <inheritdoc cref="bytes.Reader.Reset"/>
+        public void Reset(Slice<byte> b) => r.Value.Reset(b);
+
+        /// <inheritdoc cref="bytes.Reader.WriteTo"/>
+        public (long n, error? err) WriteTo(io.Writer w) => r.Value.WriteTo(w);
     }
 }

@@ -1,4 +1,6 @@
-// Package container/list: a doubly linked list, closed to a ring through a sentinel that the list owns.
+// Package container/list: a doubly linked list, closed to a ring through a sentinel in the list itself. Elements know their list by its
+// address, so the methods that add to a list are those of pointers.
+using System.Runtime.CompilerServices;
 using GoRuntime;
 
 namespace GoStd;
@@ -7,149 +9,256 @@ namespace GoStd;
 public static partial class list
 {
     /// <summary>An empty list.</summary>
-    public static List New() => new();
+    public static Ptr<List> New() => new Ptr<List>().Init();
 
-    /// <summary>An element of a list.</summary>
-    [GoType("*list.Element", Path = "container/list")]
-    public sealed class Element
+    /// <summary>An element of a list. Its methods are in <see cref="ListExtensions"/>.</summary>
+    [GoType("list.Element", Path = "container/list")]
+    public struct Element : IEquatable<Element>
     {
-        internal Element? next;
-        internal Element? previous;
-        internal List? list;
+        internal Ptr<Element>? next;
+        internal Ptr<Element>? prev;
+        internal Ptr<List>? list;
 
         /// <summary>What is stored.</summary>
         public object? Value;
 
-        /// <summary>The next element, or nil.</summary>
-        public Element? Next() => list is null || next == list.sentinel ? null : next;
+        /// <inheritdoc/>
+        public readonly bool Equals(Element other) =>
+            next == other.next && prev == other.prev && list == other.list && Builtins.equal(Value, other.Value);
 
-        /// <summary>The element before, or nil.</summary>
-        public Element? Prev() => list is null || previous == list.sentinel ? null : previous;
+        /// <inheritdoc/>
+        public override readonly bool Equals(object? obj) => obj is Element other && Equals(other);
+
+        /// <inheritdoc/>
+        public override readonly int GetHashCode() => HashCode.Combine(next, prev, list, GoEquality<object?>.Hash(Value));
     }
 
-    /// <summary>A doubly linked list; empty at first.</summary>
-    [GoType("*list.List", Path = "container/list")]
-    public sealed class List
+    /// <summary>A doubly linked list; the zero value is empty and ready. What adds to it is in <see cref="ListExtensions"/>.</summary>
+    [GoType("list.List", Path = "container/list")]
+    public struct List : IEquatable<List>
     {
-        internal readonly Element sentinel = new();
-        private long _length;
-
-        public List() => Init();
-
-        /// <summary>Empties the list. Elements removed so still name it, as in Go.</summary>
-        public List Init()
-        {
-            sentinel.next = sentinel.previous = sentinel;
-            _length = 0;
-            return this;
-        }
+        // The element before the first and behind the last; linked to itself when the list is first written to.
+        internal Element root;
+        internal long len;
 
         /// <summary>Number of elements.</summary>
-        public long Len() => _length;
+        public readonly long Len() => len;
 
         /// <summary>The first element, or nil.</summary>
-        public Element? Front() => _length == 0 ? null : sentinel.next;
+        public readonly Ptr<Element>? Front() => len == 0 ? null : root.next;
 
         /// <summary>The last element, or nil.</summary>
-        public Element? Back() => _length == 0 ? null : sentinel.previous;
+        public readonly Ptr<Element>? Back() => len == 0 ? null : root.prev;
 
         /// <summary>Removes e if it is in the list; returns its value.</summary>
-        public object? Remove(Element e)
+        public object? Remove(Ptr<Element> e)
         {
-            if (e.list == this)
+            ref var element = ref e.Value;
+            if (Has(e))
             {
-                Unlink(e);
-                e.next = e.previous = null;
-                e.list = null;
-                _length--;
+                ListExtensions.Unlink(ref element);
+                element.next = element.prev = null;
+                element.list = null;
+                len--;
             }
-            return e.Value;
+            return element.Value;
         }
 
-        /// <summary>Adds a new first element.</summary>
-        public Element PushFront(object? v) => Add(v, sentinel);
-
-        /// <summary>Adds a new last element.</summary>
-        public Element PushBack(object? v) => Add(v, sentinel.previous!);
-
         /// <summary>Adds a new element before mark; nil if mark is in another list.</summary>
-        public Element? InsertBefore(object? v, Element mark) => mark.list == this ? Add(v, mark.previous!) : null;
+        public readonly Ptr<Element>? InsertBefore(object? v, Ptr<Element> mark) =>
+            Has(mark) ? ListExtensions.Add(mark.Value.list!, v, mark.Value.prev!) : null;
 
         /// <summary>Adds a new element after mark; nil if mark is in another list.</summary>
-        public Element? InsertAfter(object? v, Element mark) => mark.list == this ? Add(v, mark) : null;
+        public readonly Ptr<Element>? InsertAfter(object? v, Ptr<Element> mark) =>
+            Has(mark) ? ListExtensions.Add(mark.Value.list!, v, mark) : null;
 
         /// <summary>Moves e to the front, if it is in the list.</summary>
-        public void MoveToFront(Element e)
+        public readonly void MoveToFront(Ptr<Element> e)
         {
-            if (e.list == this && sentinel.next != e)
-                Move(e, sentinel);
+            if (Has(e) && root.next != e)
+                ListExtensions.Move(e, ListExtensions.Root(e.Value.list!));
         }
 
         /// <summary>Moves e to the back, if it is in the list.</summary>
-        public void MoveToBack(Element e)
+        public readonly void MoveToBack(Ptr<Element> e)
         {
-            if (e.list == this && sentinel.previous != e)
-                Move(e, sentinel.previous!);
+            if (Has(e) && root.prev != e)
+                ListExtensions.Move(e, root.prev!);
         }
 
         /// <summary>Moves e before mark, if both are in the list.</summary>
-        public void MoveBefore(Element e, Element mark)
+        public readonly void MoveBefore(Ptr<Element> e, Ptr<Element> mark)
         {
-            if (e.list == this && e != mark && mark.list == this)
-                Move(e, mark.previous!);
+            if (Has(e) && e != mark && Has(mark))
+                ListExtensions.Move(e, mark.Value.prev!);
         }
 
         /// <summary>Moves e after mark, if both are in the list.</summary>
-        public void MoveAfter(Element e, Element mark)
+        public readonly void MoveAfter(Ptr<Element> e, Ptr<Element> mark)
         {
-            if (e.list == this && e != mark && mark.list == this)
-                Move(e, mark);
+            if (Has(e) && e != mark && Has(mark))
+                ListExtensions.Move(e, mark);
         }
 
-        /// <summary>Adds copies of other's elements at the back; other may be this list.</summary>
-        public void PushBackList(List other)
+        // Whether the element was added to this very list, not to one that this is a copy of.
+        private readonly bool Has(Ptr<Element> e) => Unsafe.AreSame(in e.Value.list.Pointee(), in this);
+
+        /// <inheritdoc/>
+        public readonly bool Equals(List other) => len == other.len && root.Equals(other.root);
+
+        /// <inheritdoc/>
+        public override readonly bool Equals(object? obj) => obj is List other && Equals(other);
+
+        /// <inheritdoc/>
+        public override readonly int GetHashCode() => HashCode.Combine(root, len);
+    }
+}
+
+/// <summary>The methods of lists and their elements.</summary>
+public static class ListExtensions
+{
+    extension(Ptr<list.Element> e)
+    {
+        /// <summary>The next element, or nil.</summary>
+        public Ptr<list.Element>? Next()
         {
+            ref var element = ref e.Value;
+            return IsInside(element.next, element.list) ? element.next : null;
+        }
+
+        /// <summary>The element before, or nil.</summary>
+        public Ptr<list.Element>? Prev()
+        {
+            ref var element = ref e.Value;
+            return IsInside(element.prev, element.list) ? element.prev : null;
+        }
+    }
+
+    extension(Ptr<list.List> l)
+    {
+        /// <summary>Empties the list. Elements removed so still name it, as in Go.</summary>
+        public Ptr<list.List> Init()
+        {
+            ref var self = ref l.Value;
+            self.root.next = self.root.prev = Root(l);
+            self.len = 0;
+            return l;
+        }
+
+        /// <inheritdoc cref="list.List.Len"/>
+        public long Len() => l.Pointee().Len();
+
+        /// <inheritdoc cref="list.List.Front"/>
+        public Ptr<list.Element>? Front() => l.Pointee().Front();
+
+        /// <inheritdoc cref="list.List.Back"/>
+        public Ptr<list.Element>? Back() => l.Pointee().Back();
+
+        /// <inheritdoc cref="list.List.Remove"/>
+        public object? Remove(Ptr<list.Element> e) => l.Pointee().Remove(e);
+
+        /// <summary>Adds a new first element.</summary>
+        public Ptr<list.Element> PushFront(object? v)
+        {
+            Prepare(l);
+            return Add(l, v, Root(l));
+        }
+
+        /// <summary>Adds a new last element.</summary>
+        public Ptr<list.Element> PushBack(object? v)
+        {
+            Prepare(l);
+            return Add(l, v, l.Value.root.prev!);
+        }
+
+        /// <inheritdoc cref="list.List.InsertBefore"/>
+        public Ptr<list.Element>? InsertBefore(object? v, Ptr<list.Element> mark) => l.Pointee().InsertBefore(v, mark);
+
+        /// <inheritdoc cref="list.List.InsertAfter"/>
+        public Ptr<list.Element>? InsertAfter(object? v, Ptr<list.Element> mark) => l.Pointee().InsertAfter(v, mark);
+
+        /// <inheritdoc cref="list.List.MoveToFront"/>
+        public void MoveToFront(Ptr<list.Element> e) => l.Pointee().MoveToFront(e);
+
+        /// <inheritdoc cref="list.List.MoveToBack"/>
+        public void MoveToBack(Ptr<list.Element> e) => l.Pointee().MoveToBack(e);
+
+        /// <inheritdoc cref="list.List.MoveBefore"/>
+        public void MoveBefore(Ptr<list.Element> e, Ptr<list.Element> mark) => l.Pointee().MoveBefore(e, mark);
+
+        /// <inheritdoc cref="list.List.MoveAfter"/>
+        public void MoveAfter(Ptr<list.Element> e, Ptr<list.Element> mark) => l.Pointee().MoveAfter(e, mark);
+
+        /// <summary>Adds copies of other's elements at the back; other may be this list.</summary>
+        public void PushBackList(Ptr<list.List> other)
+        {
+            Prepare(l);
             var e = other.Front();
             for (var n = other.Len(); n > 0; n--, e = e.Next())
-                PushBack(e!.Value);
+                l.PushBack(e!.Value.Value);
         }
 
         /// <summary>Adds copies of other's elements at the front; other may be this list.</summary>
-        public void PushFrontList(List other)
+        public void PushFrontList(Ptr<list.List> other)
         {
+            Prepare(l);
             var e = other.Back();
             for (var n = other.Len(); n > 0; n--, e = e.Prev())
-                PushFront(e!.Value);
+                l.PushFront(e!.Value.Value);
         }
+    }
 
-        private Element Add(object? v, Element after)
-        {
-            var e = new Element { Value = v, list = this };
-            Link(e, after);
-            _length++;
-            return e;
-        }
+    // Whether a neighbour is an element of a list and not the list's own.
+    private static bool IsInside(Ptr<list.Element>? neighbour, Ptr<list.List>? list) =>
+        list is not null && neighbour is not null && !Unsafe.AreSame(ref neighbour.Value, ref list.Value.root);
 
-        private static void Move(Element e, Element after)
-        {
-            if (e == after)
-                return;
-            Unlink(e);
-            Link(e, after);
-        }
+    private static void Prepare(Ptr<list.List> l)
+    {
+        if (l.Value.root.next is null)
+            l.Init();
+    }
 
-        private static void Link(Element e, Element after)
+    // The pointer to the list's own element: the elements at its ends have it.
+    internal static Ptr<list.Element> Root(Ptr<list.List> l)
+    {
+        ref var root = ref l.Value.root;
+        for (var (n, at) = (0, root.next); n < 2 && at is not null; n++, at = at.Value.prev)
         {
-            e.previous = after;
-            e.next = after.next;
-            after.next!.previous = e;
-            after.next = e;
+            if (Unsafe.AreSame(ref at.Value, ref root))
+                return at;
         }
+        return Ptr.Field<list.List, list.Element>(l, static (ref list.List self) => ref self.root);
+    }
 
-        private static void Unlink(Element e)
-        {
-            e.previous!.next = e.next;
-            e.next!.previous = e.previous;
-        }
+    internal static Ptr<list.Element> Add(Ptr<list.List> l, object? v, Ptr<list.Element> after)
+    {
+        var e = new Ptr<list.Element>(new list.Element { list = l, Value = v });
+        Link(e, after);
+        l.Value.len++;
+        return e;
+    }
+
+    internal static void Move(Ptr<list.Element> e, Ptr<list.Element> after)
+    {
+        if (e == after)
+            return;
+        Unlink(ref e.Value);
+        Link(e, after);
+    }
+
+    private static void Link(Ptr<list.Element> e, Ptr<list.Element> after)
+    {
+        ref var element = ref e.Value;
+        ref var before = ref after.Value;
+        element.prev = after;
+        element.next = before.next;
+        before.next!.Value.prev = e;
+        before.next = e;
+    }
+
+    internal static void Unlink(ref list.Element element)
+    {
+        element.prev!.Value.next = element.next;
+        element.next!.Value.prev = element.prev;
     }
 }

@@ -177,7 +177,7 @@ public static partial class context
     [GoType("*context.timerCtx")]
     private sealed class TimerContext(Context parent, time.Time deadline) : CancelContext(parent)
     {
-        private time.Timer? _timer;
+        private Ptr<time.Timer>? _timer;
 
         public override (time.Time Deadline, bool Ok) Deadline() => (deadline, true);
 
@@ -197,7 +197,7 @@ public static partial class context
         {
             CancelTree(err, cause);
             if (removeFromParent) LeaveParent(this);
-            time.Timer? timer;
+            Ptr<time.Timer>? timer;
             lock (Gate)
             {
                 timer = _timer;

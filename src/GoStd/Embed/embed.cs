@@ -11,9 +11,21 @@ public static partial class embed
     /// <summary>A read-only collection of files; the zero value has none. Go: embed.FS</summary>
     [GoType("embed.FS")]
     [StructLayout(LayoutKind.Auto)]
-    public readonly struct FS : fs.ReadDirFS, fs.ReadFileFS, IEquatable<FS>
+    public readonly struct FS : fs.ReadDirFS, fs.ReadFileFS, IEquatable<FS>, IGoFields<FS.GoFields>
     {
         private readonly Tree? _tree;
+
+        GoFields IGoFields<GoFields>.Fields() => new() { files = _tree?.Shown };
+
+        /// <summary>The fields that Go has.</summary>
+        internal struct GoFields
+        {
+            internal Ptr<Slice<GoFile>>? files;
+        }
+
+        /// <summary>Stands for a file as Go has it.</summary>
+        [GoType("embed.file")]
+        internal struct GoFile;
 
         /// <summary>Files that are resources of an assembly.</summary>
         /// <param name="owner">A type of the assembly.</param>
@@ -24,7 +36,7 @@ public static partial class embed
         /// <summary>Opens a file or a folder. Go: embed.FS.Open</summary>
         public (fs.File? file, error? err) Open(GoString name) => Lookup(name) switch
         {
-            null => (null, new fs.PathError { Op = "open", Path = name, Err = fs.ErrNotExist }),
+            null => (null, new fs.PathErrorPtr(new() { Op = "open", Path = name, Err = fs.ErrNotExist })),
             { IsFolder: true } folder => (new openDir(folder, _tree!.Entries(folder)), null),
             var found => (new openFile(found), null),
         };
@@ -32,16 +44,16 @@ public static partial class embed
         /// <summary>The entries of a folder, by name. Go: embed.FS.ReadDir</summary>
         public (Slice<fs.DirEntry?>, error?) ReadDir(GoString name) => Lookup(name) switch
         {
-            null => (default, new fs.PathError { Op = "open", Path = name, Err = fs.ErrNotExist }),
+            null => (default, new fs.PathErrorPtr(new() { Op = "open", Path = name, Err = fs.ErrNotExist })),
             { IsFolder: true } folder => (new Slice<fs.DirEntry?>([.. _tree!.Entries(folder)]), null),
-            _ => (default, new fs.PathError { Op = "read", Path = name, Err = errors.New("not a directory") }),
+            _ => (default, new fs.PathErrorPtr(new() { Op = "read", Path = name, Err = errors.New("not a directory") })),
         };
 
         /// <summary>The content of a file, the caller's own. Go: embed.FS.ReadFile</summary>
         public (Slice<byte>, error?) ReadFile(GoString name) => Lookup(name) switch
         {
-            null => (default, new fs.PathError { Op = "open", Path = name, Err = fs.ErrNotExist }),
-            { IsFolder: true } => (default, new fs.PathError { Op = "read", Path = name, Err = errors.New("is a directory") }),
+            null => (default, new fs.PathErrorPtr(new() { Op = "open", Path = name, Err = fs.ErrNotExist })),
+            { IsFolder: true } => (default, new fs.PathErrorPtr(new() { Op = "read", Path = name, Err = errors.New("is a directory") })),
             var found => (new Slice<byte>(found.Content.Span.ToArray()), null),
         };
 
@@ -66,6 +78,8 @@ public static partial class embed
     // The files of an FS by name, and the folders made of their names.
     private sealed class Tree
     {
+        internal Ptr<Slice<FS.GoFile>> Shown { get; } = new();
+
         public static readonly entry Root = new(".", true, static () => default);
 
         private readonly Dictionary<GoString, entry> _files = [];
@@ -164,7 +178,7 @@ public static partial class embed
             return (n, n < b.Length ? io.EOF : null);
         }
 
-        private fs.PathError Failure(GoString operation) => new() { Op = operation, Path = opened.Path, Err = fs.ErrInvalid };
+        private fs.PathErrorPtr Failure(GoString operation) => new(new() { Op = operation, Path = opened.Path, Err = fs.ErrInvalid });
 
         private int Copy(Slice<byte> to, long from)
         {
@@ -185,7 +199,7 @@ public static partial class embed
         public (fs.FileInfo?, error?) Stat() => (opened, null);
 
         public (long n, error? err) Read(Slice<byte> p) =>
-            (0, new fs.PathError { Op = "read", Path = opened.Path, Err = errors.New("is a directory") });
+            (0, new fs.PathErrorPtr(new() { Op = "read", Path = opened.Path, Err = errors.New("is a directory") }));
 
         public (Slice<fs.DirEntry?>, error?) ReadDir(long count)
         {

@@ -333,8 +333,8 @@ internal sealed partial class Scanning(RuneInput input, bool newlineIsSpace, boo
         {
             if (result.Error == null)
                 return result.Value;
-            if (mark >= 0 && result.Error is strconv.NumError number)
-                number.Num = text;
+            if (mark >= 0 && result.Error is strconv.NumErrorPtr number)
+                number.Value.Num = text;
             throw new ScanFailure(result.Error);
         }
     }

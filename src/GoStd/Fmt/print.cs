@@ -13,7 +13,7 @@ public static partial class fmt
         var printer = Printer.Rent();
         printer.ClearFlags();
         printer.Print(a);
-        return Finish(printer, os.Stdout);
+        return Finish(printer, Output);
     }
 
     /// <summary>Prints to standard output, in one write, with spaces between operands and a newline at the end.</summary>
@@ -22,7 +22,7 @@ public static partial class fmt
         var printer = Printer.Rent();
         printer.ClearFlags();
         printer.PrintLine(a);
-        return Finish(printer, os.Stdout);
+        return Finish(printer, Output);
     }
 
     /// <summary>Prints to standard output, in one write, what the format says.</summary>
@@ -30,7 +30,7 @@ public static partial class fmt
     {
         var printer = Printer.Rent();
         printer.PrintFormat(format.Span, a);
-        return Finish(printer, os.Stdout);
+        return Finish(printer, Output);
     }
 
     /// <summary><c>fmt.Print(a...)</c></summary>
@@ -170,10 +170,12 @@ public static partial class fmt
         return GoString.FromBytes(buffer.Written);
     }
 
+    private static io.Writer Output => (io.Writer)os.Stdout.ToInterface();
+
     private static (long n, error? err) Finish(Printer printer, io.Writer w)
     {
         // A file takes the bytes as they are; any other writer may keep the slice it is given only while it runs.
-        var result = w is os.File file
+        var result = w is os.FilePtr { Self: var file }
             ? file.Write(printer.Buffer.Written)
             : w.Write(Slice.Of(printer.Buffer.Array, 0, printer.Buffer.Length, printer.Buffer.Length));
         printer.Free();

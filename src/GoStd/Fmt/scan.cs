@@ -6,14 +6,16 @@ namespace GoStd;
 
 public static partial class fmt
 {
+    private static io.Reader Input => (io.Reader)os.Stdin.ToInterface();
+
     /// <summary>Scans standard input into pointers; newlines count as space. Returns how many were scanned. Go: fmt/scan.go</summary>
-    public static (long n, error? err) Scan(params ReadOnlySpan<object?> a) => Fscan(os.Stdin, a);
+    public static (long n, error? err) Scan(params ReadOnlySpan<object?> a) => Fscan(Input, a);
 
     /// <summary>Scans one line of standard input.</summary>
-    public static (long n, error? err) Scanln(params ReadOnlySpan<object?> a) => Fscanln(os.Stdin, a);
+    public static (long n, error? err) Scanln(params ReadOnlySpan<object?> a) => Fscanln(Input, a);
 
     /// <summary>Scans standard input as the format says; newlines must match.</summary>
-    public static (long n, error? err) Scanf(GoString format, params ReadOnlySpan<object?> a) => Fscanf(os.Stdin, format, a);
+    public static (long n, error? err) Scanf(GoString format, params ReadOnlySpan<object?> a) => Fscanf(Input, format, a);
 
     /// <summary>As <see cref="Scan(ReadOnlySpan{object?})"/>, from a reader.</summary>
     public static (long n, error? err) Fscan(io.Reader r, params ReadOnlySpan<object?> a) =>
@@ -40,13 +42,13 @@ public static partial class fmt
         new Scanning(new TextInput(str), false, false).Scan(format.Span, a);
 
     /// <summary><c>fmt.Scan(a...)</c></summary>
-    public static (long n, error? err) Scan(Slice<object?> a) => Fscan(os.Stdin, (ReadOnlySpan<object?>)a.Span);
+    public static (long n, error? err) Scan(Slice<object?> a) => Fscan(Input, (ReadOnlySpan<object?>)a.Span);
 
     /// <summary><c>fmt.Scanln(a...)</c></summary>
-    public static (long n, error? err) Scanln(Slice<object?> a) => Fscanln(os.Stdin, (ReadOnlySpan<object?>)a.Span);
+    public static (long n, error? err) Scanln(Slice<object?> a) => Fscanln(Input, (ReadOnlySpan<object?>)a.Span);
 
     /// <summary><c>fmt.Scanf(format, a...)</c></summary>
-    public static (long n, error? err) Scanf(GoString format, Slice<object?> a) => Fscanf(os.Stdin, format, (ReadOnlySpan<object?>)a.Span);
+    public static (long n, error? err) Scanf(GoString format, Slice<object?> a) => Fscanf(Input, format, (ReadOnlySpan<object?>)a.Span);
 
     /// <summary><c>fmt.Fscan(r, a...)</c></summary>
     public static (long n, error? err) Fscan(io.Reader r, Slice<object?> a) => Fscan(r, (ReadOnlySpan<object?>)a.Span);

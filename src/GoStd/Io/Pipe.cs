@@ -8,10 +8,10 @@ namespace GoStd;
 public static partial class io
 {
     /// <summary>A synchronous pipe in memory: what is written to the second is read from the first. Go: io/pipe.go</summary>
-    public static (PipeReader, PipeWriter) Pipe()
+    public static (PipeReaderPtr, PipeWriterPtr) Pipe()
     {
         var pipe = new pipe();
-        return (new PipeReader(pipe), new PipeWriter(pipe));
+        return (new PipeReaderPtr(new PipeReader(pipe)), new PipeWriterPtr(new PipeWriter(pipe)));
     }
 
     private sealed class pipe
@@ -102,13 +102,22 @@ public static partial class io
         }
     }
 
-    /// <summary>The reading half of a pipe. Stands for Go's *io.PipeReader.</summary>
-    [GoType("*io.PipeReader")]
-    public sealed class PipeReader : ReadCloser
+    /// <summary>The reading half of a pipe; copies are of the same pipe.</summary>
+    [GoType("io.PipeReader")]
+    [MethodPtr(typeof(PipeReaderPtr))]
+    public struct PipeReader : IGoFields<PipeReader.GoFields>
     {
         private readonly pipe _both;
 
         internal PipeReader(object both) => _both = (pipe)both;
+
+        readonly GoFields IGoFields<GoFields>.Fields() => default;
+
+        /// <summary>The fields that Go has.</summary>
+        internal struct GoFields
+        {
+            [Embedded] internal PipeFields pipe;
+        }
 
         /// <summary>Waits for bytes; EOF or the writer's error once it is closed.</summary>
         public (long n, error? err) Read(Slice<byte> p) => _both.Read(p);
@@ -124,13 +133,63 @@ public static partial class io
         }
     }
 
-    /// <summary>The writing half of a pipe. Stands for Go's *io.PipeWriter.</summary>
-    [GoType("*io.PipeWriter")]
-    public sealed class PipeWriter : WriteCloser
+    /// <summary>A pointer to a <see cref="PipeReader"/>.</summary>
+    public sealed class PipeReaderPtr : MethodPtr<PipeReader>, ReadCloser
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public PipeReaderPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public PipeReaderPtr(PipeReader value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public (long n, error? err) Read(Slice<byte> p) => Value.Read(p);
+
+        /// <inheritdoc/>
+        public error? Close() => Value.Close();
+    }
+
+    /// <summary>What Go has in a pipe.</summary>
+    [GoType("io.pipe")]
+    internal struct PipeFields
+    {
+        internal GoSync.Mutex wrMu;
+        internal Chan<Slice<byte>>? wrCh;
+        internal Chan<long>? rdCh;
+        internal GoSync.Once once;
+        [GoType("chan struct {}")] internal Chan<Empty>? done;
+        internal PipeError rerr;
+        internal PipeError werr;
+    }
+
+    /// <summary>What Go has for an error of a pipe.</summary>
+    [GoType("io.onceError")]
+    internal struct PipeError
+    {
+        [Embedded] internal GoSync.Mutex Mutex;
+        internal error? err;
+    }
+
+    /// <summary>The writing half of a pipe; copies are of the same pipe.</summary>
+    [GoType("io.PipeWriter")]
+    [MethodPtr(typeof(PipeWriterPtr))]
+    public struct PipeWriter : IGoFields<PipeWriter.GoFields>
     {
         private readonly pipe _both;
 
         internal PipeWriter(object both) => _both = (pipe)both;
+
+        readonly GoFields IGoFields<GoFields>.Fields() => default;
+
+        /// <summary>The fields that Go has.</summary>
+        internal struct GoFields
+        {
+            internal PipeReader r;
+        }
 
         /// <summary>Waits until all bytes have been read or the reader is closed.</summary>
         public (long n, error? err) Write(Slice<byte> p) => _both.Write(p);
@@ -144,5 +203,57 @@ public static partial class io
             _both.CloseWrite(err ?? EOF);
             return null;
         }
+    }
+
+    /// <summary>A pointer to a <see cref="PipeWriter"/>.</summary>
+    public sealed class PipeWriterPtr : MethodPtr<PipeWriter>, WriteCloser
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public PipeWriterPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public PipeWriterPtr(PipeWriter value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public (long n, error? err) Write(Slice<byte> p) => Value.Write(p);
+
+        /// <inheritdoc/>
+        public error? Close() => Value.Close();
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="io.PipeReader"/>.</summary>
+public static class IoPipeReaderExtensions
+{
+    extension(Ptr<io.PipeReader> reader)
+    {
+        /// <inheritdoc cref="io.PipeReader.Read"/>
+        public (long n, error? err) Read(Slice<byte> p) => reader.Value.Read(p);
+
+        /// <inheritdoc cref="io.PipeReader.Close"/>
+        public error? Close() => reader.Value.Close();
+
+        /// <inheritdoc cref="io.PipeReader.CloseWithError"/>
+        public error? CloseWithError(error? err) => reader.Value.CloseWithError(err);
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="io.PipeWriter"/>.</summary>
+public static class IoPipeWriterExtensions
+{
+    extension(Ptr<io.PipeWriter> writer)
+    {
+        /// <inheritdoc cref="io.PipeWriter.Write"/>
+        public (long n, error? err) Write(Slice<byte> p) => writer.Value.Write(p);
+
+        /// <inheritdoc cref="io.PipeWriter.Close"/>
+        public error? Close() => writer.Value.Close();
+
+        /// <inheritdoc cref="io.PipeWriter.CloseWithError"/>
+        public error? CloseWithError(error? err) => writer.Value.CloseWithError(err);
     }
 }

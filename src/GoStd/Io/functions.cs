@@ -88,7 +88,7 @@ public static partial class io
         if (buf.IsNil)
         {
             long size = CopySize;
-            if (src is LimitedReader limited && size > limited.N)
+            if (src is LimitedReaderPtr { Value: var limited } && size > limited.N)
                 size = Math.Max(limited.N, 1);
             buf = new Slice<byte>(size);
         }

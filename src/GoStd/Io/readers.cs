@@ -8,11 +8,12 @@ namespace GoStd;
 public static partial class io
 {
     /// <summary>Reads from <paramref name="r"/> but ends after <paramref name="n"/> bytes.</summary>
-    public static Reader LimitReader(Reader r, long n) => new LimitedReader { R = r, N = n };
+    public static Reader LimitReader(Reader r, long n) => new LimitedReaderPtr(new() { R = r, N = n });
 
-    /// <summary>A reader that ends after N bytes. Stands for Go's *io.LimitedReader.</summary>
-    [GoType("*io.LimitedReader")]
-    public sealed class LimitedReader : Reader
+    /// <summary>Reads from R but ends after N bytes; pointers to it are readers.</summary>
+    [GoType("io.LimitedReader")]
+    [MethodPtr(typeof(LimitedReaderPtr))]
+    public struct LimitedReader : IEquatable<LimitedReader>
     {
         /// <summary>The reader behind.</summary>
         public Reader? R;
@@ -20,7 +21,7 @@ public static partial class io
         /// <summary>Bytes left.</summary>
         public long N;
 
-        /// <inheritdoc/>
+        /// <summary>Reads into p, no more than N bytes.</summary>
         public (long n, error? err) Read(Slice<byte> p)
         {
             if (N <= 0)
@@ -31,20 +32,48 @@ public static partial class io
             N -= n;
             return (n, err);
         }
+
+        /// <inheritdoc/>
+        public readonly bool Equals(LimitedReader other) =>
+            equal(R, other.R) && N == other.N;
+
+        /// <inheritdoc/>
+        public override readonly bool Equals(object? obj) => obj is LimitedReader other && Equals(other);
+
+        /// <inheritdoc/>
+        public override readonly int GetHashCode() => HashCode.Combine(GoEquality<object?>.Hash(R), N);
+    }
+
+    /// <summary>A pointer to a <see cref="LimitedReader"/>.</summary>
+    public sealed class LimitedReaderPtr : MethodPtr<LimitedReader>, Reader
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public LimitedReaderPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public LimitedReaderPtr(LimitedReader value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public (long n, error? err) Read(Slice<byte> p) => Value.Read(p);
     }
 
     /// <summary>A part of <paramref name="r"/>: <paramref name="n"/> bytes from <paramref name="off"/> on.</summary>
-    public static SectionReader NewSectionReader(ReaderAt r, long off, long n) => new(r, off, n);
+    public static SectionReaderPtr NewSectionReader(ReaderAt r, long off, long n) => new(new SectionReader(r, off, n));
 
-    /// <summary>Reads a part of a ReaderAt. Stands for Go's *io.SectionReader.</summary>
-    [GoType("*io.SectionReader")]
-    public sealed class SectionReader : ReadSeeker, ReaderAt
+    /// <summary>Reads a part of a ReaderAt; pointers to it are readers.</summary>
+    [GoType("io.SectionReader")]
+    [MethodPtr(typeof(SectionReaderPtr))]
+    public struct SectionReader : IEquatable<SectionReader>
     {
-        private readonly ReaderAt _source;
-        private readonly long _start;
-        private readonly long _end;
-        private readonly long _size;
-        private long _position;
+        [GoName("r")] private readonly ReaderAt? _source;
+        [GoName("base"), GoType("int64")] private readonly long _start;
+        [GoName("off"), GoType("int64")] private long _position;
+        [GoName("limit"), GoType("int64")] private readonly long _end;
+        [GoName("n"), GoType("int64")] private readonly long _size;
 
         internal SectionReader(ReaderAt source, long start, long size)
         {
@@ -54,14 +83,14 @@ public static partial class io
             _end = start <= long.MaxValue - size ? start + size : long.MaxValue;
         }
 
-        /// <inheritdoc/>
+        /// <summary>Reads on from the position in the section.</summary>
         public (long n, error? err) Read(Slice<byte> p)
         {
             if (_position >= _end)
                 return (0, EOF);
             if (p.Length > _end - _position)
                 p = p.Slice(0, _end - _position);
-            var (n, err) = _source.ReadAt(p, _position);
+            var (n, err) = _source!.ReadAt(p, _position);
             _position += n;
             return (n, err);
         }
@@ -82,35 +111,69 @@ public static partial class io
             return (offset - _start, null);
         }
 
-        /// <inheritdoc/>
-        public (long n, error? err) ReadAt(Slice<byte> p, long off)
+        /// <summary>Reads from the offset in the section.</summary>
+        public readonly (long n, error? err) ReadAt(Slice<byte> p, long off)
         {
             if (off < 0 || off >= Size())
                 return (0, EOF);
             off += _start;
             if (p.Length <= _end - off)
-                return _source.ReadAt(p, off);
-            var (n, err) = _source.ReadAt(p.Slice(0, _end - off), off);
+                return _source!.ReadAt(p, off);
+            var (n, err) = _source!.ReadAt(p.Slice(0, _end - off), off);
             return (n, err ?? EOF);
         }
 
         /// <summary>The section's length in bytes.</summary>
-        public long Size() => _end - _start;
+        public readonly long Size() => _end - _start;
 
         /// <summary>What the section was made of.</summary>
-        public (ReaderAt r, long off, long n) Outer() => (_source, _start, _size);
+        public readonly (ReaderAt r, long off, long n) Outer() => (_source!, _start, _size);
+
+        /// <inheritdoc/>
+        public readonly bool Equals(SectionReader other) =>
+            equal(_source, other._source) && _start == other._start && _position == other._position && _end == other._end && _size == other._size;
+
+        /// <inheritdoc/>
+        public override readonly bool Equals(object? obj) => obj is SectionReader other && Equals(other);
+
+        /// <inheritdoc/>
+        public override readonly int GetHashCode() => HashCode.Combine(GoEquality<object?>.Hash(_source), _start, _position, _end, _size);
+    }
+
+    /// <summary>A pointer to a <see cref="SectionReader"/>.</summary>
+    public sealed class SectionReaderPtr : MethodPtr<SectionReader>, ReadSeeker, ReaderAt
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public SectionReaderPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public SectionReaderPtr(SectionReader value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public (long n, error? err) Read(Slice<byte> p) => Value.Read(p);
+
+        /// <inheritdoc/>
+        public (long, error?) Seek(long offset, long whence) => Value.Seek(offset, whence);
+
+        /// <inheritdoc/>
+        public (long n, error? err) ReadAt(Slice<byte> p, long off) => Value.ReadAt(p, off);
     }
 
     /// <summary>Writes to <paramref name="w"/> from byte <paramref name="off"/> on.</summary>
-    public static OffsetWriter NewOffsetWriter(WriterAt w, long off) => new(w, off);
+    public static OffsetWriterPtr NewOffsetWriter(WriterAt w, long off) => new(new OffsetWriter(w, off));
 
-    /// <summary>Maps writes at an offset to writes further on. Stands for Go's *io.OffsetWriter.</summary>
-    [GoType("*io.OffsetWriter")]
-    public sealed class OffsetWriter : WriteSeeker, WriterAt
+    /// <summary>Maps writes at an offset to writes further on; pointers to it are writers.</summary>
+    [GoType("io.OffsetWriter")]
+    [MethodPtr(typeof(OffsetWriterPtr))]
+    public struct OffsetWriter : IEquatable<OffsetWriter>
     {
-        private readonly WriterAt _target;
-        private readonly long _start;
-        private long _position;
+        [GoName("w")] private readonly WriterAt? _target;
+        [GoName("base"), GoType("int64")] private readonly long _start;
+        [GoName("off"), GoType("int64")] private long _position;
 
         internal OffsetWriter(WriterAt target, long start)
         {
@@ -118,16 +181,16 @@ public static partial class io
             _start = _position = start;
         }
 
-        /// <inheritdoc/>
+        /// <summary>Writes on from the position.</summary>
         public (long n, error? err) Write(Slice<byte> p)
         {
-            var (n, err) = _target.WriteAt(p, _position);
+            var (n, err) = _target!.WriteAt(p, _position);
             _position += n;
             return (n, err);
         }
 
-        /// <inheritdoc/>
-        public (long n, error? err) WriteAt(Slice<byte> p, long off) => off < 0 ? (0, ErrOffset) : _target.WriteAt(p, off + _start);
+        /// <summary>Writes at the offset.</summary>
+        public readonly (long n, error? err) WriteAt(Slice<byte> p, long off) => off < 0 ? (0, ErrOffset) : _target!.WriteAt(p, off + _start);
 
         /// <summary>Moves the position; there is no end to seek from.</summary>
         public (long, error?) Seek(long offset, long whence)
@@ -143,6 +206,39 @@ public static partial class io
             _position = offset;
             return (offset - _start, null);
         }
+
+        /// <inheritdoc/>
+        public readonly bool Equals(OffsetWriter other) =>
+            equal(_target, other._target) && _start == other._start && _position == other._position;
+
+        /// <inheritdoc/>
+        public override readonly bool Equals(object? obj) => obj is OffsetWriter other && Equals(other);
+
+        /// <inheritdoc/>
+        public override readonly int GetHashCode() => HashCode.Combine(GoEquality<object?>.Hash(_target), _start, _position);
+    }
+
+    /// <summary>A pointer to a <see cref="OffsetWriter"/>.</summary>
+    public sealed class OffsetWriterPtr : MethodPtr<OffsetWriter>, WriteSeeker, WriterAt
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public OffsetWriterPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public OffsetWriterPtr(OffsetWriter value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public (long n, error? err) Write(Slice<byte> p) => Value.Write(p);
+
+        /// <inheritdoc/>
+        public (long n, error? err) WriteAt(Slice<byte> p, long off) => Value.WriteAt(p, off);
+
+        /// <inheritdoc/>
+        public (long, error?) Seek(long offset, long whence) => Value.Seek(offset, whence);
     }
 
     /// <summary>Reads from <paramref name="r"/> and writes what it read to <paramref name="w"/>.</summary>
@@ -165,22 +261,29 @@ public static partial class io
     }
 
     /// <summary>Gives a reader a Close that does nothing.</summary>
-    public static ReadCloser NopCloser(Reader r) => r is WriterTo ? new nopCloserWriterTo(r) : new nopCloser(r);
+    public static ReadCloser NopCloser(Reader r) =>
+        r is WriterTo ? new nopCloserWriterTo { Reader = r } : new nopCloser { Reader = r };
 
     [GoType("io.nopCloser")]
-    private class nopCloser(Reader source) : ReadCloser
+    private struct nopCloser : ReadCloser
     {
-        protected Reader Source => source;
+        [Embedded] public Reader Reader;
 
-        public (long n, error? err) Read(Slice<byte> p) => source.Read(p);
+        public readonly (long n, error? err) Read(Slice<byte> p) => Reader.Read(p);
 
-        public error? Close() => null;
+        public readonly error? Close() => null;
     }
 
     [GoType("io.nopCloserWriterTo")]
-    private sealed class nopCloserWriterTo(Reader source) : nopCloser(source), WriterTo
+    private struct nopCloserWriterTo : ReadCloser, WriterTo
     {
-        public (long n, error? err) WriteTo(Writer w) => ((WriterTo)Source).WriteTo(w);
+        [Embedded] public Reader Reader;
+
+        public readonly (long n, error? err) Read(Slice<byte> p) => Reader.Read(p);
+
+        public readonly error? Close() => null;
+
+        public readonly (long n, error? err) WriteTo(Writer w) => ((WriterTo)Reader).WriteTo(w);
     }
 
     /// <summary>The readers one after another.</summary>
@@ -230,7 +333,7 @@ public static partial class io
     }
 
     /// <summary>Stands in for a reader that is used up, so that it can be collected.</summary>
-    private static readonly Reader EmptyReader = new LimitedReader();
+    private static readonly Reader EmptyReader = new LimitedReaderPtr();
 
     /// <summary>Writes everything to each of the writers; stops at the first error.</summary>
     public static Writer MultiWriter(params ReadOnlySpan<Writer> writers) => new multiWriter(writers.ToArray());

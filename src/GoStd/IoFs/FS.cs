@@ -107,7 +107,7 @@ public static partial class fs
         try
         {
             if (file is not ReadDirFile folder)
-                return (default, new PathError { Op = "readdir", Path = name, Err = errors.New("not implemented") });
+                return (default, new PathErrorPtr(new() { Op = "readdir", Path = name, Err = errors.New("not implemented") }));
             var (list, failure) = folder.ReadDir(-1);
             list.Span.Sort(static (a, b) => a!.Name().CompareTo(b!.Name()));
             return (list, failure);

@@ -34,13 +34,13 @@ public static partial class log
     public const long LstdFlags = Ldate | Ltime;
 
     /// <summary>A logger that writes to <paramref name="out"/>.</summary>
-    public static Logger New(io.Writer @out, GoString prefix, long flag) => new(@out, prefix, flag);
+    public static Ptr<Logger> New(io.Writer @out, GoString prefix, long flag) => new(new Logger(@out, prefix, flag));
 
-    /// <summary>Writes lines, each in one call of its writer. Stands for Go's *log.Logger; safe for concurrent use.</summary>
-    [GoType("*log.Logger")]
-    public sealed class Logger
+    /// <summary>Writes lines, each in one call of its writer; safe for concurrent use.</summary>
+    [GoType("log.Logger")]
+    public struct Logger : ICopyable<Logger>, IGoFields<Logger.GoFields>
     {
-        private readonly Lock _gate = new();
+        private GoSync.Mutex _gate;
         private io.Writer _target;
         private GoString _prefix;
         private long _flags;
@@ -116,7 +116,7 @@ public static partial class log
         }
 
         /// <summary>The header's flags.</summary>
-        public long Flags() => _flags;
+        public readonly long Flags() => _flags;
 
         /// <summary>Sets the header's flags.</summary>
         public void SetFlags(long flag) => _flags = flag;
@@ -124,29 +124,35 @@ public static partial class log
         /// <summary>The prefix.</summary>
         public GoString Prefix()
         {
-            lock (_gate)
-                return _prefix;
+            _gate.Lock();
+            var value = _prefix;
+            _gate.Unlock();
+            return value;
         }
 
         /// <summary>Sets the prefix.</summary>
         public void SetPrefix(GoString prefix)
         {
-            lock (_gate)
-                _prefix = prefix;
+            _gate.Lock();
+            _prefix = prefix;
+            _gate.Unlock();
         }
 
         /// <summary>Where the lines go.</summary>
         public io.Writer Writer()
         {
-            lock (_gate)
-                return _target;
+            _gate.Lock();
+            var value = _target;
+            _gate.Unlock();
+            return value;
         }
 
         /// <summary>Sets where the lines go.</summary>
         public void SetOutput(io.Writer w)
         {
-            lock (_gate)
-                _target = w;
+            _gate.Lock();
+            _target = w;
+            _gate.Unlock();
         }
 
         private static ByteBuffer Message(ReadOnlySpan<object?> v) => Copy(fmt.Sprint(v));
@@ -181,7 +187,8 @@ public static partial class log
                 return null;
             var now = (current & LUTC) != 0 ? DateTime.UtcNow : DateTime.Now;
             var (file, line) = (current & (Lshortfile | Llongfile)) != 0 ? Caller(calldepth) : default;
-            lock (_gate)
+            _gate.Lock();
+            try
             {
                 var text = new ByteBuffer(message.Length + 64);
                 AppendHeader(ref text, current, now, file, line);
@@ -190,6 +197,33 @@ public static partial class log
                     text.Append((byte)'\n');
                 return _target.Write(Slice.Of(text.Array, 0, text.Length, text.Length)).err;
             }
+            finally
+            {
+                _gate.Unlock();
+            }
+        }
+
+        /// <summary>A logger with the same settings.</summary>
+        public readonly Logger Copy() => this with { _gate = _gate.Copy() };
+
+        readonly GoFields IGoFields<GoFields>.Fields()
+        {
+            var fields = new GoFields { outMu = _gate.Copy(), @out = _target };
+            if (_target is not null)
+                fields.prefix.Store(new Ptr<GoString>(_prefix));
+            fields.flag.Store((int)_flags);
+            fields.isDiscard.Store(ReferenceEquals(_target, io.Discard));
+            return fields;
+        }
+
+        /// <summary>The fields that Go has.</summary>
+        internal struct GoFields
+        {
+            internal GoSync.Mutex outMu;
+            internal io.Writer? @out;
+            internal GoSync.AtomicPointer<GoString> prefix;
+            internal GoSync.AtomicInt32 flag;
+            internal GoSync.AtomicBool isDiscard;
         }
 
         private void AppendHeader(ref ByteBuffer text, long current, DateTime now, string? file, long line)
@@ -247,5 +281,87 @@ public static partial class log
             }
             return ("???", 0);
         }
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="log.Logger"/>.</summary>
+public static class LogLoggerExtensions
+{
+    extension(Ptr<log.Logger> logger)
+    {
+        /// <inheritdoc cref="log.Logger.Print(ReadOnlySpan{object?})"/>
+        public void Print(params ReadOnlySpan<object?> v) => logger.Value.Print(v);
+
+        /// <inheritdoc cref="log.Logger.Println(ReadOnlySpan{object?})"/>
+        public void Println(params ReadOnlySpan<object?> v) => logger.Value.Println(v);
+
+        /// <inheritdoc cref="log.Logger.Printf(GoString, ReadOnlySpan{object?})"/>
+        public void Printf(GoString format, params ReadOnlySpan<object?> v) => logger.Value.Printf(format, v);
+
+        /// <inheritdoc cref="log.Logger.Fatal(ReadOnlySpan{object?})"/>
+        public void Fatal(params ReadOnlySpan<object?> v) => logger.Value.Fatal(v);
+
+        /// <inheritdoc cref="log.Logger.Fatalln(ReadOnlySpan{object?})"/>
+        public void Fatalln(params ReadOnlySpan<object?> v) => logger.Value.Fatalln(v);
+
+        /// <inheritdoc cref="log.Logger.Fatalf(GoString, ReadOnlySpan{object?})"/>
+        public void Fatalf(GoString format, params ReadOnlySpan<object?> v) => logger.Value.Fatalf(format, v);
+
+        /// <inheritdoc cref="log.Logger.Panic(ReadOnlySpan{object?})"/>
+        public void Panic(params ReadOnlySpan<object?> v) => logger.Value.Panic(v);
+
+        /// <inheritdoc cref="log.Logger.Panicln(ReadOnlySpan{object?})"/>
+        public void Panicln(params ReadOnlySpan<object?> v) => logger.Value.Panicln(v);
+
+        /// <inheritdoc cref="log.Logger.Panicf(GoString, ReadOnlySpan{object?})"/>
+        public void Panicf(GoString format, params ReadOnlySpan<object?> v) => logger.Value.Panicf(format, v);
+
+        /// <inheritdoc cref="log.Logger.Print(Slice{object?})"/>
+        public void Print(Slice<object?> v) => logger.Value.Print(v);
+
+        /// <inheritdoc cref="log.Logger.Println(Slice{object?})"/>
+        public void Println(Slice<object?> v) => logger.Value.Println(v);
+
+        /// <inheritdoc cref="log.Logger.Printf(GoString, Slice{object?})"/>
+        public void Printf(GoString format, Slice<object?> v) => logger.Value.Printf(format, v);
+
+        /// <inheritdoc cref="log.Logger.Fatal(Slice{object?})"/>
+        public void Fatal(Slice<object?> v) => logger.Value.Fatal(v);
+
+        /// <inheritdoc cref="log.Logger.Fatalln(Slice{object?})"/>
+        public void Fatalln(Slice<object?> v) => logger.Value.Fatalln(v);
+
+        /// <inheritdoc cref="log.Logger.Fatalf(GoString, Slice{object?})"/>
+        public void Fatalf(GoString format, Slice<object?> v) => logger.Value.Fatalf(format, v);
+
+        /// <inheritdoc cref="log.Logger.Panic(Slice{object?})"/>
+        public void Panic(Slice<object?> v) => logger.Value.Panic(v);
+
+        /// <inheritdoc cref="log.Logger.Panicln(Slice{object?})"/>
+        public void Panicln(Slice<object?> v) => logger.Value.Panicln(v);
+
+        /// <inheritdoc cref="log.Logger.Panicf(GoString, Slice{object?})"/>
+        public void Panicf(GoString format, Slice<object?> v) => logger.Value.Panicf(format, v);
+
+        /// <inheritdoc cref="log.Logger.Output(long, GoString)"/>
+        public error? Output(long calldepth, GoString s) => logger.Value.Output(calldepth, s);
+
+        /// <inheritdoc cref="log.Logger.Flags()"/>
+        public long Flags() => logger.Value.Flags();
+
+        /// <inheritdoc cref="log.Logger.SetFlags(long)"/>
+        public void SetFlags(long flag) => logger.Value.SetFlags(flag);
+
+        /// <inheritdoc cref="log.Logger.Prefix()"/>
+        public GoString Prefix() => logger.Value.Prefix();
+
+        /// <inheritdoc cref="log.Logger.SetPrefix(GoString)"/>
+        public void SetPrefix(GoString prefix) => logger.Value.SetPrefix(prefix);
+
+        /// <inheritdoc cref="log.Logger.Writer()"/>
+        public io.Writer Writer() => logger.Value.Writer();
+
+        /// <inheritdoc cref="log.Logger.SetOutput(io.Writer)"/>
+        public void SetOutput(io.Writer w) => logger.Value.SetOutput(w);
     }
 }

@@ -6,10 +6,10 @@ namespace GoStd;
 
 public static partial class log
 {
-    private static readonly Logger Standard = new(os.Stderr, default, LstdFlags);
+    private static readonly Ptr<Logger> Standard = New(os.Stderr, default, LstdFlags);
 
     /// <summary>The package's own logger.</summary>
-    public static Logger Default() => Standard;
+    public static Ptr<Logger> Default() => Standard;
 
     /// <inheritdoc cref="Logger.Print(ReadOnlySpan{object?})"/>
     public static void Print(params ReadOnlySpan<object?> v) => Standard.Print(v);

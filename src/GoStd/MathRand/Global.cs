@@ -5,7 +5,7 @@ namespace GoStd;
 
 public static partial class rand
 {
-    private static Rand _global = Godebug.Value("randautoseed") == "0" ? New(new LockedSource(1)) : New(new RandomSource());
+    private static RandPtr _global = Godebug.Value("randautoseed") == "0" ? New(new LockedSource(1)) : New(new RandomSource());
 
     /// <summary>
     /// Seeds the top-level functions. Does nothing unless the environment variable GODEBUG has randseednop=0, as since Go 1.24.

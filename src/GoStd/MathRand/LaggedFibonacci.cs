@@ -1,8 +1,11 @@
 // The source behind rand.NewSource: an additive lagged Fibonacci generator over 64-bit words. Its sequence for a seed is
 // part of Go's compatibility promise and is reproduced exactly.
+using GoRuntime;
+
 namespace GoStd;
 
 /// <summary>x[n] = x[n-607] + x[n-273] mod 2^64. Go: math/rand/rng.go</summary>
+[GoType("*rand.rngSource", Path = "math/rand")]
 internal sealed partial class LaggedFibonacci : rand.Source64
 {
     private const int Length = 607;

@@ -29,18 +29,19 @@ public static partial class rand
     public static Source NewSource(long seed) => new LaggedFibonacci(seed);
 
     /// <summary>A Rand drawing from <paramref name="src"/>.</summary>
-    public static Rand New(Source src) => new(src);
+    public static RandPtr New(Source src) => new(new Rand(src));
 
     /// <summary>Draws random numbers from a source; not for concurrent use unless its source is.</summary>
-    [GoType("*rand.Rand", Path = "math/rand")]
-    public sealed class Rand
+    [GoType("rand.Rand", Path = "math/rand")]
+    [MethodPtr(typeof(RandPtr))]
+    public struct Rand
     {
-        private readonly Source _source;
-        private readonly Source64? _source64;
+        [GoName("src")] private readonly Source _source;
+        [GoName("s64")] private readonly Source64? _source64;
 
         // What Read has not handed out yet of the last 63-bit number.
-        private long _readValue;
-        private int _readLeft;
+        [GoName("readVal"), GoType("int64")] private long _readValue;
+        [GoName("readPos")] private sbyte _readLeft;
 
         internal Rand(Source source)
         {
@@ -251,6 +252,84 @@ public static partial class rand
         }
     }
 
+    /// <summary>A pointer to a <see cref="Rand"/>.</summary>
+    public sealed class RandPtr : MethodPtr<Rand>, Source64
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public RandPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public RandPtr(Rand value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public void Seed(long seed) => Value.Seed(seed);
+
+        /// <inheritdoc/>
+        public long Int63() => Value.Int63();
+
+        /// <inheritdoc/>
+        public ulong Uint64() => Value.Uint64();
+    }
+
     /// <summary>A source for concurrent use; its own monitor guards it.</summary>
     private interface ISharedSource : Source64;
+}
+
+/// <summary>The methods of pointers to a <see cref="rand.Rand"/>.</summary>
+public static class RandExtensions
+{
+    extension(Ptr<rand.Rand> random)
+    {
+        /// <inheritdoc cref="rand.Rand.Seed"/>
+        public void Seed(long seed) => random.Value.Seed(seed);
+
+        /// <inheritdoc cref="rand.Rand.Int63"/>
+        public long Int63() => random.Value.Int63();
+
+        /// <inheritdoc cref="rand.Rand.Uint32"/>
+        public uint Uint32() => random.Value.Uint32();
+
+        /// <inheritdoc cref="rand.Rand.Uint64"/>
+        public ulong Uint64() => random.Value.Uint64();
+
+        /// <inheritdoc cref="rand.Rand.Int31"/>
+        public int Int31() => random.Value.Int31();
+
+        /// <inheritdoc cref="rand.Rand.Int"/>
+        public long Int() => random.Value.Int();
+
+        /// <inheritdoc cref="rand.Rand.Int63n"/>
+        public long Int63n(long n) => random.Value.Int63n(n);
+
+        /// <inheritdoc cref="rand.Rand.Int31n"/>
+        public int Int31n(int n) => random.Value.Int31n(n);
+
+        /// <inheritdoc cref="rand.Rand.Intn"/>
+        public long Intn(long n) => random.Value.Intn(n);
+
+        /// <inheritdoc cref="rand.Rand.Float64"/>
+        public double Float64() => random.Value.Float64();
+
+        /// <inheritdoc cref="rand.Rand.Float32"/>
+        public float Float32() => random.Value.Float32();
+
+        /// <inheritdoc cref="rand.Rand.Perm"/>
+        public Slice<long> Perm(long n) => random.Value.Perm(n);
+
+        /// <inheritdoc cref="rand.Rand.Shuffle"/>
+        public void Shuffle(long n, Action<long, long> swap) => random.Value.Shuffle(n, swap);
+
+        /// <inheritdoc cref="rand.Rand.Read"/>
+        public (long n, error? err) Read(Slice<byte> p) => random.Value.Read(p);
+
+        /// <inheritdoc cref="rand.Rand.NormFloat64"/>
+        public double NormFloat64() => random.Value.NormFloat64();
+
+        /// <inheritdoc cref="rand.Rand.ExpFloat64"/>
+        public double ExpFloat64() => random.Value.ExpFloat64();
+    }
 }

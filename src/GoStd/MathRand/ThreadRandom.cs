@@ -8,13 +8,13 @@ namespace GoStd;
 /// <summary>A PCG generator per thread, seeded by the operating system. Stands for Go's runtime.rand.</summary>
 internal static class ThreadRandom
 {
-    [ThreadStatic] private static randv2.PCG? _generator;
+    [ThreadStatic] private static randv2.PCGPtr? _generator;
 
     /// <summary>The next 64 random bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Next() => (_generator ?? Seed()).Uint64();
+    public static ulong Next() => (_generator ?? Seed()).Value.Uint64();
 
-    private static randv2.PCG Seed()
+    private static randv2.PCGPtr Seed()
     {
         Span<ulong> seed = stackalloc ulong[2];
         RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(seed));

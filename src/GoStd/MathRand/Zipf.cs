@@ -6,23 +6,25 @@ namespace GoStd;
 /// <summary>The constants of a Zipf distribution P(k) ∝ (v + k)^-s on [0, imax], and the draw. Go: math/rand/zipf.go</summary>
 internal sealed class ZipfDistribution
 {
-    private readonly double _v;
-    private readonly double _q;
-    private readonly double _oneMinusQ;
-    private readonly double _inverse;
-    private readonly double _last;
-    private readonly double _first;
-    private readonly double _squeeze;
+    public readonly double V;
+    public readonly double Q;
+    public readonly double OneMinusQ;
+    public readonly double Inverse;
+    public readonly double Last;
+    public readonly double IntegralOfLast;
+    public readonly double First;
+    public readonly double Squeeze;
 
     public ZipfDistribution(double s, double v, ulong imax)
     {
-        _v = v;
-        _q = s;
-        _oneMinusQ = 1.0 - _q;
-        _inverse = 1.0 / _oneMinusQ;
-        _last = Integral(imax + 0.5);
-        _first = Integral(0.5) - math.Exp(math.Log(v) * -_q) - _last;
-        _squeeze = 1 - InverseIntegral(Integral(1.5) - math.Exp(-_q * math.Log(v + 1.0)));
+        V = v;
+        Q = s;
+        OneMinusQ = 1.0 - Q;
+        Inverse = 1.0 / OneMinusQ;
+        Last = imax;
+        IntegralOfLast = Integral(imax + 0.5);
+        First = Integral(0.5) - math.Exp(math.Log(v) * -Q) - IntegralOfLast;
+        Squeeze = 1 - InverseIntegral(Integral(1.5) - math.Exp(-Q * math.Log(v + 1.0)));
     }
 
     /// <summary>A draw, given uniform numbers in [0, 1).</summary>
@@ -30,39 +32,73 @@ internal sealed class ZipfDistribution
     {
         while (true)
         {
-            var u = _last + uniform() * _first;
+            var u = IntegralOfLast + uniform() * First;
             var x = InverseIntegral(u);
             var k = Math.Floor(x + 0.5);
-            if (k - x <= _squeeze || u >= Integral(k + 0.5) - math.Exp(-math.Log(k + _v) * _q))
+            if (k - x <= Squeeze || u >= Integral(k + 0.5) - math.Exp(-math.Log(k + V) * Q))
                 return (ulong)k;
         }
     }
 
-    private double Integral(double x) => math.Exp(_oneMinusQ * math.Log(_v + x)) * _inverse;
+    private double Integral(double x) => math.Exp(OneMinusQ * math.Log(V + x)) * Inverse;
 
-    private double InverseIntegral(double x) => math.Exp(_inverse * math.Log(_oneMinusQ * x)) - _v;
+    private double InverseIntegral(double x) => math.Exp(Inverse * math.Log(OneMinusQ * x)) - V;
 }
 
 public static partial class rand
 {
     /// <summary>A Zipf generator on [0, imax]; nil unless s &gt; 1 and v ≥ 1.</summary>
-    public static Zipf? NewZipf(Rand r, double s, double v, ulong imax) =>
-        s <= 1.0 || v < 1 ? null : new Zipf(r, new ZipfDistribution(s, v, imax));
+    public static Ptr<Zipf>? NewZipf(Ptr<Rand> r, double s, double v, ulong imax) =>
+        s <= 1.0 || v < 1 ? null : new Ptr<Zipf>(new Zipf(r, new ZipfDistribution(s, v, imax)));
 
     /// <summary>Draws Zipf distributed numbers. Go: math/rand/zipf.go</summary>
-    [GoType("*rand.Zipf", Path = "math/rand")]
-    public sealed class Zipf
+    [GoType("rand.Zipf", Path = "math/rand")]
+    public readonly struct Zipf : IGoFields<Zipf.GoFields>
     {
-        private readonly ZipfDistribution _distribution;
-        private readonly Func<double> _uniform;
+        private readonly Ptr<Rand>? _random;
+        private readonly ZipfDistribution? _distribution;
+        private readonly Func<double>? _uniform;
 
-        internal Zipf(Rand r, ZipfDistribution distribution)
+        internal Zipf(Ptr<Rand> r, ZipfDistribution distribution)
         {
+            _random = r;
             _distribution = distribution;
             _uniform = r.Float64;
         }
 
         /// <summary>The next draw.</summary>
-        public ulong Uint64() => _distribution.Next(_uniform);
+        public ulong Uint64() => _distribution!.Next(_uniform!);
+
+        GoFields IGoFields<GoFields>.Fields() => _distribution is { } d
+            ? new()
+            {
+                r = _random,
+                imax = d.Last,
+                v = d.V,
+                q = d.Q,
+                s = d.Squeeze,
+                oneminusQ = d.OneMinusQ,
+                oneminusQinv = d.Inverse,
+                hxm = d.IntegralOfLast,
+                hx0minusHxm = d.First,
+            }
+            : default;
+
+        /// <summary>The fields that Go has.</summary>
+        internal struct GoFields
+        {
+            internal Ptr<Rand>? r;
+            internal double imax, v, q, s, oneminusQ, oneminusQinv, hxm, hx0minusHxm;
+        }
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="rand.Zipf"/>.</summary>
+public static class RandZipfExtensions
+{
+    extension(Ptr<rand.Zipf> zipf)
+    {
+        /// <inheritdoc cref="rand.Zipf.Uint64"/>
+        public ulong Uint64() => zipf.Value.Uint64();
     }
 }

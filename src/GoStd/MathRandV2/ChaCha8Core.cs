@@ -14,11 +14,20 @@ internal sealed class ChaCha8Core
     private const int KeyWords = 4;
     private const int BufferWords = 32;
 
-    private readonly ulong[] _key = new ulong[KeyWords];
-    private readonly ulong[] _buffer = new ulong[BufferWords];
+    private ulong[] _key = new ulong[KeyWords];
+    private ulong[] _buffer = new ulong[BufferWords];
     private int _next;
     private int _end;
     private int _counter;
+
+    /// <summary>A generator in the same state.</summary>
+    public ChaCha8Core Copy()
+    {
+        var copy = (ChaCha8Core)MemberwiseClone();
+        copy._key = [.. _key];
+        copy._buffer = [.. _buffer];
+        return copy;
+    }
 
     /// <summary>Restarts from a key of 32 bytes.</summary>
     public void Seed(ReadOnlySpan<byte> seed)

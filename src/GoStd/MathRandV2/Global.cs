@@ -5,7 +5,7 @@ namespace GoStd;
 
 public static partial class randv2
 {
-    private static readonly Rand Global = New(new RandomSource());
+    private static readonly RandPtr Global = New(new RandomSource());
 
     /// <summary>Uniform in [0, 2^63).</summary>
     public static long Int64() => Global.Int64();

@@ -15,13 +15,14 @@ public static partial class randv2
     }
 
     /// <summary>A Rand drawing from <paramref name="src"/>.</summary>
-    public static Rand New(Source src) => new(src);
+    public static RandPtr New(Source src) => new(new Rand(src));
 
     /// <summary>Draws random numbers from a source; not for concurrent use unless its source is.</summary>
-    [GoType("*rand.Rand", Path = "math/rand/v2")]
-    public sealed class Rand
+    [GoType("rand.Rand", Path = "math/rand/v2")]
+    [MethodPtr(typeof(RandPtr))]
+    public struct Rand
     {
-        private readonly Source _source;
+        [GoName("src")] private readonly Source _source;
 
         internal Rand(Source source) => _source = source;
 
@@ -165,24 +166,157 @@ public static partial class randv2
         }
     }
 
+    /// <summary>A pointer to a <see cref="Rand"/>.</summary>
+    public sealed class RandPtr : MethodPtr<Rand>, Source
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public RandPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public RandPtr(Rand value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public ulong Uint64() => Value.Uint64();
+    }
+
     /// <summary>A Zipf generator on [0, imax]; nil unless s &gt; 1 and v ≥ 1.</summary>
-    public static Zipf? NewZipf(Rand r, double s, double v, ulong imax) =>
-        s <= 1.0 || v < 1 ? null : new Zipf(r, new ZipfDistribution(s, v, imax));
+    public static ZipfPtr? NewZipf(Ptr<Rand> r, double s, double v, ulong imax) =>
+        s <= 1.0 || v < 1 ? null : new ZipfPtr(new Zipf(r, new ZipfDistribution(s, v, imax)));
 
     /// <summary>Draws Zipf distributed numbers. Go: math/rand/v2/zipf.go</summary>
-    [GoType("*rand.Zipf", Path = "math/rand/v2")]
-    public sealed class Zipf
+    [GoType("rand.Zipf", Path = "math/rand/v2")]
+    [MethodPtr(typeof(ZipfPtr))]
+    public readonly struct Zipf : IGoFields<Zipf.GoFields>
     {
-        private readonly ZipfDistribution _distribution;
-        private readonly Func<double> _uniform;
+        private readonly Ptr<Rand>? _random;
+        private readonly ZipfDistribution? _distribution;
+        private readonly Func<double>? _uniform;
 
-        internal Zipf(Rand r, ZipfDistribution distribution)
+        internal Zipf(Ptr<Rand> r, ZipfDistribution distribution)
         {
+            _random = r;
             _distribution = distribution;
             _uniform = r.Float64;
         }
 
         /// <summary>The next draw.</summary>
-        public ulong Uint64() => _distribution.Next(_uniform);
+        public ulong Uint64() => _distribution!.Next(_uniform!);
+
+        GoFields IGoFields<GoFields>.Fields() => _distribution is { } d
+            ? new()
+            {
+                r = _random,
+                imax = d.Last,
+                v = d.V,
+                q = d.Q,
+                s = d.Squeeze,
+                oneminusQ = d.OneMinusQ,
+                oneminusQinv = d.Inverse,
+                hxm = d.IntegralOfLast,
+                hx0minusHxm = d.First,
+            }
+            : default;
+
+        /// <summary>The fields that Go has.</summary>
+        internal struct GoFields
+        {
+            internal Ptr<Rand>? r;
+            internal double imax, v, q, s, oneminusQ, oneminusQinv, hxm, hx0minusHxm;
+        }
+    }
+
+    /// <summary>A pointer to a <see cref="Zipf"/>.</summary>
+    public sealed class ZipfPtr : MethodPtr<Zipf>, Source
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public ZipfPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public ZipfPtr(Zipf value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public ulong Uint64() => Value.Uint64();
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="randv2.Rand"/>.</summary>
+public static class RandV2Extensions
+{
+    extension(Ptr<randv2.Rand> random)
+    {
+        /// <inheritdoc cref="randv2.Rand.Int64"/>
+        public long Int64() => random.Value.Int64();
+
+        /// <inheritdoc cref="randv2.Rand.Uint32"/>
+        public uint Uint32() => random.Value.Uint32();
+
+        /// <inheritdoc cref="randv2.Rand.Uint64"/>
+        public ulong Uint64() => random.Value.Uint64();
+
+        /// <inheritdoc cref="randv2.Rand.Int32"/>
+        public int Int32() => random.Value.Int32();
+
+        /// <inheritdoc cref="randv2.Rand.Int"/>
+        public long Int() => random.Value.Int();
+
+        /// <inheritdoc cref="randv2.Rand.Uint"/>
+        public ulong Uint() => random.Value.Uint();
+
+        /// <inheritdoc cref="randv2.Rand.Int64N"/>
+        public long Int64N(long n) => random.Value.Int64N(n);
+
+        /// <inheritdoc cref="randv2.Rand.Uint64N"/>
+        public ulong Uint64N(ulong n) => random.Value.Uint64N(n);
+
+        /// <inheritdoc cref="randv2.Rand.Int32N"/>
+        public int Int32N(int n) => random.Value.Int32N(n);
+
+        /// <inheritdoc cref="randv2.Rand.Uint32N"/>
+        public uint Uint32N(uint n) => random.Value.Uint32N(n);
+
+        /// <inheritdoc cref="randv2.Rand.IntN"/>
+        public long IntN(long n) => random.Value.IntN(n);
+
+        /// <inheritdoc cref="randv2.Rand.UintN"/>
+        public ulong UintN(ulong n) => random.Value.UintN(n);
+
+        /// <inheritdoc cref="randv2.Rand.N"/>
+        public T N<T>(T n) => random.Value.N(n);
+
+        /// <inheritdoc cref="randv2.Rand.Float64"/>
+        public double Float64() => random.Value.Float64();
+
+        /// <inheritdoc cref="randv2.Rand.Float32"/>
+        public float Float32() => random.Value.Float32();
+
+        /// <inheritdoc cref="randv2.Rand.Perm"/>
+        public Slice<long> Perm(long n) => random.Value.Perm(n);
+
+        /// <inheritdoc cref="randv2.Rand.Shuffle"/>
+        public void Shuffle(long n, Action<long, long> swap) => random.Value.Shuffle(n, swap);
+
+        /// <inheritdoc cref="randv2.Rand.NormFloat64"/>
+        public double NormFloat64() => random.Value.NormFloat64();
+
+        /// <inheritdoc cref="randv2.Rand.ExpFloat64"/>
+        public double ExpFloat64() => random.Value.ExpFloat64();
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="randv2.Zipf"/>.</summary>
+public static class RandV2ZipfExtensions
+{
+    extension(Ptr<randv2.Zipf> zipf)
+    {
+        /// <inheritdoc cref="randv2.Zipf.Uint64"/>
+        public ulong Uint64() => zipf.Value.Uint64();
     }
 }

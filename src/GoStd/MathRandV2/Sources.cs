@@ -1,5 +1,7 @@
 // The sources of math/rand/v2: PCG-DXSM (O'Neill) and ChaCha8 (C2SP's chacha8rand), both with Go's exact sequences.
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using GoRuntime;
 
 namespace GoStd;
@@ -7,18 +9,15 @@ namespace GoStd;
 public static partial class randv2
 {
     /// <summary>A PCG generator with the seed's two halves. Go: math/rand/v2/pcg.go</summary>
-    public static PCG NewPCG(ulong seed1, ulong seed2) => new(seed1, seed2);
+    public static PCGPtr NewPCG(ulong seed1, ulong seed2) => new(new PCG(seed1, seed2));
 
     /// <summary>A permuted congruential generator: 128 bits of state, DXSM output.</summary>
-    [GoType("*rand.PCG", Path = "math/rand/v2")]
-    public sealed partial class PCG : Source
+    [GoType("rand.PCG", Path = "math/rand/v2")]
+    [MethodPtr(typeof(PCGPtr))]
+    public partial struct PCG : IEquatable<PCG>
     {
-        private ulong _high;
-        private ulong _low;
-
-        public PCG()
-        {
-        }
+        [GoName("hi"), GoType("uint64")] private ulong _high;
+        [GoName("lo"), GoType("uint64")] private ulong _low;
 
         internal PCG(ulong seed1, ulong seed2) => Seed(seed1, seed2);
 
@@ -56,33 +55,69 @@ public static partial class randv2
             BinaryPrimitives.WriteUInt64BigEndian(data[12..], _low);
             return (Builtins.append(b, (ReadOnlySpan<byte>)data), null);
         }
+
+        /// <inheritdoc/>
+        public readonly bool Equals(PCG other) => _high == other._high && _low == other._low;
+
+        /// <inheritdoc/>
+        public override readonly bool Equals(object? obj) => obj is PCG other && Equals(other);
+
+        /// <inheritdoc/>
+        public override readonly int GetHashCode() => HashCode.Combine(_high, _low);
+    }
+
+    /// <summary>A pointer to a <see cref="PCG"/>.</summary>
+    public sealed class PCGPtr : MethodPtr<PCG>, Source
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public PCGPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public PCGPtr(PCG value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public ulong Uint64() => Value.Uint64();
     }
 
     /// <summary>A ChaCha8 generator with the seed. Go: math/rand/v2/chacha8.go</summary>
-    public static ChaCha8 NewChaCha8(Array32<byte> seed)
+    public static ChaCha8Ptr NewChaCha8(Array32<byte> seed)
     {
-        var source = new ChaCha8();
-        source.Seed(seed);
+        var source = new ChaCha8Ptr();
+        source.Value.Seed(seed);
         return source;
     }
 
     /// <summary>A cryptographically strong generator on ChaCha with 8 rounds.</summary>
-    [GoType("*rand.ChaCha8", Path = "math/rand/v2")]
-    public sealed partial class ChaCha8 : Source
+    [GoType("rand.ChaCha8", Path = "math/rand/v2")]
+    [MethodPtr(typeof(ChaCha8Ptr))]
+    public partial struct ChaCha8 : ICopyable<ChaCha8>
     {
-        private readonly ChaCha8Core _core = new();
-        private readonly byte[] _readBuffer = new byte[8];
-        private int _readLeft;
+        [NotGo] private ChaCha8Core? _core;
+        [NotGo] private ulong _readWord;
+        [NotGo] private int _readLeft;
+
+        private ChaCha8Core Core => _core ??= new ChaCha8Core();
+
+        // What Read has drawn and not handed out: the last bytes of the word.
+        [UnscopedRef]
+        private Span<byte> ReadBuffer => MemoryMarshal.AsBytes(new Span<ulong>(ref _readWord));
+
+        /// <summary>A generator that goes on from the same state on its own.</summary>
+        public readonly ChaCha8 Copy() => this with { _core = _core?.Copy() };
 
         /// <summary>Restarts the generator.</summary>
         public void Seed(Array32<byte> seed)
         {
-            _core.Seed(seed.Span);
+            Core.Seed(seed.Span);
             _readLeft = 0;
         }
 
         /// <summary>The next 64 bits.</summary>
-        public ulong Uint64() => _core.Next();
+        public ulong Uint64() => Core.Next();
 
         /// <summary>Fills p; the error is always nil. Bytes of a number not used up are kept for the next call.</summary>
         public (long n, error? err) Read(Slice<byte> p)
@@ -91,16 +126,16 @@ public static partial class randv2
             if (_readLeft > 0)
             {
                 var n = Math.Min(_readLeft, to.Length);
-                _readBuffer.AsSpan(8 - _readLeft, n).CopyTo(to);
+                ReadBuffer.Slice(8 - _readLeft, n).CopyTo(to);
                 _readLeft -= n;
                 to = to[n..];
             }
             for (; to.Length >= 8; to = to[8..])
-                BinaryPrimitives.WriteUInt64LittleEndian(to, _core.Next());
+                BinaryPrimitives.WriteUInt64LittleEndian(to, Core.Next());
             if (to.Length > 0)
             {
-                BinaryPrimitives.WriteUInt64LittleEndian(_readBuffer, _core.Next());
-                _readBuffer.AsSpan(0, to.Length).CopyTo(to);
+                BinaryPrimitives.WriteUInt64LittleEndian(ReadBuffer, Core.Next());
+                ReadBuffer.Slice(0, to.Length).CopyTo(to);
                 _readLeft = 8 - to.Length;
             }
             return (p.Length, null);
@@ -116,11 +151,78 @@ public static partial class randv2
             {
                 b = Builtins.append(b, "readbuf:"u8);
                 b = Builtins.append(b, (byte)_readLeft);
-                b = Builtins.append(b, (ReadOnlySpan<byte>)_readBuffer.AsSpan(8 - _readLeft));
+                b = Builtins.append(b, (ReadOnlySpan<byte>)ReadBuffer.Slice(8 - _readLeft));
             }
             Span<byte> data = stackalloc byte[48];
-            _core.Save(data);
+            Core.Save(data);
             return (Builtins.append(b, (ReadOnlySpan<byte>)data), null);
         }
+    }
+
+    /// <summary>A pointer to a <see cref="ChaCha8"/>.</summary>
+    public sealed class ChaCha8Ptr : MethodPtr<ChaCha8>, Source, io.Reader
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public ChaCha8Ptr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public ChaCha8Ptr(ChaCha8 value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public ulong Uint64() => Value.Uint64();
+
+        /// <inheritdoc/>
+        public (long n, error? err) Read(Slice<byte> p) => Value.Read(p);
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="randv2.PCG"/>.</summary>
+public static class RandV2PcgExtensions
+{
+    extension(Ptr<randv2.PCG> source)
+    {
+        /// <inheritdoc cref="randv2.PCG.Seed"/>
+        public void Seed(ulong seed1, ulong seed2) => source.Value.Seed(seed1, seed2);
+
+        /// <inheritdoc cref="randv2.PCG.Uint64"/>
+        public ulong Uint64() => source.Value.Uint64();
+
+        /// <inheritdoc cref="randv2.PCG.MarshalBinary"/>
+        public (Slice<byte>, error?) MarshalBinary() => source.Value.MarshalBinary();
+
+        /// <inheritdoc cref="randv2.PCG.AppendBinary"/>
+        public (Slice<byte>, error?) AppendBinary(Slice<byte> b) => source.Value.AppendBinary(b);
+
+        /// <inheritdoc cref="randv2.PCG.UnmarshalBinary"/>
+        public error? UnmarshalBinary(Slice<byte> data) => source.Value.UnmarshalBinary(data);
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="randv2.ChaCha8"/>.</summary>
+public static class RandV2ChaCha8Extensions
+{
+    extension(Ptr<randv2.ChaCha8> source)
+    {
+        /// <inheritdoc cref="randv2.ChaCha8.Seed"/>
+        public void Seed(Array32<byte> seed) => source.Value.Seed(seed);
+
+        /// <inheritdoc cref="randv2.ChaCha8.Uint64"/>
+        public ulong Uint64() => source.Value.Uint64();
+
+        /// <inheritdoc cref="randv2.ChaCha8.Read"/>
+        public (long n, error? err) Read(Slice<byte> p) => source.Value.Read(p);
+
+        /// <inheritdoc cref="randv2.ChaCha8.MarshalBinary"/>
+        public (Slice<byte>, error?) MarshalBinary() => source.Value.MarshalBinary();
+
+        /// <inheritdoc cref="randv2.ChaCha8.AppendBinary"/>
+        public (Slice<byte>, error?) AppendBinary(Slice<byte> b) => source.Value.AppendBinary(b);
+
+        /// <inheritdoc cref="randv2.ChaCha8.UnmarshalBinary"/>
+        public error? UnmarshalBinary(Slice<byte> data) => source.Value.UnmarshalBinary(data);
     }
 }

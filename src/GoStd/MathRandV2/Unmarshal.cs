@@ -6,7 +6,7 @@ namespace GoStd;
 
 public static partial class randv2
 {
-    public sealed partial class PCG
+    public partial struct PCG
     {
         /// <summary>Restores a state; the error is <c>invalid PCG encoding</c>.</summary>
         public error? UnmarshalBinary(Slice<byte> data)
@@ -19,7 +19,7 @@ public static partial class randv2
         }
     }
 
-    public sealed partial class ChaCha8
+    public partial struct ChaCha8
     {
         /// <summary>Restores a state; errors: <c>invalid ChaCha8 encoding</c>, <c>invalid ChaCha8 Read buffer encoding</c>.</summary>
         public error? UnmarshalBinary(Slice<byte> data)
@@ -31,10 +31,10 @@ public static partial class randv2
                 if (bytes.IsEmpty || bytes.Length < 1 + bytes[0] || bytes[0] > 8)
                     return errors.New("invalid ChaCha8 Read buffer encoding");
                 _readLeft = bytes[0];
-                bytes.Slice(1, _readLeft).CopyTo(_readBuffer.AsSpan(8 - _readLeft));
+                bytes.Slice(1, _readLeft).CopyTo(ReadBuffer.Slice(8 - _readLeft));
                 bytes = bytes[(1 + _readLeft)..];
             }
-            return _core.TryRestore(bytes) ? null : errors.New("invalid ChaCha8 encoding");
+            return Core.TryRestore(bytes) ? null : errors.New("invalid ChaCha8 encoding");
         }
     }
 }

@@ -8,23 +8,69 @@ namespace GoStd;
 public static partial class os
 {
     /// <summary>Standard input.</summary>
-    public static File Stdin = new(StandardFiles.Number(0), "/dev/stdin", false);
+    public static FilePtr Stdin = FileOf(StandardFiles.Number(0), "/dev/stdin", false);
 
     /// <summary>Standard output; every write goes straight to the system.</summary>
-    public static File Stdout = new(StandardFiles.Number(1), "/dev/stdout", false);
+    public static FilePtr Stdout = FileOf(StandardFiles.Number(1), "/dev/stdout", false);
 
     /// <summary>Standard error; every write goes straight to the system.</summary>
-    public static File Stderr = new(StandardFiles.Number(2), "/dev/stderr", false);
+    public static FilePtr Stderr = FileOf(StandardFiles.Number(2), "/dev/stderr", false);
 
     /// <summary>A file over an open descriptor.</summary>
-    public static File NewFile(nuint fd, GoString name) => (int)fd < 0 ? File.Nil : new((int)fd, name, false);
+    public static FilePtr? NewFile(nuint fd, GoString name) => (int)fd < 0 ? null : FileOf((int)fd, name, false);
 
-    /// <summary>
-    /// An open file. Stands for Go's *os.File; safe for concurrent use. What could not be opened is an object, too, which is equal to
-    /// null: methods of a nil file report an error. Go: os/file.go
-    /// </summary>
-    [GoType("*os.File")]
-    public sealed partial class File : io.ReadWriteCloser, io.ReaderAt, io.WriterAt, io.ReadWriteSeeker, io.StringWriter
+    internal static FilePtr FileOf(int descriptor, GoString name, bool append) =>
+        new(new File { open = new FileState(descriptor, name, append) });
+
+    /// <summary>An open file; copies are of the same file. Its methods are in <see cref="OsFileExtensions"/>. Go: os/file.go</summary>
+    [GoType("os.File")]
+    [MethodPtr(typeof(FilePtr))]
+    public struct File : IEquatable<File>
+    {
+        [Embedded, GoName("file"), GoType("*os.file")] internal FileState? open;
+
+        /// <inheritdoc/>
+        public readonly bool Equals(File other) => ReferenceEquals(open, other.open);
+
+        /// <inheritdoc/>
+        public override readonly bool Equals(object? obj) => obj is File other && Equals(other);
+
+        /// <inheritdoc/>
+        public override readonly int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(open);
+    }
+
+    /// <summary>A pointer to a <see cref="File"/>. Methods of a nil file report an error.</summary>
+    public sealed class FilePtr : MethodPtr<File>, io.ReadWriteCloser, io.ReaderAt, io.WriterAt, io.ReadWriteSeeker, io.StringWriter
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public FilePtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public FilePtr(File value) : base(value)
+        {
+        }
+
+        // A nil pointer has these methods, too: the pointer is given to them.
+        (long n, error? err) io.Reader.Read(Slice<byte> p) => Self.Read(p);
+
+        (long n, error? err) io.ReaderAt.ReadAt(Slice<byte> p, long off) => Self.ReadAt(p, off);
+
+        (long n, error? err) io.Writer.Write(Slice<byte> p) => Self.Write(p);
+
+        (long n, error? err) io.WriterAt.WriteAt(Slice<byte> p, long off) => Self.WriteAt(p, off);
+
+        (long n, error? err) io.StringWriter.WriteString(GoString s) => Self.WriteString(s);
+
+        (long, error?) io.Seeker.Seek(long offset, long whence) => Self.Seek(offset, whence);
+
+        error? io.Closer.Close() => Self.Close();
+    }
+
+    /// <summary>What a file is to all of its copies; safe for concurrent use.</summary>
+    [GoType("*os.file")]
+    internal sealed class FileState
     {
         private const int BrokenPipe = 32;
 
@@ -34,10 +80,7 @@ public static partial class os
         private readonly Lock _writing = new();
         private volatile bool _closed;
 
-        /// <summary>The nil file.</summary>
-        internal static readonly File Nil = new(-1, default, false);
-
-        internal File(int descriptor, GoString name, bool append)
+        internal FileState(int descriptor, GoString name, bool append)
         {
             _descriptor = new Descriptor(descriptor);
             _name = name;
@@ -45,33 +88,17 @@ public static partial class os
         }
 
         /// <summary>The name it was opened by.</summary>
-        public GoString Name() => IsNil ? throw new NullReferenceException() : _name;
+        public GoString Name() => _name;
 
         /// <summary>The descriptor's number.</summary>
-        public nuint Fd() => IsNil || _closed ? nuint.MaxValue : (nuint)_descriptor.Number;
+        public nuint Fd() => _closed ? nuint.MaxValue : (nuint)_descriptor.Number;
 
-        /// <summary>Whether both are the same file, or none.</summary>
-        public static bool operator ==(File? a, File? b) => ReferenceEquals(a ?? Nil, b ?? Nil);
+        // A file that has been closed.
+        private fs.PathErrorPtr? Unusable(GoString operation) => _closed ? Failure(operation, ErrClosed) : null;
 
-        /// <summary>Whether they are different files.</summary>
-        public static bool operator !=(File? a, File? b) => !(a == b);
+        private fs.PathErrorPtr Failure(GoString operation, int number) => Failure(operation, new syscall.Errno((nuint)number));
 
-        /// <inheritdoc/>
-        [NotGo]
-        public override bool Equals(object? obj) => ReferenceEquals(this, obj);
-
-        /// <inheritdoc/>
-        [NotGo]
-        public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
-
-        private bool IsNil => ReferenceEquals(this, Nil);
-
-        // A file that is nil or has been closed.
-        private error? Unusable(GoString operation) => IsNil ? ErrInvalid : _closed ? Failure(operation, ErrClosed) : null;
-
-        private fs.PathError Failure(GoString operation, int number) => Failure(operation, new syscall.Errno((nuint)number));
-
-        private fs.PathError Failure(GoString operation, error err) => new() { Op = operation, Path = _name, Err = err };
+        private fs.PathErrorPtr Failure(GoString operation, error err) => new(new() { Op = operation, Path = _name, Err = err });
 
         /// <summary>Reads up to len(p) bytes; 0 and io.EOF at the end.</summary>
         public (long n, error? err) Read(Slice<byte> p)
@@ -106,7 +133,6 @@ public static partial class os
         public (long n, error? err) WriteString(GoString s) => Write(s.Span);
 
         /// <summary>Writes all of the bytes, in one piece even if several goroutines write.</summary>
-        [NotGo]
         public (long n, error? err) Write(ReadOnlySpan<byte> bytes)
         {
             if (Unusable("write") is { } unusable)
@@ -172,5 +198,55 @@ public static partial class os
                 return null;
             return UnixCalls.Close(_descriptor.Number) < 0 ? Failure("close", Marshal.GetLastPInvokeError()) : null;
         }
+
+        /// <summary>What is known of the file.</summary>
+        public (fs.FileInfo?, error?) Stat() =>
+            Unusable("stat") is { } unusable ? (null, unusable) : Status("stat", _descriptor.Number, default, _name, EmptyPath);
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="os.File"/>.</summary>
+public static class OsFileExtensions
+{
+    extension(Ptr<os.File>? file)
+    {
+        /// <summary>The name it was opened by.</summary>
+        public GoString Name() => file!.Value.open!.Name();
+
+        /// <summary>The descriptor's number.</summary>
+        public nuint Fd() => file is null ? nuint.MaxValue : file.Value.open!.Fd();
+
+        /// <inheritdoc/>
+        public (long n, error? err) Read(Slice<byte> p) => file is null ? (0, os.ErrInvalid) : file.Value.open!.Read(p);
+
+        /// <inheritdoc/>
+        public (long n, error? err) ReadAt(Slice<byte> p, long off) => file is null ? (0, os.ErrInvalid) : file.Value.open!.ReadAt(p, off);
+
+        /// <inheritdoc/>
+        public (long n, error? err) Write(Slice<byte> p) => file is null ? (0, os.ErrInvalid) : file.Value.open!.Write(p);
+
+        /// <inheritdoc/>
+        public (long n, error? err) WriteString(GoString s) => file is null ? (0, os.ErrInvalid) : file.Value.open!.WriteString(s);
+
+        /// <summary>Writes all of the bytes, in one piece even if several goroutines write.</summary>
+        public (long n, error? err) Write(ReadOnlySpan<byte> bytes) => file is null ? (0, os.ErrInvalid) : file.Value.open!.Write(bytes);
+
+        /// <inheritdoc/>
+        public (long n, error? err) WriteAt(Slice<byte> p, long off) => file is null ? (0, os.ErrInvalid) : file.Value.open!.WriteAt(p, off);
+
+        /// <inheritdoc/>
+        public (long, error?) Seek(long offset, long whence) => file is null ? (0, os.ErrInvalid) : file.Value.open!.Seek(offset, whence);
+
+        /// <summary>Writes what the system holds back to the disk.</summary>
+        public error? Sync() => file is null ? os.ErrInvalid : file.Value.open!.Sync();
+
+        /// <summary>Sets the file's size in bytes.</summary>
+        public error? Truncate(long size) => file is null ? os.ErrInvalid : file.Value.open!.Truncate(size);
+
+        /// <inheritdoc/>
+        public error? Close() => file is null ? os.ErrInvalid : file.Value.open!.Close();
+
+        /// <summary>What is known of the file.</summary>
+        public (fs.FileInfo?, error?) Stat() => file is null ? (null, os.ErrInvalid) : file.Value.open!.Stat();
     }
 }

@@ -1,6 +1,7 @@
 // os: its error values, the tests for kinds of errors, and the error of a failed system call.
 
 using GoRuntime;
+using static GoRuntime.Builtins;
 
 namespace GoStd;
 
@@ -24,9 +25,10 @@ public static partial class os
     /// <summary>"os: process already finished"</summary>
     public static error ErrProcessDone = errors.New("os: process already finished");
 
-    /// <summary>A failed system call. Stands for Go's *os.SyscallError.</summary>
-    [GoType("*os.SyscallError")]
-    public sealed class SyscallError : error, errors.unwrapper
+    /// <summary>A failed system call; pointers to it are errors.</summary>
+    [GoType("os.SyscallError")]
+    [MethodPtr(typeof(SyscallErrorPtr))]
+    public struct SyscallError : IEquatable<SyscallError>
     {
         /// <summary>The call.</summary>
         public GoString Syscall;
@@ -35,18 +37,49 @@ public static partial class os
         public error? Err;
 
         /// <summary><c>setenv: invalid argument</c></summary>
-        public GoString Error() => GoString.Concat(Syscall, ": ", Err!.Error());
+        public readonly GoString Error() => GoString.Concat(Syscall, ": ", Err!.Error());
 
         /// <summary>Why it failed.</summary>
-        public error? Unwrap() => Err;
+        public readonly error? Unwrap() => Err;
 
         /// <summary>Whether it was a time-out.</summary>
-        public bool Timeout() => Err is syscall.Errno number && number.Timeout();
+        public readonly bool Timeout() => Err is syscall.Errno number && number.Timeout();
+
+        /// <inheritdoc/>
+        public readonly bool Equals(SyscallError other) =>
+            Syscall == other.Syscall && equal(Err, other.Err);
+
+        /// <inheritdoc/>
+        public override readonly bool Equals(object? obj) => obj is SyscallError other && Equals(other);
+
+        /// <inheritdoc/>
+        public override readonly int GetHashCode() => HashCode.Combine(Syscall, GoEquality<object?>.Hash(Err));
     }
 
-    /// <summary>A failed operation on two paths. Stands for Go's *os.LinkError.</summary>
-    [GoType("*os.LinkError")]
-    public sealed class LinkError : error, errors.unwrapper
+    /// <summary>A pointer to a <see cref="SyscallError"/>.</summary>
+    public sealed class SyscallErrorPtr : MethodPtr<SyscallError>, error, errors.unwrapper
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public SyscallErrorPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public SyscallErrorPtr(SyscallError value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public GoString Error() => Value.Error();
+
+        /// <inheritdoc/>
+        public error? Unwrap() => Value.Unwrap();
+    }
+
+    /// <summary>A failed operation on two paths; pointers to it are errors.</summary>
+    [GoType("os.LinkError")]
+    [MethodPtr(typeof(LinkErrorPtr))]
+    public struct LinkError : IEquatable<LinkError>
     {
         /// <summary>The operation: rename, …</summary>
         public GoString Op;
@@ -61,15 +94,45 @@ public static partial class os
         public error? Err;
 
         /// <summary><c>rename a b: no such file or directory</c></summary>
-        public GoString Error() => GoString.Concat(Op, " ", Old, " ", New, ": ", Err!.Error());
+        public readonly GoString Error() => GoString.Concat(Op, " ", Old, " ", New, ": ", Err!.Error());
 
         /// <summary>Why it failed.</summary>
-        public error? Unwrap() => Err;
+        public readonly error? Unwrap() => Err;
+
+        /// <inheritdoc/>
+        public readonly bool Equals(LinkError other) =>
+            Op == other.Op && Old == other.Old && New == other.New && equal(Err, other.Err);
+
+        /// <inheritdoc/>
+        public override readonly bool Equals(object? obj) => obj is LinkError other && Equals(other);
+
+        /// <inheritdoc/>
+        public override readonly int GetHashCode() => HashCode.Combine(Op, Old, New, GoEquality<object?>.Hash(Err));
+    }
+
+    /// <summary>A pointer to a <see cref="LinkError"/>.</summary>
+    public sealed class LinkErrorPtr : MethodPtr<LinkError>, error, errors.unwrapper
+    {
+        /// <summary>A pointer to a new zero value.</summary>
+        public LinkErrorPtr()
+        {
+        }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public LinkErrorPtr(LinkError value) : base(value)
+        {
+        }
+
+        /// <inheritdoc/>
+        public GoString Error() => Value.Error();
+
+        /// <inheritdoc/>
+        public error? Unwrap() => Value.Unwrap();
     }
 
     /// <summary>A <see cref="SyscallError"/>, or nil for nil.</summary>
     public static error? NewSyscallError(GoString syscall, error? err) =>
-        err == null ? null : new SyscallError { Syscall = syscall, Err = err };
+        err == null ? null : new SyscallErrorPtr(new SyscallError { Syscall = syscall, Err = err });
 
     /// <summary>Whether the error says that a file or directory exists already. Looks only into os's own errors, as Go does.</summary>
     public static bool IsExist(error? err) => IsKind(err, ErrExist);
@@ -96,9 +159,9 @@ public static partial class os
 
     private static error? Underlying(error? err) => err switch
     {
-        fs.PathError path => path.Err,
-        LinkError link => link.Err,
-        SyscallError call => call.Err,
+        fs.PathErrorPtr path => path.Value.Err,
+        LinkErrorPtr link => link.Value.Err,
+        SyscallErrorPtr call => call.Value.Err,
         _ => err,
     };
 }

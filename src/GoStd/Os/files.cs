@@ -45,16 +45,16 @@ public static partial class os
     private const int DirectoryOnly = 0x10000;
 
     /// <summary>Opens a file to read. Go: os/file.go</summary>
-    public static (File?, error?) Open(GoString name) => OpenFile(name, O_RDONLY, 0);
+    public static (FilePtr?, error?) Open(GoString name) => OpenFile(name, O_RDONLY, 0);
 
     /// <summary>Creates or empties a file, to read and write, with permissions 0666 before umask.</summary>
-    public static (File?, error?) Create(GoString name) => OpenFile(name, O_RDWR | O_CREATE | O_TRUNC, 0x1b6);
+    public static (FilePtr?, error?) Create(GoString name) => OpenFile(name, O_RDWR | O_CREATE | O_TRUNC, 0x1b6);
 
     /// <summary>Opens a file with the O_ flags and, if it is created, the permissions given.</summary>
-    public static (File?, error?) OpenFile(GoString name, long flag, fs.FileMode perm)
+    public static (FilePtr?, error?) OpenFile(GoString name, long flag, fs.FileMode perm)
     {
         var descriptor = OpenDescriptor(name, (int)flag, perm, out var failure);
-        return failure == null ? (new File(descriptor, name, (flag & O_APPEND) != 0), null) : (File.Nil, failure);
+        return failure == null ? (FileOf(descriptor, name, (flag & O_APPEND) != 0), null) : (null, failure);
     }
 
     private static int OpenDescriptor(GoString name, int flags, fs.FileMode perm, out error? failure)
@@ -117,7 +117,7 @@ public static partial class os
         // A directory in the way is reported as existing, as Go does.
         if (number != 0 && Lstat(newpath) is ({ } there, null) && there.IsDir() && Lstat(oldpath) is (not null, null))
             number = (int)syscall.EEXIST.Value;
-        return number == 0 ? null : new LinkError { Op = "rename", Old = oldpath, New = newpath, Err = new syscall.Errno((nuint)number) };
+        return number == 0 ? null : new LinkErrorPtr(new() { Op = "rename", Old = oldpath, New = newpath, Err = new syscall.Errno((nuint)number) });
     }
 
     /// <summary>Sets a file's permissions.</summary>
@@ -128,30 +128,30 @@ public static partial class os
     public static error? Truncate(GoString name, long size)
     {
         var (file, err) = OpenFile(name, O_WRONLY, 0);
-        if (err is fs.PathError failure)
+        if (err is fs.PathErrorPtr failure)
         {
-            failure.Op = "truncate";
+            failure.Value.Op = "truncate";
             return failure;
         }
         err = file!.Truncate(size);
-        file.Close();
+        file!.Close();
         return err;
     }
 
     /// <summary>A pipe: what is written to <c>w</c> is read from <c>r</c>.</summary>
-    public static unsafe (File? r, File? w, error? err) Pipe()
+    public static unsafe (FilePtr? r, FilePtr? w, error? err) Pipe()
     {
         var descriptors = stackalloc int[2];
         if (UnixCalls.Pipe(descriptors, CloseOnExec) < 0)
-            return (File.Nil, File.Nil, NewSyscallError("pipe2", new syscall.Errno((nuint)Marshal.GetLastPInvokeError())));
-        return (new File(descriptors[0], "|0", false), new File(descriptors[1], "|1", false), null);
+            return (null, null, NewSyscallError("pipe2", new syscall.Errno((nuint)Marshal.GetLastPInvokeError())));
+        return (FileOf(descriptors[0], "|0", false), FileOf(descriptors[1], "|1", false), null);
     }
 
     /// <summary>Whether <paramref name="c"/> separates the parts of a path.</summary>
     public static bool IsPathSeparator(byte c) => c == PathSeparator;
 
     /// <summary>Creates a new file whose name is the pattern with a random number for its last *, or at its end.</summary>
-    public static (File?, error?) CreateTemp(GoString dir, GoString pattern)
+    public static (FilePtr?, error?) CreateTemp(GoString dir, GoString pattern)
     {
         var (name, err) = TemporaryName("createtemp", dir, pattern);
         while (err == null)
@@ -160,7 +160,7 @@ public static partial class os
             if (!IsExist(failure))
                 return (file, failure);
         }
-        return (File.Nil, err);
+        return (null, err);
     }
 
     /// <summary>Creates a new directory with a name as by <see cref="CreateTemp"/>.</summary>
@@ -185,7 +185,7 @@ public static partial class os
             dir = TempDir();
         if (pattern.Span.Contains((byte)PathSeparator))
         {
-            var failure = new fs.PathError { Op = operation, Path = pattern, Err = errors.New("pattern contains path separator") };
+            var failure = new fs.PathErrorPtr(new() { Op = operation, Path = pattern, Err = errors.New("pattern contains path separator") });
             return (() => default, failure);
         }
         var star = pattern.Span.LastIndexOf((byte)'*');

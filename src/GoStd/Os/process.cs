@@ -174,9 +174,9 @@ public static partial class os
         return home.IsEmpty ? (default, errors.New("$HOME is not defined")) : (home, null);
     }
 
-    private static fs.PathError PathFailure(GoString operation, GoString path, int number) =>
-        new() { Op = operation, Path = path, Err = new syscall.Errno((nuint)number) };
+    private static fs.PathErrorPtr PathFailure(GoString operation, GoString path, int number) =>
+        new(new() { Op = operation, Path = path, Err = new syscall.Errno((nuint)number) });
 
-    private static fs.PathError? Check(int result, GoString operation, GoString path) =>
+    private static fs.PathErrorPtr? Check(int result, GoString operation, GoString path) =>
         result < 0 ? PathFailure(operation, path, Marshal.GetLastPInvokeError()) : null;
 }

@@ -94,11 +94,4 @@ public static partial class os
 
     /// <summary>Whether both describe the same file.</summary>
     public static bool SameFile(fs.FileInfo fi1, fs.FileInfo fi2) => fi1 is fileStat a && fi2 is fileStat b && a.IsSame(b);
-
-    public sealed partial class File
-    {
-        /// <summary>What is known of the file.</summary>
-        public (fs.FileInfo?, error?) Stat() =>
-            Unusable("stat") is { } unusable ? (null, unusable) : Status("stat", _descriptor.Number, default, _name, EmptyPath);
-    }
 }

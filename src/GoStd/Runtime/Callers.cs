@@ -16,12 +16,13 @@ public static partial class runtime
 
     private sealed record CallSite(string Function, string File, int Line);
 
-    /// <summary>A function of the program. Go: runtime/symtab.go</summary>
-    [GoType("*runtime.Func")]
-    public sealed class Func
+    /// <summary>A function of the program; pointers to it have the methods. Go: runtime/symtab.go</summary>
+    [GoType("runtime.Func")]
+    public struct Func
     {
-        private readonly string _name;
-        private readonly nuint _entry;
+        [NotGo] private readonly string? _name;
+        [NotGo] private readonly nuint _entry;
+        [GoName("opaque")] internal Empty Opaque;
 
         internal Func(string name, nuint entry)
         {
@@ -29,44 +30,60 @@ public static partial class runtime
             _entry = entry;
         }
 
-        internal GoString FullName => GoString.FromString(_name);
+        /// <summary>The name with its package: <c>main.worker</c>.</summary>
+        public readonly GoString Name() => GoString.FromString(_name ?? "");
 
         /// <summary>A number that stands for the function's address.</summary>
-        public nuint Entry() => _entry;
+        public readonly nuint Entry() => _entry;
 
         /// <summary>File and line of a program counter; ("?", 0) for an unknown one.</summary>
-        public (GoString file, long line) FileLine(nuint pc) =>
+        public readonly (GoString file, long line) FileLine(nuint pc) =>
             TryFind(pc, out var site) ? (GoString.FromString(site.File), site.Line) : ("?", 0);
     }
-
-    /// <summary>The name with its package: <c>main.worker</c>; empty for nil.</summary>
-    public static GoString Name(this Func? f) => f == null ? "" : f.FullName;
 
     /// <summary>A place in a function that is being executed.</summary>
     [GoType("runtime.Frame")]
     public struct Frame
     {
         public nuint PC;
-        [GoType("*runtime.Func")] public Func? Func;
+        public Ptr<Func>? Func;
         public GoString Function;
         public GoString File;
         public long Line;
+        [GoName("startLine")] internal long StartLine;
         public nuint Entry;
+        [GoName("funcInfo")] internal FuncInfo Info;
     }
 
-    /// <summary>The frames of a list of program counters.</summary>
-    [GoType("*runtime.Frames")]
-    public sealed class Frames
+    /// <summary>What Go has of a function.</summary>
+    [GoType("runtime.funcInfo")]
+    internal struct FuncInfo
     {
-        private readonly nuint[] _pcs;
-        private int _next;
+        [Embedded, GoName("_func")] internal Ptr<GoFunction>? Function;
+        [GoName("datap")] internal Ptr<GoModule>? Module;
+    }
+
+    /// <summary>Stands for what Go's tables have of a function.</summary>
+    [GoType("runtime._func")]
+    internal struct GoFunction;
+
+    /// <summary>Stands for Go's tables.</summary>
+    [GoType("runtime.moduledata")]
+    internal struct GoModule;
+
+    /// <summary>The frames of a list of program counters.</summary>
+    [GoType("runtime.Frames")]
+    public struct Frames
+    {
+        [NotGo] private readonly nuint[]? _pcs;
+        [NotGo] private int _next;
 
         internal Frames(nuint[] pcs) => _pcs = pcs;
 
         /// <summary>The next frame and whether there are more; the zero frame after the last.</summary>
         public (Frame frame, bool more) Next()
         {
-            while (_next < _pcs.Length)
+            while (_pcs is not null && _next < _pcs.Length)
             {
                 var pc = _pcs[_next++];
                 if (!TryFind(pc, out var site))
@@ -79,7 +96,7 @@ public static partial class runtime
                     Function = GoString.FromString(site.Function),
                     File = GoString.FromString(site.File),
                     Line = site.Line,
-                    Entry = func!.Entry(),
+                    Entry = func!.Value.Entry(),
                 };
                 return (frame, _next < _pcs.Length);
             }
@@ -108,15 +125,15 @@ public static partial class runtime
     }
 
     /// <summary>The frames of what <see cref="Callers"/> has filled.</summary>
-    public static Frames CallersFrames(Slice<nuint> callers) => new(callers.Span.ToArray());
+    public static Ptr<Frames> CallersFrames(Slice<nuint> callers) => new(new Frames(callers.Span.ToArray()));
 
     /// <summary>The function of a program counter, or nil.</summary>
-    public static Func? FuncForPC(nuint pc)
+    public static Ptr<Func>? FuncForPC(nuint pc)
     {
         if (!TryFind(pc, out var site))
             return null;
         var entry = new CallSite(site.Function, site.File, 0);
-        return new Func(site.Function, PcOf(entry));
+        return new Ptr<Func>(new Func(site.Function, PcOf(entry)));
     }
 
     // The Go frames outside this library, from the innermost on.
@@ -156,5 +173,31 @@ public static partial class runtime
             site = known ? Sites[(int)number] : null;
             return known;
         }
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="runtime.Func"/>.</summary>
+public static class RuntimeFuncExtensions
+{
+    extension(Ptr<runtime.Func>? f)
+    {
+        /// <summary>The name with its package: <c>main.worker</c>; empty for nil.</summary>
+        public GoString Name() => f is null ? "" : f.Value.Name();
+
+        /// <inheritdoc cref="runtime.Func.Entry"/>
+        public nuint Entry() => f!.Value.Entry();
+
+        /// <inheritdoc cref="runtime.Func.FileLine"/>
+        public (GoString file, long line) FileLine(nuint pc) => f!.Value.FileLine(pc);
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="runtime.Frames"/>.</summary>
+public static class RuntimeFramesExtensions
+{
+    extension(Ptr<runtime.Frames> frames)
+    {
+        /// <inheritdoc cref="runtime.Frames.Next"/>
+        public (runtime.Frame frame, bool more) Next() => frames.Value.Next();
     }
 }

@@ -12,7 +12,7 @@ public static partial class strings
     /// <c>strings: illegal use of non-zero Builder copied by value</c>. Go: strings/builder.go
     /// </summary>
     [GoType("strings.Builder")]
-    public partial struct Builder : ICopyable<Builder>
+    public partial struct Builder : ICopyable<Builder>, IGoFields<Builder.GoFields>
     {
         // Null until the first write, even of nothing; exactly full in a copy, so that each write comes to Append.
         private byte[]? _buffer;
@@ -20,6 +20,16 @@ public static partial class strings
 
         // The capacity that a copy shows, plus 1; 0 in a builder that may be written to.
         private int _copied;
+
+        readonly GoFields IGoFields<GoFields>.Fields() =>
+            _buffer is null ? default : new() { addr = new Ptr<Builder>(), buf = Slice.Of(_buffer, 0, _length, _buffer.Length) };
+
+        /// <summary>The fields that Go has.</summary>
+        internal struct GoFields
+        {
+            internal Ptr<Builder>? addr;
+            internal Slice<byte> buf;
+        }
 
         /// <summary>The bytes written so far.</summary>
         public readonly GoString String() => _length == 0 ? default : GoString.FromOwned(_buffer!, _length);

@@ -7,14 +7,43 @@ namespace GoStd;
 public static partial class strings
 {
     /// <summary>A replacer of old, new pairs; panics <c>strings.NewReplacer: odd argument count</c>. Go: strings/replace.go</summary>
-    public static Replacer NewReplacer(params ReadOnlySpan<GoString> oldnew) => new(oldnew);
+    public static Ptr<Replacer> NewReplacer(params ReadOnlySpan<GoString> oldnew) => new(new Replacer(Slice.Of(oldnew.ToArray())));
 
     /// <summary>A replacer of old, new pairs; panics <c>strings.NewReplacer: odd argument count</c>.</summary>
-    public static Replacer NewReplacer(Slice<GoString> oldnew) => new(oldnew.Span);
+    public static Ptr<Replacer> NewReplacer(Slice<GoString> oldnew) => NewReplacer((ReadOnlySpan<GoString>)oldnew.Span);
 
-    /// <summary>Replaces a list of strings; safe for concurrent use.</summary>
-    [GoType("*strings.Replacer")]
-    public sealed partial class Replacer
+    /// <summary>Replaces a list of strings; safe for concurrent use. The zero value replaces nothing.</summary>
+    [GoType("strings.Replacer")]
+    public readonly struct Replacer : IGoFields<Replacer.GoFields>
+    {
+        private readonly Slice<GoString> _pairs;
+        private readonly Replacements? _replacements;
+
+        internal Replacer(Slice<GoString> oldnew)
+        {
+            _pairs = oldnew;
+            _replacements = new Replacements(oldnew.Span);
+        }
+
+        /// <summary>s with all replacements made.</summary>
+        public GoString Replace(GoString s) => _replacements is null ? s : _replacements.Replace(s);
+
+        /// <summary>Writes s to w with all replacements made; returns how many bytes.</summary>
+        public (long n, error? err) WriteString(io.Writer w, GoString s) =>
+            _replacements is null ? io.WriteString(w, s) : _replacements.WriteString(w, s);
+
+        GoFields IGoFields<GoFields>.Fields() => new() { oldnew = _pairs };
+
+        /// <summary>The fields that Go has.</summary>
+        internal struct GoFields
+        {
+            internal GoSync.Once once;
+            [GoType("strings.replacer")] internal object? r;
+            internal Slice<GoString> oldnew;
+        }
+    }
+
+    private sealed class Replacements
     {
         // The pairs by the first byte of old, in argument order; an empty old matches anywhere with its own rank.
         private readonly List<Pair>?[] _pairs = new List<Pair>?[256];
@@ -23,7 +52,7 @@ public static partial class strings
 
         private sealed record Pair(GoString Old, GoString New, int Rank);
 
-        internal Replacer(ReadOnlySpan<GoString> oldnew)
+        internal Replacements(ReadOnlySpan<GoString> oldnew)
         {
             if (oldnew.Length % 2 == 1)
                 throw Panics.Text("strings.NewReplacer: odd argument count");
@@ -44,7 +73,6 @@ public static partial class strings
             _firstBytes = SearchValues.Create([.. first]);
         }
 
-        /// <summary>s with all replacements made.</summary>
         public GoString Replace(GoString s)
         {
             ByteBuilder result = default;
@@ -63,7 +91,6 @@ public static partial class strings
             return result.ToGoString();
         }
 
-        /// <summary>Writes s to w with all replacements made; returns how many bytes.</summary>
         public (long n, error? err) WriteString(io.Writer w, GoString s)
         {
             var (total, last) = (0L, 0L);
@@ -123,5 +150,18 @@ public static partial class strings
             }
             return best;
         }
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="strings.Replacer"/>.</summary>
+public static class StringsReplacerExtensions
+{
+    extension(Ptr<strings.Replacer> replacer)
+    {
+        /// <inheritdoc cref="strings.Replacer.Replace"/>
+        public GoString Replace(GoString s) => replacer.Value.Replace(s);
+
+        /// <inheritdoc cref="strings.Replacer.WriteString"/>
+        public (long n, error? err) WriteString(io.Writer w, GoString s) => replacer.Value.WriteString(w, s);
     }
 }

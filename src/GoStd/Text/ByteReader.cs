@@ -3,101 +3,81 @@ using GoRuntime;
 
 namespace GoStd;
 
-/// <summary>A reader over bytes with a position. Go: strings/reader.go, bytes/reader.go</summary>
-public abstract class MemoryReader : io.Reader, io.ReaderAt, io.ByteScanner, io.RuneScanner, io.Seeker
+/// <summary>Reads bytes from a position. Go: strings/reader.go, bytes/reader.go</summary>
+/// <param name="bytes">All bytes.</param>
+/// <param name="package">The package that reads.</param>
+/// <param name="emptyName">What the package calls its bytes.</param>
+internal readonly ref struct ByteReader(ReadOnlySpan<byte> bytes, string package, string emptyName)
 {
-    private readonly string _package;
-    private readonly string _emptyName;
-    private protected long position;
+    /// <summary>What the start of the last rune is if the last operation was not ReadRune.</summary>
+    internal const long NoRune = -1;
 
-    // Where the rune read last began, or -1 if the last operation was not ReadRune.
-    private protected long runeStart = -1;
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
 
-    private protected MemoryReader(string package, string emptyName)
+    internal (long n, error? err) Read(Slice<byte> b, ref long position, ref long runeStart)
     {
-        _package = package;
-        _emptyName = emptyName;
-    }
-
-    private protected abstract ReadOnlySpan<byte> Bytes { get; }
-
-    /// <summary>Number of bytes not yet read.</summary>
-    public long Len() => Math.Max(0, Bytes.Length - position);
-
-    /// <summary>Number of bytes in all.</summary>
-    public long Size() => Bytes.Length;
-
-    /// <summary>Reads into b; <c>EOF</c> at the end.</summary>
-    public (long n, error? err) Read(Slice<byte> b)
-    {
-        if (position >= Bytes.Length)
+        if (position >= _bytes.Length)
             return (0, io.EOF);
-        runeStart = -1;
+        runeStart = NoRune;
         var n = CopyTo(b, position);
         position += n;
         return (n, null);
     }
 
-    /// <summary>Reads at an offset; <c>EOF</c> if b is not filled, an error for a negative offset.</summary>
-    public (long n, error? err) ReadAt(Slice<byte> b, long off)
+    internal (long n, error? err) ReadAt(Slice<byte> b, long off)
     {
         if (off < 0)
             return (0, Fault("ReadAt: negative offset"));
-        if (off >= Bytes.Length)
+        if (off >= _bytes.Length)
             return (0, io.EOF);
         var n = CopyTo(b, off);
         return (n, n < b.Length ? io.EOF : null);
     }
 
-    /// <summary>The next byte; <c>EOF</c> at the end.</summary>
-    public (byte, error?) ReadByte()
+    internal (byte, error?) ReadByte(ref long position, ref long runeStart)
     {
-        runeStart = -1;
-        if (position >= Bytes.Length)
+        runeStart = NoRune;
+        if (position >= _bytes.Length)
             return (0, io.EOF);
-        return (Bytes[(int)position++], null);
+        return (_bytes[(int)position++], null);
     }
 
-    /// <summary>Steps back a byte; an error at the beginning.</summary>
-    public error? UnreadByte()
+    internal error? UnreadByte(ref long position, ref long runeStart)
     {
         if (position <= 0)
-            return Fault($"UnreadByte: at beginning of {_emptyName}");
-        runeStart = -1;
+            return Fault($"UnreadByte: at beginning of {emptyName}");
+        runeStart = NoRune;
         position--;
         return null;
     }
 
-    /// <summary>The next rune and its width; <c>EOF</c> at the end.</summary>
-    public (int r, long size, error? err) ReadRune()
+    internal (int r, long size, error? err) ReadRune(ref long position, ref long runeStart)
     {
-        if (position >= Bytes.Length)
+        if (position >= _bytes.Length)
         {
-            runeStart = -1;
+            runeStart = NoRune;
             return (0, 0, io.EOF);
         }
         runeStart = position;
-        var rune = Utf8.Decode(Bytes[(int)position..], out var width);
+        var rune = Utf8.Decode(_bytes[(int)position..], out var width);
         position += width;
         return (rune, width, null);
     }
 
-    /// <summary>Steps back the rune just read; an error if the last operation was another.</summary>
-    public error? UnreadRune()
+    internal error? UnreadRune(ref long position, ref long runeStart)
     {
         if (position <= 0)
-            return Fault($"UnreadRune: at beginning of {_emptyName}");
+            return Fault($"UnreadRune: at beginning of {emptyName}");
         if (runeStart < 0)
             return Fault("UnreadRune: previous operation was not ReadRune");
         position = runeStart;
-        runeStart = -1;
+        runeStart = NoRune;
         return null;
     }
 
-    /// <summary>Moves the position relative to the start (0), the position (1) or the end (2); an error if it would be negative.</summary>
-    public (long, error?) Seek(long offset, long whence)
+    internal (long, error?) Seek(long offset, long whence, ref long position, ref long runeStart)
     {
-        runeStart = -1;
+        runeStart = NoRune;
         long start;
         switch (whence)
         {
@@ -108,7 +88,7 @@ public abstract class MemoryReader : io.Reader, io.ReaderAt, io.ByteScanner, io.
                 start = position;
                 break;
             case io.SeekEnd:
-                start = Bytes.Length;
+                start = _bytes.Length;
                 break;
             default:
                 return (0, Fault("Seek: invalid whence"));
@@ -120,11 +100,11 @@ public abstract class MemoryReader : io.Reader, io.ReaderAt, io.ByteScanner, io.
         return (target, null);
     }
 
-    private error Fault(string text) => errors.New(GoString.FromString($"{_package}.Reader.{text}"));
+    private error Fault(string text) => errors.New(GoString.FromString($"{package}.Reader.{text}"));
 
     private long CopyTo(Slice<byte> b, long from)
     {
-        var rest = Bytes[(int)from..];
+        var rest = _bytes[(int)from..];
         var n = Math.Min(rest.Length, (int)b.Length);
         rest[..n].CopyTo(b.Span);
         return n;

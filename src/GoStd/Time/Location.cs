@@ -8,50 +8,101 @@ namespace GoStd;
 public static partial class time
 {
     /// <summary>Universal Coordinated Time.</summary>
-    public static Location UTC = Location.Utc;
+    public static Ptr<Location> UTC = LocationPtr.Utc;
 
     /// <summary>The system's time zone: <c>TZ</c> if set, else /etc/localtime. Its name is <c>Local</c>.</summary>
-    public static Location Local = Location.System;
+    public static Ptr<Location> Local = LocationPtr.System;
 
-    private static readonly Location?[] UnnamedFixedZones = new Location?[27]; // whole hours from -12 to +14
+    private static readonly Ptr<Location>?[] UnnamedFixedZones = new Ptr<Location>?[27]; // whole hours from -12 to +14
 
-    private static Location UTCLocation => Location.Utc;
+    private static Ptr<Location> UTCLocation => LocationPtr.Utc;
 
-    /// <summary>The rules of a place: its time zones and when each is in use. Compared by reference, as Go's *Location.</summary>
-    /// <remarks>Go: time/zoneinfo.go, Location.</remarks>
-    [GoType("*time.Location")]
-    public sealed class Location : fmt.Stringer
+    /// <summary>The rules of a place: its time zones and when each is in use. The zero value is UTC without a name.</summary>
+    /// <remarks>Places are told apart by pointers to them, as in Go. Go: time/zoneinfo.go, Location.</remarks>
+    [GoType("time.Location")]
+    [MethodPtr(typeof(LocationPtr))]
+    public readonly struct Location : IGoFields<Location.GoFields>
     {
-        internal static readonly Location Utc = new(new ZoneRules("UTC", [new ZoneInfo("UTC", 0, false)], [], ""));
-        internal static readonly Location System = new(null);
+        private static readonly ZoneRules NoRules = new("", [new ZoneInfo("UTC", 0, false)], [], "");
 
-        private readonly ZoneRules? _rules;
+        private readonly Lazy<ZoneRules>? _rules;
 
-        internal Location(ZoneRules? rules) => _rules = rules;
+        internal Location(Lazy<ZoneRules> rules) => _rules = rules;
 
-        internal ZoneRules Rules => _rules ?? SystemZone.Rules;
+        internal ZoneRules Rules => _rules is null ? NoRules : _rules.Value;
 
         /// <summary>The name given to LoadLocation or FixedZone; <c>Local</c> for the system's zone.</summary>
         public GoString String() => GoString.FromString(Rules.Name);
 
-        /// <summary>The name of a location; <c>UTC</c> of nil.</summary>
-        public static GoString String(Location? location) => (location ?? Utc).String();
-
         /// <inheritdoc cref="String()"/>
         public override string ToString() => Rules.Name;
 
-        internal ZoneSpan Lookup(long unixSeconds) => Rules.Lookup(unixSeconds);
+        GoFields IGoFields<GoFields>.Fields()
+        {
+            var fields = new GoFields { name = String() };
+            if (_rules is not null && !ReferenceEquals(Rules, LocationPtr.Utc.Value.Rules))
+                Rules.ShowIn(ref fields);
+            return fields;
+        }
+
+        /// <summary>The fields that Go has.</summary>
+        internal struct GoFields
+        {
+            internal GoString name;
+            internal Slice<GoZone> zone;
+            internal Slice<GoZoneChange> tx;
+            internal GoString extend;
+            [GoType("int64")] internal long cacheStart;
+            [GoType("int64")] internal long cacheEnd;
+            internal Ptr<GoZone>? cacheZone;
+        }
+
+        /// <summary>A zone as Go has it.</summary>
+        [GoType("time.zone")]
+        internal struct GoZone
+        {
+            internal GoString name;
+            internal long offset;
+            internal bool isDST;
+        }
+
+        /// <summary>A change of zones as Go has it.</summary>
+        [GoType("time.zoneTrans")]
+        internal struct GoZoneChange
+        {
+            [GoType("int64")] internal long when;
+            internal byte index;
+            internal bool isstd;
+            internal bool isutc;
+        }
+    }
+
+    /// <summary>A pointer to a <see cref="Location"/>; nil is UTC.</summary>
+    public sealed class LocationPtr : MethodPtr<Location>, fmt.Stringer
+    {
+        internal static readonly LocationPtr Utc = Of(new ZoneRules("UTC", [new ZoneInfo("UTC", 0, false)], [], ""));
 
         // Read at the first use of Local, so that a program may still set TZ before.
-        private static class SystemZone
+        internal static readonly LocationPtr System = new(new Location(new Lazy<ZoneRules>(ZoneFiles.ReadSystemZone)));
+
+        /// <summary>A pointer to a new zero value.</summary>
+        public LocationPtr()
         {
-            public static readonly ZoneRules Rules = ZoneFiles.ReadSystemZone();
         }
+
+        /// <summary>A pointer to a new variable with the value.</summary>
+        public LocationPtr(Location value) : base(value)
+        {
+        }
+
+        GoString fmt.Stringer.String() => Self.String();
+
+        internal static LocationPtr Of(ZoneRules rules) => new(new Location(new Lazy<ZoneRules>(rules)));
     }
 
     /// <summary>A location that always uses that name and offset (seconds east of UTC).</summary>
     /// <remarks>Go: time/zoneinfo.go, FixedZone. Unnamed zones of whole hours are shared, so that times in them compare equal.</remarks>
-    public static Location FixedZone(GoString name, long offset)
+    public static Ptr<Location> FixedZone(GoString name, long offset)
     {
         var (hours, rest) = Math.DivRem(offset, SecondsPerHour);
         if (!name.IsEmpty || rest != 0 || hours is < -12 or > 14) return NewFixedZone(name.ToString(), offset);
@@ -64,7 +115,7 @@ public static partial class time
     /// <c>UTC</c> mean UTC, <c>Local</c> the system's zone.</summary>
     /// <returns>The location, or an error: <c>time: invalid location name</c>, <c>unknown time zone X</c>.</returns>
     /// <remarks>Go: time/zoneinfo.go, LoadLocation.</remarks>
-    public static (Location?, error?) LoadLocation(GoString name)
+    public static (Ptr<Location>?, error?) LoadLocation(GoString name)
     {
         var text = name.ToString();
         if (text is "" or "UTC") return (UTC, null);
@@ -72,21 +123,33 @@ public static partial class time
         if (text.Contains("..") || text[0] is '/' or '\\') return (null, InvalidLocation);
 
         return ZoneFiles.Find(text) is { } rules
-            ? (new Location(rules), null)
+            ? (LocationPtr.Of(rules), null)
             : (null, errors.New(GoString.FromString("unknown time zone " + text)));
     }
 
     /// <summary>The location described by the contents of a file of the IANA time zone database.</summary>
     /// <returns>The location, or the error <c>malformed time zone information</c>.</returns>
     /// <remarks>Go: time/zoneinfo_read.go, LoadLocationFromTZData.</remarks>
-    public static (Location?, error?) LoadLocationFromTZData(GoString name, Slice<byte> data) =>
+    public static (Ptr<Location>?, error?) LoadLocationFromTZData(GoString name, Slice<byte> data) =>
         ZoneFile.TryParse(name.ToString(), data.Span, out var rules)
-            ? (new Location(rules), null)
+            ? (LocationPtr.Of(rules), null)
             : (null, MalformedZone);
 
     private static readonly error InvalidLocation = errors.New("time: invalid location name");
     private static readonly error MalformedZone = errors.New("malformed time zone information");
 
-    private static Location NewFixedZone(string name, long offset) =>
-        new(new ZoneRules(name, [new ZoneInfo(name, offset, false)], [], ""));
+    private static Ptr<Location> NewFixedZone(string name, long offset) =>
+        LocationPtr.Of(new ZoneRules(name, [new ZoneInfo(name, offset, false)], [], ""));
+}
+
+/// <summary>The methods of pointers to a <see cref="time.Location"/>.</summary>
+public static class TimeLocationExtensions
+{
+    extension(Ptr<time.Location>? location)
+    {
+        /// <summary>The name given to LoadLocation or FixedZone; <c>Local</c> for the system's zone, <c>UTC</c> for nil.</summary>
+        public GoString String() => (location ?? time.LocationPtr.Utc).Value.String();
+
+        internal time.ZoneSpan Lookup(long unixSeconds) => (location ?? time.LocationPtr.Utc).Value.Rules.Lookup(unixSeconds);
+    }
 }

@@ -15,7 +15,7 @@ public static partial class time
     /// <summary>As <see cref="Parse"/>, but in <paramref name="location"/> where the text names no time zone, and with its
     /// abbreviations and offsets.</summary>
     /// <remarks>Go: time/format.go, ParseInLocation.</remarks>
-    public static (Time, error?) ParseInLocation(GoString layout, GoString value, Location location) =>
+    public static (Time, error?) ParseInLocation(GoString layout, GoString value, Ptr<Location> location) =>
         new Parser(layout, value).Run(location, location);
 
     private ref struct Parser(GoString layout, GoString value)
@@ -37,7 +37,7 @@ public static partial class time
         private long? _offset;
         private string _zoneName = "";
 
-        public (Time, error?) Run(Location unnamed, Location local)
+        public (Time, error?) Run(Ptr<Location> unnamed, Ptr<Location> local)
         {
             var rest = layout.Span;
             while (true)
@@ -63,7 +63,14 @@ public static partial class time
         }
 
         private readonly (Time, error?) Fail(ReadOnlySpan<byte> element, ReadOnlySpan<byte> at, string message) =>
-            (default, new ParseError(layout, value, GoString.FromBytes(element), GoString.FromBytes(at), GoString.FromString(message)));
+            (default, new ParseErrorPtr(new()
+            {
+                Layout = layout,
+                Value = value,
+                LayoutElem = GoString.FromBytes(element),
+                ValueElem = GoString.FromBytes(at),
+                Message = GoString.FromString(message),
+            }));
 
         // A space in the layout stands for any number of spaces, none included at the end of the text.
         private bool Skip(ReadOnlySpan<byte> prefix)
@@ -337,7 +344,7 @@ public static partial class time
             return _day < 1 || _day > DaysIn(_month, _year) ? ": day out of range" : null;
         }
 
-        private readonly Time Build(Location unnamed, Location local)
+        private readonly Time Build(Ptr<Location> unnamed, Ptr<Location> local)
         {
             if (_utc) return At(UTCLocation);
             if (_offset is { } offset)
@@ -353,7 +360,7 @@ public static partial class time
             if (_zoneName != "")
             {
                 var t = At(UTCLocation);
-                if (local.Rules.OffsetOf(_zoneName, t.UnixSeconds) is { } known)
+                if (local.Value.Rules.OffsetOf(_zoneName, t.UnixSeconds) is { } known)
                 {
                     t.AddSeconds(-known);
                     return t.WithLocation(local);
@@ -367,7 +374,7 @@ public static partial class time
             return At(unnamed);
         }
 
-        private readonly Time At(Location location) =>
+        private readonly Time At(Ptr<Location> location) =>
             Date(_year, new Month(_month), _day, _hour, _minute, _second, _nanosecond, location);
     }
 

@@ -70,14 +70,14 @@ public static partial class time
 
         /// <summary>The same instant shown in <paramref name="location"/>; panics <c>time: missing Location in call to
         /// Time.In</c>.</summary>
-        public readonly Time In(Location? location)
+        public readonly Time In(Ptr<Location>? location)
         {
             if (location is null) throw panic((GoRuntime.GoString)"time: missing Location in call to Time.In");
             return WithLocation(location);
         }
 
         /// <summary>The location it is shown in.</summary>
-        public readonly Location Location() => _location ?? UTCLocation;
+        public readonly Ptr<Location> Location() => _location ?? UTCLocation;
 
         /// <summary>The abbreviated name of the time zone in use, and its offset in seconds east of UTC.</summary>
         public readonly (GoString Name, long Offset) Zone()
@@ -98,10 +98,10 @@ public static partial class time
         public readonly bool IsDST() => Location().Lookup(UnixSeconds).Zone.IsDaylight;
 
         // Setting the location strips the monotonic reading, as in Go.
-        internal readonly Time WithLocation(Location location)
+        internal readonly Time WithLocation(Ptr<Location> location)
         {
             var t = WithoutMonotonic();
-            t._location = ReferenceEquals(location, UTCLocation) ? null : location;
+            t._location = location == UTCLocation ? null : location;
             return t;
         }
 
@@ -116,7 +116,8 @@ public static partial class time
     /// <summary>The time shown as that date and clock in <paramref name="location"/>. Values outside their ranges are carried
     /// over: 32 October is 1 November. A clock time that daylight saving skips or repeats is taken in one of the two zones.</summary>
     /// <remarks>Go: time/time.go, Date. Panics <c>time: missing Location in call to Date</c>.</remarks>
-    public static Time Date(long year, Month month, long day, long hour, long minute, long second, long nanosecond, Location? location)
+    public static Time Date(long year, Month month, long day, long hour, long minute, long second, long nanosecond,
+        Ptr<Location>? location)
     {
         if (location is null) throw panic((GoRuntime.GoString)"time: missing Location in call to Date");
 

@@ -53,7 +53,7 @@ public static partial class time
             var (year, month, day) = Date();
             var (hour, minute, second) = Clock();
             var location = Location();
-            var place = ReferenceEquals(location, UTCLocation) ? "time.UTC"
+            var place = location == UTCLocation ? "time.UTC"
                 : ReferenceEquals(location, time.Local) ? "time.Local"
                 : $"time.Location({Quote(location.String().Span)})";
             return GoRuntime.GoString.FromString(

@@ -12,7 +12,7 @@ public static partial class time
     /// Go: time/time.go, Time.
     /// </remarks>
     [GoType("time.Time")]
-    public partial struct Time : fmt.Stringer, fmt.GoStringer, IEquatable<Time>
+    public partial struct Time : fmt.Stringer, fmt.GoStringer, IEquatable<Time>, IGoFields<Time.GoFields>
     {
         // Go keeps a monotonic reading only for wall clocks in the 2^33 seconds from 1 January 1885 on.
         private const long FirstMonotonicSecond = 59_453_308_800;
@@ -22,20 +22,36 @@ public static partial class time
         private long _monotonic; // nanoseconds since the program's start plus 1; 0 if there is no reading
         private int _nanoseconds; // within the second
         private bool _hasMonotonic;
-        private Location? _location; // null means UTC
+        private Ptr<Location>? _location; // null means UTC
 
-        internal Time(long unixSeconds, int nanoseconds, Location? location)
+        internal Time(long unixSeconds, int nanoseconds, Ptr<Location>? location)
         {
             _seconds = unixSeconds + YearOneToUnix;
             _nanoseconds = nanoseconds;
-            _location = ReferenceEquals(location, UTCLocation) ? null : location;
+            _location = location == UTCLocation ? null : location;
         }
 
-        internal Time(long unixSeconds, int nanoseconds, Location? location, long monotonic)
+        internal Time(long unixSeconds, int nanoseconds, Ptr<Location>? location, long monotonic)
             : this(unixSeconds, nanoseconds, location)
         {
             _hasMonotonic = IsInMonotonicRange(_seconds);
             _monotonic = _hasMonotonic ? monotonic : 0;
+        }
+
+        // Go packs what it can into a word: with a monotonic reading the seconds since 1885, else they are a word of their own.
+        readonly GoFields IGoFields<GoFields>.Fields() => new()
+        {
+            wall = (uint)_nanoseconds | (_hasMonotonic ? 1UL << 63 | (ulong)(_seconds - FirstMonotonicSecond) << 30 : 0),
+            ext = _hasMonotonic ? _monotonic : _seconds,
+            loc = _location,
+        };
+
+        /// <summary>The fields that Go has.</summary>
+        internal struct GoFields
+        {
+            [GoType("uint64")] internal ulong wall;
+            [GoType("int64")] internal long ext;
+            internal Ptr<Location>? loc;
         }
 
         internal readonly long UnixSeconds => _seconds - YearOneToUnix;
@@ -143,7 +159,7 @@ public static partial class time
         /// <inheritdoc/>
         public readonly bool Equals(Time other) =>
             _seconds == other._seconds && _nanoseconds == other._nanoseconds && _hasMonotonic == other._hasMonotonic &&
-            _monotonic == other._monotonic && ReferenceEquals(_location, other._location);
+            _monotonic == other._monotonic && _location == other._location;
 
         /// <inheritdoc/>
         public override readonly bool Equals(object? obj) => obj is Time other && Equals(other);

@@ -1,4 +1,6 @@
 // What a Location knows: its zones, the instants at which they change, and the POSIX rule that goes on for ever after.
+using GoRuntime;
+
 namespace GoStd;
 
 public static partial class time
@@ -17,8 +19,24 @@ public static partial class time
     {
         private readonly PosixZone? _rule = PosixZone.TryParse(posixRule);
         private volatile StrongSpan? _last;
+        private Slice<Location.GoZone>? _shown;
 
         public string Name => name;
+
+        public void ShowIn(ref Location.GoFields fields)
+        {
+            // Once, so that the addresses of zones stay the same.
+            fields.zone = _shown ??= new Slice<Location.GoZone>(
+                Array.ConvertAll(zones, z => new Location.GoZone { name = GoString.FromString(z.Name), offset = z.Offset, isDST = z.IsDaylight }));
+            fields.extend = GoString.FromString(posixRule);
+            fields.tx = new(Array.ConvertAll(changes, c => new Location.GoZoneChange { when = c.At, index = (byte)c.Zone }));
+            if (changes.Length > 0) return;
+
+            // A zone that is always in use.
+            fields.tx = new([new Location.GoZoneChange { when = long.MinValue }]);
+            (fields.cacheStart, fields.cacheEnd) = (long.MinValue, long.MaxValue);
+            fields.cacheZone = Ptr.Element(fields.zone, 0);
+        }
 
         public ZoneRules Renamed(string newName) => new(newName, zones, changes, posixRule);
 

@@ -11,7 +11,7 @@ public static partial class unicode
     {
         public uint Lo;
         public uint Hi;
-        [GoType("unicode.d")] public Array3<int> Delta;
+        [GoType("unicode.d", Underlying = "[3]int32")] public Array3<int> Delta;
 
         /// <inheritdoc/>
         public readonly CaseRange Copy() => new() { Lo = Lo, Hi = Hi, Delta = Delta.Copy() };

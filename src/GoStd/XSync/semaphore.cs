@@ -7,14 +7,22 @@ namespace GoStd;
 public static class semaphore
 {
     /// <summary>A semaphore of which at most <paramref name="n"/> can be held at a time.</summary>
-    public static Weighted NewWeighted(long n) => new(n);
+    public static Ptr<Weighted> NewWeighted(long n) => new(new Weighted { Core = new WeightedCore(n) });
 
     /// <summary>
     /// A semaphore whose holders take weights. Those that wait are served in the order in which they came: a large request
-    /// is not overtaken by small ones.
+    /// is not overtaken by small ones. Its methods are in <see cref="SemaphoreExtensions"/>.
     /// </summary>
-    [GoType("*semaphore.Weighted")]
-    public sealed class Weighted
+    [GoType("semaphore.Weighted")]
+    public struct Weighted
+    {
+        [NotGo] private WeightedCore? _core;
+
+        internal WeightedCore Core { get => LazyInitializer.EnsureInitialized(ref _core); set => _core = value; }
+    }
+
+    /// <summary>What a semaphore is to all of its copies.</summary>
+    internal sealed class WeightedCore
     {
         private readonly Lock _lock = new();
         private readonly LinkedList<Waiter> _waiters = [];
@@ -22,11 +30,11 @@ public static class semaphore
         private long _held;
 
         /// <summary>A semaphore of which nothing can be held.</summary>
-        public Weighted()
+        public WeightedCore()
         {
         }
 
-        internal Weighted(long size) => _size = size;
+        internal WeightedCore(long size) => _size = size;
 
         /// <summary>
         /// Takes <paramref name="n"/>, waiting until it is free or <paramref name="ctx"/> is done: nil, or the context's error and
@@ -144,5 +152,28 @@ public static class semaphore
         }
 
         private readonly record struct Waiter(long Weight, Chan<Empty> Ready);
+    }
+}
+
+/// <summary>The methods of pointers to a <see cref="semaphore.Weighted"/>.</summary>
+public static class SemaphoreExtensions
+{
+    extension(Ptr<semaphore.Weighted> semaphore)
+    {
+        /// <summary>
+        /// Takes <paramref name="n"/>, waiting until it is free or <paramref name="ctx"/> is done: nil, or the context's error and
+        /// nothing is taken. More than there is waits for the context. Blocking form.
+        /// </summary>
+        public error? Acquire(context.Context ctx, long n) => semaphore.Value.Core.Acquire(ctx, n);
+
+        /// <summary>Takes <paramref name="n"/> if it is free and nobody waits; false if nothing was taken.</summary>
+        public bool TryAcquire(long n) => semaphore.Value.Core.TryAcquire(n);
+
+        /// <summary>Gives <paramref name="n"/> back.</summary>
+        /// <remarks>Panics: <c>semaphore: released more than held</c>.</remarks>
+        public void Release(long n) => semaphore.Value.Core.Release(n);
+
+        /// <summary>Awaiting form of <c>Acquire</c>.</summary>
+        public GoTask<error?> AcquireAsync(context.Context ctx, long n) => semaphore.Value.Core.AcquireAsync(ctx, n);
     }
 }

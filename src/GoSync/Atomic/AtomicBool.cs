@@ -6,10 +6,11 @@ namespace GoSync;
 /// <summary>An atomic boolean. The zero value is false. It must not be copied after first use.</summary>
 /// <remarks>Go: sync/atomic/type.go, Bool.</remarks>
 [GoType("atomic.Bool", Path = "sync/atomic")]
-public struct AtomicBool
+public struct AtomicBool : IGoFields<AtomicFields<uint>>
 {
-    [GoName("v")]
     private uint _value;
+
+    readonly AtomicFields<uint> IGoFields<AtomicFields<uint>>.Fields() => new() { V = _value };
 
     /// <summary>The current value.</summary>
     public bool Load() => Volatile.Read(ref _value) != 0;

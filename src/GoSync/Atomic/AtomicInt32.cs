@@ -6,10 +6,11 @@ namespace GoSync;
 /// <summary>An atomic <c>int32</c>. The zero value is 0. It must not be copied after first use.</summary>
 /// <remarks>Go: sync/atomic/type.go, Int32.</remarks>
 [GoType("atomic.Int32", Path = "sync/atomic")]
-public struct AtomicInt32
+public struct AtomicInt32 : IGoFields<AtomicFields<int>>
 {
-    [GoName("v")]
     private int _value;
+
+    readonly AtomicFields<int> IGoFields<AtomicFields<int>>.Fields() => new() { V = _value };
 
     /// <summary>The current value.</summary>
     public int Load() => Volatile.Read(ref _value);

@@ -6,10 +6,11 @@ namespace GoSync;
 /// <summary>An atomic <c>int64</c>. The zero value is 0. It must not be copied after first use.</summary>
 /// <remarks>Go: sync/atomic/type.go, Int64.</remarks>
 [GoType("atomic.Int64", Path = "sync/atomic")]
-public struct AtomicInt64
+public struct AtomicInt64 : IGoFields<AtomicInt64Fields>
 {
-    [GoName("v")]
     private long _value;
+
+    readonly AtomicInt64Fields IGoFields<AtomicInt64Fields>.Fields() => new() { V = _value };
 
     /// <summary>The current value.</summary>
     public long Load() => Volatile.Read(ref _value);

@@ -7,10 +7,11 @@ namespace GoSync;
 /// <summary>An atomic pointer of type <c>*T</c>. The zero value is nil. It must not be copied after first use.</summary>
 /// <remarks>Go: sync/atomic/type.go, Pointer.</remarks>
 [GoType("atomic.Pointer", Path = "sync/atomic")]
-public struct AtomicPointer<T>
+public struct AtomicPointer<T> : IGoFields<AtomicPointerFields<T>>
 {
-    [GoName("v")]
     private Ptr<T>? _value;
+
+    readonly AtomicPointerFields<T> IGoFields<AtomicPointerFields<T>>.Fields() => new() { V = new UnsafePointer(_value) };
 
     /// <summary>The current pointer.</summary>
     public Ptr<T>? Load() => Volatile.Read(ref _value);

@@ -6,10 +6,11 @@ namespace GoSync;
 /// <summary>A atomic <c>uint32</c>. The zero value is 0. It must not be copied after first use.</summary>
 /// <remarks>Go: sync/atomic/type.go, Uint32.</remarks>
 [GoType("atomic.Uint32", Path = "sync/atomic")]
-public struct AtomicUint32
+public struct AtomicUint32 : IGoFields<AtomicFields<uint>>
 {
-    [GoName("v")]
     private uint _value;
+
+    readonly AtomicFields<uint> IGoFields<AtomicFields<uint>>.Fields() => new() { V = _value };
 
     /// <summary>The current value.</summary>
     public uint Load() => Volatile.Read(ref _value);

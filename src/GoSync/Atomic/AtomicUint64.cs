@@ -6,10 +6,11 @@ namespace GoSync;
 /// <summary>A atomic <c>uint64</c>. The zero value is 0. It must not be copied after first use.</summary>
 /// <remarks>Go: sync/atomic/type.go, Uint64.</remarks>
 [GoType("atomic.Uint64", Path = "sync/atomic")]
-public struct AtomicUint64
+public struct AtomicUint64 : IGoFields<AtomicUint64Fields>
 {
-    [GoName("v")]
     private ulong _value;
+
+    readonly AtomicUint64Fields IGoFields<AtomicUint64Fields>.Fields() => new() { V = _value };
 
     /// <summary>The current value.</summary>
     public ulong Load() => Volatile.Read(ref _value);

@@ -7,10 +7,11 @@ namespace GoSync;
 /// <summary>A atomic <c>uintptr</c>. The zero value is 0. It must not be copied after first use.</summary>
 /// <remarks>Go: sync/atomic/type.go, Uintptr.</remarks>
 [GoType("atomic.Uintptr", Path = "sync/atomic")]
-public struct AtomicUintptr
+public struct AtomicUintptr : IGoFields<AtomicFields<nuint>>
 {
-    [GoName("v")]
     private nuint _value;
+
+    readonly AtomicFields<nuint> IGoFields<AtomicFields<nuint>>.Fields() => new() { V = _value };
 
     /// <summary>The current value.</summary>
     public nuint Load() => Volatile.Read(ref _value);

@@ -6,7 +6,7 @@ namespace GoStd.Tests;
 
 public class BufioTests
 {
-    private static string Tokens(bufio.Scanner scanner)
+    private static string Tokens(Ptr<bufio.Scanner> scanner)
     {
         var tokens = new List<string>();
         while (scanner.Scan())
@@ -59,7 +59,7 @@ public class BufioTests
     [Fact]
     public void Scanner_OddSplitFunctions_GiveGosErrors()
     {
-        bufio.Scanner With(Func<Slice<byte>, bool, (long, Slice<byte>, error?)> split)
+        Ptr<bufio.Scanner> With(Func<Slice<byte>, bool, (long, Slice<byte>, error?)> split)
         {
             var scanner = bufio.NewScanner(new TextReader("abc"));
             scanner.Split(split);

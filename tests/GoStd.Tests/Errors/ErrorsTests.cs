@@ -78,10 +78,10 @@ public class ErrorsTests
     {
         var value = new Ptr<T>();
         Assert.True(errors.As(fmt.Errorf("x %w", new T()), (object)value));
-        var path = new Ptr<fs.PathError?>();
+        var path = new Ptr<Ptr<fs.PathError>?>();
         var (_, err) = os.Open("/nonexistent");
         Assert.True(errors.As(fmt.Errorf("y %w", err), path));
-        Assert.Equal("/nonexistent", path.Value!.Path.ToString());
+        Assert.Equal("/nonexistent", path.Value!.Value.Path.ToString());
         var any = new Ptr<error?>();
         Assert.True(errors.As(A, any));
         Assert.Same(A, any.Value);

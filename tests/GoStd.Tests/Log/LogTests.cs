@@ -55,7 +55,7 @@ public class LogTests
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ThroughHelper(log.Logger logger)
+    private static void ThroughHelper(Ptr<log.Logger> logger)
     {
         logger.Output(2, "y");
         // Keeps the call above from being a tail call.

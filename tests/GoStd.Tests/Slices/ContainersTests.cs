@@ -22,7 +22,7 @@ public class ContainersTests
         l.PushBackList(l);
         Assert.Equal([2, 0, 15, 2, 0, 15], Values(l));
         Assert.Null(l.Back()!.Next());
-        Assert.Equal(0, new list.List().Len());
+        Assert.Equal(0, new Ptr<list.List>().Len());
     }
 
     [Fact]
@@ -41,24 +41,24 @@ public class ContainersTests
     {
         var r = ring.New(4)!;
         for (var i = 0L; i < 4; i++, r = r.Next())
-            r.Value = i;
+            r.Value.Value = i;
         var cut = r.Unlink(2);
         Assert.Equal([0, 3], Values(r));
         Assert.Equal([1, 2], Values(cut));
         Assert.Equal([0, 1, 2, 3], Values(r.Link(cut).Prev().Move(-2)));
         Assert.Equal(0, ring.New(0).Len());
-        Assert.Equal(1, new ring.Ring().Len());
+        Assert.Equal(1, new Ptr<ring.Ring>().Len());
     }
 
-    private static List<long> Values(list.List l)
+    private static List<long> Values(Ptr<list.List> l)
     {
         var result = new List<long>();
         for (var e = l.Front(); e is not null; e = e.Next())
-            result.Add((long)e.Value!);
+            result.Add((long)e.Value.Value!);
         return result;
     }
 
-    private static List<long> Values(ring.Ring? r)
+    private static List<long> Values(Ptr<ring.Ring>? r)
     {
         var result = new List<long>();
         r.Do(v => result.Add((long)v!));

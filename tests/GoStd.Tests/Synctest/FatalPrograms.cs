@@ -200,9 +200,9 @@ public class FatalPrograms
         return default;
     }
 
-    private static GoTask EscapedTimer(Action<time.Timer> use)
+    private static GoTask EscapedTimer(Action<Ptr<time.Timer>> use)
     {
-        time.Timer? timer = null;
+        Ptr<time.Timer>? timer = null;
         synctest.Run(() => timer = time.NewTimer(time.Second));
         use(timer!);
         return default;

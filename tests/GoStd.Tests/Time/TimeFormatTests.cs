@@ -226,7 +226,7 @@ public class TimeFormatTests
 /// <summary>Locations by the names the tables use.</summary>
 internal static class Zones
 {
-    public static time.Location Get(string name) => name switch
+    public static Ptr<time.Location> Get(string name) => name switch
     {
         "UTC" => time.UTC,
         "IST" => time.FixedZone("IST", 5 * 3600 + 1800),
@@ -235,7 +235,7 @@ internal static class Zones
         _ => Load(name),
     };
 
-    private static time.Location Load(string name)
+    private static Ptr<time.Location> Load(string name)
     {
         var (location, err) = time.LoadLocation(name);
         Assert.Null(err);

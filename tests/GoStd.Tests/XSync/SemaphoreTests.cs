@@ -19,7 +19,7 @@ public class SemaphoreTests
         Assert.False(s.TryAcquire(1));
         s.Release(3);
         Assert.True(s.TryAcquire(3));
-        Assert.False(new semaphore.Weighted().TryAcquire(1));
+        Assert.False(new Ptr<semaphore.Weighted>().TryAcquire(1));
     }
 
     [Fact]

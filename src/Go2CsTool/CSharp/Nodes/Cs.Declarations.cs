@@ -106,16 +106,6 @@ public static partial class Cs
     public static CsDecl Property(string modifiers, string type, string name, CsExpr value, IEnumerable<string>? attributes = null) =>
         Variable("property", modifiers, type, name, value, attributes);
 
-    /// <summary>A field of a library class, whose object is made when it is first asked for.</summary>
-    public static CsDecl HeldField(string modifiers, string type, string name, IEnumerable<string>? attributes = null) =>
-        new("held_field")
-        {
-            ["attributes"] = List(attributes ?? []),
-            ["modifiers"] = Words(modifiers),
-            ["type"] = type,
-            ["name"] = name,
-        };
-
     /// <summary>The program's entry point: runs <paramref name="main"/> as goroutine 1.</summary>
     public static CsDecl EntryPoint(CsExpr main, params IEnumerable<CsExpr> more) =>
         new("entry_point") { ["call"] = new CsCall(new CsName("Go.Main"), [main, .. more]) };

@@ -244,7 +244,7 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
         if (!call.Method.HasPointerReceiver) return IsHeldByPointer(receiver);
         if (forms.Of(call.Method) != MethodForm.Reference || IsObject(((PointerType)AliasType.Unalias(receiver.Type).Underlying).Elem))
             return false;
-        return receiver is not AddressOf { Place: var place } || IsHeldByPointer(place);
+        return receiver is AddressOf { Place: var place } ? IsHeldByPointer(place) : !MethodForms.IsOfPointers(call.Method);
     }
 
     // A variable, or a part of one, that lives behind a pointer in C#.

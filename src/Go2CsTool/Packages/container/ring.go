@@ -2,9 +2,6 @@
 package ring
 
 // A Ring is an element of a circular list.
-//
-//go2cs:class
-//go2cs:zero
 type Ring struct {
 	next, prev *Ring
 	Value      any

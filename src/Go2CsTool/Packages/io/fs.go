@@ -16,7 +16,7 @@ var SkipAll error
 
 // A PathError is a failed operation on a path.
 //
-//go2cs:class
+//go2cs:ref
 type PathError struct {
 	Op   string
 	Path string

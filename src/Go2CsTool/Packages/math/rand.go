@@ -3,8 +3,13 @@ package rand
 
 // A Rand draws random numbers from a source.
 //
-//go2cs:class
-type Rand struct{ src Source }
+//go2cs:pointers
+type Rand struct {
+	src     Source
+	s64     Source64
+	readVal int64
+	readPos int8
+}
 
 func (r *Rand) ExpFloat64() float64
 func (r *Rand) Float32() float32
@@ -35,8 +40,18 @@ type Source64 interface {
 
 // A Zipf draws Zipf distributed numbers.
 //
-//go2cs:class
-type Zipf struct{ r *Rand }
+//go2cs:pointers
+type Zipf struct {
+	r            *Rand
+	imax         float64
+	v            float64
+	q            float64
+	s            float64
+	oneminusQ    float64
+	oneminusQinv float64
+	hxm          float64
+	hx0minusHxm  float64
+}
 
 func (z *Zipf) Uint64() uint64
 
@@ -51,6 +66,7 @@ func Int63n(n int64) int64
 func Intn(n int) int
 
 //go2cs:pure
+//go2cs:type rand.RandPtr
 func New(src Source) *Rand
 
 //go2cs:pure

@@ -137,7 +137,7 @@ internal static partial class Program
         });
         @try("timer", () =>
         {
-            time.Timer t = null;
+            Ptr<time.Timer> t = null;
             try
             {
                 throw panic((GoString)"first");

@@ -74,7 +74,7 @@ internal static partial class Program
             var frame = new DeferFrame();
             try
             {
-                Ptr<X> p = await get("first");
+                var p = await get("first");
                 var receiver = p;
                 var arg = await num(1);
                 frame.Defer(async () => await receiver.P(arg));
@@ -119,7 +119,7 @@ internal static partial class Program
             await frame.RunAsync();
         }))();
         var done = new Chan<bool>(0);
-        Ptr<X> p1 = await get("go");
+        var p1 = await get("go");
         await ch.SendAsync("g");
         Go.Run(async (Func<long, GoTask> f) =>
         {

@@ -74,7 +74,7 @@ internal static partial class Program
         {
             var (sum, err) = parse(lines);
             var pe = new parseErrorPtr();
-            var ne = new Ptr<strconv.NumError>();
+            var ne = new Ptr<Ptr<strconv.NumError>>();
             if (err == null)
             {
                 fmt.Println((GoString)"sum", sum);
@@ -83,9 +83,9 @@ internal static partial class Program
             {
                 fmt.Println((GoString)"empty:", err);
             }
-            else if (errors.As(err, ne) && equal(ne.Value.Err, strconv.ErrSyntax))
+            else if (errors.As(err, ne) && equal(ne.Value.Value.Err, strconv.ErrSyntax))
             {
-                fmt.Println((GoString)"syntax:", ne.Value.Func, ne.Value.Num, err);
+                fmt.Println((GoString)"syntax:", ne.Value.Value.Func, ne.Value.Value.Num, err);
             }
             else if (errors.As(err, pe))
             {

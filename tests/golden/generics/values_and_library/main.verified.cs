@@ -391,33 +391,33 @@ internal struct Box_Pt : fmt.Stringer, io.Writer, IEquatable<Box_Pt>
 internal struct LRU_string_int
 {
     public long max;
-    public list.List order;
-    public Map<GoString, list.Element> items;
+    public Ptr<list.List> order;
+    public Map<GoString, Ptr<list.Element>> items;
+
+    public (long, bool) Get(GoString k)
+    {
+        long v = 0;
+        bool ok = false;
+        var (e, hit) = this.items.Lookup(k);
+        if (hit)
+        {
+            this.order.MoveToFront(e);
+            return (assert<Ptr<entry_string_int>>(e.Value.Value).Value.v, true);
+        }
+        return (v, ok);
+    }
 }
 
 [GoType("main.(*LRU[string,int])")]
 internal static class LRU_string_intExtensions
 {
-    internal static (long, bool) Get(this Ptr<LRU_string_int> c, GoString k)
-    {
-        long v = 0;
-        bool ok = false;
-        var (e, hit) = c.Value.items.Lookup(k);
-        if (hit)
-        {
-            c.Value.order.MoveToFront(e);
-            return (assert<Ptr<entry_string_int>>(e.Value).Value.v, true);
-        }
-        return (v, ok);
-    }
-
     internal static void Put(this Ptr<LRU_string_int> c, GoString k, long v)
     {
         ref var cValue = ref c.Pointee();
         var (e, ok) = cValue.items.Lookup(k);
         if (ok)
         {
-            assert<Ptr<entry_string_int>>(e.Value).Value.v = v;
+            assert<Ptr<entry_string_int>>(e.Value.Value).Value.v = v;
             cValue.order.MoveToFront(e);
             return;
         }
@@ -426,7 +426,7 @@ internal static class LRU_string_intExtensions
         {
             var last = cValue.order.Back();
             cValue.order.Remove(last);
-            cValue.items.Delete(assert<Ptr<entry_string_int>>(last.Value).Value.k);
+            cValue.items.Delete(assert<Ptr<entry_string_int>>(last.Value.Value).Value.k);
         }
     }
 }
@@ -442,7 +442,7 @@ internal static partial class Program
 {
     internal static Ptr<LRU_string_int> NewLRU_string_int(long n)
     {
-        return new Ptr<LRU_string_int>(new LRU_string_int { max = n, order = list.New(), items = new Map<GoString, list.Element>() });
+        return new Ptr<LRU_string_int>(new LRU_string_int { max = n, order = list.New(), items = new Map<GoString, Ptr<list.Element>>() });
     }
 
     internal static (Array2<long>, Ptr<Array2<long>>) copyOf_2_int(Array2<long> x)
@@ -582,10 +582,10 @@ internal static partial class Program
         var lru = NewLRU_string_int(2);
         lru.Put("a", 1);
         lru.Put("b", 2);
-        lru.Get("a");
+        lru.Value.Get("a");
         lru.Put("c", 3);
-        var (_, okB) = lru.Get("b");
-        var (va, okA) = lru.Get("a");
+        var (_, okB) = lru.Value.Get("b");
+        var (va, okA) = lru.Value.Get("a");
         fmt.Println(okB, va, okA, lru.Value.order.Len());
         var (x, p1) = copyOf_2_int(new Array2<long>(1, 2));
         p1.Value[0] = 9;

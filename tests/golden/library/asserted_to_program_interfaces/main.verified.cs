@@ -102,7 +102,7 @@ internal interface seconds
 [GoType("main.pusher")]
 internal interface pusher
 {
-    list.Element PushBack(object v);
+    Ptr<list.Element> PushBack(object v);
 }
 
 [GoType("main.both")]
@@ -179,7 +179,7 @@ internal static partial class Program
             case { } xValue when isType<adder>(xValue, null, out var x):
                 return fmt.Sprint((GoString)"adder ", (int64)x.Add(2));
             case { } xValue when isType<pusher>(xValue, null, out var x):
-                return fmt.Sprint((GoString)"pusher ", x.PushBack(1L).Value);
+                return fmt.Sprint((GoString)"pusher ", x.PushBack(1L).Value.Value);
             case { } matchValue when isType<sorter>(matchValue, null, out var match):
                 return "sorter";
             case { } xValue when isType<seconds>(xValue, null, out var x):
@@ -208,10 +208,10 @@ internal static partial class Program
         var err = fmt.Errorf("outer: %w", fs.ErrNotExist);
         (_, ok) = assertOk<errors.unwrapper>(err);
         fmt.Println(ok);
-        a = bytes.NewBufferString("hi").ToInterface();
+        a = bytes.NewBufferString("hi");
         fmt.Println((GoString)assert<IBytes>(a).Bytes());
         var to = new Ptr<timeouter>();
-        fmt.Println(errors.As((error)new fs.PathError { Op = "open", Path = "p", Err = errors.New("e") }, to));
+        fmt.Println(errors.As((error)(error)Ptr.New(new fs.PathError { Op = "open", Path = "p", Err = errors.New("e") }), to));
         var b = Ptr.New<bytes.Buffer>();
         put(new writerOfBufferPtr(b));
         put(new wrap { writer = new writerOfBufferPtr(b) });
@@ -249,12 +249,12 @@ internal static partial class Program
             io.EOF,
             strings.NewReader("abc"),
             bytes.NewReader((Slice<byte>)(GoString)"ab"),
-            new strconv.NumError { Func = "f", Num = "n", Err = strconv.ErrSyntax },
+            Ptr.New(new strconv.NumError { Func = "f", Num = "n", Err = strconv.ErrSyntax }),
             os.ErrNotExist,
             (fs.FileMode)493,
             errors.Join(io.EOF),
             strings.NewReplacer("a", "b"),
-            new time.Timer(),
+            Ptr.New<time.Timer>(),
             5L,
             null,
             io.Discard,
@@ -320,7 +320,7 @@ internal static partial class Program
             frame.RunRecovering(static (ref frame) => fmt.Println(frame.Recover()));
             frame.End();
         }))();
-        var fs1 = new Slice<lener>([new lenerOfBufferPtr(b), new lenerOfBuilderPtr(sb), new lenerOfIntSlice(new sort.IntSlice(new Slice<long>([1, 2]))), new lenerOfList(list.New())]);
+        var fs1 = new Slice<lener>([new lenerOfBufferPtr(b), new lenerOfBuilderPtr(sb), new lenerOfIntSlice(new sort.IntSlice(new Slice<long>([1, 2]))), new lenerOfListPtr(list.New())]);
         long t = 0;
         foreach (var x in fs1.View())
         {
@@ -416,7 +416,7 @@ internal sealed class lenerOfIntSlice(sort.IntSlice value) : LibraryAdapter(valu
     public long Len() => value.Len();
 }
 
-internal sealed class lenerOfList(list.List value) : LibraryAdapter(value), lener
+internal sealed class lenerOfListPtr(Ptr<list.List> value) : LibraryAdapter(value), lener
 {
     public long Len() => value.Len();
 }
@@ -456,7 +456,12 @@ internal sealed class flusherOfReadWriter(bufio.ReadWriter value) : LibraryAdapt
     public error Flush() => value.Writer.Flush();
 }
 
-internal sealed class flusherOfWriter(bufio.Writer value) : LibraryAdapter(value), flusher
+internal sealed class flusherOfReadWriterPtr(Ptr<bufio.ReadWriter> value) : LibraryAdapter(value), flusher
+{
+    public error Flush() => value.Value.Writer.Flush();
+}
+
+internal sealed class flusherOfWriterPtr(Ptr<bufio.Writer> value) : LibraryAdapter(value), flusher
 {
     public error Flush() => value.Flush();
 }
@@ -482,9 +487,9 @@ internal sealed class adderOfAtomicInt64Ptr(Ptr<AtomicInt64> value) : LibraryAda
     public long Add(long arg1) => value.Value.Add(arg1);
 }
 
-internal sealed class pusherOfList(list.List value) : LibraryAdapter(value), pusher
+internal sealed class pusherOfListPtr(Ptr<list.List> value) : LibraryAdapter(value), pusher
 {
-    public list.Element PushBack(object v) => value.PushBack(v);
+    public Ptr<list.Element> PushBack(object v) => value.PushBack(v);
 }
 
 internal sealed class sorterOfFloat64Slice(sort.Float64Slice value) : LibraryAdapter(value), sorter
@@ -549,7 +554,7 @@ internal sealed class deadlinerOfContext(context.Context value) : LibraryAdapter
     public error Err() => value.Err();
 }
 
-internal sealed class deadlinerOfScanner(bufio.Scanner value) : LibraryAdapter(value), deadliner
+internal sealed class deadlinerOfScannerPtr(Ptr<bufio.Scanner> value) : LibraryAdapter(value), deadliner
 {
     public error Err() => value.Err();
 }
@@ -559,12 +564,12 @@ internal sealed class lenerOfInterface(sort.Interface value) : LibraryAdapter(va
     public long Len() => value.Len();
 }
 
-internal sealed class lenerOfReader(bytes.Reader value) : LibraryAdapter(value), lener
+internal sealed class lenerOfReaderPtr(Ptr<bytes.Reader> value) : LibraryAdapter(value), lener
 {
     public long Len() => value.Len();
 }
 
-internal sealed class lenerOfReader1(strings.Reader value) : LibraryAdapter(value), lener
+internal sealed class lenerOfReaderPtr1(Ptr<strings.Reader> value) : LibraryAdapter(value), lener
 {
     public long Len() => value.Len();
 }
@@ -624,7 +629,7 @@ internal sealed class readerOfReadDirFile(fs.ReadDirFile value) : LibraryAdapter
     public (long, error) Read(Slice<byte> arg1) => value.Read(arg1);
 }
 
-internal sealed class IBytesOfScanner(bufio.Scanner value) : LibraryAdapter(value), IBytes
+internal sealed class IBytesOfScannerPtr(Ptr<bufio.Scanner> value) : LibraryAdapter(value), IBytes
 {
     public Slice<byte> Bytes() => value.Bytes();
 }
@@ -634,14 +639,14 @@ internal sealed class IBytesOfBufferPtr(Ptr<bytes.Buffer> value) : LibraryAdapte
     public Slice<byte> Bytes() => value.Value.Bytes();
 }
 
-internal sealed class timeouterOfPathError(fs.PathError value) : LibraryAdapter(value), timeouter
+internal sealed class timeouterOfPathErrorPtr(Ptr<fs.PathError> value) : LibraryAdapter(value), timeouter
 {
-    public bool Timeout() => value.Timeout();
+    public bool Timeout() => value.Value.Timeout();
 }
 
-internal sealed class timeouterOfSyscallError(os.SyscallError value) : LibraryAdapter(value), timeouter
+internal sealed class timeouterOfSyscallErrorPtr(Ptr<os.SyscallError> value) : LibraryAdapter(value), timeouter
 {
-    public bool Timeout() => value.Timeout();
+    public bool Timeout() => value.Value.Timeout();
 }
 
 internal sealed class writerOfState(fmt.State value) : LibraryAdapter(value), writer
@@ -700,17 +705,18 @@ internal static class LibraryTypes
         LibraryAdapters<shower>.Add(static (Ptr<bytes.Buffer> value) => new showerOfBufferPtr(value));
         LibraryAdapters<lener>.Add(static (Ptr<strings.Builder> value) => new lenerOfBuilderPtr(value));
         LibraryAdapters<lener>.Add(static (sort.IntSlice value) => new lenerOfIntSlice(value));
-        LibraryAdapters<lener>.Add(static (list.List value) => new lenerOfList(value));
+        LibraryAdapters<lener>.Add(static (Ptr<list.List> value) => new lenerOfListPtr(value));
         LibraryAdapters<shower>.Add(static (time.Duration value) => new showerOfDuration(value));
         LibraryAdapters<locker>.Add(static (Ptr<Mutex> value) => new lockerOfMutexPtr(value));
         LibraryAdapters<both>.Add(static (Ptr<bytes.Buffer> value) => new bothOfBufferPtr(value));
         LibraryAdapters<both>.Add(static (Ptr<strings.Builder> value) => new bothOfBuilderPtr(value));
         LibraryAdapters<flusher>.Add(static (bufio.ReadWriter value) => new flusherOfReadWriter(value));
-        LibraryAdapters<flusher>.Add(static (bufio.Writer value) => new flusherOfWriter(value));
+        LibraryAdapters<flusher>.Add(static (Ptr<bufio.ReadWriter> value) => new flusherOfReadWriterPtr(value));
+        LibraryAdapters<flusher>.Add(static (Ptr<bufio.Writer> value) => new flusherOfWriterPtr(value));
         LibraryAdapters<waiter>.Add(static (Ptr<WaitGroup> value) => new waiterOfWaitGroupPtr(value));
         LibraryAdapters<locker>.Add(static (Locker value) => new lockerOfLocker(value));
         LibraryAdapters<adder>.Add(static (Ptr<AtomicInt64> value) => new adderOfAtomicInt64Ptr(value));
-        LibraryAdapters<pusher>.Add(static (list.List value) => new pusherOfList(value));
+        LibraryAdapters<pusher>.Add(static (Ptr<list.List> value) => new pusherOfListPtr(value));
         LibraryAdapters<sorter>.Add(static (sort.Float64Slice value) => new sorterOfFloat64Slice(value));
         LibraryAdapters<sorter>.Add(static (Ptr<sort.Float64Slice> value) => new sorterOfFloat64SlicePtr(value));
         LibraryAdapters<sorter>.Add(static (sort.IntSlice value) => new sorterOfIntSlice(value));
@@ -721,10 +727,10 @@ internal static class LibraryTypes
         LibraryAdapters<seconds>.Add(static (Ptr<time.Duration> value) => new secondsOfDurationPtr(value));
         LibraryAdapters<unwrapper>.Add(static (errors.unwrapper value) => new unwrapperOfunwrapper(value));
         LibraryAdapters<deadliner>.Add(static (context.Context value) => new deadlinerOfContext(value));
-        LibraryAdapters<deadliner>.Add(static (bufio.Scanner value) => new deadlinerOfScanner(value));
+        LibraryAdapters<deadliner>.Add(static (Ptr<bufio.Scanner> value) => new deadlinerOfScannerPtr(value));
         LibraryAdapters<lener>.Add(static (sort.Interface value) => new lenerOfInterface(value));
-        LibraryAdapters<lener>.Add(static (bytes.Reader value) => new lenerOfReader(value));
-        LibraryAdapters<lener>.Add(static (strings.Reader value) => new lenerOfReader1(value));
+        LibraryAdapters<lener>.Add(static (Ptr<bytes.Reader> value) => new lenerOfReaderPtr(value));
+        LibraryAdapters<lener>.Add(static (Ptr<strings.Reader> value) => new lenerOfReaderPtr1(value));
         LibraryAdapters<shower>.Add(static (fmt.Stringer value) => new showerOfStringer(value));
         LibraryAdapters<reader>.Add(static (fmt.ScanState value) => new readerOfScanState(value));
         LibraryAdapters<reader>.Add(static (io.ReadCloser value) => new readerOfReadCloser(value));
@@ -736,10 +742,10 @@ internal static class LibraryTypes
         LibraryAdapters<reader>.Add(static (io.Reader value) => new readerOfReader(value));
         LibraryAdapters<reader>.Add(static (fs.File value) => new readerOfFile(value));
         LibraryAdapters<reader>.Add(static (fs.ReadDirFile value) => new readerOfReadDirFile(value));
-        LibraryAdapters<IBytes>.Add(static (bufio.Scanner value) => new IBytesOfScanner(value));
+        LibraryAdapters<IBytes>.Add(static (Ptr<bufio.Scanner> value) => new IBytesOfScannerPtr(value));
         LibraryAdapters<IBytes>.Add(static (Ptr<bytes.Buffer> value) => new IBytesOfBufferPtr(value));
-        LibraryAdapters<timeouter>.Add(static (fs.PathError value) => new timeouterOfPathError(value));
-        LibraryAdapters<timeouter>.Add(static (os.SyscallError value) => new timeouterOfSyscallError(value));
+        LibraryAdapters<timeouter>.Add(static (Ptr<fs.PathError> value) => new timeouterOfPathErrorPtr(value));
+        LibraryAdapters<timeouter>.Add(static (Ptr<os.SyscallError> value) => new timeouterOfSyscallErrorPtr(value));
         LibraryAdapters<writer>.Add(static (fmt.State value) => new writerOfState(value));
         LibraryAdapters<writer>.Add(static (io.ReadWriteCloser value) => new writerOfReadWriteCloser(value));
         LibraryAdapters<writer>.Add(static (io.ReadWriteSeeker value) => new writerOfReadWriteSeeker(value));

@@ -184,7 +184,7 @@ internal static partial class Program
         }))(new Slice<Func<GoString, GoString>>([strings.ToUpper, strconv.Quote])));
         Func<double, double, double> max = math.Max;
         fmt.Println(max(1.0, 2.0), math.Min(3.0, 4.0));
-        Func<time.Duration, Func<GoTask>, time.Timer> after = time.AfterFunc;
+        Func<time.Duration, Func<GoTask>, Ptr<time.Timer>> after = time.AfterFunc;
         var ch = new Chan<bool>(0);
         after(1, async () => ch.Close());
         await ch.ReceiveAsync();
@@ -194,7 +194,7 @@ internal static partial class Program
             await sl(0);
         }
         fmt.Println(apply_string_string(strings.ToUpper, "generic"), apply_int_string(strconv.Itoa, 7));
-        Func<GoString, (os.File, error)> open = os.Open;
+        Func<GoString, (Ptr<os.File>, error)> open = (GoString name) => os.Open(name);
         var (_, err) = open("/nope");
         fmt.Println(err);
     }

@@ -30,7 +30,7 @@ internal struct Locker
 
 internal static partial class Program
 {
-    internal static (os.File, error) open(GoString name)
+    internal static (Ptr<os.File>, error) open(GoString name)
     {
         return os.Open(name);
     }
@@ -60,25 +60,26 @@ internal static partial class Program
         fmt.Println(st.String());
         var b = bytes.NewBufferString("abc");
         fmt.Println(bytes.Buffer.String(b), bytes.Buffer.String((Ptr<bytes.Buffer>)null));
-        time.Location loc = null;
-        fmt.Println(time.Location.String(loc), time.Location.String(time.UTC), time.UTC);
-        Func<GoString> k = () => time.Location.String(time.UTC);
+        Ptr<time.Location> loc = null;
+        fmt.Println(loc.String(), time.UTC.String(), time.UTC.ToInterface());
+        var receiver = time.UTC;
+        Func<GoString> k = () => receiver.String();
         fmt.Println(k());
         var (f, err) = open("/nope");
         var frame = new DeferScope();
         try
         {
             fmt.Println(f == null, f != null, err, f.Fd() == (nuint)unchecked((nuint)18446744073709551615UL));
-            var files = new Map<os.File, long> { [os.Stdin] = 1, [null] = 3 };
+            var files = new Map<Ptr<os.File>, long> { [os.Stdin] = 1, [null] = 3 };
             fmt.Println(files.Length, files[os.Stdin]);
-            object a = f;
-            var (_, isFile) = assertOk<os.File>(a);
-            fmt.Println(isFile, assert<os.File>(a) == null);
+            object a = f.ToInterface();
+            var (_, isFile) = assertOk<Ptr<os.File>>(a);
+            fmt.Println(isFile, assert<Ptr<os.File>>(a) == null);
             var l = new Locker();
             @try("lock", () => l.mu.Value.Lock());
             @try("unlock", () =>
             {
-                var receiver = l.mu;
+                var receiver1 = l.mu;
                 var frame1 = new DeferScope();
                 try
                 {
@@ -88,12 +89,12 @@ internal static partial class Program
                 {
                     frame1.Panic(e);
                 }
-                frame1.Run(static receiver => receiver.Value.Unlock(), receiver);
+                frame1.Run(static receiver1 => receiver1.Value.Unlock(), receiver1);
                 frame1.End();
             });
             @try("done", () =>
             {
-                var receiver = l.wg;
+                var receiver1 = l.wg;
                 var frame1 = new DeferScope();
                 try
                 {
@@ -103,7 +104,7 @@ internal static partial class Program
                 {
                     frame1.Panic(e);
                 }
-                frame1.Run(static receiver => receiver.Value.Done(), receiver);
+                frame1.Run(static receiver1 => receiver1.Value.Done(), receiver1);
                 frame1.End();
             });
             @try("name", () => fmt.Println(f.Name()));

@@ -176,7 +176,7 @@ internal static class InsufficientFundsExtensions
 internal struct Bank
 {
     public Map<ID, Ptr<Account>> accounts;
-    public log.Logger log;
+    public Ptr<log.Logger> log;
     public Struct1 audit;
 
     public Money Total()

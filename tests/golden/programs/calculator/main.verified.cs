@@ -87,16 +87,12 @@ internal struct SyntaxError : error, IEquatable<SyntaxError>
 [GoType("main.Lexer")]
 internal struct Lexer
 {
-    public bufio.Reader r;
+    public Ptr<bufio.Reader> r;
     public long pos;
-}
 
-[GoType("main.(*Lexer)")]
-internal static class LexerExtensions
-{
-    internal static int read(this Ptr<Lexer> l)
+    public int read()
     {
-        var (c, n, err) = l.Value.r.ReadRune();
+        var (c, n, err) = this.r.ReadRune();
         if (equal(err, io.EOF))
         {
             return -1;
@@ -105,10 +101,14 @@ internal static class LexerExtensions
         {
             throw panic(err);
         }
-        l.Value.pos += n;
+        this.pos += n;
         return c;
     }
+}
 
+[GoType("main.(*Lexer)")]
+internal static class LexerExtensions
+{
     internal static void unread(this Ptr<Lexer> l, int c)
     {
         if (c >= 0)
@@ -120,9 +120,10 @@ internal static class LexerExtensions
 
     internal static void @while(this Ptr<Lexer> l, Ptr<strings.Builder> b, Func<int, bool> ok)
     {
+        ref var lValue = ref l.Pointee();
         while (true)
         {
-            var c = l.read();
+            var c = lValue.read();
             if (c < 0 || !ok(c))
             {
                 l.unread(c);
@@ -135,12 +136,13 @@ internal static class LexerExtensions
     internal static Token Next(this Ptr<Lexer> l)
     {
         var t = new Token();
-        var c = l.read();
+        ref var lValue = ref l.Pointee();
+        var c = lValue.read();
         while (unicode.IsSpace(c))
         {
-            c = l.read();
+            c = lValue.read();
         }
-        t.Pos = l.Value.pos;
+        t.Pos = lValue.pos;
         var b = Ptr.New<strings.Builder>();
         if (c < 0)
         {
@@ -177,7 +179,7 @@ internal static class LexerExtensions
         }
         else
         {
-            throw panic(new SyntaxError { Pos = l.Value.pos, Msg = fmt.Sprintf("unexpected %q", c) });
+            throw panic(new SyntaxError { Pos = lValue.pos, Msg = fmt.Sprintf("unexpected %q", c) });
         }
         t.Text = b.Value.String();
         return t;

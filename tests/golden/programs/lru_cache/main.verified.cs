@@ -70,11 +70,33 @@ internal struct LRU
 {
     public Mutex mu;
     public long cap;
-    public list.List order { get => field ??= new(); set; }
-    public Map<GoString, list.Element> items;
+    public list.List order;
+    public Map<GoString, Ptr<list.Element>> items;
     public Stats stats;
     public Action<GoString, object> onEvict;
     public Func<time.Duration> now;
+
+    public void evict(Ptr<list.Element> e)
+    {
+        var ent = assert<Ptr<entry>>(this.order.Remove(e));
+        ref var entValue = ref ent.Pointee();
+        this.items.Delete(entValue.key);
+        this.stats.Evictions++;
+        if (this.onEvict != null)
+        {
+            this.onEvict(entValue.key, entValue.@value);
+        }
+    }
+
+    public Slice<GoString> Keys()
+    {
+        var keys = new Slice<GoString>(0, this.order.Len());
+        for (var e = this.order.Front(); e != null; e = e.Next())
+        {
+            keys = append(keys, assert<Ptr<entry>>(e.Value.Value).Value.key);
+        }
+        return keys;
+    }
 }
 
 [GoType("main.(*LRU)")]
@@ -94,33 +116,20 @@ internal static class LRUExtensions
             var (e, ok) = lValue.items.Lookup(key);
             if (ok)
             {
-                var ent = assert<Ptr<entry>>(e.Value);
+                var ent = assert<Ptr<entry>>(e.Value.Value);
                 (ent.Value.@value, ent.Value.expires) = (v, exp);
-                l.Value.order.MoveToFront(e);
+                lValue.order.MoveToFront(e);
                 return;
             }
-            lValue.items[key] = l.Value.order.PushFront(new Ptr<entry>(new entry { key = key, @value = v, expires = exp }));
-            while (l.Value.order.Len() > lValue.cap)
+            lValue.items[key] = Ptr.At(l, ref l.Value.order).PushFront(new Ptr<entry>(new entry { key = key, @value = v, expires = exp }));
+            while (lValue.order.Len() > lValue.cap)
             {
-                l.evict(l.Value.order.Back());
+                lValue.evict(lValue.order.Back());
             }
         }
         finally
         {
             lValue.mu.Unlock();
-        }
-    }
-
-    internal static void evict(this Ptr<LRU> l, list.Element e)
-    {
-        ref var lValue = ref l.Pointee();
-        var ent = assert<Ptr<entry>>(l.Value.order.Remove(e));
-        ref var entValue = ref ent.Pointee();
-        lValue.items.Delete(entValue.key);
-        lValue.stats.Evictions++;
-        if (lValue.onEvict != null)
-        {
-            lValue.onEvict(entValue.key, entValue.@value);
         }
     }
 
@@ -141,7 +150,7 @@ internal static class LRUExtensions
                     (v, err) = (null, ErrMissing);
                     goto Return;
                 }
-                var ent = assert<Ptr<entry>>(e.Value);
+                var ent = assert<Ptr<entry>>(e.Value.Value);
                 ref var entValue = ref ent.Pointee();
                 bool result = entValue.expires != 0;
                 if (result)
@@ -151,11 +160,11 @@ internal static class LRUExtensions
                 }
                 if (result)
                 {
-                    l.evict(e);
+                    lValue.evict(e);
                     (v, err) = (null, fmt.Errorf("expired at %v: %w", entValue.expires, ErrMissing));
                     goto Return;
                 }
-                l.Value.order.MoveToFront(e);
+                lValue.order.MoveToFront(e);
                 (v, err) = (entValue.@value, null);
             }
             catch (Exception e)
@@ -182,17 +191,6 @@ internal static class LRUExtensions
         {
             lValue.mu.Unlock();
         }
-    }
-
-    internal static Slice<GoString> Keys(this Ptr<LRU> l)
-    {
-        ref var lValue = ref l.Pointee();
-        var keys = new Slice<GoString>(0, l.Value.order.Len());
-        for (var e = l.Value.order.Front(); e != null; e = e.Next())
-        {
-            keys = append(keys, assert<Ptr<entry>>(e.Value).Value.key);
-        }
-        return keys;
     }
 }
 
@@ -225,7 +223,7 @@ internal static partial class Program
 
     internal static Ptr<LRU> New(long cap, Slice<Option> opts)
     {
-        var l = new Ptr<LRU>(new LRU { cap = cap, items = new Map<GoString, list.Element>(), now = () => 0 });
+        var l = new Ptr<LRU>(new LRU { cap = cap, items = new Map<GoString, Ptr<list.Element>>(), now = () => 0 });
         foreach (var o in opts.View())
         {
             o.Value(l);
@@ -245,7 +243,7 @@ internal static partial class Program
         {
             c.Put(w, i * i, (time.Duration)i * time.Second);
         }
-        fmt.Println((object)c.Keys(), (object)evicted);
+        fmt.Println((object)c.Value.Keys(), (object)evicted);
         clock = 4 * time.Second;
         foreach (var k in new Slice<GoString>(["one", "four", "five", "six"]).View())
         {
@@ -280,7 +278,7 @@ internal static partial class Program
             });
         }
         await wg.WaitAsync();
-        fmt.Println(big.Keys().Length, big.Value.stats.Hits + big.Value.stats.Misses);
+        fmt.Println(big.Value.Keys().Length, big.Value.stats.Hits + big.Value.stats.Misses);
     }
 
     private static void InitializeVariables()

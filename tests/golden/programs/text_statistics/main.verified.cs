@@ -329,7 +329,7 @@ internal static partial class Program
             var frame = new DeferScope();
             try
             {
-                fmt.Fprint(pw, (GoString)"through the pipe");
+                fmt.Fprint((io.Writer)pw.ToInterface(), (GoString)"through the pipe");
             }
             catch (Exception e)
             {
@@ -338,7 +338,7 @@ internal static partial class Program
             frame.Run(static pw => pw.Close(), pw);
             frame.End();
         });
-        (var got, err) = io.ReadAll(pr);
+        (var got, err) = io.ReadAll((io.Reader)pr.ToInterface());
         fmt.Println((GoString)got, err);
         fmt.Println(strings.NewReplacer("a", "1", "b", "2").Replace("abcab"), strings.Title("go is fun"), strings.Map((int r1) =>
         {

@@ -194,7 +194,7 @@ internal interface Logger
 internal struct prefixed : Logger, IEquatable<prefixed>
 {
     [Embedded]
-    public log.Logger Logger;
+    public Ptr<log.Logger> Logger;
     public GoString prefix;
 
     public void Logf(GoString f, Slice<object> a)
@@ -289,7 +289,7 @@ internal static class ServiceExtensions
 internal struct visitor
 {
     [Embedded]
-    public list.List List { get => field ??= new(); set; }
+    public list.List List;
     public Array26<bool> seen;
     public Slice<GoString> names;
 }
@@ -304,7 +304,7 @@ internal static class visitorExtensions
         if (i >= 0 && (long)i < 26 && !vValue.seen[i])
         {
             vValue.seen[i] = true;
-            v.Value.List.PushBack(r);
+            Ptr.At(v, ref v.Value.List).PushBack(r);
             vValue.names = append(vValue.names, GoString.FromRune(r));
         }
         return v;
@@ -377,11 +377,11 @@ internal static partial class Program
         }
         var v1 = new Ptr<visitor>().visit('b').visit('a').visit('b').visit('é');
         ref var vValue = ref v1.Pointee();
-        for (var e = v1.Value.List.Front(); e != null; e = e.Next())
+        for (var e = vValue.List.Front(); e != null; e = e.Next())
         {
-            fmt.Printf("%c", e.Value);
+            fmt.Printf("%c", e.Value.Value);
         }
-        fmt.Println(v1.Value.List.Len(), (object)vValue.names);
+        fmt.Println(vValue.List.Len(), (object)vValue.names);
         var vs = new Map<GoString, Ptr<visitor>> { ["x"] = v1, ["y"] = new Ptr<visitor>() };
         vs["y"].visit('z');
         fmt.Println(vs["y"].Value.List.Len(), vs.Length);

@@ -127,7 +127,7 @@ internal static partial class Program
             }
             fmt.Println();
             var r = strings.NewReplacer("a", "b");
-            Func<GoString, GoString> rep = r.Replace;
+            Func<GoString, GoString> rep = (GoString s) => r.Replace(s);
             var arg1 = rep("aa");
             var arg2 = await use(async (GoString s) => await w(s.Length) == 1);
             fmt.Println(arg1, arg2);
@@ -173,7 +173,7 @@ internal static partial class Program
             (_, nilf) = (plain3.Item1, (Func<GoTask>)(async () => plain3.Item2()));
             fmt.Println(nilf != null);
             var t = time.AfterFunc(time.Hour, async () => await w(1));
-            Func<bool> stop = t.Stop;
+            Func<bool> stop = () => t.Stop();
             fmt.Println(stop());
             Func<GoString, int, bool> @is = strings.ContainsRune;
             fmt.Println(@is("abc", 'b'), strings.ContainsFunc("abc", Go.Blocking((Func<int, GoTask<bool>>)(async (int r1) => await w((long)r1) == 99))));

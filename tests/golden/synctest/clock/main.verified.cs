@@ -25,13 +25,13 @@ internal static partial class Program
             var ticker = time.NewTicker(20 * time.Second);
             for (long i = 0; i < 3; i++)
             {
-                var arg = (await ticker.C.ReceiveAsync()).Sub(start);
+                var arg = (await ticker.Value.C.ReceiveAsync()).Sub(start);
                 fmt.Println((GoString)"tick", arg);
             }
             ticker.Stop();
 
             var timer = time.NewTimer(0);
-            if (timer.C.TryReceive(out var at, out _))
+            if (timer.Value.C.TryReceive(out var at, out _))
             {
                 fmt.Println((GoString)"at once", at.Sub(start));
             }
@@ -39,7 +39,7 @@ internal static partial class Program
             {
                 fmt.Println((GoString)"not at once");
             }
-            fmt.Println(timer.C.Length(), timer.C.Capacity(), timer.Stop());
+            fmt.Println(timer.Value.C.Length(), timer.Value.C.Capacity(), timer.Stop());
 
             var (ctx, cancel) = context.WithTimeout(t.Context(), 5 * time.Second);
             var frame = new DeferScope();

@@ -10,7 +10,7 @@ internal static partial class Program
 {
     internal static void main()
     {
-        time.Timer timer = null;
+        Ptr<time.Timer> timer = null;
         synctest.Test(new testing.T(), (testing.T unused) =>
         {
             timer = time.NewTimer(time.Second);

@@ -47,7 +47,7 @@ internal static partial class Program
 
         var timer = time.NewTimer(time.Hour);
         fmt.Println(timer.Stop(), timer.Stop(), timer.Reset(time.Millisecond));
-        await timer.C.ReceiveAsync();
+        await timer.Value.C.ReceiveAsync();
         fmt.Println((GoString)"timer fired");
         var fired = new Chan<GoString>(0);
         time.AfterFunc(time.Millisecond, async () => await fired.SendAsync("after func"));
@@ -67,7 +67,7 @@ internal static partial class Program
         var ticker = time.NewTicker(time.Millisecond);
         for (long i = 0; i < 3; i++)
         {
-            await ticker.C.ReceiveAsync();
+            await ticker.Value.C.ReceiveAsync();
         }
         ticker.Stop();
         fmt.Println((GoString)"three ticks");

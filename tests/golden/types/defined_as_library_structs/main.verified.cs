@@ -270,5 +270,5 @@ internal struct Struct
     public ulong wall;
     [GoType("int64")]
     public long ext;
-    public time.Location loc;
+    public Ptr<time.Location> loc;
 }

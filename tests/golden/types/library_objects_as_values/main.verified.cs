@@ -11,9 +11,19 @@ using static GoProgram.Program;
 [GoType("main.cache")]
 internal struct cache
 {
-    public list.List order { get => field ??= new(); set; }
-    public Map<GoString, list.Element> items;
+    public list.List order;
+    public Map<GoString, Ptr<list.Element>> items;
     public long cap;
+
+    public Slice<GoString> keys()
+    {
+        Slice<GoString> @out = default;
+        for (var e = this.order.Front(); e != null; e = e.Next())
+        {
+            @out = append(@out, assert<GoString>(e.Value.Value));
+        }
+        return @out;
+    }
 }
 
 [GoType("main.(*cache)")]
@@ -24,31 +34,20 @@ internal static class cacheExtensions
         ref var cValue = ref c.Pointee();
         if (cValue.items.IsNil)
         {
-            cValue.items = new Map<GoString, list.Element>();
+            cValue.items = new Map<GoString, Ptr<list.Element>>();
         }
         var (e, ok) = cValue.items.Lookup(k);
         if (ok)
         {
-            c.Value.order.MoveToFront(e);
+            cValue.order.MoveToFront(e);
             return;
         }
-        cValue.items[k] = c.Value.order.PushFront(k);
-        if (c.Value.order.Len() > cValue.cap)
+        cValue.items[k] = Ptr.At(c, ref c.Value.order).PushFront(k);
+        if (cValue.order.Len() > cValue.cap)
         {
-            var last = c.Value.order.Back();
-            cValue.items.Delete(assert<GoString>(c.Value.order.Remove(last)));
+            var last = cValue.order.Back();
+            cValue.items.Delete(assert<GoString>(cValue.order.Remove(last)));
         }
-    }
-
-    internal static Slice<GoString> keys(this Ptr<cache> c)
-    {
-        Slice<GoString> @out = default;
-        ref var cValue = ref c.Pointee();
-        for (var e = c.Value.order.Front(); e != null; e = e.Next())
-        {
-            @out = append(@out, assert<GoString>(e.Value));
-        }
-        return @out;
     }
 }
 
@@ -63,7 +62,7 @@ internal struct buckets
 internal struct embedded
 {
     [Embedded]
-    public list.List List { get => field ??= new(); set; }
+    public list.List List;
     public GoString name;
 }
 
@@ -79,14 +78,14 @@ internal static partial class Program
 
     internal static readonly Ptr<Array2<list.List>> globals = new();
 
-    internal static readonly list.List glist = new();
+    internal static readonly Ptr<list.List> glist = Ptr.New<list.List>();
 
-    internal static long count(list.List l)
+    internal static long count(Ptr<list.List> l)
     {
         return l.Len();
     }
 
-    internal static void fill(list.List l, long n)
+    internal static void fill(Ptr<list.List> l, long n)
     {
         for (long i = 0; i < n; i++)
         {
@@ -94,12 +93,12 @@ internal static partial class Program
         }
     }
 
-    internal static long sum(list.List l)
+    internal static long sum(Ptr<list.List> l)
     {
         long s = 0;
         for (var e = l.Front(); e != null; e = e.Next())
         {
-            s += assert<long>(e.Value);
+            s += assert<long>(e.Value.Value);
         }
         return s;
     }
@@ -111,97 +110,97 @@ internal static partial class Program
         {
             c.put(k);
         }
-        fmt.Println((object)c.keys(), c.Value.items.Length);
+        fmt.Println((object)c.Value.keys(), c.Value.items.Length);
         var p = new Ptr<cache>();
         p.Value.cap = 1;
         p.put("x");
         p.put("y");
-        fmt.Println((object)p.keys(), count(p.Value.order));
+        fmt.Println((object)p.Value.keys(), count(Ptr.At(p, ref p.Value.order)));
         @global.Value.cap = 3;
         @global.put("g");
-        fmt.Println((object)@global.keys());
+        fmt.Println((object)@global.Value.keys());
         var b = new Ptr<buckets>();
-        fill(Ptr.Held(ref b.Value.rows[1]), 3);
-        Ptr.Held(ref b.Value.rows[2]).PushBack(7L);
+        fill(Ptr.At(b, ref b.Value.rows[1]), 3);
+        Ptr.At(b, ref b.Value.rows[2]).PushBack(7L);
         b.Value.more = new Slice<list.List>(3);
-        fill(Ptr.Held(ref b.Value.more[2]), 4);
-        Ptr.Held(ref b.Value.more[0]).PushFront(5L);
+        fill(Ptr.Element(b.Value.more, 2), 4);
+        Ptr.Element(b.Value.more, 0).PushFront(5L);
         for (long i = 0; i < 4; i++)
         {
-            fmt.Print(sum(Ptr.Held(ref b.Value.rows[i])), (GoString)" ", Ptr.Held(ref b.Value.rows[i]).Len(), (GoString)";");
+            fmt.Print(sum(Ptr.At(b, ref b.Value.rows[i])), (GoString)" ", b.Value.rows[i].Len(), (GoString)";");
         }
         {
             var count1 = b.Value.more.Length;
             for (long i = 0; i < count1; i++)
             {
-                fmt.Print(sum(Ptr.Held(ref b.Value.more[i])), (GoString)";");
+                fmt.Print(sum(Ptr.Element(b.Value.more, i)), (GoString)";");
             }
         }
         fmt.Println();
         var e = new Ptr<embedded>(new embedded { name = "n" });
-        e.Value.List.PushBack(1L);
-        fill(e.Value.List, 3);
-        fmt.Println(e.Value.List.Len(), e.Value.name, sum(e.Value.List));
+        Ptr.At(e, ref e.Value.List).PushBack(1L);
+        fill(Ptr.At(e, ref e.Value.List), 3);
+        fmt.Println(e.Value.List.Len(), e.Value.name, sum(Ptr.At(e, ref e.Value.List)));
         var d = new Ptr<deep>();
-        d.Value.c.e.List.PushBack((GoString)"deep");
-        fmt.Println(d.Value.c.e.List.Len(), d.Value.c.e.List.Front().Value);
+        Ptr.At(d, ref d.Value.c.e.List).PushBack((GoString)"deep");
+        fmt.Println(d.Value.c.e.List.Len(), d.Value.c.e.List.Front().Value.Value);
         var es = new Slice<embedded>(2);
-        es[1].List.PushBack(9L);
+        Ptr.Field<embedded, list.List>(Ptr.Element(es, 1), static (ref embedded s) => ref s.List).PushBack(9L);
         fmt.Println(es[0].List.Len(), es[1].List.Len());
         var pe = Ptr.Element(es, 0);
-        pe.Value.List.PushBack(3L);
+        Ptr.At(pe, ref pe.Value.List).PushBack(3L);
         fmt.Println(es[0].List.Len());
-        Ptr.Held(ref globals.Value[1]).PushBack(1L);
-        fmt.Println(Ptr.Held(ref globals.Value[0]).Len(), Ptr.Held(ref globals.Value[1]).Len());
+        Ptr.At(globals, ref globals.Value[1]).PushBack(1L);
+        fmt.Println(globals.Value[0].Len(), globals.Value[1].Len());
         glist.PushBack(2L);
-        fmt.Println(glist.Len(), glist.Front().Value);
+        fmt.Println(glist.Value.Len(), glist.Value.Front().Value.Value);
         var m = new Map<GoString, embedded>();
         var z = new Ptr<embedded>(m["none"]);
-        z.Value.List.PushBack(4L);
+        Ptr.At(z, ref z.Value.List).PushBack(4L);
         fmt.Println(z.Value.List.Len());
         var ml = new Map<GoString, list.List>();
-        var l = ml["none"] ?? new list.List();
+        var l = Ptr.New(ml["none"]);
         l.PushBack(4L);
-        fmt.Println(l.Len());
-        var l2 = Ptr.Held(ref new Array2<list.List>()[0]) ?? new list.List();
+        fmt.Println(l.Value.Len());
+        var l2 = Ptr.New(new Array2<list.List>()[0]);
         l2.PushBack(4L);
-        fmt.Println(l2.Len());
+        fmt.Println(l2.Value.Len());
         foreach (var xItem in new Slice<embedded>(2).View())
         {
             var x = new Ptr<embedded>(xItem);
-            x.Value.List.PushBack(1L);
+            Ptr.At(x, ref x.Value.List).PushBack(1L);
             fmt.Print(x.Value.List.Len(), (GoString)" ");
         }
         foreach (var xItem in new Slice<list.List>(2).View())
         {
-            var x = xItem ?? new list.List();
+            var x = Ptr.New(xItem);
             x.PushBack(1L);
-            fmt.Print(x.Len(), (GoString)" ");
+            fmt.Print(x.Value.Len(), (GoString)" ");
         }
         fmt.Println();
         var rg = new Ptr<Struct>();
         rg.Value.r.Value = 5L;
-        fmt.Println(rg.Value.r.Len(), rg.Value.r.Next().Value);
+        fmt.Println(Ptr.At(rg, ref rg.Value.r).Len(), Ptr.At(rg, ref rg.Value.r).Next().Value.Value);
         var rd = new Ptr<Struct1>();
         rd.Value.r.Reset("text");
-        var (text, _) = io.ReadAll(rd.Value.r);
+        var (text, _) = io.ReadAll((io.Reader)Ptr.At(rd, ref rd.Value.r));
         fmt.Println((GoString)text);
         c.Value = new cache { cap = 5 };
         c.put("again");
-        fmt.Println((object)c.keys());
+        fmt.Println((object)c.Value.keys());
         b.Value.rows[1] = new list.List();
-        fmt.Println(Ptr.Held(ref b.Value.rows[1]).Len());
-        Ptr.Held(ref b.Value.rows[1]).PushBack(0L);
+        fmt.Println(b.Value.rows[1].Len());
+        Ptr.At(b, ref b.Value.rows[1]).PushBack(0L);
         b.Value = new buckets();
-        Ptr.Held(ref b.Value.rows[1]).PushBack(0L);
-        fmt.Println(Ptr.Held(ref b.Value.rows[1]).Len());
-        var li = new list.List();
+        Ptr.At(b, ref b.Value.rows[1]).PushBack(0L);
+        fmt.Println(b.Value.rows[1].Len());
+        var li = Ptr.New<list.List>();
         li.PushBack(1L);
-        li = new list.List();
+        li.Value = new list.List();
         li.PushBack(2L);
-        fmt.Println(li.Len(), li.Front().Value);
+        fmt.Println(li.Value.Len(), li.Value.Front().Value.Value);
         li.Init();
-        fmt.Println(li.Len());
+        fmt.Println(li.Value.Len());
     }
 
     private static int Main(string[] args) => Go.Main(main, args);
@@ -210,13 +209,13 @@ internal static partial class Program
 [GoType("struct { r ring.Ring }")]
 internal struct Struct
 {
-    public ring.Ring r { get => field ??= new(); set; }
+    public ring.Ring r;
 }
 
 [GoType("struct { r strings.Reader }")]
 internal struct Struct1
 {
-    public strings.Reader r { get => field ??= new(); set; }
+    public strings.Reader r;
 }
 
 [GoType("struct { e main.embedded }")]

@@ -12,15 +12,15 @@ internal struct T
 {
     public strings.Builder b;
     public bytes.Buffer bb;
-    public list.List l { get => field ??= new(); set; }
-    public ring.Ring r { get => field ??= new(); set; }
+    public list.List l;
+    public ring.Ring r;
     public WaitGroup w;
     public RWMutex mu;
     public SyncMap m;
     public AtomicInt64 a;
     public AtomicValue v;
     public time.Time t;
-    public strings.Reader rd { get => field ??= new(); set; }
+    public strings.Reader rd;
 }
 
 [GoType("main.E")]
@@ -36,7 +36,7 @@ internal struct E
 internal struct L
 {
     [Embedded]
-    public list.List List { get => field ??= new(); set; }
+    public list.List List;
 }
 
 [GoType("main.In")]
@@ -52,23 +52,23 @@ internal static partial class Program
         var x = new Ptr<T>();
         x.Value.b.WriteString("hi");
         x.Value.bb.WriteString("there");
-        x.Value.l.PushBack(1L);
-        fmt.Println(x.Value.b.String(), x.Value.bb.String(), x.Value.l.Len(), x.Value.r.Len());
+        Ptr.At(x, ref x.Value.l).PushBack(1L);
+        fmt.Println(x.Value.b.String(), x.Value.bb.String(), x.Value.l.Len(), Ptr.At(x, ref x.Value.r).Len());
         var y = new Ptr<T>();
         y.Value.bb.WriteByte((byte)'c');
-        y.Value.l.PushFront(3L);
+        Ptr.At(y, ref y.Value.l).PushFront(3L);
         var arg = y.Value.bb.String();
         var result = y.Value.l.Front();
         var arg1 = y.Value.rd.Len();
-        fmt.Println(arg, result.Value, arg1);
+        fmt.Println(arg, result.Value.Value, arg1);
         var arr = new Ptr<Array2<T>>();
         arr.Value[1].bb.WriteString("arr");
-        arr.Value[0].l.PushBack(4L);
+        Ptr.At(arr, ref arr.Value[0].l).PushBack(4L);
         fmt.Println(arr.Value[1].bb.String(), arr.Value[0].l.Len(), arr.Value[0].bb.Len());
         var sl = new Slice<T>(2);
         sl[1].bb.WriteString("sl");
         sl[1].b.WriteString("slb");
-        sl[0].l.PushBack(4L);
+        Ptr.Field<T, list.List>(Ptr.Element(sl, 0), static (ref T s) => ref s.l).PushBack(4L);
         fmt.Println(sl[1].bb.String(), sl[0].l.Len(), sl[1].b.String());
         var sl2 = append(default(Slice<E>), new E { n = 1 });
         sl2[0].Buffer.WriteString("emb");
@@ -99,7 +99,7 @@ internal static partial class Program
         nb.Value.WriteString("new");
         fmt.Println(nb.ToInterface());
         var ll = new Ptr<L>();
-        ll.Value.List.PushBack((GoString)"x");
+        Ptr.At(ll, ref ll.Value.List).PushBack((GoString)"x");
         fmt.Println(ll.Value.List.Len());
         var ch = new Chan<E>(1);
         ch.Close();
@@ -196,7 +196,7 @@ internal sealed class EPtr : MethodPtr<E>, fmt.Stringer, io.ByteScanner, io.Byte
 [GoType("struct { w *bufio.Writer; lg *log.Logger; rnd *rand.Rand }")]
 internal struct Struct
 {
-    public bufio.Writer w;
-    public log.Logger lg;
-    public rand.Rand rnd;
+    public Ptr<bufio.Writer> w;
+    public Ptr<log.Logger> lg;
+    public Ptr<rand.Rand> rnd;
 }

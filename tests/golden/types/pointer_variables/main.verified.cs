@@ -97,7 +97,7 @@ internal static partial class Program
             fmt.Print(x.ToInterface(), (GoString)" ");
         }
         var m = new Map<GoString, Ptr<L>> { ["a"] = new LPtr(new L { v = 7 }) };
-        Ptr<L> y = m["a"];
+        var y = m["a"];
         y = new LPtr(new L { v = 8 });
         Ptr<L> z = new LPtr();
         Func<Ptr<L>> f = () => z;
@@ -113,7 +113,7 @@ internal static partial class Program
         fmt.Println(s.Value.cur.ToInterface(), w == null, w.ToInterface());
         var ch = new Chan<Ptr<L>>(1);
         await ch.SendAsync(new LPtr(new L { v = 11 }));
-        Ptr<L> c = await ch.ReceiveAsync();
+        var c = await ch.ReceiveAsync();
         c = c.Value.next;
         fmt.Println(c == null);
         ((Action<Ptr<L>>)((Ptr<L> a) =>
@@ -122,7 +122,7 @@ internal static partial class Program
             fmt.Println(a.ToInterface());
         }))(new LPtr(new L { v = 0 }));
         Ptr<L> a1 = new LPtr(new L { v = 1 });
-        Ptr<L> b = mk(2);
+        var b = mk(2);
         (a1, b) = (b, a1);
         fmt.Println(a1.ToInterface(), b.ToInterface());
     }

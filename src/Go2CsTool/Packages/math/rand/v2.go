@@ -4,9 +4,14 @@ package rand
 
 // A ChaCha8 is a cryptographically strong source.
 //
-//go2cs:class
+//go2cs:pointers
+//go2cs:copy
 //go2cs:name GoStd.randv2.ChaCha8
-type ChaCha8 struct{ state [304]byte }
+type ChaCha8 struct {
+	state   [38]uint64
+	readBuf [8]byte
+	readLen int
+}
 
 func (c *ChaCha8) AppendBinary(b []byte) ([]byte, error)
 func (c *ChaCha8) MarshalBinary() ([]byte, error)
@@ -17,8 +22,7 @@ func (c *ChaCha8) UnmarshalBinary(data []byte) error
 
 // A PCG is a source of 128 bits of state.
 //
-//go2cs:class
-//go2cs:zero
+//go2cs:pointers
 //go2cs:name GoStd.randv2.PCG
 type PCG struct{ hi, lo uint64 }
 
@@ -30,7 +34,7 @@ func (p *PCG) UnmarshalBinary(data []byte) error
 
 // A Rand draws random numbers from a source.
 //
-//go2cs:class
+//go2cs:pointers
 //go2cs:name GoStd.randv2.Rand
 type Rand struct{ src Source }
 
@@ -61,9 +65,19 @@ type Source interface {
 
 // A Zipf draws Zipf distributed numbers.
 //
-//go2cs:class
+//go2cs:pointers
 //go2cs:name GoStd.randv2.Zipf
-type Zipf struct{ r *Rand }
+type Zipf struct {
+	r            *Rand
+	imax         float64
+	v            float64
+	q            float64
+	s            float64
+	oneminusQ    float64
+	oneminusQinv float64
+	hxm          float64
+	hx0minusHxm  float64
+}
 
 func (z *Zipf) Uint64() uint64
 
@@ -99,14 +113,17 @@ func N[Int intType](n Int) Int
 
 //go2cs:name GoStd.randv2.New
 //go2cs:pure
+//go2cs:type randv2.RandPtr
 func New(src Source) *Rand
 
 //go2cs:name GoStd.randv2.NewChaCha8
 //go2cs:pure
+//go2cs:type randv2.ChaCha8Ptr
 func NewChaCha8(seed [32]byte) *ChaCha8
 
 //go2cs:name GoStd.randv2.NewPCG
 //go2cs:pure
+//go2cs:type randv2.PCGPtr
 func NewPCG(seed1, seed2 uint64) *PCG
 
 //go2cs:name GoStd.randv2.NewZipf

@@ -4,12 +4,11 @@ package semaphore
 import "context"
 
 // A Weighted is a semaphore whose holders take weights.
-//
-//go2cs:class
 type Weighted struct{ size int64 }
 
 //go2cs:pure
 //go2cs:nopanic
+//go2cs:type Ptr<semaphore.Weighted>
 func NewWeighted(n int64) *Weighted
 
 //go2cs:suspends
