@@ -84,7 +84,7 @@ internal sealed partial class PackageGenerator
     {
         var members = new List<CsDecl>();
         var held = BoundStruct(type);
-        if (held != null) members.Add(Cs.Field("public", Types.Of(held), "Value"));
+        if (held != null) members.Add(Cs.Field("public", Types.Of(held), "Value", attributes: ["Underlying"]));
         for (var i = 0; i < s.Fields.Count && held == null; i++)
         {
             var field = s.Fields[i];

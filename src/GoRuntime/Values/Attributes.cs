@@ -27,6 +27,11 @@ public sealed class GoTypeAttribute(string name) : Attribute
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
 public sealed class EmbeddedAttribute : Attribute;
 
+/// <summary>Marks the field that holds the whole value of a type defined as another struct type: <c>type Mine strings.Reader</c>. In Go
+/// the fields of that type are fields of the defined one.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class UnderlyingAttribute : Attribute;
+
 /// <summary>The tag of a struct field, without its quotes.</summary>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
 public sealed class TagAttribute(string text) : Attribute

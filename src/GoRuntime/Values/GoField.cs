@@ -24,10 +24,14 @@ internal abstract class GoFieldsOf
     internal abstract object Of(object value);
 
     /// <summary>How the fields of values of the type are got; null if they are those of the C# type.</summary>
-    internal static GoFieldsOf? For(Type clr) =>
-        clr.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IGoFields<>)) is { } shown
-            ? (GoFieldsOf)Activator.CreateInstance(typeof(Shown<>).MakeGenericType(shown.GetGenericArguments()))!
+    internal static GoFieldsOf? For(Type clr)
+    {
+        if (clr.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IGoFields<>)) is { } shown)
+            return (GoFieldsOf)Activator.CreateInstance(typeof(Shown<>).MakeGenericType(shown.GetGenericArguments()))!;
+        return clr.GetFields().FirstOrDefault(f => f.IsDefined(typeof(UnderlyingAttribute))) is { } whole
+            ? new Defined(whole, For(whole.FieldType))
             : null;
+    }
 
     private sealed class Shown<TFields> : GoFieldsOf
         where TFields : struct
@@ -35,6 +39,18 @@ internal abstract class GoFieldsOf
         internal override Type Type => typeof(TFields);
 
         internal override object Of(object value) => ((IGoFields<TFields>)value).Fields();
+    }
+
+    // A type defined as another struct type, all of whose value is in one field.
+    private sealed class Defined(FieldInfo whole, GoFieldsOf? inside) : GoFieldsOf
+    {
+        internal override Type Type => inside?.Type ?? whole.FieldType;
+
+        internal override object Of(object value)
+        {
+            var held = whole.GetValue(value)!;
+            return inside is null ? held : inside.Of(held);
+        }
     }
 }
 

@@ -19,7 +19,7 @@ public static partial class io
         public Reader? R;
 
         /// <summary>Bytes left.</summary>
-        public long N;
+        [GoType("int64")] public long N;
 
         /// <summary>Reads into p, no more than N bytes.</summary>
         public (long n, error? err) Read(Slice<byte> p)

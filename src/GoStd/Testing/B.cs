@@ -134,7 +134,7 @@ public static partial class testing
         public time.Duration T;
 
         /// <summary>How many bytes one turn works on.</summary>
-        public long Bytes;
+        [GoType("int64")] public long Bytes;
 
         /// <summary>Nanoseconds a turn.</summary>
         public readonly long NsPerOp() => N <= 0 ? 0 : T.Nanoseconds() / N;

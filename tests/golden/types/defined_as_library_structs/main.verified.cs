@@ -13,6 +13,7 @@ using static GoProgram.Program;
 [MethodPtr(typeof(counterPtr))]
 internal struct counter
 {
+    [Underlying]
     public AtomicUint32 Value;
 }
 
@@ -33,12 +34,14 @@ internal static class counterExtensions
 [GoType("main.again")]
 internal struct again
 {
+    [Underlying]
     public AtomicUint32 Value;
 }
 
 [GoType("main.moment")]
 internal struct moment : IEquatable<moment>
 {
+    [Underlying]
     public time.Time Value;
 
     public long year()
@@ -65,6 +68,7 @@ internal struct moment : IEquatable<moment>
 [GoType("main.lock")]
 internal struct @lock : ICopyable<@lock>
 {
+    [Underlying]
     public Mutex Value;
 
     public readonly @lock Copy()
@@ -98,6 +102,7 @@ internal static class lockExtensions
 [GoType("main.group")]
 internal struct group : ICopyable<group>
 {
+    [Underlying]
     public WaitGroup Value;
 
     public readonly group Copy()
@@ -111,6 +116,7 @@ internal struct group : ICopyable<group>
 [GoType("main.pool")]
 internal struct pool : ICopyable<pool>
 {
+    [Underlying]
     public Pool Value;
 
     public readonly pool Copy()
@@ -125,6 +131,7 @@ internal struct pool : ICopyable<pool>
 [MethodPtr(typeof(textPtr))]
 internal struct text : ICopyable<text>
 {
+    [Underlying]
     public strings.Builder Value;
 
     public readonly text Copy()
