@@ -94,11 +94,15 @@ public sealed class CopyLocksAnalyzer : DiagnosticAnalyzer
         return false;
     }
 
-    // ICopyable<T>.Copy is where Go's copy of a value is made, lock by lock: who calls it means a copy.
+    // ICopyable<T>.Copy is where Go's copy of a value is made, lock by lock: who calls it means a copy. What IGoFields<T>.Fields gives is
+    // a copy to look at.
     private static bool IsGoCopy(ISymbol member) =>
         member is IMethodSymbol { Name: "Copy", Parameters.IsEmpty: true, ContainingType: var type }
-        && type.Interfaces.Any(i =>
-            i.Name == "ICopyable" && KnownTypes.IsIn(i, "GoRuntime") && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type));
+            && type.Interfaces.Any(i =>
+                i.Name == "ICopyable" && KnownTypes.IsIn(i, "GoRuntime") && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type))
+        || member is IMethodSymbol { ExplicitInterfaceImplementations: var shown }
+            && shown.Any(m => m.Name == "Fields"
+                && m.ContainingType is { Name: "IGoFields" } fields && KnownTypes.IsIn(fields, "GoRuntime"));
 
     private static void CheckVariable(OperationAnalysisContext context)
     {

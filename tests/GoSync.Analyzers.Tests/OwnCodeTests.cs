@@ -17,6 +17,9 @@ public class OwnCodeTests
         // A method whose receiver is a value: "snapshot passes lock by value", says vet.
         ["tests/golden/defer_matrix/forms_of_deferred_calls/main.verified.cs"] =
             ["GOSYNC001: assignment copies lock value to receiver: main.account contains sync.Mutex"],
+        // m := *n, and n has a Mutex.
+        ["tests/golden/pointers/followed_often/main.verified.cs"] =
+            ["GOSYNC001: assignment copies lock value to m: main.node contains sync.Mutex"],
         // Test is awaited only where its function suspends.
         ["tests/golden/synctest/waitgroup_escapes/main.verified.cs"] =
             ["GOSYNC003: synctest.Test blocks the thread inside async code: await synctest.TestAsync"],

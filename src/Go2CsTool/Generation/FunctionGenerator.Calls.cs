@@ -50,9 +50,22 @@ internal sealed partial class FunctionGenerator
     {
         if (call.Callee is MethodCallee { Receiver: var receiver, Method: var method } && MayBeNilFor(receiver, method))
             return new CsCall(NilMethod(receiver, method), [Underlying(receiver), .. Arguments(call)]);
+        if (OwnedPlace(call) is { } place)
+            return new CsCall(new CsMember(place.Value, _pkg.MethodName(call.Callee.Function!)), [place.Owner, .. Arguments(call)]);
         var target = Callee(call);
         return BoundResult(call, new CsCall(target, Arguments(call), TypeArguments(call)));
     }
+
+    // Methods that need the pointer to their receiver only at times (go2cs:owner) are given what a part of a variable lies in instead:
+    // q.Value.list.PushBack(q, v). C# keeps a reference to the part meanwhile, which it cannot over an await.
+    private (CsExpr Value, CsExpr Owner)? OwnedPlace(Call call) =>
+        call.Callee is MethodCallee { Receiver: var receiver, Method: var method } && method.HasDirective("owner")
+            && CoreTree.Unparen(receiver) is AddressOf { Place: var place } && !(_fn.IsAsync && call.Arguments.Any(Awaits))
+            && CoreTree.Unparen(place) is var part
+            && (part is FieldRef || part is ElementRef e && Representation.IsArrayInPlace(e.Target.Type))
+            && OwnerOf(part) is { } owner
+            ? (Expression(part), owner)
+            : null;
 
     // A method of a bound type that may be called on nil (go2cs:nil) has a static form, which takes the pointer.
     private bool MayBeNilFor(CoreExpr receiver, FuncObj method) =>

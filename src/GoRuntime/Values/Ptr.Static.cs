@@ -32,7 +32,7 @@ public static class Ptr
             Bounds.PanicIndex(index, slice.Length);
         }
         var isEmpty = GoLayout<T>.Size == 0;
-        return At<T>(slice._owner!, isEmpty && slice._owner is T[] ? ObjectData.OfArray
+        return At<T>(slice._owner!, isEmpty && (slice._owner is T[]) ? ObjectData.OfArray
             : slice._start + (isEmpty ? 0 : (nint)index * Unsafe.SizeOf<T>()));
     }
 
@@ -70,8 +70,13 @@ public static class Ptr
     /// A pointer to a part of what another pointer leads to, a field of a struct or an element of an array:
     /// <c>Ptr.At(p, ref p.Value.X)</c> is Go's <c>&amp;p.X</c>, <c>Ptr.At(a, ref a.Value[i])</c> is <c>&amp;a[i]</c>.
     /// </summary>
-    public static Ptr<T> At<T>(IPtr owner, ref T part)
+    public static Ptr<T> At<S, T>(Ptr<S> owner, ref T part)
     {
+        // Most are variables themselves.
+        if (owner.GetType() == typeof(Ptr<S>))
+        {
+            return At<T>(owner, ObjectData.Start(owner, ref part));
+        }
         var (root, start) = Place(owner, ref part);
         return At<T>(root, start);
     }

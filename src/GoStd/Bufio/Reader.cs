@@ -418,48 +418,57 @@ public static class BufioReaderExtensions
     extension(Ptr<bufio.Reader> reader)
     {
         /// <inheritdoc cref="bufio.Reader.Size"/>
-        public long Size() => reader.Value.Size();
+        public long Size() => Of(reader).Size();
 
         /// <inheritdoc cref="bufio.Reader.Buffered"/>
-        public long Buffered() => reader.Value.Buffered();
+        public long Buffered() => Of(reader).Buffered();
 
         /// <inheritdoc cref="bufio.Reader.Reset"/>
-        public void Reset(io.Reader r) => reader.Value.Reset(r);
+        public void Reset(io.Reader r) => Of(reader).Reset(r);
 
         /// <inheritdoc cref="bufio.Reader.Peek"/>
-        public (Slice<byte>, error?) Peek(long n) => reader.Value.Peek(n);
+        public (Slice<byte>, error?) Peek(long n) => Of(reader).Peek(n);
 
         /// <inheritdoc cref="bufio.Reader.Discard"/>
-        public (long discarded, error? err) Discard(long n) => reader.Value.Discard(n);
+        public (long discarded, error? err) Discard(long n) => Of(reader).Discard(n);
 
         /// <inheritdoc cref="bufio.Reader.Read"/>
-        public (long n, error? err) Read(Slice<byte> p) => reader.Value.Read(p);
+        public (long n, error? err) Read(Slice<byte> p) => Of(reader).Read(p);
 
         /// <inheritdoc cref="bufio.Reader.ReadByte"/>
-        public (byte, error?) ReadByte() => reader.Value.ReadByte();
+        public (byte, error?) ReadByte() => Of(reader).ReadByte();
 
         /// <inheritdoc cref="bufio.Reader.UnreadByte"/>
-        public error? UnreadByte() => reader.Value.UnreadByte();
+        public error? UnreadByte() => Of(reader).UnreadByte();
 
         /// <inheritdoc cref="bufio.Reader.ReadRune"/>
-        public (int r, long size, error? err) ReadRune() => reader.Value.ReadRune();
+        public (int r, long size, error? err) ReadRune() => Of(reader).ReadRune();
 
         /// <inheritdoc cref="bufio.Reader.UnreadRune"/>
-        public error? UnreadRune() => reader.Value.UnreadRune();
+        public error? UnreadRune() => Of(reader).UnreadRune();
 
         /// <inheritdoc cref="bufio.Reader.ReadSlice"/>
-        public (Slice<byte> line, error? err) ReadSlice(byte delim) => reader.Value.ReadSlice(delim);
+        public (Slice<byte> line, error? err) ReadSlice(byte delim) => Of(reader).ReadSlice(delim);
 
         /// <inheritdoc cref="bufio.Reader.ReadLine"/>
-        public (Slice<byte> line, bool isPrefix, error? err) ReadLine() => reader.Value.ReadLine();
+        public (Slice<byte> line, bool isPrefix, error? err) ReadLine() => Of(reader).ReadLine();
 
         /// <inheritdoc cref="bufio.Reader.ReadBytes"/>
-        public (Slice<byte>, error?) ReadBytes(byte delim) => reader.Value.ReadBytes(delim);
+        public (Slice<byte>, error?) ReadBytes(byte delim) => Of(reader).ReadBytes(delim);
 
         /// <inheritdoc cref="bufio.Reader.ReadString"/>
-        public (GoString, error?) ReadString(byte delim) => reader.Value.ReadString(delim);
+        public (GoString, error?) ReadString(byte delim) => Of(reader).ReadString(delim);
 
         /// <inheritdoc cref="bufio.Reader.WriteTo"/>
-        public (long n, error? err) WriteTo(io.Writer w) => reader.Value.WriteTo(w);
+        public (long n, error? err) WriteTo(io.Writer w) => Of(reader).WriteTo(w);
+    }
+
+    // Most pointers are of the class that NewReader makes, of which the variable is found without a virtual call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref bufio.Reader Of(Ptr<bufio.Reader> reader)
+    {
+        if (reader is bufio.ReaderPtr own)
+            return ref own.Value;
+        return ref reader.Value;
     }
 }

@@ -306,7 +306,8 @@ public static partial class bufio
     }
 
     /// <summary>A pointer to a <see cref="ReadWriter"/>.</summary>
-    public sealed class ReadWriterPtr : MethodPtr<ReadWriter>, io.ReadWriter, io.ByteScanner, io.RuneScanner, io.StringWriter, io.ByteWriter, io.WriterTo, io.ReaderFrom
+    public sealed class ReadWriterPtr : MethodPtr<ReadWriter>,
+        io.ReadWriter, io.ByteScanner, io.RuneScanner, io.StringWriter, io.ByteWriter, io.WriterTo, io.ReaderFrom
     {
         /// <summary>A pointer to a new zero value.</summary>
         public ReadWriterPtr()
@@ -356,37 +357,46 @@ public static class BufioWriterExtensions
     extension(Ptr<bufio.Writer> writer)
     {
         /// <inheritdoc cref="bufio.Writer.Size"/>
-        public long Size() => writer.Value.Size();
+        public long Size() => Of(writer).Size();
 
         /// <inheritdoc cref="bufio.Writer.Available"/>
-        public long Available() => writer.Value.Available();
+        public long Available() => Of(writer).Available();
 
         /// <inheritdoc cref="bufio.Writer.Buffered"/>
-        public long Buffered() => writer.Value.Buffered();
+        public long Buffered() => Of(writer).Buffered();
 
         /// <inheritdoc cref="bufio.Writer.AvailableBuffer"/>
-        public Slice<byte> AvailableBuffer() => writer.Value.AvailableBuffer();
+        public Slice<byte> AvailableBuffer() => Of(writer).AvailableBuffer();
 
         /// <inheritdoc cref="bufio.Writer.Reset"/>
-        public void Reset(io.Writer w) => writer.Value.Reset(w);
+        public void Reset(io.Writer w) => Of(writer).Reset(w);
 
         /// <inheritdoc cref="bufio.Writer.Flush"/>
-        public error? Flush() => writer.Value.Flush();
+        public error? Flush() => Of(writer).Flush();
 
         /// <inheritdoc cref="bufio.Writer.Write"/>
-        public (long n, error? err) Write(Slice<byte> p) => writer.Value.Write(p);
+        public (long n, error? err) Write(Slice<byte> p) => Of(writer).Write(p);
 
         /// <inheritdoc cref="bufio.Writer.WriteString"/>
-        public (long n, error? err) WriteString(GoString s) => writer.Value.WriteString(s);
+        public (long n, error? err) WriteString(GoString s) => Of(writer).WriteString(s);
 
         /// <inheritdoc cref="bufio.Writer.WriteByte"/>
-        public error? WriteByte(byte c) => writer.Value.WriteByte(c);
+        public error? WriteByte(byte c) => Of(writer).WriteByte(c);
 
         /// <inheritdoc cref="bufio.Writer.WriteRune"/>
-        public (long size, error? err) WriteRune(int r) => writer.Value.WriteRune(r);
+        public (long size, error? err) WriteRune(int r) => Of(writer).WriteRune(r);
 
         /// <inheritdoc cref="bufio.Writer.ReadFrom"/>
-        public (long n, error? err) ReadFrom(io.Reader r) => writer.Value.ReadFrom(r);
+        public (long n, error? err) ReadFrom(io.Reader r) => Of(writer).ReadFrom(r);
+    }
+
+    // Most pointers are of the class that NewWriter makes, of which the variable is found without a virtual call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref bufio.Writer Of(Ptr<bufio.Writer> writer)
+    {
+        if (writer is bufio.WriterPtr own)
+            return ref own.Value;
+        return ref writer.Value;
     }
 }
 

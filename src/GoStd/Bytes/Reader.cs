@@ -1,4 +1,5 @@
 // bytes.Reader.
+using System.Runtime.CompilerServices;
 using GoRuntime;
 
 namespace GoStd;
@@ -51,7 +52,8 @@ public static partial class bytes
         /// <summary>Steps back the rune just read; an error if the last operation was another.</summary>
         public error? UnreadRune() => Bytes.UnreadRune(ref _position, ref _runeStart);
 
-        /// <summary>Moves the position relative to the start (0), the position (1) or the end (2); an error if it would be negative.</summary>
+        /// <summary>Moves the position relative to the start (0), the position (1) or the end (2); an error if it would be
+        /// negative.</summary>
         public (long, error?) Seek(long offset, long whence) => Bytes.Seek(offset, whence, ref _position, ref _runeStart);
 
         /// <summary>Starts anew with other bytes.</summary>
@@ -119,36 +121,45 @@ public static class BytesReaderExtensions
     extension(Ptr<bytes.Reader> r)
     {
         /// <inheritdoc cref="bytes.Reader.Len"/>
-        public long Len() => r.Value.Len();
+        public long Len() => Of(r).Len();
 
         /// <inheritdoc cref="bytes.Reader.Size"/>
-        public long Size() => r.Value.Size();
+        public long Size() => Of(r).Size();
 
         /// <inheritdoc cref="bytes.Reader.Read"/>
-        public (long n, error? err) Read(Slice<byte> b) => r.Value.Read(b);
+        public (long n, error? err) Read(Slice<byte> b) => Of(r).Read(b);
 
         /// <inheritdoc cref="bytes.Reader.ReadAt"/>
-        public (long n, error? err) ReadAt(Slice<byte> b, long off) => r.Value.ReadAt(b, off);
+        public (long n, error? err) ReadAt(Slice<byte> b, long off) => Of(r).ReadAt(b, off);
 
         /// <inheritdoc cref="bytes.Reader.ReadByte"/>
-        public (byte, error?) ReadByte() => r.Value.ReadByte();
+        public (byte, error?) ReadByte() => Of(r).ReadByte();
 
         /// <inheritdoc cref="bytes.Reader.UnreadByte"/>
-        public error? UnreadByte() => r.Value.UnreadByte();
+        public error? UnreadByte() => Of(r).UnreadByte();
 
         /// <inheritdoc cref="bytes.Reader.ReadRune"/>
-        public (int r, long size, error? err) ReadRune() => r.Value.ReadRune();
+        public (int r, long size, error? err) ReadRune() => Of(r).ReadRune();
 
         /// <inheritdoc cref="bytes.Reader.UnreadRune"/>
-        public error? UnreadRune() => r.Value.UnreadRune();
+        public error? UnreadRune() => Of(r).UnreadRune();
 
         /// <inheritdoc cref="bytes.Reader.Seek"/>
-        public (long, error?) Seek(long offset, long whence) => r.Value.Seek(offset, whence);
+        public (long, error?) Seek(long offset, long whence) => Of(r).Seek(offset, whence);
 
         /// <inheritdoc cref="bytes.Reader.Reset"/>
-        public void Reset(Slice<byte> b) => r.Value.Reset(b);
+        public void Reset(Slice<byte> b) => Of(r).Reset(b);
 
         /// <inheritdoc cref="bytes.Reader.WriteTo"/>
-        public (long n, error? err) WriteTo(io.Writer w) => r.Value.WriteTo(w);
+        public (long n, error? err) WriteTo(io.Writer w) => Of(r).WriteTo(w);
+    }
+
+    // Most pointers are of the class that NewReader makes, of which the variable is found without a virtual call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref bytes.Reader Of(Ptr<bytes.Reader> r)
+    {
+        if (r is bytes.ReaderPtr own)
+            return ref own.Value;
+        return ref r.Value;
     }
 }

@@ -50,6 +50,14 @@ public static partial class list
         /// <summary>The last element, or nil.</summary>
         public readonly Ptr<Element>? Back() => len == 0 ? null : root.prev;
 
+        /// <summary>Adds a new first element to a list that is a part of what owner points to.</summary>
+        public Ptr<Element> PushFront<TOwner>(Ptr<TOwner> owner, object? v) =>
+            ListExtensions.AddFirst(Pointer(owner, root.next), ref this, v);
+
+        /// <summary>Adds a new last element to a list that is a part of what owner points to.</summary>
+        public Ptr<Element> PushBack<TOwner>(Ptr<TOwner> owner, object? v) =>
+            ListExtensions.AddLast(Pointer(owner, root.prev), ref this, v);
+
         /// <summary>Removes e if it is in the list; returns its value.</summary>
         public object? Remove(Ptr<Element> e)
         {
@@ -65,18 +73,25 @@ public static partial class list
         }
 
         /// <summary>Adds a new element before mark; nil if mark is in another list.</summary>
-        public readonly Ptr<Element>? InsertBefore(object? v, Ptr<Element> mark) =>
-            Has(mark) ? ListExtensions.Add(mark.Value.list!, v, mark.Value.prev!) : null;
+        public Ptr<Element>? InsertBefore(object? v, Ptr<Element> mark) =>
+            Has(mark) ? ListExtensions.Add(mark.Value.list!, v, mark.Value.prev!, ref this) : null;
 
         /// <summary>Adds a new element after mark; nil if mark is in another list.</summary>
-        public readonly Ptr<Element>? InsertAfter(object? v, Ptr<Element> mark) =>
-            Has(mark) ? ListExtensions.Add(mark.Value.list!, v, mark) : null;
+        public Ptr<Element>? InsertAfter(object? v, Ptr<Element> mark) =>
+            Has(mark) ? ListExtensions.Add(mark.Value.list!, v, mark, ref this) : null;
 
         /// <summary>Moves e to the front, if it is in the list.</summary>
-        public readonly void MoveToFront(Ptr<Element> e)
+        public void MoveToFront(Ptr<Element> e)
         {
-            if (Has(e) && root.next != e)
-                ListExtensions.Move(e, ListExtensions.Root(e.Value.list!));
+            if (!Has(e) || root.next == e)
+                return;
+            ref var element = ref e.Value;
+            var own = ListExtensions.Root(element.list!, ref root);
+            ListExtensions.Unlink(ref element);
+            element.prev = own;
+            element.next = root.next;
+            root.next!.Value.prev = e;
+            root.next = e;
         }
 
         /// <summary>Moves e to the back, if it is in the list.</summary>
@@ -99,6 +114,10 @@ public static partial class list
             if (Has(e) && e != mark && Has(mark))
                 ListExtensions.Move(e, mark);
         }
+
+        // The pointer to the list that the element at its end knows, or a new one.
+        private Ptr<List> Pointer<TOwner>(Ptr<TOwner> owner, Ptr<Element>? end) =>
+            end is not null && ListExtensions.Known(end, ref this) is { } known ? known : Ptr.At(owner, ref this);
 
         // Whether the element was added to this very list, not to one that this is a copy of.
         private readonly bool Has(Ptr<Element> e) => Unsafe.AreSame(in e.Value.list.Pointee(), in this);
@@ -140,7 +159,7 @@ public static class ListExtensions
         public Ptr<list.List> Init()
         {
             ref var self = ref l.Value;
-            self.root.next = self.root.prev = Root(l);
+            self.root.next = self.root.prev = Root(l, ref self.root);
             self.len = 0;
             return l;
         }
@@ -158,18 +177,10 @@ public static class ListExtensions
         public object? Remove(Ptr<list.Element> e) => l.Pointee().Remove(e);
 
         /// <summary>Adds a new first element.</summary>
-        public Ptr<list.Element> PushFront(object? v)
-        {
-            Prepare(l);
-            return Add(l, v, Root(l));
-        }
+        public Ptr<list.Element> PushFront(object? v) => AddFirst(l, ref l.Value, v);
 
         /// <summary>Adds a new last element.</summary>
-        public Ptr<list.Element> PushBack(object? v)
-        {
-            Prepare(l);
-            return Add(l, v, l.Value.root.prev!);
-        }
+        public Ptr<list.Element> PushBack(object? v) => AddLast(l, ref l.Value, v);
 
         /// <inheritdoc cref="list.List.InsertBefore"/>
         public Ptr<list.Element>? InsertBefore(object? v, Ptr<list.Element> mark) => l.Pointee().InsertBefore(v, mark);
@@ -192,7 +203,7 @@ public static class ListExtensions
         /// <summary>Adds copies of other's elements at the back; other may be this list.</summary>
         public void PushBackList(Ptr<list.List> other)
         {
-            Prepare(l);
+            Prepare(l, ref l.Value);
             var e = other.Front();
             for (var n = other.Len(); n > 0; n--, e = e.Next())
                 l.PushBack(e!.Value.Value);
@@ -201,7 +212,7 @@ public static class ListExtensions
         /// <summary>Adds copies of other's elements at the front; other may be this list.</summary>
         public void PushFrontList(Ptr<list.List> other)
         {
-            Prepare(l);
+            Prepare(l, ref l.Value);
             var e = other.Back();
             for (var n = other.Len(); n > 0; n--, e = e.Prev())
                 l.PushFront(e!.Value.Value);
@@ -210,43 +221,70 @@ public static class ListExtensions
 
     // Whether a neighbour is an element of a list and not the list's own.
     private static bool IsInside(Ptr<list.Element>? neighbour, Ptr<list.List>? list) =>
-        list is not null && neighbour is not null && !Unsafe.AreSame(ref neighbour.Value, ref list.Value.root);
+        list is not null && neighbour is not null && !IsRoot(neighbour, ref list.Value.root);
 
-    private static void Prepare(Ptr<list.List> l)
+    // Whether that is where e points to. What is a variable by itself is in no list.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsRoot(Ptr<list.Element> e, ref list.Element root) =>
+        e.GetType() != typeof(Ptr<list.Element>) && Unsafe.AreSame(ref e.Value, ref root);
+
+    private static void Prepare(Ptr<list.List> l, ref list.List self)
     {
-        if (l.Value.root.next is null)
+        if (self.root.next is null)
             l.Init();
     }
 
-    // The pointer to the list's own element: the elements at its ends have it.
-    internal static Ptr<list.Element> Root(Ptr<list.List> l)
+    internal static Ptr<list.Element> AddFirst(Ptr<list.List> l, ref list.List self, object? v)
     {
-        ref var root = ref l.Value.root;
+        Prepare(l, ref self);
+        return Add(Lasting(l, ref self, self.root.next!), v, Root(l, ref self.root), ref self);
+    }
+
+    internal static Ptr<list.Element> AddLast(Ptr<list.List> l, ref list.List self, object? v)
+    {
+        Prepare(l, ref self);
+        return Add(Lasting(l, ref self, self.root.prev!), v, self.root.prev!, ref self);
+    }
+
+    // The pointer by which the element knows the list; null if it is in none or another.
+    internal static Ptr<list.List>? Known(Ptr<list.Element> e, ref list.List self) =>
+        e.Value.list is { } known && Unsafe.AreSame(ref known.Value, ref self) ? known : null;
+
+    // A list that lies in a struct may be found by a new pointer each time, of which the elements are not to keep a thousand.
+    private static Ptr<list.List> Lasting(Ptr<list.List> l, ref list.List self, Ptr<list.Element> neighbour) =>
+        l.GetType() != typeof(Ptr<list.List>) && neighbour.Value.list != (object)l && Known(neighbour, ref self) is { } known ? known : l;
+
+    // The pointer to the list's own element: the elements at its ends have it.
+    internal static Ptr<list.Element> Root(Ptr<list.List> l, ref list.Element root)
+    {
         for (var (n, at) = (0, root.next); n < 2 && at is not null; n++, at = at.Value.prev)
         {
-            if (Unsafe.AreSame(ref at.Value, ref root))
+            if (IsRoot(at, ref root))
                 return at;
         }
         return Ptr.Field<list.List, list.Element>(l, static (ref list.List self) => ref self.root);
     }
 
-    internal static Ptr<list.Element> Add(Ptr<list.List> l, object? v, Ptr<list.Element> after)
+    internal static Ptr<list.Element> Add(Ptr<list.List> l, object? v, Ptr<list.Element> after, ref list.List self)
     {
-        var e = new Ptr<list.Element>(new list.Element { list = l, Value = v });
+        var e = new Ptr<list.Element>();
+        ref var element = ref e.Value;
+        element.list = l;
+        element.Value = v;
         Link(e, after);
-        l.Value.len++;
+        self.len++;
         return e;
     }
 
     internal static void Move(Ptr<list.Element> e, Ptr<list.Element> after)
     {
-        if (e == after)
+        if (Unsafe.AreSame(ref e.Value, ref after.Value))
             return;
         Unlink(ref e.Value);
         Link(e, after);
     }
 
-    private static void Link(Ptr<list.Element> e, Ptr<list.Element> after)
+    internal static void Link(Ptr<list.Element> e, Ptr<list.Element> after)
     {
         ref var element = ref e.Value;
         ref var before = ref after.Value;

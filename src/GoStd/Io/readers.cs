@@ -131,7 +131,8 @@ public static partial class io
 
         /// <inheritdoc/>
         public readonly bool Equals(SectionReader other) =>
-            equal(_source, other._source) && _start == other._start && _position == other._position && _end == other._end && _size == other._size;
+            equal(_source, other._source) && _start == other._start && _position == other._position && _end == other._end
+                && _size == other._size;
 
         /// <inheritdoc/>
         public override readonly bool Equals(object? obj) => obj is SectionReader other && Equals(other);
@@ -190,7 +191,8 @@ public static partial class io
         }
 
         /// <summary>Writes at the offset.</summary>
-        public readonly (long n, error? err) WriteAt(Slice<byte> p, long off) => off < 0 ? (0, ErrOffset) : _target!.WriteAt(p, off + _start);
+        public readonly (long n, error? err) WriteAt(Slice<byte> p, long off) =>
+            off < 0 ? (0, ErrOffset) : _target!.WriteAt(p, off + _start);
 
         /// <summary>Moves the position; there is no end to seek from.</summary>
         public (long, error?) Seek(long offset, long whence)

@@ -232,7 +232,8 @@ public static class OsFileExtensions
         public (long n, error? err) Write(ReadOnlySpan<byte> bytes) => file is null ? (0, os.ErrInvalid) : file.Value.open!.Write(bytes);
 
         /// <inheritdoc/>
-        public (long n, error? err) WriteAt(Slice<byte> p, long off) => file is null ? (0, os.ErrInvalid) : file.Value.open!.WriteAt(p, off);
+        public (long n, error? err) WriteAt(Slice<byte> p, long off) =>
+            file is null ? (0, os.ErrInvalid) : file.Value.open!.WriteAt(p, off);
 
         /// <inheritdoc/>
         public (long, error?) Seek(long offset, long whence) => file is null ? (0, os.ErrInvalid) : file.Value.open!.Seek(offset, whence);

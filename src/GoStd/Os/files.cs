@@ -117,7 +117,9 @@ public static partial class os
         // A directory in the way is reported as existing, as Go does.
         if (number != 0 && Lstat(newpath) is ({ } there, null) && there.IsDir() && Lstat(oldpath) is (not null, null))
             number = (int)syscall.EEXIST.Value;
-        return number == 0 ? null : new LinkErrorPtr(new() { Op = "rename", Old = oldpath, New = newpath, Err = new syscall.Errno((nuint)number) });
+        return number == 0
+            ? null
+            : new LinkErrorPtr(new() { Op = "rename", Old = oldpath, New = newpath, Err = new syscall.Errno((nuint)number) });
     }
 
     /// <summary>Sets a file's permissions.</summary>
@@ -185,7 +187,8 @@ public static partial class os
             dir = TempDir();
         if (pattern.Span.Contains((byte)PathSeparator))
         {
-            var failure = new fs.PathErrorPtr(new() { Op = operation, Path = pattern, Err = errors.New("pattern contains path separator") });
+            var failure = new fs.PathErrorPtr(
+                new() { Op = operation, Path = pattern, Err = errors.New("pattern contains path separator") });
             return (() => default, failure);
         }
         var star = pattern.Span.LastIndexOf((byte)'*');

@@ -1,4 +1,5 @@
 // strings.Reader.
+using System.Runtime.CompilerServices;
 using GoRuntime;
 
 namespace GoStd;
@@ -51,7 +52,8 @@ public static partial class strings
         /// <summary>Steps back the rune just read; an error if the last operation was another.</summary>
         public error? UnreadRune() => Bytes.UnreadRune(ref _position, ref _runeStart);
 
-        /// <summary>Moves the position relative to the start (0), the position (1) or the end (2); an error if it would be negative.</summary>
+        /// <summary>Moves the position relative to the start (0), the position (1) or the end (2); an error if it would be
+        /// negative.</summary>
         public (long, error?) Seek(long offset, long whence) => Bytes.Seek(offset, whence, ref _position, ref _runeStart);
 
         /// <summary>Starts anew with another string.</summary>
@@ -128,36 +130,45 @@ public static class StringsReaderExtensions
     extension(Ptr<strings.Reader> r)
     {
         /// <inheritdoc cref="strings.Reader.Len"/>
-        public long Len() => r.Value.Len();
+        public long Len() => Of(r).Len();
 
         /// <inheritdoc cref="strings.Reader.Size"/>
-        public long Size() => r.Value.Size();
+        public long Size() => Of(r).Size();
 
         /// <inheritdoc cref="strings.Reader.Read"/>
-        public (long n, error? err) Read(Slice<byte> b) => r.Value.Read(b);
+        public (long n, error? err) Read(Slice<byte> b) => Of(r).Read(b);
 
         /// <inheritdoc cref="strings.Reader.ReadAt"/>
-        public (long n, error? err) ReadAt(Slice<byte> b, long off) => r.Value.ReadAt(b, off);
+        public (long n, error? err) ReadAt(Slice<byte> b, long off) => Of(r).ReadAt(b, off);
 
         /// <inheritdoc cref="strings.Reader.ReadByte"/>
-        public (byte, error?) ReadByte() => r.Value.ReadByte();
+        public (byte, error?) ReadByte() => Of(r).ReadByte();
 
         /// <inheritdoc cref="strings.Reader.UnreadByte"/>
-        public error? UnreadByte() => r.Value.UnreadByte();
+        public error? UnreadByte() => Of(r).UnreadByte();
 
         /// <inheritdoc cref="strings.Reader.ReadRune"/>
-        public (int r, long size, error? err) ReadRune() => r.Value.ReadRune();
+        public (int r, long size, error? err) ReadRune() => Of(r).ReadRune();
 
         /// <inheritdoc cref="strings.Reader.UnreadRune"/>
-        public error? UnreadRune() => r.Value.UnreadRune();
+        public error? UnreadRune() => Of(r).UnreadRune();
 
         /// <inheritdoc cref="strings.Reader.Seek"/>
-        public (long, error?) Seek(long offset, long whence) => r.Value.Seek(offset, whence);
+        public (long, error?) Seek(long offset, long whence) => Of(r).Seek(offset, whence);
 
         /// <inheritdoc cref="strings.Reader.Reset"/>
-        public void Reset(GoString s) => r.Value.Reset(s);
+        public void Reset(GoString s) => Of(r).Reset(s);
 
         /// <inheritdoc cref="strings.Reader.WriteTo"/>
-        public (long n, error? err) WriteTo(io.Writer w) => r.Value.WriteTo(w);
+        public (long n, error? err) WriteTo(io.Writer w) => Of(r).WriteTo(w);
+    }
+
+    // Most pointers are of the class that NewReader makes, of which the variable is found without a virtual call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref strings.Reader Of(Ptr<strings.Reader> r)
+    {
+        if (r is strings.ReaderPtr own)
+            return ref own.Value;
+        return ref r.Value;
     }
 }

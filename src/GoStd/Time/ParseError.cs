@@ -37,7 +37,8 @@ public static partial class time
 
         /// <inheritdoc/>
         public readonly bool Equals(ParseError other) =>
-            Layout == other.Layout && Value == other.Value && LayoutElem == other.LayoutElem && ValueElem == other.ValueElem && Message == other.Message;
+            Layout == other.Layout && Value == other.Value && LayoutElem == other.LayoutElem && ValueElem == other.ValueElem
+                && Message == other.Message;
 
         /// <inheritdoc/>
         public override readonly bool Equals(object? obj) => obj is ParseError other && Equals(other);

@@ -27,7 +27,8 @@ public static partial class time
         {
             // Once, so that the addresses of zones stay the same.
             fields.zone = _shown ??= new Slice<Location.GoZone>(
-                Array.ConvertAll(zones, z => new Location.GoZone { name = GoString.FromString(z.Name), offset = z.Offset, isDST = z.IsDaylight }));
+                Array.ConvertAll(zones, z =>
+                    new Location.GoZone { name = GoString.FromString(z.Name), offset = z.Offset, isDST = z.IsDaylight }));
             fields.extend = GoString.FromString(posixRule);
             fields.tx = new(Array.ConvertAll(changes, c => new Location.GoZoneChange { when = c.At, index = (byte)c.Zone }));
             if (changes.Length > 0) return;

@@ -97,9 +97,9 @@ public class StrconvTests
         var (_, err) = strconv.Atoi("x");
         Assert.True(errors.Is(err, strconv.ErrSyntax));
         Assert.Equal("*strconv.NumError", fmt.Sprintf("%T", err).ToString());
-        var (number, ok) = errors.AsType<strconv.NumError>(err);
+        var (number, ok) = errors.AsType<Ptr<strconv.NumError>>(err);
         Assert.True(ok);
-        Assert.Equal(("Atoi", "x"), (number.Func.ToString(), number.Num.ToString()));
+        Assert.Equal(("Atoi", "x"), (number!.Value.Func.ToString(), number.Value.Num.ToString()));
     }
 
     [Fact]

@@ -164,7 +164,7 @@ public class TimeParseTests
     [Fact]
     public void ParseError_NamesItsParts()
     {
-        var err = Assert.IsType<time.ParseError>(time.Parse("2006-01-02", "2024-0x-01").Item2);
+        var err = Assert.IsType<time.ParseErrorPtr>(time.Parse("2006-01-02", "2024-0x-01").Item2).Value;
         Assert.Equal(("2006-01-02", "2024-0x-01", "01", "0x-01", ""),
             (err.Layout.ToString(), err.Value.ToString(), err.LayoutElem.ToString(), err.ValueElem.ToString(), err.Message.ToString()));
     }

@@ -44,8 +44,12 @@ func (l *List) MoveToBack(e *Element)
 
 //go2cs:pointers
 func (l *List) MoveToFront(e *Element)
+
+//go2cs:owner
 func (l *List) PushBack(v any) *Element
 func (l *List) PushBackList(other *List)
+
+//go2cs:owner
 func (l *List) PushFront(v any) *Element
 func (l *List) PushFrontList(other *List)
 

@@ -97,15 +97,15 @@ internal static partial class Program
         s.Write((Slice<byte>)(GoString)"abc");
         fmt.Printf("%T %v\n", LibraryAdapter.Unwrap(s), equal(s, (Sink)new SinkOfBufferPtr(b)));
         Slice<Sink> sinks = default;
-        sinks = append(sinks, new SinkOfBufferPtr(b), new SinkOfFile(os.Stdout), (Sink)new ownPtr(), new SinkOfBuilderPtr(Ptr.New<strings.Builder>()), LibraryAdapter.To<Sink>(io.Discard));
+        sinks = append(sinks, new SinkOfBufferPtr(b), new SinkOfFilePtr(os.Stdout), (Sink)new ownPtr(), new SinkOfBuilderPtr(Ptr.New<strings.Builder>()), LibraryAdapter.To<Sink>(io.Discard));
         foreach (var k in sinks.View())
         {
             fmt.Fprintf(LibraryAdapter.To<io.Writer>(k), "x%d\n", 1L);
             fmt.Printf("%T\n", LibraryAdapter.Unwrap(k));
         }
-        var m = new Map<Sink, long> { [new SinkOfBufferPtr(b)] = 1, [new SinkOfFile(os.Stdout)] = 2 };
+        var m = new Map<Sink, long> { [new SinkOfBufferPtr(b)] = 1, [new SinkOfFilePtr(os.Stdout)] = 2 };
         m[new SinkOfBufferPtr(b)]++;
-        fmt.Println(m[new SinkOfBufferPtr(b)], m[new SinkOfFile(os.Stdout)], m.Length);
+        fmt.Println(m[new SinkOfBufferPtr(b)], m[new SinkOfFilePtr(os.Stdout)], m.Length);
         var h = new holder { s = new SinkOfBufferPtr(b), n = 1 };
         var h2 = new holder { s = new SinkOfBufferPtr(b), n = 1 };
         fmt.Println(h == h2, equal(h.s, s));
@@ -195,9 +195,9 @@ internal static partial class Program
         }))();
         fmt.Printf("%v\n", new Struct { S = time.Second, L = new lenerOfBufferPtr(b) });
         var ch = new Chan<Sink>(1);
-        await ch.SendAsync(new SinkOfFile(os.Stdout));
+        await ch.SendAsync(new SinkOfFilePtr(os.Stdout));
         fmt.Fprintln(LibraryAdapter.To<io.Writer>(await ch.ReceiveAsync()), (GoString)"done");
-        Func<Sink> f = () => new SinkOfFile(os.Stdout);
+        Func<Sink> f = () => new SinkOfFilePtr(os.Stdout);
         io.WriteString(LibraryAdapter.To<io.Writer>(f()), "ws\n");
     }
 
@@ -249,7 +249,7 @@ internal sealed class SinkOfBufferPtr(Ptr<bytes.Buffer> value) : LibraryAdapter(
     public (long, error) Write(Slice<byte> p) => value.Value.Write(p);
 }
 
-internal sealed class SinkOfFile(os.File value) : LibraryAdapter(value), Sink
+internal sealed class SinkOfFilePtr(Ptr<os.File> value) : LibraryAdapter(value), Sink
 {
     public (long, error) Write(Slice<byte> p) => value.Write(p);
 }
@@ -327,7 +327,7 @@ internal sealed class lenerOfInterface(sort.Interface value) : LibraryAdapter(va
     public long Len() => value.Len();
 }
 
-internal sealed class lenerOfReader(bytes.Reader value) : LibraryAdapter(value), lener
+internal sealed class lenerOfReaderPtr(Ptr<bytes.Reader> value) : LibraryAdapter(value), lener
 {
     public long Len() => value.Len();
 }
@@ -337,23 +337,23 @@ internal sealed class lenerOfBuilderPtr(Ptr<strings.Builder> value) : LibraryAda
     public long Len() => value.Value.Len();
 }
 
-internal sealed class lenerOfReader1(strings.Reader value) : LibraryAdapter(value), lener
+internal sealed class lenerOfReaderPtr1(Ptr<strings.Reader> value) : LibraryAdapter(value), lener
 {
     public long Len() => value.Len();
 }
 
-internal sealed class timeouterOfPathError(fs.PathError value) : LibraryAdapter(value), timeouter
+internal sealed class timeouterOfPathErrorPtr(Ptr<fs.PathError> value) : LibraryAdapter(value), timeouter
 {
-    public GoString Error() => value.Error();
+    public GoString Error() => value.Value.Error();
 
-    public bool Timeout() => value.Timeout();
+    public bool Timeout() => value.Value.Timeout();
 }
 
-internal sealed class timeouterOfSyscallError(os.SyscallError value) : LibraryAdapter(value), timeouter
+internal sealed class timeouterOfSyscallErrorPtr(Ptr<os.SyscallError> value) : LibraryAdapter(value), timeouter
 {
-    public GoString Error() => value.Error();
+    public GoString Error() => value.Value.Error();
 
-    public bool Timeout() => value.Timeout();
+    public bool Timeout() => value.Value.Timeout();
 }
 
 /// <summary>Library types that become values of the program's interfaces when their values are asked for them.</summary>
@@ -363,7 +363,7 @@ internal static class LibraryTypes
     internal static void Register()
     {
         LibraryAdapters<Sink>.Add(static (Ptr<bytes.Buffer> value) => new SinkOfBufferPtr(value));
-        LibraryAdapters<Sink>.Add(static (os.File value) => new SinkOfFile(value));
+        LibraryAdapters<Sink>.Add(static (Ptr<os.File> value) => new SinkOfFilePtr(value));
         LibraryAdapters<Sink>.Add(static (Ptr<strings.Builder> value) => new SinkOfBuilderPtr(value));
         LibraryAdapters<lener>.Add(static (Ptr<bytes.Buffer> value) => new lenerOfBufferPtr(value));
         LibraryAdapters<NamedSink>.Add(static (Ptr<bytes.Buffer> value) => new NamedSinkOfBufferPtr(value));
@@ -376,10 +376,10 @@ internal static class LibraryTypes
         LibraryAdapters<Sink>.Add(static (io.WriteSeeker value) => new SinkOfWriteSeeker(value));
         LibraryAdapters<Sink>.Add(static (io.Writer value) => new SinkOfWriter(value));
         LibraryAdapters<lener>.Add(static (sort.Interface value) => new lenerOfInterface(value));
-        LibraryAdapters<lener>.Add(static (bytes.Reader value) => new lenerOfReader(value));
+        LibraryAdapters<lener>.Add(static (Ptr<bytes.Reader> value) => new lenerOfReaderPtr(value));
         LibraryAdapters<lener>.Add(static (Ptr<strings.Builder> value) => new lenerOfBuilderPtr(value));
-        LibraryAdapters<lener>.Add(static (strings.Reader value) => new lenerOfReader1(value));
-        LibraryAdapters<timeouter>.Add(static (fs.PathError value) => new timeouterOfPathError(value));
-        LibraryAdapters<timeouter>.Add(static (os.SyscallError value) => new timeouterOfSyscallError(value));
+        LibraryAdapters<lener>.Add(static (Ptr<strings.Reader> value) => new lenerOfReaderPtr1(value));
+        LibraryAdapters<timeouter>.Add(static (Ptr<fs.PathError> value) => new timeouterOfPathErrorPtr(value));
+        LibraryAdapters<timeouter>.Add(static (Ptr<os.SyscallError> value) => new timeouterOfSyscallErrorPtr(value));
     }
 }

@@ -22,7 +22,7 @@ internal static partial class Program
         var oPtr = new Ptr<outer>(o);
         oPtr.Value.n.Func = "changed";
         oPtr.Value.rd.ReadByte();
-        Ptr.At(oPtr, ref oPtr.Value.l).PushBack(1L);
+        oPtr.Value.l.PushBack(oPtr, 1L);
     }
 
     internal static long byValue(io.LimitedReader lr)
@@ -54,7 +54,7 @@ internal static partial class Program
         var x = sl[0];
         x.Func = "b";
         fmt.Println(sl[0].Func, x.Func);
-        foreach (var vItem in sl)
+        foreach (var vItem in sl.View())
         {
             var v = vItem;
             v.Func = "c";
@@ -169,7 +169,7 @@ internal static partial class Program
         kl[new Struct { n = 3 }] = true;
         fmt.Println(kl.Length);
         // in any
-        foreach (var v in new Slice<object>([lr.Value, lr, l.Value, l, new strconv.NumError(), new fs.PathError(), new time.ParseError(), new log.Logger(), new bufio.Scanner(), new time.Timer()]))
+        foreach (var v in new Slice<object>([lr.Value, lr, l.Value, l, new strconv.NumError(), new fs.PathError(), new time.ParseError(), new log.Logger(), new bufio.Scanner(), new time.Timer()]).View())
         {
             switch (v)
             {

@@ -142,7 +142,7 @@ internal static partial class Program
             logs[1].SetPrefix("1");
             logs[0].Println((GoString)"log");
             await cache.Value.RWMutex.LockAsync();
-            var result = Ptr.At(cache, ref cache.Value.l).PushBack((GoString)"a");
+            var result = cache.Value.l.PushBack(cache, (GoString)"a");
             cache.Value.m["a"] = result;
             cache.Value.RWMutex.Unlock();
             await cache.Value.RWMutex.RLockAsync();

@@ -25,7 +25,7 @@ import (
 
 type all struct {
 	l  list.List
-	mu sync.Mutex
+	mu *sync.Mutex
 	t  time.Time
 	n  strconv.NumError
 }
@@ -71,13 +71,13 @@ func main() {
 	p("ab", atomic.Bool{})
 	p("av", atomic.Value{})
 	p("ap", atomic.Pointer[int]{})
-	p("mu", sync.Mutex{})
-	p("rwmu", sync.RWMutex{})
-	p("wg", sync.WaitGroup{})
-	p("once", sync.Once{})
-	p("cond", sync.Cond{})
-	p("pool", sync.Pool{})
-	p("map", sync.Map{})
+	p("mu", &sync.Mutex{})
+	p("rwmu", &sync.RWMutex{})
+	p("wg", &sync.WaitGroup{})
+	p("once", &sync.Once{})
+	p("cond", &sync.Cond{})
+	p("pool", &sync.Pool{})
+	p("map", &sync.Map{})
 	p("lr", io.LimitedReader{})
 	p("secr", io.SectionReader{})
 	p("ow", io.OffsetWriter{})
@@ -94,7 +94,7 @@ func main() {
 	p("arr", [2]list.List{})
 	p("sl", []strconv.NumError{{Func: "a"}})
 	p("mp", map[string]list.List{"a": {}})
-	p("anon", struct {
+	p("anon", &struct {
 		sync.Mutex
 		b bytes.Buffer
 	}{})

@@ -11,11 +11,11 @@ namespace GoProgram;
 internal struct all : IEquatable<all>
 {
     public list.List l;
-    public Mutex mu;
+    public Ptr<Mutex> mu;
     public time.Time t;
     public strconv.NumError n;
 
-    public readonly bool Equals(all other) => this.l.Equals(other.l) && this.mu.Equals(other.mu) && this.t.Equals(other.t) && this.n.Equals(other.n);
+    public readonly bool Equals(all other) => this.l.Equals(other.l) && this.mu == other.mu && this.t.Equals(other.t) && this.n.Equals(other.n);
 
     public override readonly bool Equals(object obj) => obj is all other && Equals(other);
 
@@ -71,13 +71,13 @@ internal static partial class Program
         p("ab", new AtomicBool());
         p("av", new AtomicValue());
         p("ap", new AtomicPointer<long>());
-        p("mu", new Mutex());
-        p("rwmu", new RWMutex());
-        p("wg", new WaitGroup());
-        p("once", new Once());
-        p("cond", new Cond());
-        p("pool", new Pool());
-        p("map", new SyncMap());
+        p("mu", Ptr.New<Mutex>());
+        p("rwmu", Ptr.New<RWMutex>());
+        p("wg", Ptr.New<WaitGroup>());
+        p("once", Ptr.New<Once>());
+        p("cond", Ptr.New<Cond>());
+        p("pool", Ptr.New<Pool>());
+        p("map", Ptr.New<SyncMap>());
         p("lr", new io.LimitedReader());
         p("secr", new io.SectionReader());
         p("ow", new io.OffsetWriter());
@@ -94,7 +94,7 @@ internal static partial class Program
         p("arr", new Array2<list.List>());
         p("sl", new Slice<strconv.NumError>([new strconv.NumError { Func = "a" }]));
         p("mp", new Map<GoString, list.List> { ["a"] = new list.List() });
-        p("anon", new Struct());
+        p("anon", new StructPtr());
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

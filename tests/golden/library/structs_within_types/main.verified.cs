@@ -51,7 +51,7 @@ internal static class StackExtensions
 {
     internal static void Push(this Ptr<Stack> s, object v)
     {
-        Ptr.At(s, ref s.Value.List).PushBack(v);
+        s.Value.List.PushBack(s, v);
     }
 }
 
@@ -326,7 +326,7 @@ internal static partial class Program
             fmt.Println(zl.Value.Len(), zt == null);
             fmt.Println(eq_NumError(new strconv.NumError(), new strconv.NumError { Func = "a" }), eq_LimitedReader(new io.LimitedReader { N = 1 }, new io.LimitedReader { N = 1 }));
             var n = new Ptr<node_List>();
-            Ptr.At(n, ref n.Value.v).PushBack(3L);
+            n.Value.v.PushBack(n, 3L);
             n.Value.next = new Ptr<node_List>(new node_List { v = n.Value.v });
             fmt.Println(n.Value.v.Len(), n.Value.next.Value.v.Len());
             var td = new timed { err = new strconv.NumError { Func = "z", Err = strconv.ErrRange } };
@@ -444,7 +444,7 @@ internal static partial class Program
             r.Value = strings.NewReader("replaced").Value;
             fmt.Println(r.Len());
             var once = new Ptr<Struct3>();
-            await once.Value.Once.DoAsync(() => Ptr.At(once, ref once.Value.l).PushBack(1L));
+            await once.Value.Once.DoAsync(() => once.Value.l.PushBack(once, 1L));
             fmt.Println(once.Value.l.Len());
             var el = Ptr.New(new list.Element { Value = 1L });
             var pel = Ptr.At(el, ref el.Value.Value);

@@ -121,7 +121,7 @@ internal static class LRUExtensions
                 lValue.order.MoveToFront(e);
                 return;
             }
-            lValue.items[key] = Ptr.At(l, ref l.Value.order).PushFront(new Ptr<entry>(new entry { key = key, @value = v, expires = exp }));
+            lValue.items[key] = l.Value.order.PushFront(l, new Ptr<entry>(new entry { key = key, @value = v, expires = exp }));
             while (lValue.order.Len() > lValue.cap)
             {
                 lValue.evict(lValue.order.Back());

@@ -304,7 +304,7 @@ internal static class visitorExtensions
         if (i >= 0 && (long)i < 26 && !vValue.seen[i])
         {
             vValue.seen[i] = true;
-            Ptr.At(v, ref v.Value.List).PushBack(r);
+            v.Value.List.PushBack(v, r);
             vValue.names = append(vValue.names, GoString.FromRune(r));
         }
         return v;

@@ -42,7 +42,7 @@ internal static class cacheExtensions
             cValue.order.MoveToFront(e);
             return;
         }
-        cValue.items[k] = Ptr.At(c, ref c.Value.order).PushFront(k);
+        cValue.items[k] = c.Value.order.PushFront(c, k);
         if (cValue.order.Len() > cValue.cap)
         {
             var last = cValue.order.Back();
@@ -121,7 +121,7 @@ internal static partial class Program
         fmt.Println((object)@global.Value.keys());
         var b = new Ptr<buckets>();
         fill(Ptr.At(b, ref b.Value.rows[1]), 3);
-        Ptr.At(b, ref b.Value.rows[2]).PushBack(7L);
+        b.Value.rows[2].PushBack(b, 7L);
         b.Value.more = new Slice<list.List>(3);
         fill(Ptr.Element(b.Value.more, 2), 4);
         Ptr.Element(b.Value.more, 0).PushFront(5L);
@@ -138,25 +138,25 @@ internal static partial class Program
         }
         fmt.Println();
         var e = new Ptr<embedded>(new embedded { name = "n" });
-        Ptr.At(e, ref e.Value.List).PushBack(1L);
+        e.Value.List.PushBack(e, 1L);
         fill(Ptr.At(e, ref e.Value.List), 3);
         fmt.Println(e.Value.List.Len(), e.Value.name, sum(Ptr.At(e, ref e.Value.List)));
         var d = new Ptr<deep>();
-        Ptr.At(d, ref d.Value.c.e.List).PushBack((GoString)"deep");
+        d.Value.c.e.List.PushBack(d, (GoString)"deep");
         fmt.Println(d.Value.c.e.List.Len(), d.Value.c.e.List.Front().Value.Value);
         var es = new Slice<embedded>(2);
         Ptr.Field<embedded, list.List>(Ptr.Element(es, 1), static (ref embedded s) => ref s.List).PushBack(9L);
         fmt.Println(es[0].List.Len(), es[1].List.Len());
         var pe = Ptr.Element(es, 0);
-        Ptr.At(pe, ref pe.Value.List).PushBack(3L);
+        pe.Value.List.PushBack(pe, 3L);
         fmt.Println(es[0].List.Len());
-        Ptr.At(globals, ref globals.Value[1]).PushBack(1L);
+        globals.Value[1].PushBack(globals, 1L);
         fmt.Println(globals.Value[0].Len(), globals.Value[1].Len());
         glist.PushBack(2L);
         fmt.Println(glist.Value.Len(), glist.Value.Front().Value.Value);
         var m = new Map<GoString, embedded>();
         var z = new Ptr<embedded>(m["none"]);
-        Ptr.At(z, ref z.Value.List).PushBack(4L);
+        z.Value.List.PushBack(z, 4L);
         fmt.Println(z.Value.List.Len());
         var ml = new Map<GoString, list.List>();
         var l = Ptr.New(ml["none"]);
@@ -168,7 +168,7 @@ internal static partial class Program
         foreach (var xItem in new Slice<embedded>(2).View())
         {
             var x = new Ptr<embedded>(xItem);
-            Ptr.At(x, ref x.Value.List).PushBack(1L);
+            x.Value.List.PushBack(x, 1L);
             fmt.Print(x.Value.List.Len(), (GoString)" ");
         }
         foreach (var xItem in new Slice<list.List>(2).View())
@@ -190,9 +190,9 @@ internal static partial class Program
         fmt.Println((object)c.Value.keys());
         b.Value.rows[1] = new list.List();
         fmt.Println(b.Value.rows[1].Len());
-        Ptr.At(b, ref b.Value.rows[1]).PushBack(0L);
+        b.Value.rows[1].PushBack(b, 0L);
         b.Value = new buckets();
-        Ptr.At(b, ref b.Value.rows[1]).PushBack(0L);
+        b.Value.rows[1].PushBack(b, 0L);
         fmt.Println(b.Value.rows[1].Len());
         var li = Ptr.New<list.List>();
         li.PushBack(1L);

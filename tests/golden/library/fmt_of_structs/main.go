@@ -40,7 +40,7 @@ func main() {
 		a time.Duration
 		b time.Month
 		c error
-	}{5, 2, io.EOF})
+	}{5, 2, nil})
 	fmt.Printf("%v %+v %#v\n", io.LimitedReader{N: 2}, io.LimitedReader{N: 3}, io.LimitedReader{N: 4})
 	fmt.Printf("%v %v\n", []error{io.EOF, nil}, map[string]error{"a": errors.New("b")})
 	fmt.Printf("%#v %#v %#v\n", time.Duration(3), time.Month(4), []time.Duration{1})
