@@ -33,6 +33,8 @@ public sealed partial class CorePrinter
                 return $"⟨*⟩{Operand(d.Pointer)}";
             case Dereference d:
                 return $"*{Operand(d.Pointer)}";
+            case ReferenceTo r:
+                return $"⟨ref⟩ {Operand(r.Place)}";
             case AddressOf a:
                 return $"{(a.IsImplicit ? "⟨&⟩" : "&")}{Operand(a.Place)}";
             case FieldRef f:

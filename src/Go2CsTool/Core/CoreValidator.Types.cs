@@ -210,6 +210,11 @@ public sealed partial class CoreValidator
                 Check(ProgramType(e) is PointerType to && TypeIdentity.Identical(to.Elem, a.Place.Type), e,
                     $"of {a.Place.Type} as {e.Type}");
                 break;
+            case ReferenceTo r:
+                Check(IsAddressable(r.Place), e, "of no place");
+                Check(ProgramType(e) is PointerType pointer && TypeIdentity.Identical(pointer.Elem, r.Place.Type), e,
+                    $"of {r.Place.Type} as {e.Type}");
+                break;
             case FieldRef f:
                 Check(ProgramType(f.Target) is StructType of && of.Fields.Contains(f.Field, ReferenceEqualityComparer.Instance), e,
                     $"field {f.Field.Name} of {f.Target.Type}");

@@ -254,6 +254,19 @@ public sealed record AddressOf(Pos Pos, GoType Type, CoreExpr Place, bool IsImpl
     }
 }
 
+/// <summary>The address of a place as an argument that is not kept: a C# reference. Made by the pass References.</summary>
+/// <param name="Place">A variable, field, element or dereference.</param>
+public sealed record ReferenceTo(Pos Pos, GoType Type, CoreExpr Place) : CoreExpr(Pos, Type)
+{
+    public override void ForEachChild(Action<CoreNode> visit) => visit(Place);
+
+    public override CoreExpr Map(CoreMapper mapper)
+    {
+        var place = mapper.Expr(Place);
+        return ReferenceEquals(place, Place) ? this : this with { Place = place };
+    }
+}
+
 /// <summary><c>new(T)</c>, or <c>new(expr)</c>.</summary>
 /// <param name="Init">The variable's first value, converted to its type; null for zero.</param>
 public sealed record New(Pos Pos, GoType Type, CoreExpr? Init) : CoreExpr(Pos, Type)

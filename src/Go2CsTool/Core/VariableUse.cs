@@ -39,6 +39,9 @@ internal sealed class VariableUse
             case AddressOf a:
                 Add(_addressed, a.Place);
                 break;
+            case ReferenceTo r:
+                Add(_assigned, r.Place);
+                break;
             case RuntimeCall r:
                 Add(_assigned, r.Target);
                 break;

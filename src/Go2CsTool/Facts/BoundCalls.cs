@@ -6,6 +6,7 @@
 //   nopanic          neither panics nor ends the program, given pointers that are not nil
 //   calls-user-code  calls the methods named, of what its operands hold
 //   synchronizes     sees what other goroutines have stored before: a loop that calls it may find anything changed
+//   reference        gets C# references for its pointers, and keeps none of them
 //   frames           tells of the stack: the program's functions keep their frames (Pipeline/Translation.cs)
 // Functions that it is given a bound function may call, whatever else is said.
 using System.Collections.Concurrent;
@@ -74,6 +75,11 @@ internal sealed class BoundCalls(ProgramIndex index)
     private static void StoreThrough(CoreExpr argument, StoreSet into)
     {
         var source = ProgramIndex.Source(argument);
+        if (source is ReferenceTo { Place: var referred })
+        {
+            into.Store(referred);
+            return;
+        }
         if (source is AddressOf { Place: var place })
         {
             into.Store(place);

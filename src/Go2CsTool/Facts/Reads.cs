@@ -34,6 +34,9 @@ internal sealed class Reads(StoreSet stores, Func<CoreVariable, bool> isChanged,
             case AddressOf { Place: var place }:
                 found = AddressReads(place);
                 return false;
+            case ReferenceTo { Place: var place }:
+                found = AddressReads(place);
+                return false;
             case VariableRef v:
                 found = isChanged(v.Variable);
                 break;

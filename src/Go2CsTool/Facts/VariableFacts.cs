@@ -46,7 +46,7 @@ public sealed class VariableFacts
         Constant or Nil or Zero or EmbeddedFiles or FunctionRef or Closure => true,
         VariableRef { Variable: var v } =>
             v.Kind == CoreVariableKind.Temporary || v.Kind != CoreVariableKind.Package && !IsAssigned(v),
-        AddressOf { Place: VariableRef } => true,
+        AddressOf { Place: VariableRef } or ReferenceTo { Place: VariableRef } => true,
         Conversion { X: var x } => IsStable(x),
         _ => false,
     };
@@ -100,11 +100,12 @@ public sealed class VariableFacts
         }
     }
 
-    /// <summary>The places that the statement itself assigns.</summary>
+    /// <summary>The places that the node itself assigns, or has assigned by the function that gets a reference.</summary>
     internal static IEnumerable<CoreExpr> AssignedPlaces(CoreNode n)
     {
         if (n is OperatorAssignment operation) return [operation.Place];
         if (n is RuntimeCall runtime) return [runtime.Target];
+        if (n is ReferenceTo reference) return [reference.Place];
         var targets = n switch
         {
             Assignment a => a.Targets,

@@ -100,6 +100,8 @@ internal sealed partial class FunctionGenerator
                 return DereferenceOf(d);
             case AddressOf a:
                 return Address(a);
+            case ReferenceTo r:
+                return new CsRef(Expression(r.Place));
             case Unary or Binary or Conversion:
                 return Operation(e);
             case Comparison c:

@@ -1,4 +1,4 @@
-// sync/atomic's functions on unsafe.Pointer.
+// sync/atomic's functions on unsafe.Pointer: over Ptr and over ref.
 using System.Runtime.CompilerServices;
 using GoRuntime;
 
@@ -7,20 +7,29 @@ namespace GoSync;
 public static partial class atomic
 {
     /// <summary>The current pointer.</summary>
-    public static UnsafePointer LoadPointer(Ptr<UnsafePointer> address) => new(Volatile.Read(ref Word(address)));
+    public static UnsafePointer LoadPointer(ref UnsafePointer address) => new(Volatile.Read(ref Word(ref address)));
+
+    /// <inheritdoc cref="LoadPointer(ref UnsafePointer)"/>
+    public static UnsafePointer LoadPointer(Ptr<UnsafePointer> address) => LoadPointer(ref address.Value);
 
     /// <summary>Replaces the pointer.</summary>
-    public static void StorePointer(Ptr<UnsafePointer> address, UnsafePointer value) =>
-        Interlocked.Exchange(ref Word(address), value.Pointer);
+    public static void StorePointer(ref UnsafePointer address, UnsafePointer value) =>
+        Interlocked.Exchange(ref Word(ref address), value.Pointer);
+
+    /// <inheritdoc cref="StorePointer(ref UnsafePointer, UnsafePointer)"/>
+    public static void StorePointer(Ptr<UnsafePointer> address, UnsafePointer value) => StorePointer(ref address.Value, value);
 
     /// <summary>Replaces the pointer and returns the one before.</summary>
-    public static UnsafePointer SwapPointer(Ptr<UnsafePointer> address, UnsafePointer value) =>
-        new(Interlocked.Exchange(ref Word(address), value.Pointer));
+    public static UnsafePointer SwapPointer(ref UnsafePointer address, UnsafePointer value) =>
+        new(Interlocked.Exchange(ref Word(ref address), value.Pointer));
+
+    /// <inheritdoc cref="SwapPointer(ref UnsafePointer, UnsafePointer)"/>
+    public static UnsafePointer SwapPointer(Ptr<UnsafePointer> address, UnsafePointer value) => SwapPointer(ref address.Value, value);
 
     /// <summary>Replaces the pointer if it points where <paramref name="old"/> does, and says whether it did.</summary>
-    public static bool CompareAndSwapPointer(Ptr<UnsafePointer> address, UnsafePointer old, UnsafePointer value)
+    public static bool CompareAndSwapPointer(ref UnsafePointer address, UnsafePointer old, UnsafePointer value)
     {
-        ref var word = ref Word(address);
+        ref var word = ref Word(ref address);
         while (true)
         {
             var found = Volatile.Read(ref word);
@@ -29,6 +38,10 @@ public static partial class atomic
         }
     }
 
+    /// <inheritdoc cref="CompareAndSwapPointer(ref UnsafePointer, UnsafePointer, UnsafePointer)"/>
+    public static bool CompareAndSwapPointer(Ptr<UnsafePointer> address, UnsafePointer old, UnsafePointer value) =>
+        CompareAndSwapPointer(ref address.Value, old, value);
+
     // An UnsafePointer is one object reference and nothing else.
-    private static ref IPtr? Word(Ptr<UnsafePointer> address) => ref Unsafe.As<UnsafePointer, IPtr?>(ref address.Value);
+    private static ref IPtr? Word(ref UnsafePointer address) => ref Unsafe.As<UnsafePointer, IPtr?>(ref address);
 }

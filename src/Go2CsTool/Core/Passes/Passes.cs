@@ -22,6 +22,9 @@ public static class PassList
         // First: the body of a loop over an iterator function is a closure, which all facts have to know.
         program = Step("rangefunc", RangeFunc.Run(program), CoreStages.RangeFunc);
 
+        // Before all that asks of which variables the address is taken.
+        program = Step("references", program.Map(new References()));
+
         // Before the facts that generation reads: a captured loop variable becomes two variables.
         program = Step("loopvariables", LoopVariables.Run(program), CoreStages.LoopVariables);
 

@@ -1,5 +1,6 @@
 // Package atomic as the translator sees it: what GoSync offers of Go's sync/atomic, and how its names appear in C#.
 //
+//go2cs:reference
 //go2cs:synchronizes
 package atomic
 

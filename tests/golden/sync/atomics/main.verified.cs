@@ -27,7 +27,7 @@ internal static partial class Program
 {
     internal static async GoTask main()
     {
-        var s = new Ptr<stats>();
+        var s = new stats();
         var wg = new WaitGroup();
         for (long iNext = 0; iNext < 20; iNext++)
         {
@@ -37,9 +37,9 @@ internal static partial class Program
             {
                 try
                 {
-                    s.Value.hits.Add(i);
-                    atomic.AddInt32(Ptr.At(s, ref s.Value.plain), 2);
-                    s.Value.flags.Or(shl((uint)1, (i % 4)));
+                    s.hits.Add(i);
+                    atomic.AddInt32(ref s.plain, 2);
+                    s.flags.Or(shl((uint)1, (i % 4)));
                 }
                 finally
                 {
@@ -48,25 +48,25 @@ internal static partial class Program
             });
         }
         await wg.WaitAsync();
-        fmt.Println((int64)s.Value.hits.Load(), atomic.LoadInt32(Ptr.At(s, ref s.Value.plain)), s.Value.flags.Load());
-        fmt.Println(s.Value.hits.CompareAndSwap(190, 1), s.Value.hits.CompareAndSwap(190, 2), (int64)s.Value.hits.Swap(7), (int64)s.Value.hits.Load());
-        fmt.Println(s.Value.last.Load() == null);
-        s.Value.last.Store(new Ptr<settings>(new settings { version = 1 }));
-        var old = s.Value.last.Swap(new Ptr<settings>(new settings { version = 2 }));
-        var result = s.Value.last.Load();
+        fmt.Println((int64)s.hits.Load(), atomic.LoadInt32(ref s.plain), s.flags.Load());
+        fmt.Println(s.hits.CompareAndSwap(190, 1), s.hits.CompareAndSwap(190, 2), (int64)s.hits.Swap(7), (int64)s.hits.Load());
+        fmt.Println(s.last.Load() == null);
+        s.last.Store(new Ptr<settings>(new settings { version = 1 }));
+        var old = s.last.Swap(new Ptr<settings>(new settings { version = 2 }));
+        var result = s.last.Load();
         fmt.Println(old.Value.version, result.Value.version);
-        fmt.Println(s.Value.name.Load());
-        s.Value.name.Store((GoString)"name");
-        fmt.Println(assert<GoString>(s.Value.name.Load()), s.Value.open.Load(), s.Value.open.Swap(true), s.Value.open.Load());
-        var u = new Ptr<ulong>((ulong)5);
-        fmt.Println((uint64)atomic.AddUint64(u, 18446744073709551615UL), atomic.CompareAndSwapUint64(u, 4, 40), (uint64)u.Value);
+        fmt.Println(s.name.Load());
+        s.name.Store((GoString)"name");
+        fmt.Println(assert<GoString>(s.name.Load()), s.open.Load(), s.open.Swap(true), s.open.Load());
+        ulong u = 5;
+        fmt.Println((uint64)atomic.AddUint64(ref u, 18446744073709551615UL), atomic.CompareAndSwapUint64(ref u, 4, 40), (uint64)u);
         var counts = new Slice<long>(2);
-        atomic.StoreInt64(Ptr.Element(counts, 1), 9);
-        fmt.Println((int64)atomic.SwapInt64(Ptr.Element(counts, 1), 8), new Boxed<Slice<long>>(counts, "[]int64"));
+        atomic.StoreInt64(ref counts[1], 9);
+        fmt.Println((int64)atomic.SwapInt64(ref counts[1], 8), new Boxed<Slice<long>>(counts, "[]int64"));
         var frame = new DeferScope();
         try
         {
-            s.Value.name.Store(5L);
+            s.name.Store(5L);
         }
         catch (Exception e)
         {
