@@ -42,7 +42,7 @@ public static partial class Builtins
     {
         if (type is null)
         {
-            if (x is T value)
+            if (Is<T>(x, out var value))
             {
                 return (HoldsNil(value) ? default! : value, true);
             }
@@ -63,7 +63,7 @@ public static partial class Builtins
     {
         if (type is null)
         {
-            if (x is T found)
+            if (Is<T>(x, out var found))
             {
                 value = HoldsNil(found) ? default! : found;
                 return true;
@@ -75,6 +75,18 @@ public static partial class Builtins
             }
         }
         return TryUnbox(x, type, out value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Is<T>(object? x, out T value)
+    {
+        if (typeof(T).IsInterface ? x is not null && InterfaceCache<T>.Contains(x) : x is T)
+        {
+            value = typeof(T).IsValueType ? (T)x! : Unsafe.As<object, T>(ref x!);
+            return true;
+        }
+        value = default!;
+        return false;
     }
 
     // A value of another C# type may be a T to Go: a C# string, or a library's value in an interface of the program.

@@ -15,6 +15,10 @@ internal static class ObjectData
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ref byte Of(object o) => ref Unsafe.As<Layout>(o).First;
 
+    /// <summary>The word before the data, which is the same for all objects of a type and for no others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static nint TypeOf(object o) => Unsafe.ReadUnaligned<nint>(ref Unsafe.SubtractByteOffset(ref Of(o), (nuint)nint.Size));
+
     /// <summary>Where an element of a C# array lies.</summary>
     internal static nint OfElement<T>(int index) => OfArray + (nint)index * Unsafe.SizeOf<T>();
 

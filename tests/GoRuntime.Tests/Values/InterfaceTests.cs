@@ -174,4 +174,34 @@ public class InterfaceTests
         [GoType("main.Twin")]
         internal struct Twin;
     }
+
+    private interface Walker
+    {
+        void Walk();
+    }
+
+    private sealed class Cat : Walker
+    {
+        public void Walk()
+        {
+        }
+    }
+
+    // Each type twice and in turn: the second answer comes from the cache.
+    [Fact]
+    public void AssertOk_RemembersWhoImplementsAnInterface()
+    {
+        object?[] values = [new Cat(), 1L, (GoString)"a", null, 2.5, new Slice<long>(1), new Ptr<long>(), new Cat()];
+        for (var round = 0; round < 3; round++)
+        {
+            foreach (var x in values)
+            {
+                var (value, ok) = Builtins.assertOk<Walker>(x);
+                Assert.Equal(x is Cat, ok);
+                Assert.Same(ok ? x : null, value);
+                Assert.Equal(ok, Builtins.isType<Walker>(x, null, out var found));
+                Assert.Same(value, found);
+            }
+        }
+    }
 }
