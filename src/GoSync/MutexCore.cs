@@ -9,7 +9,8 @@
 //
 // Invariants
 //   - a waiter counted in _state sleeps once, and Unlock wakes at most one at a time (woken);
-//   - the core retires (Retired in _state, for ever) only from 0: nobody holds it, waits for it, or has been woken for it.
+//   - the core retires (Retired in _state, for ever) only from 0: nobody holds it, waits for it, or has been woken for it. Somebody
+//     may still be in Unlock, about to wake a waiter whom others have let in meanwhile.
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GoRuntime;
@@ -137,7 +138,7 @@ internal sealed class MutexCore(int state)
                 next &= ~Woken;
             }
 
-            AssertInvariants(next);
+            AssertChange(old, next);
             var found = Interlocked.CompareExchange(ref _state, next, old);
             if (found == old) return (old & (Locked | Starving)) == 0 ? LockAttempt.Acquired : LockAttempt.MustSleep;
             old = found;
@@ -235,7 +236,7 @@ internal sealed class MutexCore(int state)
             // Starvation mode is slow; it ends with the first waiter that has not starved, and with the last one. To hand over to one
             // thread after the other is a hundred times slower: with them each hand-over is an exception.
             if (!wait.Starving || wait.BlocksThread || old >> WaiterShift == 1) next &= ~Starving;
-            AssertInvariants(next);
+            AssertChange(old, next);
 
             // In Go nobody leaves; here the waiter that made this one not the last may be cancelled just now.
             var found = Interlocked.CompareExchange(ref _state, next, old);
@@ -262,15 +263,15 @@ internal sealed class MutexCore(int state)
         WakeOne(state);
     }
 
-    // The mutex is unlocked: wakes a waiter unless somebody sees to it.
+    // The mutex was unlocked: wakes a waiter unless somebody sees to it. The caller holds nothing that would keep the core in use.
     private void WakeOne(int state)
     {
         while (true)
         {
-            // Nobody to wake, or somebody is awake or has locked already.
-            if (state >> WaiterShift == 0 || (state & (Locked | Woken | Starving)) != 0) return;
+            // Nobody to wake (the core may even have retired), or somebody is awake or has locked already.
+            if (state >> WaiterShift <= 0 || (state & (Locked | Woken | Starving)) != 0) return;
             var next = (state - Waiter) | Woken;
-            AssertInvariants(next);
+            AssertChange(state, next);
             var found = Interlocked.CompareExchange(ref _state, next, state);
             if (found == state)
             {
@@ -290,22 +291,23 @@ internal sealed class MutexCore(int state)
         while (true)
         {
             var waiters = old >> WaiterShift;
-            if (waiters == 0 || waiters == 1 && (old & (Locked | Starving)) == Starving) return false;
+            if (waiters <= 0 || waiters == 1 && (old & (Locked | Starving)) == Starving) return false;
             var next = old - Waiter;
             if (waiters == 1) next &= ~Starving;
-            AssertInvariants(next);
+            AssertChange(old, next);
             var found = Interlocked.CompareExchange(ref _state, next, old);
             if (found == old) return true;
             old = found;
         }
     }
 
-    // Of each state that is about to be.
+    // Of each state that is about to be another one.
     [Conditional("DEBUG")]
-    private static void AssertInvariants(int state)
+    private static void AssertChange(int state, int next)
     {
-        Debug.Assert(state == Retired || state >= 0, "a mutex has less than no waiters");
-        Debug.Assert(state == Retired || (state & Starving) == 0 || state >> WaiterShift != 0, "a mutex starves without waiters");
+        Debug.Assert(state != Retired, "a mutex that has retired is used again");
+        Debug.Assert(next >= 0, "a mutex has less than no waiters");
+        Debug.Assert((next & Starving) == 0 || next >> WaiterShift != 0, "a mutex starves without waiters");
     }
 
     // An arriving goroutine that set the woken bit, to keep Unlock from waking another one, has decided not to compete for now.

@@ -229,6 +229,28 @@ public class MutexTests
     }
 
     [Fact]
+    public void Core_ThatRetiresDuringAnUnlock_StaysRetired()
+    {
+        var core = new MutexCore(MutexCore.Locked);
+        var wait = new LockWait { BlocksThread = true };
+        Assert.Equal(LockAttempt.MustSleep, core.Attempt(ref wait));
+        var seen = MutexProbe.BeginUnlock(core);
+
+        // Before that Unlock wakes the waiter another goroutine comes and goes, and wakes it; it locks, too, and is the last.
+        Assert.True(core.TryLock());
+        Assert.False(core.Unlock());
+        core.Sleep(wait, WaitReason.MutexLock);
+        Assert.True(core.Unlock());
+        Assert.True(core.TryRetire());
+
+        MutexProbe.EndUnlock(core, seen);
+        Assert.True(core.HasRetired);
+        Assert.False(core.TryLock());
+        wait = default;
+        Assert.Equal(LockAttempt.Retired, core.Attempt(ref wait));
+    }
+
+    [Fact]
     public void RWMutex_ReadersShare_WriterExcludes()
     {
         var rw = new RWMutex();

@@ -34,6 +34,13 @@ internal static class MutexProbe
 
     public static int State(MutexCore core) => StateOf(core);
 
+    /// <summary>The first step of Unlock; returns what the second one has to know.</summary>
+    public static int BeginUnlock(MutexCore core) => Interlocked.Decrement(ref StateOf(core));
+
+    /// <summary>The second step of Unlock.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "UnlockSlow")]
+    public static extern void EndUnlock(MutexCore core, int state);
+
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_core")]
     private static extern ref MutexCore? Core(ref Mutex mu);
 
