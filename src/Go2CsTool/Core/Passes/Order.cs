@@ -163,6 +163,9 @@ public sealed partial class Order(Colours colours, Effects effects, VariableFact
                 return BuiltinInOrder(builtin, before);
             case MethodValue m:
                 return m with { Receiver = BoundReceiver(m, before) };
+            case AddressOf { Place: FieldRef or ElementRef } a when _isAsync && colours.Awaits(a.Place):
+                // The pointer is made of a reference to the place, which C# does not keep over an await.
+                return a with { Place = Settled(Expr(a.Place, before), before) };
             default:
                 return e.Map(new Deeper(this, before));
         }
