@@ -501,8 +501,17 @@ public sealed partial class Order
     private Assignment ValueFirst(Assignment one, string stem, List<CoreStmt> before)
     {
         var target = (PlaceTarget)one.Targets[0];
-        var place = FailsAlike(one) ? target.Place : Computed(target.Place, before);
-        return one with { Targets = [target with { Place = place }], Values = [Temporary(stem, one.Values[0], before)] };
+        var value = one.Values[0];
+        var place = target.Place;
+        if (!FailsAlike(one))
+        {
+            var computed = new List<CoreStmt>();
+            place = Computed(place, computed);
+            // The calls come first of all.
+            if (computed.Count > 0) value = Settled(value, before);
+            before.AddRange(computed);
+        }
+        return one with { Targets = [target with { Place = place }], Values = [Temporary(stem, value, before)] };
     }
 
     private CoreExpr Computed(CoreExpr place, List<CoreStmt> before) => CoreTree.Unparen(place) switch

@@ -85,6 +85,9 @@ func main() {
 	try("new variables", func() { a, b := s[20], s[21]; fmt.Print(a, b) })
 	try("a variable and an element", func() { a := 0; a, filled[0] = s[20], s[21]; fmt.Print(a) })
 	try("an element and a variable", func() { a := 0; filled[0], a = s[20], s[21]; fmt.Print(a) })
+	try("an index that is computed and a call", func() { s[s[f(11)]+1] = 5 &^ f(21) })
+	try("an index that is divided and a call", func() { s[f(11)/zero] = 5 + f(21) })
+	try("an index that is computed of two calls", func() { rows[f(11)+s[f(12)]][0] = -f(21) })
 	try("divisions", func() { a, b := 1, 1; a, b = a/zero, s[21]; fmt.Print(a, b) })
 
 	// What lies in memory may be changed by the first assignment: the second value comes first.

@@ -198,6 +198,31 @@ internal static partial class Program
             a = @value;
             fmt.Print(a);
         });
+        @try("an index that is computed and a call", () =>
+        {
+            var result = f(11);
+            var result1 = f(21);
+            var index1 = s[result] + 1;
+            long result2 = 5 & ~result1;
+            s[index1] = result2;
+        });
+        @try("an index that is divided and a call", () =>
+        {
+            var result = f(11);
+            var result1 = f(21);
+            var index1 = div(result, zero);
+            long result2 = 5 + result1;
+            s[index1] = result2;
+        });
+        @try("an index that is computed of two calls", () =>
+        {
+            var result = f(11);
+            var result1 = f(12);
+            var result2 = f(21);
+            var index1 = result + s[result1];
+            var result3 = -result2;
+            rows[index1][0] = result3;
+        });
         @try("divisions", () =>
         {
             long a = 1;
