@@ -52,6 +52,11 @@ for bug in 1 2 3 4; do
   verify fails cancellation -DBUG=$bug
 done
 verify fails cancellation -DMUTEX -DBUG=5
+verify holds mutex
+verify holds mutex -DG=2 -DROUNDS=3
+for bug in 1 2 3; do
+  verify fails mutex -DBUG=$bug
+done
 verify holds rwmutex
 for bug in 1 2 3; do
   verify fails rwmutex -DBUG=$bug
