@@ -16,6 +16,9 @@ internal ref struct FloatDigits
     /// <summary>More digits than any float64 has.</summary>
     public const int MaxDigits = 800;
 
+    /// <summary>More digits than the shortest form of any float64 has.</summary>
+    public const int MaxShortest = 24;
+
     private readonly Span<byte> _buffer;
 
     /// <summary>Number of digits.</summary>
@@ -49,21 +52,10 @@ internal ref struct FloatDigits
             SetInteger((ulong)value, 0);
             return;
         }
-        Span<byte> text = stackalloc byte[32];
-        int length;
-        if (single)
-            ((float)value).TryFormat(text, out length, "R", CultureInfo.InvariantCulture);
-        else
-            value.TryFormat(text, out length, "R", CultureInfo.InvariantCulture);
-        SetText(text[..length]);
-
-        // A power of two has a nearer neighbour below; the platform's digits may then be one too few.
-        if ((mantissa & (mantissa - 1)) != 0 || ReadsBack(value, single))
-            return;
-        var digits = Count;
-        do
-            SetSignificant(mantissa, exponent, ++digits);
-        while (!ReadsBack(value, single));
+        // Below a power of two the numbers lie twice as dense.
+        var isEdge = single ? mantissa == 1UL << 23 && exponent > -149 : mantissa == 1UL << 52 && exponent > -1074;
+        var (digits, scale) = ShortestDigits.Find(mantissa, exponent, isEdge);
+        SetInteger(digits, -scale);
     }
 
     /// <summary><paramref name="mantissa"/> × 2^<paramref name="exponent"/> rounded to <paramref name="decimals"/> digits after the
@@ -200,6 +192,12 @@ internal ref struct FloatDigits
     }
 
     /// <summary>Digits of <paramref name="value"/> × 10^-<paramref name="scale"/>.</summary>
+    private void SetInteger(ulong value, int scale)
+    {
+        Utf8Formatter.TryFormat(value, _buffer, out var count);
+        Trim(count, count - scale);
+    }
+
     private void SetInteger(UInt128 value, int scale)
     {
         var high = value;
@@ -238,48 +236,11 @@ internal ref struct FloatDigits
         Trim(length, length - scale);
     }
 
-    /// <summary>Takes the digits of the platform's round-trip text: 12.5, 1E-05, 1.25E+300.</summary>
-    private void SetText(scoped ReadOnlySpan<byte> text)
-    {
-        var exponent = 0;
-        var mark = text.IndexOf((byte)'E');
-        if (mark >= 0)
-        {
-            Utf8Parser.TryParse(text[(mark + 1)..], out exponent, out _);
-            text = text[..mark];
-        }
-        var count = 0;
-        var point = -1;
-        foreach (var c in text)
-        {
-            if (c == '.')
-                point = count;
-            else if (count > 0 || c != '0')
-                _buffer[count++] = c;
-            else if (point >= 0)
-                exponent--;
-        }
-        Trim(count, (point < 0 ? count : point) + exponent);
-    }
-
     private void Trim(int count, int point)
     {
         while (count > 0 && _buffer[count - 1] == '0')
             count--;
         Count = count;
         Point = count == 0 || _buffer[0] == '0' ? 0 : point;
-    }
-
-    private readonly bool ReadsBack(double value, bool single)
-    {
-        Span<byte> text = stackalloc byte[48];
-        Span.CopyTo(text);
-        var at = Count;
-        text[at++] = (byte)'E';
-        Utf8Formatter.TryFormat(Point - Count, text[at..], out var length);
-        text = text[..(at + length)];
-        return single
-            ? float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) == (float)value
-            : double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) == value;
     }
 }

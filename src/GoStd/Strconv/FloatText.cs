@@ -1,6 +1,7 @@
 // Floating-point numbers as text in Go's formats e E f g G b x X. Writes bytes; knows nothing of Go strings.
 
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GoStd;
 
@@ -38,7 +39,10 @@ internal static class FloatText
                 AppendHex(ref buffer, value, format, precision, single);
                 return;
             case (byte)'e' or (byte)'E' or (byte)'f' or (byte)'g' or (byte)'G':
-                AppendDecimal(ref buffer, value, format, precision, single);
+                if (precision < 0)
+                    AppendShortest(ref buffer, value, format, single);
+                else
+                    AppendRounded(ref buffer, value, format, precision, single);
                 return;
             default:
                 buffer.Append((byte)'%');
@@ -47,44 +51,51 @@ internal static class FloatText
         }
     }
 
-    private static void AppendDecimal(ref ByteBuffer buffer, double value, byte format, int precision, bool single)
+    private static void AppendShortest(ref ByteBuffer buffer, double value, byte format, bool single)
     {
-        var digits = new FloatDigits(stackalloc byte[FloatDigits.MaxDigits]);
-        var shortest = precision < 0;
-        if (shortest)
-        {
-            digits.SetShortest(value, single);
-            precision = format switch
-            {
-                (byte)'e' or (byte)'E' => Math.Max(digits.Count - 1, 0),
-                (byte)'f' => Math.Max(digits.Count - digits.Point, 0),
-                _ => digits.Count,
-            };
-        }
-        else
-        {
-            var (mantissa, exponent) = FloatDigits.Split(value, single);
-            if (format is (byte)'g' or (byte)'G' && precision == 0)
-                precision = 1;
-            if (format == 'f')
-                digits.SetDecimals(mantissa, exponent, precision);
-            else
-                digits.SetSignificant(mantissa, exponent, format is (byte)'e' or (byte)'E' ? AddOne(precision) : precision);
-        }
+        var digits = new FloatDigits(stackalloc byte[FloatDigits.MaxShortest]);
+        digits.SetShortest(value, single);
         switch (format)
         {
             case (byte)'f':
+                AppendFixed(ref buffer, digits, Math.Max(digits.Count - digits.Point, 0));
+                return;
+            case (byte)'e' or (byte)'E':
+                AppendExponent(ref buffer, digits, Math.Max(digits.Count - 1, 0), format);
+                return;
+            default:
+                AppendGeneral(ref buffer, digits, digits.Count, 6, format);
+                return;
+        }
+    }
+
+    [SkipLocalsInit]
+    private static void AppendRounded(ref ByteBuffer buffer, double value, byte format, int precision, bool single)
+    {
+        var digits = new FloatDigits(stackalloc byte[FloatDigits.MaxDigits]);
+        var (mantissa, exponent) = FloatDigits.Split(value, single);
+        switch (format)
+        {
+            case (byte)'f':
+                digits.SetDecimals(mantissa, exponent, precision);
                 AppendFixed(ref buffer, digits, precision);
                 return;
             case (byte)'e' or (byte)'E':
+                digits.SetSignificant(mantissa, exponent, AddOne(precision));
                 AppendExponent(ref buffer, digits, precision, format);
                 return;
+            default:
+                precision = Math.Max(precision, 1);
+                digits.SetSignificant(mantissa, exponent, precision);
+                var limit = precision > digits.Count && digits.Count >= digits.Point ? digits.Count : precision;
+                AppendGeneral(ref buffer, digits, precision, limit, format);
+                return;
         }
-        var limit = precision;
-        if (limit > digits.Count && digits.Count >= digits.Point)
-            limit = digits.Count;
-        if (shortest)
-            limit = 6;
+    }
+
+    /// <summary>Formats g and G: with an exponent below -4 and from <paramref name="limit"/> on.</summary>
+    private static void AppendGeneral(ref ByteBuffer buffer, in FloatDigits digits, int precision, int limit, byte format)
+    {
         var power = digits.Point - 1;
         if (power < -4 || power >= limit)
             AppendExponent(ref buffer, digits, Math.Min(precision, digits.Count) - 1, (byte)(format - 2));
