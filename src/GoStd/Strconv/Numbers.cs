@@ -1,5 +1,6 @@
 // strconv's conversions between numbers or booleans and strings: the Go-typed surface over IntText, FloatText and FloatParsing.
 
+using System.Buffers.Text;
 using System.Numerics;
 using GoRuntime;
 using static GoRuntime.Builtins;
@@ -10,6 +11,11 @@ namespace GoStd;
 public static partial class strconv
 {
     private static readonly GoString[] SmallIntegers = MakeSmallIntegers();
+
+    // Where the Append functions write their text first.
+    [ThreadStatic] private static byte[]? _scratch;
+
+    private static ByteBuffer Scratch() => new(_scratch ??= new byte[256], 0);
 
     private static GoString[] MakeSmallIntegers()
     {
@@ -54,7 +60,13 @@ public static partial class strconv
     /// <summary>Appends what <see cref="FormatInt"/> returns.</summary>
     public static Slice<byte> AppendInt(Slice<byte> dst, long i, long @base)
     {
-        var buffer = new ByteBuffer(24);
+        if (@base == 10)
+        {
+            Span<byte> text = stackalloc byte[20];
+            Utf8Formatter.TryFormat(i, text, out var length);
+            return append(dst, text[..length]);
+        }
+        var buffer = Scratch();
         IntText.Append(ref buffer, Magnitude(i), i < 0, CheckBase(@base));
         return append(dst, buffer.Written);
     }
@@ -62,7 +74,7 @@ public static partial class strconv
     /// <summary>Appends what <see cref="FormatUint"/> returns.</summary>
     public static Slice<byte> AppendUint(Slice<byte> dst, ulong i, long @base)
     {
-        var buffer = new ByteBuffer(24);
+        var buffer = Scratch();
         IntText.Append(ref buffer, i, false, CheckBase(@base));
         return append(dst, buffer.Written);
     }
@@ -138,7 +150,7 @@ public static partial class strconv
     /// <summary>Appends what <see cref="FormatFloat"/> returns.</summary>
     public static Slice<byte> AppendFloat(Slice<byte> dst, double f, byte fmt, long prec, long bitSize)
     {
-        var buffer = new ByteBuffer(24);
+        var buffer = Scratch();
         FloatText.Append(ref buffer, f, fmt, Precision(prec), IsSingle(bitSize));
         return append(dst, buffer.Written);
     }

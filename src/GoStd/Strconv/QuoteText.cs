@@ -1,5 +1,6 @@
 // Go string and rune literals: quoting bytes as a literal, and reading a literal back. Works on byte spans.
 
+using System.Buffers;
 using GoRuntime;
 
 namespace GoStd;
@@ -19,6 +20,13 @@ internal static class QuoteText
         /// <summary>Printable ASCII only.</summary>
         Ascii,
     }
+
+    // Printable ASCII but the quotation mark and the backslash.
+    private static readonly SearchValues<byte> PlainInString = SearchValues.Create(
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"u8);
+
+    private static readonly SearchValues<byte> PlainInRune = SearchValues.Create(
+        " !\"#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"u8);
 
     private static ReadOnlySpan<byte> HexDigits => "0123456789abcdef"u8;
 
@@ -56,10 +64,8 @@ internal static class QuoteText
     /// <summary>Length of the leading run of ASCII that needs no escape.</summary>
     private static int PlainPrefix(ReadOnlySpan<byte> text, byte quote)
     {
-        var i = 0;
-        while (i < text.Length && text[i] is >= 0x20 and < 0x7f && text[i] != quote && text[i] != '\\')
-            i++;
-        return i;
+        var length = text.IndexOfAnyExcept(quote == '"' ? PlainInString : PlainInRune);
+        return length < 0 ? text.Length : length;
     }
 
     private static void AppendHexByte(ref ByteBuffer buffer, byte value)

@@ -98,14 +98,14 @@ public static partial class strconv
 
     private static Slice<byte> AppendQuoted(Slice<byte> dst, GoString s, QuoteText.Keep keep)
     {
-        var buffer = new ByteBuffer();
+        var buffer = Scratch();
         QuoteText.AppendQuoted(ref buffer, s.Span, (byte)'"', keep);
         return append(dst, buffer.Written);
     }
 
     private static Slice<byte> AppendQuotedRune(Slice<byte> dst, int rune, QuoteText.Keep keep)
     {
-        var buffer = new ByteBuffer(12);
+        var buffer = Scratch();
         QuoteText.AppendQuotedRune(ref buffer, rune, keep);
         return append(dst, buffer.Written);
     }
