@@ -40,6 +40,22 @@ public readonly partial struct GoString
         return AppendLarge(a, b, length);
     }
 
+    /// <summary><c>a + b + c</c> with one allocation.</summary>
+    public static GoString Concat(GoString a, GoString b, GoString c)
+    {
+        var total = (long)a._length + b._length + c._length;
+        // Where no more than one of them has bytes, the result is that one itself.
+        if (total >= MinGrowable || total == a._length || total == b._length || total == c._length)
+        {
+            return Concat([a, b, c]);
+        }
+        var bytes = new byte[(int)total];
+        a.Span.CopyTo(bytes);
+        b.Span.CopyTo(bytes.AsSpan(a._length));
+        c.Span.CopyTo(bytes.AsSpan(a._length + b._length));
+        return new GoString(bytes, 0, bytes.Length);
+    }
+
     /// <summary><c>a + b + c …</c> with one allocation.</summary>
     public static GoString Concat(params ReadOnlySpan<GoString> parts)
     {

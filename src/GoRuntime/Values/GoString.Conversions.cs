@@ -121,17 +121,31 @@ public readonly partial struct GoString
         }
         var bytes = new byte[length];
         var to = bytes.AsSpan();
-        Span<byte> last = stackalloc byte[4];
+        var at = 0;
         foreach (var r in span)
         {
-            var n = to.Length >= 4 ? Utf8.Encode(to, r) : Utf8.Encode(last, r);
-            if (to.Length < 4)
+            if ((uint)r < 0x80)
             {
-                last[..n].CopyTo(to);
+                to[at++] = (byte)r;
             }
-            to = to[n..];
+            else if (to.Length - at >= 4)
+            {
+                at += Utf8.Encode(to[at..], r);
+            }
+            else
+            {
+                at += EncodeLast(to[at..], r);
+            }
         }
         return new GoString(bytes, 0, bytes.Length);
+    }
+
+    private static int EncodeLast(Span<byte> to, int rune)
+    {
+        Span<byte> encoded = stackalloc byte[4];
+        var n = Utf8.Encode(encoded, rune);
+        encoded[..n].CopyTo(to);
+        return n;
     }
 
     /// <summary><c>[]byte(s)</c>: a copy; its capacity is rounded up as Go's allocator does, or that of a literal its length.</summary>
@@ -147,10 +161,11 @@ public readonly partial struct GoString
     {
         var length = (int)Utf8.Count(s.Span);
         var array = new int[s.IsLiteral ? length : SliceGrowth.RoundUpSize(length * 4L, noscan: true) / 4];
-        var i = 0;
-        foreach (var (_, rune) in s)
+        var rest = s.Span;
+        foreach (ref var rune in array.AsSpan(0, length))
         {
-            array[i++] = rune;
+            rune = Utf8.Decode(rest, out var width);
+            rest = rest[width..];
         }
         return new Slice<int>(array, ObjectData.OfArray, length, array.Length);
     }

@@ -150,39 +150,48 @@ public readonly partial struct GoString :
     /// <summary>Enumerates (byte index, rune) as Go's <c>range</c> over a string.</summary>
     public struct RuneEnumerator
     {
-        private readonly GoString _string;
-        private int _index;
+        // Places in the array of bytes: where the string begins and ends, the current rune and the one behind it.
+        private readonly byte[]? _bytes;
+        private readonly int _start;
+        private readonly int _end;
+        private int _at;
         private int _next;
         private int _rune;
 
-        internal RuneEnumerator(GoString s) => _string = s;
+        internal RuneEnumerator(GoString s)
+        {
+            _bytes = s._bytes;
+            _start = _next = s._offset;
+            _end = s._offset + s._length;
+        }
 
         /// <summary>The byte index and the rune.</summary>
-        public readonly (long Index, int Rune) Current => (_index, _rune);
+        public readonly (long Index, int Rune) Current
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => (_at - _start, _rune);
+        }
 
         /// <summary>Steps to the next rune.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MoveNext()
         {
-            if (_next >= _string._length)
+            var at = _next;
+            if (at >= _end)
             {
                 return false;
             }
-            _index = _next;
-            int first = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_string._bytes!), _string._offset + _next);
+            _at = at;
+            int first = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes!), at);
             if (first < 0x80)
             {
                 _rune = first;
-                _next++;
+                _next = at + 1;
                 return true;
             }
-            return MoveNextSlow();
-        }
-
-        private bool MoveNextSlow()
-        {
-            _rune = Utf8.Decode(_string.Span[_next..], out var width);
-            _next += width;
+            var (rune, width) = Utf8.DecodeAt(_bytes!, at, _end);
+            _rune = (int)rune;
+            _next = at + (int)width;
             return true;
         }
     }

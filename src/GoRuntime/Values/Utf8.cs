@@ -1,6 +1,8 @@
 // UTF-8 as Go decodes it: every byte that does not begin a valid encoding is U+FFFD of width one.
 
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GoRuntime;
 
@@ -25,6 +27,7 @@ public static class Utf8
         return DecodeSlow(s, out width);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int DecodeSlow(ReadOnlySpan<byte> s, out int width)
     {
         if (s.IsEmpty)
@@ -32,40 +35,57 @@ public static class Utf8
             width = 0;
             return RuneError;
         }
-        width = 1;
-        int b0 = s[0];
-        if (b0 is < 0xC2 or > 0xF4 || s.Length < 2)
+        var (rune, size) = DecodeAt(ref MemoryMarshal.GetReference(s), s.Length);
+        width = (int)size;
+        return (int)rune;
+    }
+
+    /// <summary>The rune that lies at <paramref name="at"/> in the bytes up to <paramref name="end"/>, and its width. There is a byte, and
+    /// it is not ASCII.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static (long Rune, long Width) DecodeAt(byte[] bytes, int at, int end) =>
+        DecodeAt(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(bytes), at), end - at);
+
+    // The width is a constant wherever it is known, in a register of its own: the next rune's place does not wait for this rune.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (long Rune, long Width) DecodeAt(ref byte first, int length)
+    {
+        uint b0 = first;
+        if (b0 is < 0xC2 or > 0xF4 || length < 2)
         {
-            return RuneError;
+            return (RuneError, 1);
         }
-        int b1 = s[1];
+        uint b1 = Unsafe.Add(ref first, 1);
+        if ((b1 & 0xC0) != 0x80)
+        {
+            return (RuneError, 1);
+        }
         if (b0 < 0xE0)
         {
-            if ((b1 & 0xC0) != 0x80)
-            {
-                return RuneError;
-            }
-            width = 2;
-            return (b0 & 0x1F) << 6 | b1 & 0x3F;
+            return ((b0 & 0x1F) << 6 | b1 & 0x3F, 2);
         }
-        // The second byte's range excludes over-long forms, surrogates and values past U+10FFFF.
-        var low = b0 switch { 0xE0 => 0xA0, 0xF0 => 0x90, _ => 0x80 };
-        var high = b0 switch { 0xED => 0x9F, 0xF4 => 0x8F, _ => 0xBF };
-        if (b1 < low || b1 > high || s.Length < 3 || (s[2] & 0xC0) != 0x80)
+        if (length < 3)
         {
-            return RuneError;
+            return (RuneError, 1);
         }
+        uint b2 = Unsafe.Add(ref first, 2);
+        if ((b2 & 0xC0) != 0x80)
+        {
+            return (RuneError, 1);
+        }
+        var rune = (b0 & 0x0F) << 12 | (b1 & 0x3F) << 6 | b2 & 0x3F;
         if (b0 < 0xF0)
         {
-            width = 3;
-            return (b0 & 0x0F) << 12 | (b1 & 0x3F) << 6 | s[2] & 0x3F;
+            // Neither a form that is longer than need be nor a surrogate.
+            return rune < 0x800 || (rune & 0xF800) == 0xD800 ? (RuneError, 1) : (rune, 3);
         }
-        if (s.Length < 4 || (s[3] & 0xC0) != 0x80)
+        if (length < 4)
         {
-            return RuneError;
+            return (RuneError, 1);
         }
-        width = 4;
-        return (b0 & 0x07) << 18 | (b1 & 0x3F) << 12 | (s[2] & 0x3F) << 6 | s[3] & 0x3F;
+        uint b3 = Unsafe.Add(ref first, 3);
+        rune = (b0 & 0x07) << 18 | (rune & 0xFFF) << 6 | b3 & 0x3F;
+        return (b3 & 0xC0) != 0x80 || rune is < 0x10000 or > MaxRune ? (RuneError, 1) : (rune, 4);
     }
 
     /// <summary>Whether the rune can be encoded: not negative, not a surrogate, at most U+10FFFF.</summary>
@@ -105,8 +125,12 @@ public static class Utf8
     }
 
     /// <summary>The number of bytes <see cref="Encode"/> writes for the rune.</summary>
-    public static int EncodedLength(int rune) =>
-        (uint)rune < 0x80 ? 1 : (uint)rune < 0x800 ? 2 : (uint)rune < 0x10000 || !IsValid(rune) ? 3 : 4;
+    public static int EncodedLength(int rune)
+    {
+        // Without a branch: in most text the lengths change often.
+        var r = (uint)rune;
+        return 1 + (r >= 0x80 ? 1 : 0) + (r >= 0x800 ? 1 : 0) + (r >= 0x10000 ? 1 : 0) - (r > MaxRune ? 1 : 0);
+    }
 
     /// <summary>The number of runes in <paramref name="s"/>, an invalid byte counting as one.</summary>
     public static long Count(ReadOnlySpan<byte> s)
@@ -117,10 +141,31 @@ public static class Utf8
             return s.Length;
         }
         long n = ascii;
-        for (s = s[ascii..]; !s.IsEmpty; n++)
+        s = s[ascii..];
+        if (System.Text.Unicode.Utf8.IsValid(s))
+        {
+            return n + CountLeading(s);
+        }
+        for (; !s.IsEmpty; n++)
         {
             Decode(s, out var width);
             s = s[width..];
+        }
+        return n;
+    }
+
+    // The number of bytes that begin a rune, in valid UTF-8.
+    private static int CountLeading(ReadOnlySpan<byte> s)
+    {
+        var n = 0;
+        for (; s.Length >= Vector<byte>.Count; s = s[Vector<byte>.Count..])
+        {
+            var isLeading = Vector.GreaterThan(Vector.AsVectorSByte(new Vector<byte>(s)), new Vector<sbyte>(-65));
+            n -= Vector.Sum(isLeading);
+        }
+        foreach (var b in s)
+        {
+            n += (sbyte)b > -65 ? 1 : 0;
         }
         return n;
     }
