@@ -32,8 +32,9 @@ public static partial class bufio
     /// <summary>A scanner over <paramref name="r"/> that splits by lines. Go: bufio/scan.go</summary>
     public static Ptr<Scanner> NewScanner(io.Reader r) => new(new Scanner(r));
 
-    // The split function of new scanners, which those know without calling it.
+    // The split functions of most scanners, which those know without calling them.
     private static readonly Func<Slice<byte>, bool, (long, Slice<byte>, error?)> Lines = ScanLines;
+    private static readonly Func<Slice<byte>, bool, (long, Slice<byte>, error?)> Words = ScanWords;
 
     /// <summary>Reads tokens from a stream; not safe for concurrent use.</summary>
     [GoType("bufio.Scanner")]
@@ -79,7 +80,7 @@ public static partial class bufio
             {
                 if (_end > _start || _failure != null)
                 {
-                    if (ReferenceEquals(_split, Lines) && TakeLine())
+                    if (ReferenceEquals(_split, Lines) ? TakeLine() : ReferenceEquals(_split, Words) && TakeWord())
                         return true;
                     var (advanced, found, err) = _split!(_buffer.Slice(_start, _end), _failure != null);
                     if (err != null)
@@ -128,6 +129,25 @@ public static partial class bufio
             _start = next;
             _emptyTokens = 0;
             return true;
+        }
+
+        /// <summary>The common case: a whole word of ASCII is in the buffer, and a space behind it.</summary>
+        private bool TakeWord()
+        {
+            var text = _buffer.Span[(int)_start..(int)_end];
+            var from = 0;
+            while (from < text.Length && IsAsciiSpace(text[from]))
+                from++;
+            for (var at = from; at < text.Length && text[at] < 0x80; at++)
+            {
+                if (!IsAsciiSpace(text[at]))
+                    continue;
+                _token = _buffer.Slice(_start + from, _start + at);
+                _start += at + 1;
+                _emptyTokens = 0;
+                return true;
+            }
+            return false;
         }
 
         /// <summary>Moves what is left to the front, or grows the buffer, if there is no room to read into.</summary>
@@ -222,7 +242,7 @@ public static partial class bufio
         {
             if (_scanned)
                 throw panic((GoString)"Split called after Scan");
-            _split = split;
+            _split = split == Words ? Words : split;
         }
     }
 
@@ -280,6 +300,8 @@ public static partial class bufio
             return (text.Length, data.Slice(start, text.Length), null);
         return (start, default, null);
     }
+
+    private static bool IsAsciiSpace(byte c) => c is (byte)' ' or >= (byte)'\t' and <= (byte)'\r';
 
     private static bool IsSpace(int rune) => rune switch
     {
