@@ -39,11 +39,11 @@ public static class Bounds
         $"cannot convert slice with length {sliceLength} to array or pointer to array with length {arrayLength}");
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static GoPanic Index(long index, long length) =>
+    internal static GoPanic Index(long index, long length) =>
         index < 0 ? Panic($"index out of range [{index}]") : Index((ulong)index, length);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static GoPanic Index(ulong index, long length) => Panic($"index out of range [{index}] with length {length}");
+    internal static GoPanic Index(ulong index, long length) => Panic($"index out of range [{index}] with length {length}");
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static GoPanic Slice(long lo, long hi, long limit, string limitName)

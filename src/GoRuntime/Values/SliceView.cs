@@ -181,25 +181,18 @@ internal static class NoElements
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref T Place<T>() => ref Unsafe.As<byte, T>(ref _place);
 
+    // Single throws, as those of Bounds.
     [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void PanicIndex(bool isBehindNil, long index, long length)
-    {
-        if (isBehindNil)
-        {
-            throw new NullReferenceException();
-        }
-        Bounds.PanicIndex(index, length);
-    }
+    public static void PanicIndex(bool isBehindNil, long index, long length) => throw Failure(isBehindNil, index, length);
 
     [DoesNotReturn]
+    public static void PanicIndex(bool isBehindNil, ulong index, long length) => throw Failure(isBehindNil, index, length);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void PanicIndex(bool isBehindNil, ulong index, long length)
-    {
-        if (isBehindNil)
-        {
-            throw new NullReferenceException();
-        }
-        Bounds.PanicIndex(index, length);
-    }
+    private static Exception Failure(bool isBehindNil, long index, long length) =>
+        isBehindNil ? new NullReferenceException() : Bounds.Index(index, length);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Exception Failure(bool isBehindNil, ulong index, long length) =>
+        isBehindNil ? new NullReferenceException() : Bounds.Index(index, length);
 }
