@@ -35,25 +35,33 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
         {
             SliceGrowth.CheckMake(length, length, GoLayout<T>.Size);
         }
-        _owner = length == 0 ? [] : new T[length];
+        // In a variable of its own: a branch in the assignment of a field would keep the whole slice in memory.
+        T[] array = length == 0 ? [] : new T[(int)length];
+        _owner = array;
         _start = ObjectData.OfArray;
-        _length = _capacity = (int)length;
+        _length = (int)length;
+        _capacity = (int)length;
     }
 
     /// <summary><c>make([]T, length, capacity)</c>; panics <c>runtime error: makeslice: cap out of range</c> or <c>… len …</c>.</summary>
     public Slice(long length, long capacity)
     {
-        (_length, _capacity) = SliceGrowth.CheckMake(length, capacity, GoLayout<T>.Size);
-        _owner = _capacity == 0 ? [] : new T[_capacity];
+        SliceGrowth.CheckMake(length, capacity, GoLayout<T>.Size);
+        T[] array = capacity == 0 ? [] : new T[(int)capacity];
+        _owner = array;
         _start = ObjectData.OfArray;
+        _length = (int)length;
+        _capacity = (int)capacity;
     }
 
     /// <summary>A slice over the whole C# array, sharing it; nil for null.</summary>
     public Slice(T[]? array)
     {
+        var length = array?.Length ?? 0;
         _owner = array;
         _start = ObjectData.OfArray;
-        _length = _capacity = array?.Length ?? 0;
+        _length = length;
+        _capacity = length;
     }
 
     /// <summary><c>len(s)</c></summary>

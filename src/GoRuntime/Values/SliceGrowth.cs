@@ -2,6 +2,7 @@
 // allocator's size classes.
 
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace GoRuntime;
 
@@ -90,8 +91,21 @@ internal static class SliceGrowth
     [DoesNotReturn]
     private static void PanicLength() => throw new GoPanic(RuntimeError.GrowSliceLength());
 
-    /// <summary>Checks <c>make([]T, length, capacity)</c> as Go does and returns both as int.</summary>
-    internal static (int Length, int Capacity) CheckMake(long length, long capacity, long elementSize)
+    /// <summary>Checks <c>make([]T, length, capacity)</c> as Go does: both fit an int then.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void CheckMake(long length, long capacity, long elementSize)
+    {
+        if ((ulong)length > (ulong)capacity || (ulong)capacity > MaxQuickMake)
+        {
+            CheckLargeMake(length, capacity, elementSize);
+        }
+    }
+
+    // Lengths up to this can be asked for whatever the elements are.
+    private const long MaxQuickMake = 1 << 20;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void CheckLargeMake(long length, long capacity, long elementSize)
     {
         var largest = elementSize == 0 ? long.MaxValue : MaxAlloc / elementSize;
         if ((ulong)capacity > (ulong)largest || length < 0 || length > capacity)
@@ -104,7 +118,6 @@ internal static class SliceGrowth
             // More than any array can hold: what Go says where the system has no such address space.
             FatalError.Throw("runtime: out of memory");
         }
-        return ((int)length, (int)capacity);
     }
 }
 
