@@ -220,13 +220,18 @@ public static class ListExtensions
     }
 
     // Whether a neighbour is an element of a list and not the list's own.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsInside(Ptr<list.Element>? neighbour, Ptr<list.List>? list) =>
-        list is not null && neighbour is not null && !IsRoot(neighbour, ref list.Value.root);
+        list is not null && neighbour is not null && (IsVariable(neighbour) || !Unsafe.AreSame(ref neighbour.Value, ref list.Value.root));
+
+    // Whether e is an element by itself, as all are that the methods of lists add.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsVariable(Ptr<list.Element> e) => e.GetType() == typeof(Ptr<list.Element>);
 
     // Whether that is where e points to. What is a variable by itself is in no list.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsRoot(Ptr<list.Element> e, ref list.Element root) =>
-        e.GetType() != typeof(Ptr<list.Element>) && Unsafe.AreSame(ref e.Value, ref root);
+        !IsVariable(e) && Unsafe.AreSame(ref e.Value, ref root);
 
     private static void Prepare(Ptr<list.List> l, ref list.List self)
     {
