@@ -60,7 +60,7 @@ internal sealed partial class FunctionGenerator
             case Nil nil:
                 return NilOf(nil.Type);
             case ViewOf view:
-                var elements = new CsCall(new CsMember(Underlying(view.X), "View"));
+                var elements = new CsCall(new CsMember(Indexable(view.X), "View"));
                 return view.Pointer is { } pointer
                     ? new CsConditional(new CsBinary("==", Variable(pointer), CsLiteral.Null), new CsDefault(), elements)
                     : elements;
@@ -218,11 +218,12 @@ internal sealed partial class FunctionGenerator
         return new CsMember(target, _pkg.FieldName(field.Target.Type, field.Field));
     }
 
-    private CsExpr Element(ElementRef e)
+    private CsExpr Element(ElementRef e) => new CsIndex(Indexable(e.Target), IndexValue(e.Index));
+
+    private CsExpr Indexable(CoreExpr e)
     {
-        var target = Underlying(e.Target);
-        if (target is CsLiteral) target = new CsCast("GoString", target);
-        return new CsIndex(target, IndexValue(e.Index));
+        var x = Underlying(e);
+        return x is CsLiteral ? new CsCast("GoString", x) : x;
     }
 
     /// <summary>The operand as its underlying representation, without copying it; nil as a value of its type, which members can be asked

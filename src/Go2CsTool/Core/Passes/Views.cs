@@ -9,7 +9,7 @@
 //
 // A slice is a variable, or a field of one or of what a pointer variable points to. Before the loop Go may not have followed the pointer
 // yet: if it is nil, the view fails where it is indexed. A view is a reference struct of C#: loops that wait have none, and function
-// literals in a loop index the variable itself. Removing the pass changes no meaning.
+// literals in a loop index the variable itself. Declared constant strings have views as variables do. Removing the pass changes no meaning.
 namespace Go2Cs.Core.Passes;
 
 using Go2Cs.Facts;
@@ -20,6 +20,7 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
 {
     // The views that there are where the node being mapped is.
     private readonly Dictionary<Place, View> _views = [];
+    private readonly Dictionary<ConstObj, CoreVariable> _texts = [];
 
     // Pointer variables, never assigned again, that have been followed before the node being mapped.
     private readonly HashSet<CoreVariable> _followed = new(ReferenceEqualityComparer.Instance);
@@ -37,6 +38,8 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
                 return base.Expr(s);
             case ElementRef x when ViewOf(x.Target) is { } view:
                 return x with { Target = new VariableRef(x.Target.Pos, view.Variable), Index = Expr(x.Index) };
+            case ElementRef { Target: Constant { Named: { } text } constant } x when _texts.TryGetValue(text, out var view):
+                return x with { Target = new VariableRef(constant.Pos, view), Index = Expr(x.Index) };
             case BuiltinCall { Builtin: BuiltinId.Len, Arguments: [FieldRef field] } len when ViewOf(field) is { IsKnown: true } view:
                 return len with { Arguments = [new VariableRef(field.Pos, view.Variable)] };
             default:
@@ -47,11 +50,14 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
     public override CoreBody Body(CoreBody body)
     {
         var views = new Dictionary<Place, View>(_views);
+        var texts = new Dictionary<ConstObj, CoreVariable>(_texts);
         CoreVariable[] followed = [.. _followed];
         _views.Clear();
+        _texts.Clear();
         _followed.Clear();
         var result = base.Body(body);
         foreach ((var place, var view) in views) _views[place] = view;
+        foreach ((var text, var view) in texts) _texts[text] = view;
         _followed.Clear();
         _followed.UnionWith(followed);
         return result;
@@ -78,43 +84,59 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
     private CoreStmt WithViews(CoreStmt loop)
     {
         var seen = new List<Place>();
+        var seenTexts = new List<ConstObj>();
         var before = new List<CoreStmt>();
         if (!facts.Colours.Awaits(loop))
         {
             NoteFollowed(loop);
             var isChanged = facts.Effects.ChangedIn(loop);
-            foreach (var (place, e) in Indexed(loop))
+            var (places, texts) = Indexed(loop);
+            foreach (var (place, e) in places)
             {
                 if (_views.ContainsKey(place) || !IsSteady(e, loop, isChanged)) continue;
                 seen.Add(place);
                 before.Add(Define(place, e, loop));
             }
+            foreach (var e in texts.Where(e => !_texts.ContainsKey(e.Named!)))
+            {
+                seenTexts.Add(e.Named!);
+                before.Add(Define(e.Named!.Name, e, loop, pointer: null, out var view));
+                _texts[e.Named!] = view;
+            }
         }
         var mapped = base.Stmt(loop);
         foreach (var place in seen) _views.Remove(place);
+        foreach (var text in seenTexts) _texts.Remove(text);
         return before.Count == 0 ? mapped : new StatementList(loop.Pos, [.. before, mapped with { End = default }]) { End = loop.End };
     }
 
     private Assignment Define(Place place, CoreExpr e, CoreStmt loop)
     {
+        var pointer = place.IsPointee && !facts.Forms.IsReference(place.Root) && !_followed.Contains(place.Root) ? place.Root : null;
+        var define = Define(place.Name, e, loop, pointer, out var view);
+        _views[place] = new View(view, IsKnown: pointer == null);
+        return define;
+    }
+
+    private static Assignment Define(string name, CoreExpr e, CoreStmt loop, CoreVariable? pointer, out CoreVariable view)
+    {
         // What is indexed is the slice that a value of a named type is.
         var type = Representation.IsWrapper(e.Type) ? e.Type.Underlying : e.Type;
-        var view = new CoreVariable(place.Name + "View", type, CoreVariableKind.Temporary, loop.Pos, null);
-        var pointer = place.IsPointee && !facts.Forms.IsReference(place.Root) && !_followed.Contains(place.Root) ? place.Root : null;
-        _views[place] = new View(view, IsKnown: pointer == null);
+        view = new CoreVariable(name + "View", type, CoreVariableKind.Temporary, loop.Pos, null);
         return new Assignment(loop.Pos, AssignmentForm.Define, [new NewTarget(loop.Pos, view)], [new ViewOf(loop.Pos, type, e, pointer)]);
     }
 
     private View? ViewOf(CoreExpr e) => _views.Count > 0 && Place.Of(e) is { } place ? _views.GetValueOrDefault(place) : null;
 
-    // The places from outside of the loop whose elements the innermost loops in it read or assign.
-    private static List<(Place Place, CoreExpr Expr)> Indexed(CoreStmt loop)
+    // The places from outside of the loop whose elements the innermost loops in it read or assign, and the constants.
+    private static (List<(Place Place, CoreExpr Expr)> Places, List<Constant> Texts) Indexed(CoreStmt loop)
     {
         var found = new List<(Place Place, CoreExpr Expr)>();
+        var texts = new List<Constant>();
         var declared = new HashSet<CoreVariable>(ReferenceEqualityComparer.Instance);
         Visit(loop, isInnermost: false);
         found.RemoveAll(f => declared.Contains(f.Place.Root));
-        return found;
+        return (found, texts);
 
         void Visit(CoreNode node, bool isInnermost)
         {
@@ -123,6 +145,8 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
             declared.UnionWith(Reach.Declared(node));
             if (isInnermost && node is ElementRef { Target: var e } && Place.Of(e) is { } place && !found.Exists(f => f.Place == place))
                 found.Add((place, e));
+            if (isInnermost && node is ElementRef { Target: Constant { Named: { } named } text } && !texts.Exists(t => t.Named == named))
+                texts.Add(text);
             node.ForEachChild(child => Visit(child, isInnermost));
         }
     }
