@@ -36,7 +36,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
             SliceGrowth.CheckMake(length, length, GoLayout<T>.Size);
         }
         // In a variable of its own: a branch in the assignment of a field would keep the whole slice in memory.
-        T[] array = length == 0 ? [] : new T[(int)length];
+        var array = length == 0 ? [] : new T[(int)length];
         _owner = array;
         _start = ObjectData.OfArray;
         _length = (int)length;
@@ -47,7 +47,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
     public Slice(long length, long capacity)
     {
         SliceGrowth.CheckMake(length, capacity, GoLayout<T>.Size);
-        T[] array = capacity == 0 ? [] : new T[(int)capacity];
+        var array = capacity == 0 ? [] : new T[(int)capacity];
         _owner = array;
         _start = ObjectData.OfArray;
         _length = (int)length;
