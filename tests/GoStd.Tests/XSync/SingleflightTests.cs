@@ -26,7 +26,7 @@ public class SingleflightTests
             {
                 var (value, err, isShared) = await g.Value.DoAsync("k", Slow);
                 Assert.Equal(("slow", null), (value, err));
-                if (isShared) shared++;
+                if (isShared) Interlocked.Increment(ref shared);
             });
         }
 
@@ -94,7 +94,10 @@ public class SingleflightTests
                 }
                 catch (GoPanic panic)
                 {
-                    panics.Add((error)panic.Value!);
+                    lock (panics)
+                    {
+                        panics.Add((error)panic.Value!);
+                    }
                 }
             });
         }
@@ -133,7 +136,7 @@ public class SingleflightTests
                 }
                 finally
                 {
-                    ended++;
+                    Interlocked.Increment(ref ended);
                 }
 
                 Assert.Fail("it goes on");
