@@ -16,7 +16,7 @@
  * BREAK leaves something out, which must be found: 1 the monitor's barrier; 2 the second look at the gate of a worker that has waited at
  * it; 3 that a goroutine without a processor counts as work from outside; 4 that a refused thread's work goes to the global queue; 5 the
  * look for a deadlock of one whose thread was refused; 6 that the monitor keeps the owner out until what it has taken from the slot is in
- * the global queue. */
+ * the global queue; 7 that a worker is inside from before its thread has started. */
 
 #ifndef P
 #define P 2
@@ -161,7 +161,14 @@ inline StartWorker(q) {
   if
   :: other == NONE ->
     if
-    :: atomic { assert(threads < M); Assign(threads, q); threads++; other = 0 }
+    :: atomic {
+        assert(threads < M);
+        inside[threads] = (BREAK != 7);
+        visible[threads] = inside[threads];
+        Assign(threads, q);
+        threads++;
+        other = 0
+      }
     :: refused < REFUSALS -> refused++; DoWithoutThread(q)
     fi
   :: else
@@ -282,12 +289,11 @@ proctype Worker(byte id) {
 sleep:
 end:
   assigned[id] != NONE;
+  inside[id] = 1;
   d_step {
     assert(processor[id] == NONE && threads > id);
     processor[id] = assigned[id];
-    assigned[id] = NONE;
-    inside[id] = 1;
-    visible[id] = 1
+    assigned[id] = NONE
   }
 
 find:
@@ -296,7 +302,7 @@ find:
   d_step {
     if
     :: g == NONE && len(global) > 0 -> global?g
-    :: g == NONE && len(global) == 0 -> processor[id] = NONE; PushIdle(p); isIdle[id] = 1; LEAVE
+    :: g == NONE && len(global) == 0 -> processor[id] = NONE; PushIdle(p); isIdle[id] = 1
     :: else
     fi;
     p = 0
@@ -425,7 +431,7 @@ acquire:
     again = (free != NONE);
     if
     :: again -> owner[free] = id; processor[id] = free
-    :: else -> isIdle[id] = 1; LEAVE
+    :: else -> isIdle[id] = 1
     fi;
     free = 0
   }
@@ -461,9 +467,12 @@ end:
         fi
       }
       if
-      :: visible[w] -> gate[w] = 0
-      :: !visible[w] && processor[w] != q -> gate[w] = 0
-      :: !visible[w] && processor[w] == q -> /* ReleaseWork */
+      :: visible[w] -> gate[w] = 0; goto looked
+      :: else
+      fi;
+      if
+      :: processor[w] != q -> gate[w] = 0
+      :: processor[w] == q -> /* ReleaseWork */
         d_step { BEGIN_USE(q); next = runNext[q]; runNext[q] = NONE }
         END_USE(q);
         if
@@ -475,7 +484,7 @@ end:
         :: else -> gate[w] = 0
         fi;
         next = 0
-      :: !visible[w] && processor[w] == q -> /* TakeProcessor */
+      :: processor[w] == q -> /* TakeProcessor */
         d_step {
           assert(!using[q]);
           if
@@ -491,6 +500,7 @@ end:
       fi
     :: else
     fi;
+looked:
     q = 0;
     w = 0
   :: idleCount != 0 && len(global) != 0 -> WakeWorkerIfNeeded()
@@ -519,6 +529,8 @@ init {
     owner[0] = 0;
     for (i : 1 .. P - 1) { idle[i] = 1; idleCount++ }
     assigned[0] = 0;
+    inside[0] = 1;
+    visible[0] = 1;
     threads = 1;
     for (i : 0 .. M - 1) { run Worker(i) }
   }

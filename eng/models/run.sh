@@ -78,6 +78,7 @@ verify fails handoff -DBREAK=3
 verify fails handoff -DBREAK=4 -DACTS=0 -DREFUSALS=1 -DG=3
 verify fails handoff -DBREAK=5 -DACTS=0 -DREFUSALS=1
 verify fails handoff -DBREAK=6
+verify fails handoff -DBREAK=7
 
 echo "$passed passed, $failed failed"
 [[ $failed -eq 0 ]]

@@ -59,6 +59,29 @@ public class RefusedThreadTests
             while (Scheduler.IdleProcessorCount != 0) Thread.SpinWait(1);
             await stuck.ReceiveAsync();
         },
+        ["looked-at-before-it-runs"] = static async () =>
+        {
+            Go.MaxProcs(2);
+            var (main, looks, stopped, ran) = (Worker.OfThisThread, 0, 0, new WaitGroup());
+            Scheduler.ThreadStarting = name =>
+            {
+                if (name != "goroutines") return;
+
+                // As the monitor does when the system takes long to start a thread. It may come to run at any moment.
+                foreach (var processor in Scheduler.Processors)
+                {
+                    if (processor.Owner is not { } owner || owner == main) continue;
+                    looks++;
+                    if (!owner.TryStopOutside()) continue;
+                    stopped++;
+                    owner.OpenGate();
+                }
+            };
+            ran.Go(static () => Console.Out.Write("all returned"));
+            while (Volatile.Read(ref looks) == 0) Thread.SpinWait(1);
+            await ran.WaitAsync();
+            if (stopped != 0) Console.Error.Write("stopped outside before it was ever inside");
+        },
         ["asleep-while-the-monitor-has-work-in-hand"] = static async () =>
         {
             Go.MaxProcs(2);
@@ -104,6 +127,7 @@ public class RefusedThreadTests
     [InlineData("no-monitor-at-first")]
     [InlineData("no-thread-at-first")]
     [InlineData("one-thread")]
+    [InlineData("looked-at-before-it-runs")]
     [InlineData("asleep-while-the-monitor-has-work-in-hand")]
     public void Program_ThatGetsAThreadInTheEnd_LosesNothing(string program)
     {

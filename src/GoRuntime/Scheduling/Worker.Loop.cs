@@ -13,7 +13,6 @@ internal sealed partial class Worker
         ThreadNumber = ThreadClock.CurrentThread;
         GoroutineContext.ThreadStarted();
         StackGuard.ThreadStarted(_stackSize);
-        _inside = 1;
         TakeAssigned();
         while (true)
         {

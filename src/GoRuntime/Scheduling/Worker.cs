@@ -2,7 +2,8 @@
 // run goroutines; when its goroutine blocks the thread, it hands the processor to another worker first.
 //
 // Invariants
-//   - a worker touches its processor only between EnterScheduler and LeaveScheduler, or in its scheduling loop;
+//   - a worker touches its processor only between EnterScheduler and LeaveScheduler, or in its scheduling loop. It is inside from
+//     before its thread has started until it runs its first goroutine, and while it is idle or blocked;
 //   - the monitor may take the processor of a worker that is outside (TryStopOutside): it raises the gate, makes that visible
 //     to all threads with a process-wide barrier, and then sees reliably whether the worker is inside. This keeps the
 //     worker's own way in and out free of atomic operations;
@@ -82,6 +83,7 @@ internal sealed partial class Worker : Continuation
     private Worker(bool isPlain)
     {
         IsPlain = isPlain;
+        _inside = isPlain ? 0 : 1;
         _random = (uint)Random.Shared.Next() | 1;
     }
 
