@@ -41,7 +41,7 @@ internal struct AtomicUint64Fields
 /// <summary>An atomic pointer.</summary>
 internal struct AtomicPointerFields<T>
 {
-    [GoName("_")] internal Array<Ptr<T>, N0> Empty;
+    [GoName("_")] internal Array0<Ptr<T>> Empty;
     [GoName("_")] internal AtomicNoCopy NoCopy;
     [GoName("v")] internal UnsafePointer V;
 }

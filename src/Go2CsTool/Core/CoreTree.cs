@@ -40,6 +40,14 @@ public static class CoreTree
         return false;
     }
 
+    /// <summary>The place that the expression is the address of, as a pointer or as a reference; null for any other.</summary>
+    public static CoreExpr? Referred(CoreExpr e) => e switch
+    {
+        AddressOf a => a.Place,
+        ReferenceTo r => r.Place,
+        _ => null,
+    };
+
     /// <summary>Without parentheses.</summary>
     public static CoreExpr Unparen(CoreExpr e)
     {

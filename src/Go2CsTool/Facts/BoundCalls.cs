@@ -75,12 +75,7 @@ internal sealed class BoundCalls(ProgramIndex index)
     private static void StoreThrough(CoreExpr argument, StoreSet into)
     {
         var source = ProgramIndex.Source(argument);
-        if (source is ReferenceTo { Place: var referred })
-        {
-            into.Store(referred);
-            return;
-        }
-        if (source is AddressOf { Place: var place })
+        if (CoreTree.Referred(source) is { } place)
         {
             into.Store(place);
             return;

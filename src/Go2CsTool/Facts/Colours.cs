@@ -82,11 +82,13 @@ public sealed class Colours
         call.Callee.Function is { } f && _index.IsBound(f) && f.HasDirective("awaitable") && !CallSuspends(call);
 
     /// <summary>Whether a function that suspends awaits something in the node, which no reference of C# outlives.</summary>
-    public bool Awaits(CoreNode node) =>
-        Contains(node) || CoreTree.Any(node, n => n is Select || n is Call call && PrefersAwaiting(call));
+    public bool Awaits(CoreNode node) => Contains(node, alsoPreferred: true);
 
     /// <summary>Whether evaluating or running the node suspends.</summary>
-    public bool Contains(CoreNode node)
+    public bool Contains(CoreNode node) => Contains(node, alsoPreferred: false);
+
+    // Also what is awaited though it could be done without, if it is preferred.
+    private bool Contains(CoreNode node, bool alsoPreferred)
     {
         var found = false;
         CoreTree.Walk(node, n =>
@@ -95,14 +97,15 @@ public sealed class Colours
             // What runs elsewhere has its operands here.
             if ((n is GoStatement go ? go.Call : n is DeferStatement { Owner: not null } defer ? defer.Call : null) is { } elsewhere)
             {
-                found = ProgramIndex.Operands(elsewhere).Any(Contains);
+                found = ProgramIndex.Operands(elsewhere).Any(o => Contains(o, alsoPreferred));
                 return false;
             }
             found = n switch
             {
                 Receive or Send or Select { HasDefault: false } or Range { Kind: RangeKind.Channel } => true,
                 Range { Kind: RangeKind.Function } range => ProgramIndex.Under(range.X.Type) is SignatureType s && Suspends(s),
-                Call call => CallSuspends(call),
+                Select => alsoPreferred,
+                Call call => CallSuspends(call) || alsoPreferred && PrefersAwaiting(call),
                 _ => false,
             };
             return !found;

@@ -60,11 +60,7 @@ public sealed class Effects
     /// <summary>Whether assigning to <paramref name="place"/> changes what <paramref name="read"/> reads.</summary>
     public bool Overwrites(CoreExpr place, CoreExpr read) => Changes(_stores.OfStore(place), read);
 
-    /// <summary>Whether what the expression reads, a row of a slice of slices or a field, may change while the loop runs.</summary>
-    public bool ChangesIn(CoreNode loop, CoreExpr read) => Changes(_stores.OfLoop(loop), read);
-
-    /// <inheritdoc cref="ChangesIn"/>
-    /// <remarks>For several expressions.</remarks>
+    /// <summary>Tells whether what an expression reads, a row of a slice of slices or a field, may change while the loop runs.</summary>
     public Func<CoreExpr, bool> ChangedIn(CoreNode loop)
     {
         var stores = new Lazy<StoreSet>(() => _stores.OfLoop(loop));

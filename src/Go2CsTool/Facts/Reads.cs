@@ -31,11 +31,8 @@ internal sealed class Reads(StoreSet stores, Func<CoreVariable, bool> isChanged,
         {
             case Closure or Call:
                 return false;
-            case AddressOf { Place: var place }:
-                found = AddressReads(place);
-                return false;
-            case ReferenceTo { Place: var place }:
-                found = AddressReads(place);
+            case AddressOf or ReferenceTo:
+                found = AddressReads(CoreTree.Referred(e)!);
                 return false;
             case VariableRef v:
                 found = isChanged(v.Variable);

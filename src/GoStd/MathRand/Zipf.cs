@@ -40,9 +40,31 @@ internal sealed class ZipfDistribution
         }
     }
 
+    /// <summary>What Go's generator has in its fields.</summary>
+    /// <param name="random">Where its numbers come from.</param>
+    public ZipfFields<TRand> Fields<TRand>(Ptr<TRand>? random) => new()
+    {
+        r = random,
+        imax = Last,
+        v = V,
+        q = Q,
+        s = Squeeze,
+        oneminusQ = OneMinusQ,
+        oneminusQinv = Inverse,
+        hxm = IntegralOfLast,
+        hx0minusHxm = First,
+    };
+
     private double Integral(double x) => math.Exp(OneMinusQ * math.Log(V + x)) * Inverse;
 
     private double InverseIntegral(double x) => math.Exp(Inverse * math.Log(OneMinusQ * x)) - V;
+}
+
+/// <summary>The fields of Go's generators of Zipf distributed numbers.</summary>
+internal struct ZipfFields<TRand>
+{
+    internal Ptr<TRand>? r;
+    internal double imax, v, q, s, oneminusQ, oneminusQinv, hxm, hx0minusHxm;
 }
 
 public static partial class rand
@@ -53,7 +75,7 @@ public static partial class rand
 
     /// <summary>Draws Zipf distributed numbers. Go: math/rand/zipf.go</summary>
     [GoType("rand.Zipf", Path = "math/rand")]
-    public readonly struct Zipf : IGoFields<Zipf.GoFields>
+    public readonly struct Zipf : IGoFields<ZipfFields<Rand>>
     {
         private readonly Ptr<Rand>? _random;
         private readonly ZipfDistribution? _distribution;
@@ -69,27 +91,7 @@ public static partial class rand
         /// <summary>The next draw.</summary>
         public ulong Uint64() => _distribution!.Next(_uniform!);
 
-        GoFields IGoFields<GoFields>.Fields() => _distribution is { } d
-            ? new()
-            {
-                r = _random,
-                imax = d.Last,
-                v = d.V,
-                q = d.Q,
-                s = d.Squeeze,
-                oneminusQ = d.OneMinusQ,
-                oneminusQinv = d.Inverse,
-                hxm = d.IntegralOfLast,
-                hx0minusHxm = d.First,
-            }
-            : default;
-
-        /// <summary>The fields that Go has.</summary>
-        internal struct GoFields
-        {
-            internal Ptr<Rand>? r;
-            internal double imax, v, q, s, oneminusQ, oneminusQinv, hxm, hx0minusHxm;
-        }
+        ZipfFields<Rand> IGoFields<ZipfFields<Rand>>.Fields() => _distribution?.Fields(_random) ?? default;
     }
 }
 

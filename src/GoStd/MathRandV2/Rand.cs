@@ -190,7 +190,7 @@ public static partial class randv2
     /// <summary>Draws Zipf distributed numbers. Go: math/rand/v2/zipf.go</summary>
     [GoType("rand.Zipf", Path = "math/rand/v2")]
     [MethodPtr(typeof(ZipfPtr))]
-    public readonly struct Zipf : IGoFields<Zipf.GoFields>
+    public readonly struct Zipf : IGoFields<ZipfFields<Rand>>
     {
         private readonly Ptr<Rand>? _random;
         private readonly ZipfDistribution? _distribution;
@@ -206,27 +206,7 @@ public static partial class randv2
         /// <summary>The next draw.</summary>
         public ulong Uint64() => _distribution!.Next(_uniform!);
 
-        GoFields IGoFields<GoFields>.Fields() => _distribution is { } d
-            ? new()
-            {
-                r = _random,
-                imax = d.Last,
-                v = d.V,
-                q = d.Q,
-                s = d.Squeeze,
-                oneminusQ = d.OneMinusQ,
-                oneminusQinv = d.Inverse,
-                hxm = d.IntegralOfLast,
-                hx0minusHxm = d.First,
-            }
-            : default;
-
-        /// <summary>The fields that Go has.</summary>
-        internal struct GoFields
-        {
-            internal Ptr<Rand>? r;
-            internal double imax, v, q, s, oneminusQ, oneminusQinv, hxm, hx0minusHxm;
-        }
+        ZipfFields<Rand> IGoFields<ZipfFields<Rand>>.Fields() => _distribution?.Fields(_random) ?? default;
     }
 
     /// <summary>A pointer to a <see cref="Zipf"/>.</summary>

@@ -134,7 +134,7 @@ public class EffectsTests
     {
         var program = new Program($"{Declarations}    println(rows[0][0])\n for range 3 {{ {statement} }}\n}}");
 
-        Assert.Equal(changes, program.Facts.Effects.ChangesIn(program.First<Range>(), program.Expression("rows[0]")));
+        Assert.Equal(changes, program.Facts.Effects.ChangedIn(program.First<Range>())(program.Expression("rows[0]")));
     }
 
     [Theory]

@@ -48,11 +48,12 @@ public sealed class Rows(ProgramFacts facts) : CoreMapper
     {
         var found = new List<(CoreVariable, CoreVariable)>();
         var before = new List<CoreStmt>();
+        var isChanged = facts.Effects.ChangedIn(loop);
         foreach (var row in RowsUsedIn(body))
         {
             CoreVariable slice = ((VariableRef)row.Target).Variable, index = ((VariableRef)row.Index).Variable;
             if (_rows.ContainsKey((slice, index)) || slice.Kind == CoreVariableKind.Package
-                || !IsWithin(row.Target, index) || facts.Effects.ChangesIn(loop, row))
+                || !IsWithin(row.Target, index) || isChanged(row))
             {
                 continue;
             }

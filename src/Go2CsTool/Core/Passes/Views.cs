@@ -93,7 +93,7 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
             var (places, texts) = Indexed(loop);
             foreach (var (place, e) in places)
             {
-                if (_views.ContainsKey(place) || !IsSteady(e, loop, isChanged)) continue;
+                if (_views.ContainsKey(place) || !IsSteady(place, e, loop, isChanged)) continue;
                 seen.Add(place);
                 before.Add(Define(place, e, loop));
             }
@@ -153,10 +153,10 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
 
     // The place holds the same elements as long as the loop runs. An array is where it is; that of a variable of the function's own is
     // found without a view.
-    private bool IsSteady(CoreExpr e, CoreStmt loop, Func<CoreExpr, bool> isChanged)
+    private bool IsSteady(Place place, CoreExpr e, CoreStmt loop, Func<CoreExpr, bool> isChanged)
     {
         var v = (e as VariableRef)?.Variable;
-        if (Place.Of(e)!.Value.Root is { Kind: CoreVariableKind.Package, Object: var package } && isBound(package!)) return false;
+        if (place.Root is { Kind: CoreVariableKind.Package, Object: var package } && isBound(package!)) return false;
         switch (e.Type.Underlying)
         {
             case ArrayType array when !Representation.IsWrapper(e.Type):
