@@ -48,17 +48,17 @@ public class ChannelTests
         Go.Run(async () =>
         {
             await rendezvous.ReceiveAsync();
-            passed++;
+            Interlocked.Increment(ref passed);
         });
         Go.Run(async () =>
         {
             await full.SendAsync(2);
-            passed++;
+            Interlocked.Increment(ref passed);
         });
         Go.Run(() =>
         {
             Select.Run(rendezvous.ReceiveCase(), new Chan<long>().SendCase(1));
-            passed++;
+            Interlocked.Increment(ref passed);
         });
         Go.Run(async () =>
         {
@@ -66,7 +66,7 @@ public class ChannelTests
             {
             }
 
-            passed++;
+            Interlocked.Increment(ref passed);
         });
         await synctest.SleepAsync(time.Hour);
         Assert.Equal(0, passed);

@@ -78,14 +78,15 @@ public class ErrgroupTests
     {
         var g = new Ptr<errgroup.Group>(default);
         g.Value.SetLimit(limit);
+        var counts = new Lock();
         int running = 0, most = 0;
         for (var i = 0; i < 3 * limit; i++)
         {
             await g.Value.GoAsync(async GoTask<error?> () =>
             {
-                most = Math.Max(most, ++running);
+                lock (counts) most = Math.Max(most, ++running);
                 await time.SleepAsync(time.Second);
-                running--;
+                lock (counts) running--;
                 return null;
             });
         }
