@@ -16,7 +16,6 @@ public sealed class ProgramFacts
         Variables = new VariableFacts(index, Forms, stores.Reach);
         Places = new PlaceFacts(index, Forms, Variables);
         Effects = new Effects(index, stores, Variables, Forms, Places);
-        Lengths = new LengthFacts(index, Variables);
         Recursion = new Recursion(program);
     }
 
@@ -37,7 +36,4 @@ public sealed class ProgramFacts
 
     /// <summary>Which functions may call themselves.</summary>
     public Recursion Recursion { get; }
-
-    /// <summary>Slices whose lengths do not change.</summary>
-    public LengthFacts Lengths { get; }
 }

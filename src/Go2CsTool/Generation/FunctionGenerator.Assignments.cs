@@ -113,7 +113,9 @@ internal sealed partial class FunctionGenerator
             _out.Add(Cs.Expr(new CsCall(new CsMember(Underlying(map.Target), "Set"), Value(map.Key), Value(value))));
             return;
         }
-        _out.Add(Store(place, TargetOf(place), AssignsElements(place) ? Expression(value) : Value(value)));
+        var assigned = IsRunningExtreme(place, value) ? RunningExtreme((BuiltinCall)value)
+            : AssignsElements(place) ? Expression(value) : Value(value);
+        _out.Add(Store(place, TargetOf(place), assigned));
     }
 
     // What slices of a large array and pointers into it see is its elements: they are assigned, not the array. A map's element has

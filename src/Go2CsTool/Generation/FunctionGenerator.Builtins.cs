@@ -114,4 +114,15 @@ internal sealed partial class FunctionGenerator
         if (!TypeNames.IsWrapper(call.Type)) return new CsCall(Helper(name), args);
         return new CsNew(TypeOf(call.Type), [new CsCall(Helper(name), args.Select(a => (CsExpr)new CsMember(a, "Value")).ToList())]);
     }
+
+    // The smallest or largest integer so far: most = max(most, n). The next one waits for it, and it seldom changes: a branch, which C#'s
+    // own functions take, is foreseen. Those of the runtime do not branch.
+    private static bool IsRunningExtreme(CoreExpr place, CoreExpr value) =>
+        place is VariableRef { Variable: var v } && value is BuiltinCall { Builtin: BuiltinId.Min or BuiltinId.Max } call
+        && TypePredicates.IsInteger(call.Type) && !TypeNames.IsWrapper(call.Type)
+        && call.Arguments.Any(a => CoreTree.Any(a, n => n is VariableRef { Variable: var used } && ReferenceEquals(used, v)));
+
+    private CsExpr RunningExtreme(BuiltinCall call) =>
+        call.Arguments.Select(a => Value(a))
+            .Aggregate((x, y) => new CsCall(new CsMember(TypeOf(call.Type), call.Builtin == BuiltinId.Min ? "Min" : "Max"), x, y));
 }

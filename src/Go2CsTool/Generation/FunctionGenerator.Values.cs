@@ -60,7 +60,9 @@ internal sealed partial class FunctionGenerator
             case Nil nil:
                 return NilOf(nil.Type);
             case ViewOf view:
-                var elements = new CsCall(new CsMember(Indexable(view.X), "View"));
+                var elements = CoreTree.Unparen(view.X) is ElementRef row
+                    ? new CsCall(new CsMember(Indexable(row.Target), "Row"), IndexValue(row.Index))
+                    : new CsCall(new CsMember(Indexable(view.X), "View"));
                 return view.Pointer is { } pointer
                     ? new CsConditional(new CsBinary("==", Variable(pointer), CsLiteral.Null), new CsDefault(), elements)
                     : elements;

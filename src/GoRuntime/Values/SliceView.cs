@@ -13,8 +13,8 @@ namespace GoRuntime;
 /// <remarks>The default view stands for a slice behind a nil pointer: to index it panics as following the pointer does.</remarks>
 public readonly ref struct SliceView<T>
 {
-    private readonly ref T _first;
-    private readonly nuint _length;
+    internal readonly ref T _first;
+    internal readonly nuint _length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal SliceView(ref T first, int length)
@@ -138,8 +138,8 @@ public readonly ref struct SliceView<T>
 /// <remarks>The default view stands for a string behind a nil pointer, as that of <see cref="SliceView{T}"/> does.</remarks>
 public readonly ref struct StringView
 {
-    private readonly ref readonly byte _first;
-    private readonly nuint _length;
+    internal readonly ref readonly byte _first;
+    internal readonly nuint _length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal StringView(ref readonly byte first, int length)
@@ -189,7 +189,7 @@ internal static class NoElements
     public static void PanicIndex(bool isBehindNil, ulong index, long length) => throw Failure(isBehindNil, index, length);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Exception Failure(bool isBehindNil, long index, long length) =>
+    public static Exception Failure(bool isBehindNil, long index, long length) =>
         isBehindNil ? new NullReferenceException() : Bounds.Index(index, length);
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -108,6 +108,37 @@ public class WholePassesTests
     }
 
     [Theory]
+    [InlineData("for j := range 4 { n += a[i][j] }", "a[i]")]
+    [InlineData("for j := range 4 { n += a[i+1][j] * a[i-1][j] }", "a[i + 1]; a[i - 1]")]
+    [InlineData("for j := range a[i] { n += a[i][j] }", "a[i]")]
+    [InlineData("for i := range a { for j := range a[i] { n += a[i][j] } }", "a; aView[i]")]
+    [InlineData("for i := range a { for j := range text[i] { n += int(text[i][j]) } }", "text; textView[i]")]
+    [InlineData("for j := range 4 { n += int(text[i][j]) }", "text[i]")]
+    [InlineData("for j := range 4 { n += b.rows[i][j] }", "b.rows[i]?")]
+    [InlineData("for k := range 4 { n += cube[i][n0][k] }", "cube[i][n0]")]
+    [InlineData("for j := range 4 { for k := range 4 { n += cube[i][j][k] } }", "cube[i]; cubeRow[j]")]
+    [InlineData("for j := range 4 { n += a[j][i] }", "a")]
+    [InlineData("for j := range 4 { n += a[i/j][0] }", "a")]
+    [InlineData("for j := range 4 { n += a[next()][j] }", "a")]
+    [InlineData("for j := range 4 { a[i] = nil; n += a[i][j] }", "a")]
+    [InlineData("for j := range 4 { i++; n += a[i][j] }", "a")]
+    [InlineData("c := a; for j := range 4 { c[n0] = nil; n += a[i][j] }", "c; a")]
+    [InlineData("for j := range 4 { a[i][j] = j }", "a[i]")]
+    [InlineData("for j := range 4 { n += a[i][j] + <-c0 }", "")]
+    [InlineData("for j := range 4 { p := &a[i][j]; *p = n }", "")]
+    public void Views_AreOfRowsThatStay(string body, string rows)
+    {
+        var text = After("views", $$"""
+            type box struct { rows [][]int }
+            func next() int { return 1 }
+            func f(a [][]int, text []string, cube [][][]int, b *box, i, n0 int, c0 chan int) (n int) { {{body}}; return n }
+            """);
+        var found = System.Text.RegularExpressions.Regex.Matches(text.Replace("⟨*⟩", "", StringComparison.Ordinal), @"⟨(view|view or nil)⟩ ([^\n]+)")
+            .Select(m => System.Text.RegularExpressions.Regex.Replace(m.Groups[2].Value, @"\$|·\d+", "") + (m.Groups[1].Value == "view" ? "" : "?"));
+        Assert.Equal(rows, string.Join("; ", found));
+    }
+
+    [Theory]
     [InlineData("p.name = q.name; p.name += p.name", "p")]
     [InlineData("for range n { p.name += q.name }", "p q")]
     [InlineData("for range n { p.name += q.name; p = q }", "q")]

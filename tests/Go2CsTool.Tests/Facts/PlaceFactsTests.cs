@@ -1,4 +1,4 @@
-// Pointers that only name an element, and slices of one length.
+// Pointers that only name an element.
 using Go2Cs.Facts;
 
 namespace Go2Cs.Tests.Facts;
@@ -32,29 +32,5 @@ public class PlaceFactsTests
             """);
 
         Assert.Equal(isPlace, program.Facts.Places.IsPlace(program.Variable("x")));
-    }
-
-    [Theory]
-    [InlineData("n := len(a); c := make([]int, n); use(a, c)", true)]
-    [InlineData("n := len(a); c := make([]int, n); c = a; use(a, c)", false)]
-    [InlineData("n := len(a); n++; c := make([]int, n); use(a, c)", false)]
-    [InlineData("n := len(a); c := make([]int, n+1); use(a, c)", false)]
-    public void LengthOf_TwoSlices_IsOneWhereNeitherChanges(string body, bool same)
-    {
-        var program = new Program($"func use(a, c []int) {{}}\nfunc f(a []int) {{ {body} }}");
-        var lengths = program.Facts.Lengths;
-
-        Assert.Equal(same, lengths.LengthOf(program.Expression("a")) is { } length
-            && ReferenceEquals(length, lengths.LengthOf(program.Expression("c"))));
-    }
-
-    [Fact]
-    public void Bound_Constant_IsTheDeclaredOne()
-    {
-        var program = new Program("const N = 4\nfunc f() { c := make([]int, N); for i := 0; i < N; i++ { c[i] = i } }");
-        var lengths = program.Facts.Lengths;
-
-        Assert.NotNull(lengths.Bound(program.Expression("N")));
-        Assert.Same(lengths.Bound(program.Expression("N")), lengths.LengthOf(program.Expression("c")));
     }
 }

@@ -90,4 +90,33 @@ public class NumericTests
         Assert.Equal("a", min((GoString)"b", "a", "c"));
         Assert.Equal("c", max((GoString)"b", "a", "c"));
     }
+
+    [Fact]
+    public void MinMax_OfIntegers_AreOneOfThem()
+    {
+        MinMaxOf<long>();
+        MinMaxOf<int>();
+        MinMaxOf<short>();
+        MinMaxOf<sbyte>();
+        MinMaxOf<ulong>();
+        MinMaxOf<uint>();
+        MinMaxOf<ushort>();
+        MinMaxOf<byte>();
+        MinMaxOf<nuint>();
+    }
+
+    private static void MinMaxOf<T>()
+        where T : IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        T[] values = [T.MinValue, T.MinValue + T.One, T.MaxValue >> 1, -T.One, T.Zero, T.One, T.MaxValue - T.One, T.MaxValue];
+        foreach (var a in values)
+        {
+            foreach (var b in values)
+            {
+                Assert.Equal((a < b ? a : b, a < b ? b : a), (min(a, b), max(a, b)));
+                Assert.Equal((min(a, b), max(a, b)), (min(b, a, b), max(a, b, a)));
+                Assert.Equal((T.MinValue, T.MaxValue), (min(a, b, a, T.MinValue), max(b, T.MaxValue, a, b)));
+            }
+        }
+    }
 }

@@ -42,10 +42,7 @@ public static class PassList
         program =
             Step("boundcalls", program.Map(new BoundCalls(facts.Variables, facts.Forms, representation.IsBound, representation.NeedsCopy)));
 
-        // Speed only: what an inner loop finds again and again is found before it.
-        program = Step("rows", program.Map(new Rows(facts)));
-
-        // Speed only, and after Rows, whose rows are indexed as other slices are.
+        // Speed only: what a loop finds again and again is found before it.
         program = Step("views", program.Map(new Views(facts, representation.IsBound)));
 
         // Last: everything that evaluates something is there.

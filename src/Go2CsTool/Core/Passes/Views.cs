@@ -7,9 +7,16 @@
 //     for i := range n { g.cells[i] = 0 }     becomes     cellsView := ⟨view or nil⟩ g.cells
 //                                                         for i := range n { cellsView[i] = 0 }
 //
-// A slice is a variable, or a field of one or of what a pointer variable points to. Before the loop Go may not have followed the pointer
-// yet: if it is nil, the view fails where it is indexed. A view is a reference struct of C#: loops that wait have none, and function
-// literals in a loop index the variable itself. Declared constant strings have views as variables do. Removing the pass changes no meaning.
+//     for k := range n { sum += a[i][k] }     becomes     aRow := ⟨view⟩ a[i]
+//                                                         for k := range n { sum += aRow[k] }
+//
+// A slice is a variable, or a field of one or of what a pointer variable points to, or an element of such a slice, a row. Before the loop
+// Go may not have followed the pointer yet: if it is nil, the view fails where it is indexed; and a row may not be there: its view fails
+// as the index of the row does, where the row is indexed or measured. A view is a reference struct of C#: loops that wait have none, and
+// function literals in a loop index the variable itself. Declared constant strings have views as variables do. Removing the pass changes
+// no meaning.
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Core.Passes;
 
 using Go2Cs.Facts;
@@ -21,6 +28,7 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
     // The views that there are where the node being mapped is.
     private readonly Dictionary<Place, View> _views = [];
     private readonly Dictionary<ConstObj, CoreVariable> _texts = [];
+    private readonly Dictionary<CoreVariable, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
     // Pointer variables, never assigned again, that have been followed before the node being mapped.
     private readonly HashSet<CoreVariable> _followed = new(ReferenceEqualityComparer.Instance);
@@ -40,8 +48,9 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
                 return x with { Target = new VariableRef(x.Target.Pos, view.Variable), Index = Expr(x.Index) };
             case ElementRef { Target: Constant { Named: { } text } constant } x when _texts.TryGetValue(text, out var view):
                 return x with { Target = new VariableRef(constant.Pos, view), Index = Expr(x.Index) };
-            case BuiltinCall { Builtin: BuiltinId.Len, Arguments: [FieldRef field] } len when ViewOf(field) is { IsKnown: true } view:
-                return len with { Arguments = [new VariableRef(field.Pos, view.Variable)] };
+            case BuiltinCall { Builtin: BuiltinId.Len, Arguments: [FieldRef or ElementRef] } len
+                when ViewOf(len.Arguments[0]) is { IsKnown: true } view:
+                return len with { Arguments = [new VariableRef(len.Arguments[0].Pos, view.Variable)] };
             default:
                 return base.Expr(e);
         }
@@ -90,10 +99,9 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
         {
             NoteFollowed(loop);
             var isChanged = facts.Effects.ChangedIn(loop);
-            var (places, texts) = Indexed(loop);
+            var (places, texts) = Indexed(loop, (place, e) => !_views.ContainsKey(place) && IsSteady(place, e, loop, isChanged));
             foreach (var (place, e) in places)
             {
-                if (_views.ContainsKey(place) || !IsSteady(place, e, loop, isChanged)) continue;
                 seen.Add(place);
                 before.Add(Define(place, e, loop));
             }
@@ -104,6 +112,9 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
                 _texts[e.Named!] = view;
             }
         }
+        // A loop that counts through a row measures it.
+        if (loop is Range { Kind: RangeKind.Slice, Value: null, X: ElementRef x } range && ViewOf(x) is { IsKnown: true } row)
+            loop = range with { X = new VariableRef(x.Pos, row.Variable) };
         var mapped = base.Stmt(loop);
         foreach (var place in seen) _views.Remove(place);
         foreach (var text in seenTexts) _texts.Remove(text);
@@ -114,40 +125,74 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
     {
         var pointer = place.IsPointee && !facts.Forms.IsReference(place.Root) && !_followed.Contains(place.Root) ? place.Root : null;
         var define = Define(place.Name, e, loop, pointer, out var view);
-        _views[place] = new View(view, IsKnown: pointer == null);
+        _views[place] = new View(view, IsKnown: pointer == null || place.IsRow);
         return define;
     }
 
-    private static Assignment Define(string name, CoreExpr e, CoreStmt loop, CoreVariable? pointer, out CoreVariable view)
+    private Assignment Define(string name, CoreExpr e, CoreStmt loop, CoreVariable? pointer, out CoreVariable view)
     {
         // What is indexed is the slice that a value of a named type is.
         var type = Representation.IsWrapper(e.Type) ? e.Type.Underlying : e.Type;
-        view = new CoreVariable(name + "View", type, CoreVariableKind.Temporary, loop.Pos, null);
-        return new Assignment(loop.Pos, AssignmentForm.Define, [new NewTarget(loop.Pos, view)], [new ViewOf(loop.Pos, type, e, pointer)]);
+        var of = e;
+        if (e is ElementRef row)
+        {
+            // The view of the rows knows of the pointer.
+            if (ViewOf(row.Target) != null) pointer = null;
+            of = row with { Target = Viewed(row.Target) };
+        }
+        view = new CoreVariable(name + (e is ElementRef ? "Row" : "View"), type, CoreVariableKind.Temporary, loop.Pos, null);
+        return new Assignment(loop.Pos, AssignmentForm.Define, [new NewTarget(loop.Pos, view)], [new ViewOf(loop.Pos, type, of, pointer)]);
     }
 
-    private View? ViewOf(CoreExpr e) => _views.Count > 0 && Place.Of(e) is { } place ? _views.GetValueOrDefault(place) : null;
+    // The slices that a row is an element of, by their views if they have some.
+    private CoreExpr Viewed(CoreExpr rows) =>
+        ViewOf(rows) is { } view ? new VariableRef(rows.Pos, view.Variable)
+        : CoreTree.Unparen(rows) is ElementRef row ? row with { Target = Viewed(row.Target) } : rows;
 
-    // The places from outside of the loop whose elements the innermost loops in it read or assign, and the constants.
-    private static (List<(Place Place, CoreExpr Expr)> Places, List<Constant> Texts) Indexed(CoreStmt loop)
+    private View? ViewOf(CoreExpr e) => _views.Count > 0 && PlaceOf(e) is { } place ? _views.GetValueOrDefault(place) : null;
+
+    // The places from outside of the loop whose elements the innermost loops in it read or assign, and the constants. What finds a row
+    // before the loop does not index the slices that it is an element of.
+    private (List<(Place Place, CoreExpr Expr)> Places, List<Constant> Texts) Indexed(CoreStmt loop, Func<Place, CoreExpr, bool> isNew)
     {
         var found = new List<(Place Place, CoreExpr Expr)>();
         var texts = new List<Constant>();
         var declared = new HashSet<CoreVariable>(ReferenceEqualityComparer.Instance);
+        CoreTree.Walk(loop, n =>
+        {
+            if (n is Closure) return false;
+            declared.UnionWith(Reach.Declared(n));
+            return true;
+        });
         Visit(loop, isInnermost: false);
-        found.RemoveAll(f => declared.Contains(f.Place.Root));
         return (found, texts);
 
         void Visit(CoreNode node, bool isInnermost)
         {
             if (node is Closure or AddressOf) return;
             if (node is For or Range) isInnermost = !CoreTree.Descendants(node).Skip(1).Any(n => n is For or Range);
-            declared.UnionWith(Reach.Declared(node));
-            if (isInnermost && node is ElementRef { Target: var e } && Place.Of(e) is { } place && !found.Exists(f => f.Place == place))
-                found.Add((place, e));
             if (isInnermost && node is ElementRef { Target: Constant { Named: { } named } text } && !texts.Exists(t => t.Named == named))
                 texts.Add(text);
-            node.ForEachChild(child => Visit(child, isInnermost));
+            if (isInnermost && node is ElementRef { Target: var e, Index: var index } && IsFound(e))
+            {
+                if (CoreTree.Unparen(e) is ElementRef)
+                {
+                    Visit(index, isInnermost);
+                    return;
+                }
+            }
+            // What a loop ranges over is found once.
+            node.ForEachChild(child => Visit(child, isInnermost && !(node is Range r && ReferenceEquals(child, r.X))));
+        }
+
+        bool IsFound(CoreExpr e)
+        {
+            if (PlaceOf(e) is not { } place) return false;
+            if (found.Exists(f => f.Place == place) || _views.ContainsKey(place)) return true;
+            if (declared.Contains(place.Root) || CoreTree.Any(e, n => n is VariableRef v && declared.Contains(v.Variable)) || !isNew(place, e))
+                return false;
+            found.Add((place, e));
+            return true;
         }
     }
 
@@ -156,6 +201,7 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
     private bool IsSteady(Place place, CoreExpr e, CoreStmt loop, Func<CoreExpr, bool> isChanged)
     {
         var v = (e as VariableRef)?.Variable;
+        if (e is ElementRef && isChanged(e)) return false;
         if (place.Root is { Kind: CoreVariableKind.Package, Object: var package } && isBound(package!)) return false;
         switch (e.Type.Underlying)
         {
@@ -218,20 +264,62 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
     private static bool IsSilent(CoreStmt s) =>
         s is Assignment { Form: AssignmentForm.Define } define && !define.Values.Any(v => Effects.HasCalls(v) || Effects.MayPanic(v));
 
-    /// <summary>A variable, or what a pointer variable points to, or a field of either.</summary>
+    private Place? PlaceOf(CoreExpr e)
+    {
+        switch (CoreTree.Unparen(e))
+        {
+            case VariableRef { Variable: var v }:
+                return new Place(v, IsPointee: false, "");
+            case Dereference { MethodOfPointer: null, Pointer: VariableRef { Variable: var p } }:
+                return new Place(p, IsPointee: true, "");
+            case FieldRef f when PlaceOf(f.Target) is { IsRow: false } owner:
+                return owner with { Path = $"{owner.Path}.{f.Field.Name}" };
+            case ElementRef { Target: var rows, Index: var index } row when IsRowOfSlice(row)
+                && PlaceOf(rows) is { } owner && TextOf(index) is { } text:
+                return owner with { Path = $"{owner.Path}[{text}]" };
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsRowOfSlice(ElementRef row) =>
+        row.Target.Type.Underlying is SliceType && !Representation.IsWrapper(row.Type)
+        && (row.Type.Underlying is SliceType || TypePredicates.IsString(row.Type));
+
+    // Tells indices of rows apart: made of integer variables and constants by what cannot fail; null for all others.
+    private string? TextOf(CoreExpr index)
+    {
+        switch (index)
+        {
+            case Paren p:
+                return TextOf(p.X);
+            case Constant { Value: var value }:
+                return value.ToInt().ToString();
+            case VariableRef { Variable: var v } when TypePredicates.IsInteger(v.Type):
+                if (!_numbers.TryGetValue(v, out var number)) _numbers[v] = number = _numbers.Count;
+                return $"${number}";
+            case Binary { Op: Token.Add or Token.Sub or Token.Mul } b when TextOf(b.X) is { } x && TextOf(b.Y) is { } y:
+                return $"({x} {b.Op} {y})";
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A variable, or what a pointer variable points to, or a field of either, or a row: an element of a place.</summary>
     /// <param name="Root">The variable.</param>
     /// <param name="IsPointee">The variable is a pointer, which is followed.</param>
-    /// <param name="Fields">The names of the fields on the way, each with a point before it.</param>
-    private readonly record struct Place(CoreVariable Root, bool IsPointee, string Fields)
+    /// <param name="Path">The names of the fields on the way, each with a point before it, and the indices in brackets.</param>
+    private readonly record struct Place(CoreVariable Root, bool IsPointee, string Path)
     {
-        public string Name => Fields.Length > 0 ? Fields[(Fields.LastIndexOf('.') + 1)..] : Root.Name;
+        public bool IsRow => Path.EndsWith(']');
 
-        public static Place? Of(CoreExpr e) => CoreTree.Unparen(e) switch
+        public string Name
         {
-            VariableRef { Variable: var v } => new Place(v, IsPointee: false, ""),
-            Dereference { MethodOfPointer: null, Pointer: VariableRef { Variable: var p } } => new Place(p, IsPointee: true, ""),
-            FieldRef f => Of(f.Target) is { } owner ? owner with { Fields = $"{owner.Fields}.{f.Field.Name}" } : null,
-            _ => null,
-        };
+            get
+            {
+                var fields = Path.Split('[')[0];
+                return fields.Length > 0 ? fields[(fields.LastIndexOf('.') + 1)..] : Root.Name;
+            }
+        }
     }
 }

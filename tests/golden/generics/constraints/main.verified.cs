@@ -229,20 +229,21 @@ internal readonly struct Matrix_int(Slice<Slice<long>> value) : INamed<Slice<Sli
     {
         var @out = new Matrix_int(new Slice<Slice<long>>(this.Value.Length));
         var outView = @out.Value.View();
+        var mView = this.Value.View();
         var nView = n.Value.View();
         for (long i = 0; i < this.Value.Length; i++)
         {
             var result = new Slice<long>(nView[0].Length);
             outView[i] = result;
-            var mRow = this.Value[i];
-            var mRowView = mRow.View();
+            var outRow = outView.Row(i);
+            var mRow = mView.Row(i);
             {
                 var count = nView[0].Length;
                 for (long j = 0; j < count; j++)
                 {
                     for (long k = 0; k < n.Value.Length; k++)
                     {
-                        outView[i][j] += mRowView[k] * nView[k][j];
+                        outRow[j] += mRow[k] * nView[k][j];
                     }
                 }
             }
@@ -261,20 +262,21 @@ internal readonly struct Matrix_uint8(Slice<Slice<byte>> value) : INamed<Slice<S
     {
         var @out = new Matrix_uint8(new Slice<Slice<byte>>(this.Value.Length));
         var outView = @out.Value.View();
+        var mView = this.Value.View();
         var nView = n.Value.View();
         for (long i = 0; i < this.Value.Length; i++)
         {
             var result = new Slice<byte>(nView[0].Length);
             outView[i] = result;
-            var mRow = this.Value[i];
-            var mRowView = mRow.View();
+            var outRow = outView.Row(i);
+            var mRow = mView.Row(i);
             {
                 var count = nView[0].Length;
                 for (long j = 0; j < count; j++)
                 {
                     for (long k = 0; k < n.Value.Length; k++)
                     {
-                        outView[i][j] += (byte)(mRowView[k] * nView[k][j]);
+                        outRow[j] += (byte)(mRow[k] * nView[k][j]);
                     }
                 }
             }

@@ -319,7 +319,7 @@ internal static partial class Program
     {
         foreach (var x in rest.View())
         {
-            a = max(a, x);
+            a = long.Max(a, x);
         }
         return a;
     }

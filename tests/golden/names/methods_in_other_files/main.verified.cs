@@ -227,7 +227,7 @@ internal static class NodeExtensions
         long d = 0;
         foreach (var k in nValue.Kids.View())
         {
-            d = max(d, k.Depth());
+            d = long.Max(d, k.Depth());
         }
         return d + 1;
     }

@@ -562,7 +562,7 @@ internal struct Matrix_Rat : fmt.Stringer
         long width = 0;
         foreach (var x in m.data.View())
         {
-            width = Builtins.max(width, x.String().Length);
+            width = long.Max(width, x.String().Length);
         }
         var b = Ptr.New<strings.Builder>();
         {
@@ -852,7 +852,7 @@ internal struct Matrix_Mod7 : fmt.Stringer
         long width = 0;
         foreach (var x in m.data.View())
         {
-            width = Builtins.max(width, x.String().Length);
+            width = long.Max(width, x.String().Length);
         }
         var b = Ptr.New<strings.Builder>();
         {
@@ -1142,7 +1142,7 @@ internal struct Matrix_Real : fmt.Stringer
         long width = 0;
         foreach (var x in m.data.View())
         {
-            width = Builtins.max(width, x.String().Length);
+            width = long.Max(width, x.String().Length);
         }
         var b = Ptr.New<strings.Builder>();
         {
@@ -1432,7 +1432,7 @@ internal struct Matrix_Cplx : fmt.Stringer
         long width = 0;
         foreach (var x in m.data.View())
         {
-            width = Builtins.max(width, x.String().Length);
+            width = long.Max(width, x.String().Length);
         }
         var b = Ptr.New<strings.Builder>();
         {
@@ -2311,11 +2311,11 @@ internal static partial class Program
                 result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
-                    var oldView = old.View();
+                    var oldRow = old.Row(i1);
                     var stepView = step.View();
                     for (long k = 0; k < n; k++)
                     {
-                        t = s.Plus(t, s.Times(oldView[i1][k], stepView[k][j]));
+                        t = s.Plus(t, s.Times(oldRow[k], stepView[k][j]));
                     }
                     return t;
                 });
@@ -2368,11 +2368,11 @@ internal static partial class Program
                 result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
-                    var oldView = old.View();
+                    var oldRow = old.Row(i1);
                     var stepView = step.View();
                     for (long k = 0; k < n; k++)
                     {
-                        t = s.Plus(t, s.Times(oldView[i1][k], stepView[k][j]));
+                        t = s.Plus(t, s.Times(oldRow[k], stepView[k][j]));
                     }
                     return t;
                 });
@@ -2425,11 +2425,11 @@ internal static partial class Program
                 result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
-                    var oldView = old.View();
+                    var oldRow = old.Row(i1);
                     var stepView = step.View();
                     for (long k = 0; k < n; k++)
                     {
-                        t = s.Plus(t, s.Times(oldView[i1][k], stepView[k][j]));
+                        t = s.Plus(t, s.Times(oldRow[k], stepView[k][j]));
                     }
                     return t;
                 });
@@ -2482,11 +2482,11 @@ internal static partial class Program
                 result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
-                    var oldView = old.View();
+                    var oldRow = old.Row(i1);
                     var stepView = step.View();
                     for (long k = 0; k < n; k++)
                     {
-                        t = s.Plus(t, s.Times(oldView[i1][k], stepView[k][j]));
+                        t = s.Plus(t, s.Times(oldRow[k], stepView[k][j]));
                     }
                     return t;
                 });
@@ -2539,11 +2539,11 @@ internal static partial class Program
                 result1 = grid((long i1, long j) =>
                 {
                     var t = s.Zero();
-                    var oldView = old.View();
+                    var oldRow = old.Row(i1);
                     var stepView = step.View();
                     for (long k = 0; k < n; k++)
                     {
-                        t = s.Plus(t, s.Times(oldView[i1][k], stepView[k][j]));
+                        t = s.Plus(t, s.Times(oldRow[k], stepView[k][j]));
                     }
                     return t;
                 });

@@ -206,24 +206,24 @@ internal static partial class Program
         }
         fmt.Println((object)e);
         var h = new Slice<Slice<Slice<long>>>([new Slice<Slice<long>>([new Slice<long>([1]), new Slice<long>([2])]), new Slice<Slice<long>>([new Slice<long>([3]), new Slice<long>([4])])]);
+        var hView = h.View();
         for (long i = 0; i < h.Length; i++)
         {
             {
-                var count = h[i].Length;
+                var count = hView[i].Length;
                 for (long j = 0; j < count; j++)
                 {
-                    var @value = h[i];
-                    h[i] = h[1 - i];
-                    h[1 - i] = @value;
-                    var hRow = h[i];
-                    var hRowView = hRow.View();
+                    var @value = hView[i];
+                    hView[i] = hView[1 - i];
+                    hView[1 - i] = @value;
+                    var hRow = hView.Row(i);
                     {
-                        var count1 = hRowView[j].Length;
+                        var count1 = hRow[j].Length;
                         for (long k = 0; k < count1; k++)
                         {
-                            hRowView[j][k] += 10;
-                            hRowView[j] = append(hRowView[j], hRowView[j][k]);
-                            hRowView[j][k + 1]++;
+                            hRow[j][k] += 10;
+                            hRow[j] = append(hRow[j], hRow[j][k]);
+                            hRow[j][k + 1]++;
                         }
                     }
                 }

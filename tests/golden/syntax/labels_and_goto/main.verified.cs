@@ -16,19 +16,17 @@ internal static partial class Program
         for (long i1 = 0; i1 < grid.Length; i1++)
         {
             i = i1;
+            var gridRow = gridView.Row(i);
+            for (long i2 = 0; i2 < gridRow.Length; i2++)
             {
-                var count = gridView[i].Length;
-                for (long i2 = 0; i2 < count; i2++)
+                j = i2;
+                if (gridRow[j] < 0)
                 {
-                    j = i2;
-                    if (gridView[i][j] < 0)
-                    {
-                        goto rows_continue;
-                    }
-                    else if (gridView[i][j] == want)
-                    {
-                        goto rows_break;
-                    }
+                    goto rows_continue;
+                }
+                else if (gridRow[j] == want)
+                {
+                    goto rows_break;
                 }
             }
         rows_continue:
