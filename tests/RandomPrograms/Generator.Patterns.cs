@@ -14,6 +14,7 @@ public sealed partial class Generator
             (Features.Iterators, IteratorPattern),
             (Features.Iterators | Features.Defers, IteratorExitPattern),
             (Features.Defers, DeferPattern),
+            (Features.Slices | Features.Strings | Features.Structs | Features.Pointers | Features.Defers, RowsPattern),
         };
         if (Has(Features.Iterators))
         {
