@@ -182,10 +182,16 @@ public sealed class TypeAssertionError : RuntimeError
         var message = $"interface conversion: {iface} is {concrete}, not {asserted}";
         if (concrete.String() == asserted.String())
         {
-            message += concrete.PkgPath != asserted.PkgPath ? " (types from different packages)" : " (types from different scopes)";
+            message += IsOfOtherPackage(concrete, asserted) ? " (types from different packages)" : " (types from different scopes)";
         }
         return new TypeAssertionError(message);
     }
+
+    // Two struct types that differ in nothing that their texts and fields show have unexported fields of two packages.
+    private static bool IsOfOtherPackage(GoType a, GoType b) =>
+        a.PkgPath != b.PkgPath
+        || a is { Kind: GoKind.Struct, IsDefined: false } && b is { Kind: GoKind.Struct, IsDefined: false }
+            && a.Fields.Select(f => f.Type).SequenceEqual(b.Fields.Select(f => f.Type));
 
     /// <summary><c>interface conversion: main.T is not main.I: missing method Foo</c></summary>
     public static TypeAssertionError MissingMethod(GoType concrete, GoType asserted, string method) =>

@@ -88,6 +88,14 @@ public class InterfaceTests
         { "*main.Plain is not main.Shape: missing method Area", () => assert<Shape>(new Ptr<Plain>()) },
         { "main.Half is not main.Shape: missing method Perimeter", () => assert<Shape>(new Half()) },
         { "interface {} is main.Twin, not main.Twin (types from different scopes)", () => assert<One.Twin>(new Two.Twin()) },
+        {
+            "interface {} is struct { x int }, not struct { x int } (types from different packages)",
+            () => assert<One.Literal>(new Two.Literal(1))
+        },
+        {
+            "interface {} is struct { T main.Twin }, not struct { T main.Twin } (types from different scopes)",
+            () => assert<One.Holder>(new Two.Holder(default))
+        },
     };
 
     [Theory]
@@ -167,12 +175,36 @@ public class InterfaceTests
     {
         [GoType("main.Twin")]
         internal struct Twin;
+
+        [GoType("struct { x int }")]
+        internal struct Literal(long x)
+        {
+            public long x = x;
+        }
+
+        [GoType("struct { T main.Twin }")]
+        internal struct Holder(Twin twin)
+        {
+            public Twin T = twin;
+        }
     }
 
     private static class Two
     {
         [GoType("main.Twin")]
         internal struct Twin;
+
+        [GoType("struct { x int }")]
+        internal struct Literal(long x)
+        {
+            public long x = x;
+        }
+
+        [GoType("struct { T main.Twin }")]
+        internal struct Holder(Twin twin)
+        {
+            public Twin T = twin;
+        }
     }
 
     private interface Walker
