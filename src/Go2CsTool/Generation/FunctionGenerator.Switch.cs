@@ -298,16 +298,12 @@ internal sealed partial class FunctionGenerator
         var text = Int64Wrapper(type) ?? TypeOf(type);
         if (AliasType.Unalias(type) is PointerType { Elem: var elem } && !TypeNames.IsHandle(elem) && binding != null)
             return $"{text} {{ Self: var {binding} }}";
-        // A case that an earlier interface case covers is an error in C# and merely never reached in Go.
+        // C#'s own pattern would look through all interfaces of the value's type, and miss library values with adapters.
         if (IsInterface(type))
         {
-            var name = binding ?? _names.Temporary("match", _scope);
-            if (_pkg.Program.LibraryValues.IsAsserted(type))
-            {
-                var value = _names.Temporary(name + "Value", _scope);
-                return $"{{ }} {value} when {CsPrinter.PrintPlain(Helper("isType"))}<{text}>({value}, null, out var {name})";
-            }
-            return $"{text} {name} when {name} is not null";
+            var value = _names.Temporary((binding ?? "match") + "Value", _scope);
+            var result = binding == null ? "_" : $"var {binding}";
+            return $"{{ }} {value} when {CsPrinter.PrintPlain(Helper("isType"))}<{text}>({value}, out {result})";
         }
         // A name that C# could take for a member and so for a constant is shown to be a type.
         return binding != null ? $"{text} {binding}" : _pkg.IsHidden(text) ? $"{text} _" : text;

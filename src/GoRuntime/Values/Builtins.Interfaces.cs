@@ -51,38 +51,38 @@ public static partial class Builtins
                 return (default!, false);
             }
         }
-        return TryUnbox<T>(x, type, out var unboxed) ? (unboxed!, true) : (default!, false);
+        return AssertOkSlow<T>(x, type);
     }
 
-    /// <summary>Whether x holds a T: a case of a type switch.</summary>
+    // Out of line, so that the value's variable has no address where the assertion stands.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (T Value, bool Ok) AssertOkSlow<T>(object? x, string? type) =>
+        TryUnbox<T>(x, type, out var value) ? (value!, true) : (default!, false);
+
+    /// <summary>Whether x holds a T that its C# type tells: a case of a type switch.</summary>
     /// <param name="x">The interface value.</param>
-    /// <param name="type">T's Go type, where its C# type does not say it: <c>"[]int64"</c>.</param>
     /// <param name="value">The value, or the zero value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool isType<T>(object? x, string? type, [MaybeNull] out T value)
+    public static bool isType<T>(object? x, [MaybeNullWhen(false)] out T value)
     {
-        if (type is null)
-        {
-            if (Is<T>(x, out var found))
-            {
-                value = HoldsNil(found) ? default! : found;
-                return true;
-            }
-            if (!MayStandFor<T>())
-            {
-                value = default;
-                return false;
-            }
-        }
-        return TryUnbox(x, type, out value);
+        (value, var ok) = assertOk<T>(x);
+        return ok;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Is<T>(object? x, out T value)
     {
-        if (typeof(T).IsInterface ? x is not null && InterfaceCache<T>.Contains(x) : x is T)
+        if (typeof(T).IsValueType)
         {
-            value = typeof(T).IsValueType ? (T)x! : Unsafe.As<object, T>(ref x!);
+            if (x is T unboxed)
+            {
+                value = unboxed;
+                return true;
+            }
+        }
+        else if (InterfaceCache<T>.IsInterface ? x is not null && InterfaceCache<T>.Contains(x) : x is T)
+        {
+            value = Unsafe.As<object, T>(ref x!);
             return true;
         }
         value = default!;
@@ -96,7 +96,7 @@ public static partial class Builtins
     // A nil pointer leaves an interface as null, unless it goes on to another interface.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool HoldsNil<T>(T value) =>
-        default(T) is null && value is IPtr { IsNil: true } && typeof(T) != typeof(object) && !typeof(T).IsInterface;
+        !typeof(T).IsValueType && typeof(T) != typeof(object) && !InterfaceCache<T>.IsInterface && value is IPtr { IsNil: true };
 
     private static bool TryUnbox<T>(object? x, string? type, [MaybeNull] out T value)
     {
@@ -118,7 +118,8 @@ public static partial class Builtins
                 value = (T)(object)GoString.FromString(s);
                 return true;
             case LibraryAdapter adapter:
-                return isType(adapter.Inner, type, out value);
+                (value, var ok) = assertOk<T>(adapter.Inner, type);
+                return ok;
             case not null when typeof(T).IsInterface:
                 return LibraryAdapters<T>.TryAdapt(x, out value);
             default:

@@ -60,7 +60,7 @@ public static partial class errors
     {
         while (err != null)
         {
-            if (isType<T>(err, null, out var found))
+            if (isType<T>(err, out var found))
             {
                 target.Value = found!;
                 return true;

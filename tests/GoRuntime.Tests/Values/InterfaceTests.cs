@@ -116,8 +116,8 @@ public class InterfaceTests
         Assert.True(assertOk<object>(7L).Ok);
         Assert.False(assertOk<object>(null).Ok);
         Assert.True(assertOk<error>(new RuntimeError("x")).Ok);
-        Assert.True(isType<Slice<long>>(new Boxed<Slice<long>>([1], "[]int64"), "[]int64", out var s) && len(s) == 1);
-        Assert.False(isType<Slice<long>>(new Boxed<Slice<long>>([1], "[]int64"), null, out _));
+        Assert.True(assertOk<Slice<long>>(new Boxed<Slice<long>>([1], "[]int64"), "[]int64") is (var s, true) && len(s) == 1);
+        Assert.False(isType<Slice<long>>(new Boxed<Slice<long>>([1], "[]int64"), out _));
     }
 
     [Fact]
@@ -231,9 +231,33 @@ public class InterfaceTests
                 var (value, ok) = Builtins.assertOk<Walker>(x);
                 Assert.Equal(x is Cat, ok);
                 Assert.Same(ok ? x : null, value);
-                Assert.Equal(ok, Builtins.isType<Walker>(x, null, out var found));
+                Assert.Equal(ok, Builtins.isType<Walker>(x, out var found));
                 Assert.Same(value, found);
             }
+        }
+    }
+
+    private struct Pair<A, B> : Walker
+    {
+        public readonly void Walk()
+        {
+        }
+    }
+
+    // More types than the cache has places for: answers are found again after others took their places.
+    [Fact]
+    public void AssertOk_MoreTypesThanAreRemembered_IsRightForEach()
+    {
+        Type[] parts = [typeof(byte), typeof(short), typeof(int), typeof(long), typeof(float), typeof(double), typeof(char), typeof(bool),
+            typeof(sbyte), typeof(ushort), typeof(uint), typeof(ulong), typeof(nint), typeof(nuint)];
+        var values = (
+            from generic in new[] { typeof(Pair<,>), typeof(ValueTuple<,>) }
+            from a in parts
+            from b in parts
+            select Activator.CreateInstance(generic.MakeGenericType(a, b))!).ToList();
+        for (var round = 0; round < 3; round++)
+        {
+            Assert.Equal(values.Select(static x => x is Walker), values.Select(static x => assertOk<Walker>(x).Ok));
         }
     }
 }

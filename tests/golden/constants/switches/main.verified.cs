@@ -133,11 +133,11 @@ internal static partial class Program
         {
             case null:
                 return "nil";
-            case IP v when v is not null:
+            case { } vValue when isType<IP>(vValue, out var v):
                 return fmt.Sprint((GoString)"P", v.P());
-            case J v when v is not null:
+            case { } vValue when isType<J>(vValue, out var v):
                 return fmt.Sprint((GoString)"J", v.G());
-            case I v when v is not null:
+            case { } vValue when isType<I>(vValue, out var v):
                 return fmt.Sprint((GoString)"I", v.F());
             case T:
                 return "unreachable T";
@@ -159,9 +159,9 @@ internal static partial class Program
                     var v = x;
                     return fmt.Sprintf("%T", v);
                 }
-            case error v when v is not null:
+            case { } vValue when isType<error>(vValue, out var v):
                 return "error " + v.Error();
-            case fmt.Stringer match when match is not null:
+            case { } matchValue when isType<fmt.Stringer>(matchValue, out _):
                 return "stringer";
             case Empty:
                 return "empty";

@@ -185,7 +185,7 @@ internal static partial class Program
     {
         switch (s)
         {
-            case scale match when match is not null:
+            case { } matchValue when isType<scale>(matchValue, out _):
                 return true;
         }
         var (_, ok) = assertOk<scale>(s);

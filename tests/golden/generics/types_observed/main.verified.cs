@@ -569,9 +569,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<long>> boxed when boxed.Is("func() int"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -607,9 +607,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<long>> boxed when boxed.Is("func() int64"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -645,9 +645,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<int>> boxed when boxed.Is("func() int32"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -683,9 +683,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<byte>> boxed when boxed.Is("func() uint8"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -721,9 +721,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<MyInt>> boxed when boxed.Is("func() main.MyInt"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -759,9 +759,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<Other>> boxed when boxed.Is("func() main.Other"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -797,9 +797,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<GoString>> boxed when boxed.Is("func() string"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -835,9 +835,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<Str>> boxed when boxed.Is("func() main.Str"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -873,9 +873,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<Sq>> boxed when boxed.Is("func() main.Sq"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -911,9 +911,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<S_int>> boxed when boxed.Is("func() main.S[int]"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -949,9 +949,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<S_int64>> boxed when boxed.Is("func() main.S[int64]"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -987,9 +987,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<S_MyInt>> boxed when boxed.Is("func() main.S[main.MyInt]"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -1025,9 +1025,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<object>> boxed when boxed.Is("func() interface {}"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -1063,9 +1063,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<error>> boxed when boxed.Is("func() error"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -1101,9 +1101,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<Slice<long>>> boxed when boxed.Is("func() []int"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";
@@ -1139,9 +1139,9 @@ internal static partial class Program
                 return "never";
             case Boxed<Func<Func<long>>> boxed when boxed.Is("func() func() int"):
                 return "func";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
-            case Shape match when match is not null:
+            case { } matchValue when isType<Shape>(matchValue, out _):
                 return "Shape";
             case S_int:
                 return "S[int]";

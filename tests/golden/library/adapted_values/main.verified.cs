@@ -74,11 +74,11 @@ internal static partial class Program
     {
         switch (v)
         {
-            case { } xValue when isType<NamedSink>(xValue, null, out var x):
+            case { } xValue when isType<NamedSink>(xValue, out var x):
                 return "named " + x.String();
-            case { } matchValue when isType<Sink>(matchValue, null, out var match):
+            case { } matchValue when isType<Sink>(matchValue, out _):
                 return "sink";
-            case { } xValue when isType<lener>(xValue, null, out var x):
+            case { } xValue when isType<lener>(xValue, out var x):
                 return fmt.Sprint((GoString)"len ", x.Len());
             case null:
                 return "nil";

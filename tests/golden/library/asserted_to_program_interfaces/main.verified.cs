@@ -166,35 +166,35 @@ internal static partial class Program
     {
         switch (v)
         {
-            case impossible match when match is not null:
+            case { } matchValue when isType<impossible>(matchValue, out _):
                 return "impossible";
-            case { } xValue when isType<both>(xValue, null, out var x):
+            case { } xValue when isType<both>(xValue, out var x):
                 return fmt.Sprint((GoString)"both ", x.Len());
-            case { } matchValue when isType<flusher>(matchValue, null, out var match):
+            case { } matchValue when isType<flusher>(matchValue, out _):
                 return "flusher";
-            case { } matchValue when isType<waiter>(matchValue, null, out var match):
+            case { } matchValue when isType<waiter>(matchValue, out _):
                 return "waiter";
-            case { } matchValue when isType<locker>(matchValue, null, out var match):
+            case { } matchValue when isType<locker>(matchValue, out _):
                 return "locker";
-            case { } xValue when isType<adder>(xValue, null, out var x):
+            case { } xValue when isType<adder>(xValue, out var x):
                 return fmt.Sprint((GoString)"adder ", (int64)x.Add(2));
-            case { } xValue when isType<pusher>(xValue, null, out var x):
+            case { } xValue when isType<pusher>(xValue, out var x):
                 return fmt.Sprint((GoString)"pusher ", x.PushBack(1L).Value.Value);
-            case { } matchValue when isType<sorter>(matchValue, null, out var match):
+            case { } matchValue when isType<sorter>(matchValue, out _):
                 return "sorter";
-            case { } xValue when isType<seconds>(xValue, null, out var x):
+            case { } xValue when isType<seconds>(xValue, out var x):
                 return fmt.Sprint((GoString)"seconds ", x.Seconds());
-            case { } xValue when isType<unwrapper>(xValue, null, out var x):
+            case { } xValue when isType<unwrapper>(xValue, out var x):
                 return fmt.Sprint((GoString)"unwrapper ", x.Unwrap());
-            case { } xValue when isType<deadliner>(xValue, null, out var x):
+            case { } xValue when isType<deadliner>(xValue, out var x):
                 return fmt.Sprint((GoString)"deadliner ", x.Err());
-            case { } xValue when isType<lener>(xValue, null, out var x):
+            case { } xValue when isType<lener>(xValue, out var x):
                 return fmt.Sprint((GoString)"lener ", x.Len());
-            case { } xValue when isType<shower>(xValue, null, out var x):
+            case { } xValue when isType<shower>(xValue, out var x):
                 return "shower " + x.String();
-            case { } matchValue when isType<reader>(matchValue, null, out var match):
+            case { } matchValue when isType<reader>(matchValue, out _):
                 return "reader";
-            case error x when x is not null:
+            case { } xValue when isType<error>(xValue, out var x):
                 return "error " + x.Error();
         }
         return "none";

@@ -186,7 +186,7 @@ internal static partial class Program
                 case Ptr<list.List> { Self: var t }:
                     fmt.Println((GoString)"*List", t.Len());
                     break;
-                case error t when t is not null:
+                case { } tValue when isType<error>(tValue, out var t):
                     fmt.Println((GoString)"error", t);
                     break;
                 case strconv.NumError:

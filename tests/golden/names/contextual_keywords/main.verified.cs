@@ -477,7 +477,7 @@ internal static partial class Program
         }
         switch ((object)@extension.Value)
         {
-            case Iwhere extension1 when extension1 is not null:
+            case { } extension1Value when isType<Iwhere>(extension1Value, out var extension1):
                 fmt.Println(extension1.where());
                 break;
         }

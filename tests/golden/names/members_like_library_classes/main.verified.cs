@@ -180,7 +180,7 @@ internal struct Names : Iface, IEquatable<Names>
                 return "slice";
             case Map<GoString, long>:
                 return "map";
-            case error match when match is not null:
+            case { } matchValue when isType<error>(matchValue, out _):
                 return "error";
         }
         switch (x)

@@ -413,7 +413,7 @@ internal static partial class Program
         {
             case GoString:
                 return fmt.Sprint((GoString)"string", GoString1);
-            case I match when match is not null:
+            case { } matchValue when isType<I>(matchValue, out _):
                 return fmt.Sprint((GoString)"I", GoType1);
             case Slice<long>:
                 return fmt.Sprint((GoString)"slice", GoInterface);

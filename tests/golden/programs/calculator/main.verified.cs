@@ -510,7 +510,7 @@ internal static partial class Program
                     case SyntaxError e:
                         err = e;
                         break;
-                    case error e when e is not null:
+                    case { } eValue1 when isType<error>(eValue1, out var e):
                         err = fmt.Errorf("parse %q: %w", s, e);
                         break;
                     default:

@@ -210,7 +210,7 @@ internal static class counterExtensions
                         cValue.n[k] += v;
                     }
                     break;
-                case IBad ev when ev is not null:
+                case { } evValue when isType<IBad>(evValue, out var ev):
                     ev.Bad();
                     break;
                 default:

@@ -247,7 +247,7 @@ internal static partial class Program
                         b.Value.WriteString(GoString.Concat("\n", strings.Repeat("  ", depth), "}"));
                     }
                     break;
-                case fmt.Stringer x when x is not null:
+                case { } xValue when isType<fmt.Stringer>(xValue, out var x):
                     enc(x.String(), depth);
                     break;
                 default:

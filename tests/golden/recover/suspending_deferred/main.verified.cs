@@ -221,7 +221,7 @@ internal static partial class Program
                     await tick();
                     fmt.Println((GoString)"switch string", r);
                     break;
-                case error r when r is not null:
+                case { } rValue1 when isType<error>(rValue1, out var r):
                     await tick();
                     fmt.Println((GoString)"switch error", r);
                     break;

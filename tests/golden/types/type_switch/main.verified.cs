@@ -137,9 +137,9 @@ internal static partial class Program
                 }
             case Ptr<Circle> { Self: var v }:
                 return fmt.Sprint((GoString)"circle ", v.Value.r);
-            case Shape v when v is not null:
+            case { } vValue when isType<Shape>(vValue, out var v):
                 return fmt.Sprint((GoString)"shape ", v.Area());
-            case error v when v is not null:
+            case { } vValue when isType<error>(vValue, out var v):
                 return "error " + v.Error();
             case Struct v:
                 return fmt.Sprint((GoString)"struct ", v.X);

@@ -57,7 +57,7 @@ internal static partial class Program
             var x = next(log, new T { n = 1 });
             switch (x)
             {
-                case fmt.Stringer y when y is not null:
+                case { } yValue when isType<fmt.Stringer>(yValue, out var y):
                     {
                         var y2 = y;
                         y = new T { n = 2 };
@@ -69,7 +69,7 @@ internal static partial class Program
         fmt.Stringer s = new T { n = 3 };
         switch (s)
         {
-            case IMissing v when v is not null:
+            case { } vValue when isType<IMissing>(vValue, out var v):
                 fmt.Println((GoString)"not this", v);
                 break;
             case T v:
