@@ -15,6 +15,7 @@ public sealed class ProgramFacts
         Forms = new MethodForms(index, Colours, stores);
         Variables = new VariableFacts(index, Forms, stores.Reach);
         Places = new PlaceFacts(index, Forms, Variables);
+        Pointed = new PointedFields(index, Forms);
         Effects = new Effects(index, stores, Variables, Forms, Places);
         Recursion = new Recursion(program);
     }
@@ -30,6 +31,9 @@ public sealed class ProgramFacts
 
     /// <summary>Pointers that only name elements.</summary>
     public PlaceFacts Places { get; }
+
+    /// <summary>Fields to which pointers are made.</summary>
+    public PointedFields Pointed { get; }
 
     /// <summary>What code stores to, and whether it calls, waits or fails.</summary>
     public Effects Effects { get; }

@@ -5,6 +5,7 @@ namespace Go2Cs.Generation;
 
 using Go2Cs.Core;
 using Go2Cs.CSharp;
+using Go2Cs.Facts;
 using Go2Cs.Types;
 
 internal sealed partial class FunctionGenerator
@@ -254,7 +255,12 @@ internal sealed partial class FunctionGenerator
     private CsExpr FieldPointer(FieldRef place)
     {
         if (TypeNames.IsHandle(place.Type)) return Expression(place);
-        if (OwnerOf(place) is { } known) return new CsCall("Ptr.At", known, new CsRef(FieldPlace(place)));
+        if (OwnerOf(place) is { } known)
+        {
+            return PointedFields.IsPath(place) && _pkg.KeptPointerName(place.Target.Type, place.Field) is { } kept
+                ? new CsCall("Ptr.At", known, new CsRef(FieldPlace(place)), new CsRef(new CsMember(Expression(place.Target), kept)))
+                : new CsCall("Ptr.At", known, new CsRef(FieldPlace(place)));
+        }
         var fields = new Stack<FieldRef>();
         CoreExpr at = place;
         while (CoreTree.Unparen(at) is FieldRef f)

@@ -87,6 +87,18 @@ internal sealed partial class PackageGenerator
         return Names.Member(isMethod || _program.Representation.HasMember(owner, name) ? name + "_" : name, type);
     }
 
+    /// <summary>The C# name of the field that keeps the pointer to the field of the struct type; null where none is kept.</summary>
+    public string? KeptPointerName(GoType owner, VarObj field)
+    {
+        if (!_program.Pointed.Keeps(owner, field) || BoundStruct(owner) != null) return null;
+        var type = (NamedType)AliasType.Unalias(owner);
+        var taken = ((StructType)type.Underlying).Fields.Select(f => f.Name).Concat(type.Methods.Select(m => m.Name))
+            .Select(Names.Identifier).Append(Types.Declare(type.Obj)).ToHashSet();
+        var name = Names.Identifier(field.Name) + "Pointer";
+        while (taken.Contains(name)) name += "_";
+        return name;
+    }
+
     // The members that the C# type has: code in it takes their names for them.
     private HashSet<string> MemberNames(NamedType type)
     {
@@ -95,7 +107,7 @@ internal sealed partial class PackageGenerator
         if (BoundStruct(type) != null)
             names.Add("Value");
         else if (type.Underlying is StructType s)
-            names.UnionWith(s.Fields.Select(f => FieldName(type, f)));
+            names.UnionWith(s.Fields.SelectMany(f => new[] { FieldName(type, f), KeptPointerName(type, f) }).OfType<string>());
         else
             names.UnionWith(["Value", "value", "@value"]);
         names.UnionWith(type.Methods.Select(MethodName));

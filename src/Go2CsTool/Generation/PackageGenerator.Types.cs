@@ -99,6 +99,11 @@ internal sealed partial class PackageGenerator
             }
             members.Add(member);
         }
+        foreach (var field in s.Fields)
+        {
+            if (KeptPointerName(type, field) is { } kept)
+                members.Add(Cs.Field("internal", Types.Of(new PointerType(field.Type)), kept, attributes: ["NotGo"]));
+        }
         if (declaration != null) members.AddRange(declaration.Members);
         var bases = Bases(type).ToList();
         members.AddRange(Forwarders(type));

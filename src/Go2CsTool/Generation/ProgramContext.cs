@@ -21,6 +21,7 @@ internal sealed class ProgramContext
         Forms = facts.Forms;
         Variables = facts.Variables;
         Places = facts.Places;
+        Pointed = facts.Pointed;
         Recursion = facts.Recursion;
         foreach (var p in program.Packages)
         {
@@ -57,6 +58,8 @@ internal sealed class ProgramContext
     public VariableFacts Variables { get; }
 
     public PlaceFacts Places { get; }
+
+    public PointedFields Pointed { get; }
 
     public Recursion Recursion { get; }
 

@@ -73,13 +73,21 @@ public static class Ptr
     public static Ptr<T> At<S, T>(Ptr<S> owner, ref T part)
     {
         // Most are variables themselves.
-        if (owner.GetType() == typeof(Ptr<S>))
+        if (owner.IsVariable)
         {
             return At<T>(owner, ObjectData.Start(owner, ref part));
         }
         var (root, start) = Place(owner, ref part);
         return At<T>(root, start);
     }
+
+    /// <summary>
+    /// The same where a field beside the part keeps the pointer: <c>Ptr.At(p, ref p.Value.X, ref p.Value.XPointer)</c>. In a copy of the
+    /// struct that field holds the pointer into the original, until the copy's own is asked for.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ptr<T> At<S, T>(Ptr<S> owner, ref T part, ref Ptr<T>? kept) =>
+        kept is { } known && Unsafe.AreSame(ref known.Value, ref part) ? known : kept = At(owner, ref part);
 
     /// <summary>The object that a part of what a pointer leads to lies in, and where in it.</summary>
     internal static (object Root, nint Start) Place<T>(IPtr owner, ref T part)
@@ -173,6 +181,9 @@ public static class Ptr
 internal static class PtrFactory<T>
 {
     internal static MethodPtr<T>? Prototype = Declared();
+
+    /// <summary>The <see cref="ObjectData.TypeOf"/> of the class that T declares; 0 if it declares none.</summary>
+    internal static readonly nint Class = Prototype is null ? 0 : ObjectData.TypeOf(Prototype);
 
     private static Ptr<T>? _nil;
 

@@ -27,12 +27,19 @@ public class Ptr<T> : IPtr, IEquatable<Ptr<T>>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (GetType() == typeof(Ptr<T>))
+            if (IsVariable)
             {
                 return ref _value;
             }
             return ref Location();
         }
+    }
+
+    /// <summary>Whether this is known to be the variable itself. Compiled code holds the answer to what class that is.</summary>
+    internal bool IsVariable
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => typeof(T).IsValueType && PtrFactory<T>.Class != 0 ? MethodPtr<T>.IsDeclaredVariable(this) : GetType() == typeof(Ptr<T>);
     }
 
     private protected virtual ref T Location() => ref _value;
@@ -98,6 +105,11 @@ public abstract class MethodPtr<T> : Ptr<T>
 {
     // Null if this object is the variable.
     private Ptr<T>? _at;
+
+    /// <summary>Whether the pointer is of the class that T declares, and the variable itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsDeclaredVariable(Ptr<T> p) =>
+        ObjectData.TypeOf(p) == PtrFactory<T>.Class && Unsafe.As<MethodPtr<T>>(p)._at is null;
 
     /// <summary>A fresh variable with the zero value.</summary>
     protected MethodPtr()

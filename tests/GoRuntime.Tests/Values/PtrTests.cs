@@ -109,6 +109,38 @@ public class PtrTests
     }
 
     [Fact]
+    public void Value_OfTypeWithMethods_IsWhereThePointerPoints()
+    {
+        var holder = new Ptr<Holder>(new Holder { C = new Counter { N = 4 } });
+        Ptr<Counter>[] pointers =
+        [
+            new CounterPtr(new Counter { N = 1 }), new Ptr<Counter>(new Counter { N = 2 }), Ptr.At(holder, ref holder.Value.C),
+        ];
+        foreach (var p in pointers)
+        {
+            p.Value.N += 10;
+            Assert.Equal(p.Value.N, Ptr.At(p, ref p.Value.N).Value);
+        }
+        Assert.Equal([11L, 12L, 14L], pointers.Select(p => p.Value.N));
+        Assert.Equal(14, holder.Value.C.N);
+        Assert.Throws<NullReferenceException>(() => PtrExtensions.ToInterface<Counter>(null).Value);
+    }
+
+    [Fact]
+    public void At_KeptPointer_IsMadeOnceForEachPlace()
+    {
+        var holder = new Ptr<Holder>(new Holder { C = new Counter { N = 4 } });
+        var made = Ptr.At(holder, ref holder.Value.C, ref holder.Value.CPointer);
+        var copy = new Ptr<Holder>(holder.Value);
+
+        Assert.Same(made, Ptr.At(holder, ref holder.Value.C, ref holder.Value.CPointer));
+        Assert.True(made != Ptr.At(copy, ref copy.Value.C, ref copy.Value.CPointer));
+        Assert.True(made == Ptr.At(holder, ref holder.Value.C));
+        made.Value.N = 5;
+        Assert.Equal((5, 4), (holder.Value.C.N, copy.Value.C.N));
+    }
+
+    [Fact]
     public void Static_PointerToField_IsTheField()
     {
         var p = Ptr.Of(static () => ref _counter);
@@ -133,6 +165,8 @@ public class PtrTests
     private struct Holder
     {
         public Counter C;
+        [NotGo]
+        internal Ptr<Counter>? CPointer;
     }
 
     private interface ICounter

@@ -835,6 +835,8 @@ internal struct Named_int
     [Embedded]
     public Ptr<List_int> List;
     public GoString name;
+    [NotGo]
+    internal Ptr<Stack_int> StackPointer;
 }
 
 [GoType("main.Inner[int]")]
@@ -859,6 +861,8 @@ internal struct IntStack
 {
     [Embedded]
     public Stack_int Stack;
+    [NotGo]
+    internal Ptr<Stack_int> StackPointer;
 }
 
 [GoType("main.Rec[int]")]
@@ -1152,7 +1156,7 @@ internal static partial class Program
         var pr = new Pair_int_string { A = 1, B = "b" };
         fmt.Printf("%v %+v %T %T\n", pr.Swap(), pr.Swap().Swap(), pr, pr.Swap());
         var n1 = new Named_intPtr(new Named_int { List = new Ptr<List_int>(), name = "n" });
-        Ptr.At(n1, ref n1.Value.Stack).Push(new Slice<long>([5]));
+        Ptr.At(n1, ref n1.Value.Stack, ref n1.Value.StackPointer).Push(new Slice<long>([5]));
         n1.Value.List.Add(6);
         var arg1 = n1.Value.Stack.Len();
         fmt.Println((object)n1.Value.Stack.items, n1.Value.List.Value.head.Value.v, arg1, n1.Value.List.Value.n, n1.Value.name);
@@ -1160,7 +1164,7 @@ internal static partial class Program
         fmt.Println(@in, @in.Opt.ok, (object)@in.Opt.v.B, @in.Opt.Or(new Pair_int_Slice_int()).A);
         fmt.Printf("%v %T %v %T %v %T\n", new Pair_string_int { A = "a", B = 1 }, new Pair_string_int(), new Pair_int_int { A = 1, B = 2 }, new Pair_bool_bool(), new Slice<long>([1]), new Slice<GoString>(0));
         var @is = new IntStackPtr();
-        Ptr.At(@is, ref @is.Value.Stack).Push(new Slice<long>([1]));
+        Ptr.At(@is, ref @is.Value.Stack, ref @is.Value.StackPointer).Push(new Slice<long>([1]));
         fmt.Printf("%v %T %T %d\n", @is.Value, @is.Value, new Ints(), new Ints { items = new Slice<long>([1, 2]) }.items.Length);
         var r = new Rec_int { v = 1, kids = new Slice<Rec_int>([new Rec_int { v = 2 }]), m = new Map<GoString, Ptr<Rec_int>> { ["x"] = new Ptr<Rec_int>(new Rec_int { v = 3 }) } };
         var result2 = append(r.m["x"].Value.kids, r);

@@ -28,6 +28,8 @@ internal struct clock
 internal struct counter
 {
     public AtomicInt64 n;
+    [NotGo]
+    internal Ptr<AtomicInt64> nPointer;
 }
 
 [GoType("main.(*counter)")]
@@ -35,7 +37,7 @@ internal static class counterExtensions
 {
     internal static Func<long, long> bound(this Ptr<counter> c)
     {
-        var receiver = Ptr.At(c, ref c.Value.n);
+        var receiver = Ptr.At(c, ref c.Value.n, ref c.Value.nPointer);
         return (long delta) => receiver.Value.Add(delta);
     }
 }

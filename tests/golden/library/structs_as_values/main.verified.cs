@@ -11,6 +11,8 @@ namespace GoProgram;
 internal struct holder : IEquatable<holder>
 {
     public strconv.NumError e;
+    [NotGo]
+    internal Ptr<strconv.NumError> ePointer;
 
     public readonly bool Equals(holder other) => this.e.Equals(other.e);
 
@@ -159,7 +161,7 @@ internal static partial class Program
         fmt.Println(r.Len());
         var p = Ptr.New<time.Location>();
         fmt.Println(p.ToInterface(), time.UTC.ToInterface(), p == time.UTC);
-        var pe = Ptr.At(h, ref h.Value.e);
+        var pe = Ptr.At(h, ref h.Value.e, ref h.Value.ePointer);
         h.Value = new holder { e = new strconv.NumError { Func = "replaced" } };
         fmt.Println(pe.Value.Func);
         pe.Value = new strconv.NumError { Num = "7" };

@@ -215,6 +215,8 @@ internal struct State
 {
     [Embedded]
     public state state;
+    [NotGo]
+    internal Ptr<state> statePointer;
 
     public GoString State_()
     {
@@ -336,7 +338,7 @@ internal static partial class Program
         c.inc();
         fmt.Println(c.inc(), c);
         var s = new Ptr<State>(new State { state = new state { name = "on" } });
-        fmt.Println(s.Value.State_(), Ptr.At(s, ref s.Value.state).State().Value.name);
+        fmt.Println(s.Value.State_(), Ptr.At(s, ref s.Value.state, ref s.Value.statePointer).State().Value.name);
         var d = new Ptr<Derived>(new Derived { Base = new Base { n = 5 } });
         fmt.Println(d.Value.@base(), d.Value.kind(new Base()), d.Value.kind(1L), d.Value.kind(d.Value), d.Value.kind(d), d.Value.kind(new Ptr<Base>()), d.Value.kind((GoString)""));
         fmt.Println(new pair { pair_ = new Array2<long>(3, 4) }.sum());

@@ -39,6 +39,8 @@ internal struct D
 {
     [Embedded]
     public B B;
+    [NotGo]
+    internal Ptr<B> BPointer;
 }
 
 [GoType("main.E")]
@@ -198,24 +200,24 @@ internal static partial class Program
         var q = m;
         fmt.Println(q.Value.IsNil, q.Value["a"]);
         var d = new Ptr<D>();
-        Ptr.At(d, ref d.Value.B).P().Value.n = 4;
-        Ptr.At(d, ref d.Value.B).Inc().Inc();
-        var e = new Ptr<E>(new E { B = Ptr.At(d, ref d.Value.B) });
+        Ptr.At(d, ref d.Value.B, ref d.Value.BPointer).P().Value.n = 4;
+        Ptr.At(d, ref d.Value.B, ref d.Value.BPointer).Inc().Inc();
+        var e = new Ptr<E>(new E { B = Ptr.At(d, ref d.Value.B, ref d.Value.BPointer) });
         e.Value.B.Inc();
         var pe = e;
         pe.Value.B.Inc().P().Inc();
         var arg = d.Value.B.Val();
         var arg1 = pe.Value.B.Value.Val();
-        var result = Ptr.At(d, ref d.Value.B).P();
-        var arg2 = result == Ptr.At(d, ref d.Value.B);
+        var result = Ptr.At(d, ref d.Value.B, ref d.Value.BPointer).P();
+        var arg2 = result == Ptr.At(d, ref d.Value.B, ref d.Value.BPointer);
         var result1 = e.Value.B.P();
-        var result2 = Ptr.At(d, ref d.Value.B).P();
+        var result2 = Ptr.At(d, ref d.Value.B, ref d.Value.BPointer).P();
         fmt.Println(d.Value.B.n, e.Value.B.Value.n, arg, arg1, arg2, result1 == result2);
         var dv = new Ptr<D>();
-        Ptr.At(dv, ref dv.Value.B).Inc();
+        Ptr.At(dv, ref dv.Value.B, ref dv.Value.BPointer).Inc();
         var dp = dv;
-        Ptr.At(dp, ref dp.Value.B).Inc();
-        Func<Ptr<B>> f2 = Ptr.At(dp, ref dp.Value.B).Inc;
+        Ptr.At(dp, ref dp.Value.B, ref dp.Value.BPointer).Inc();
+        Func<Ptr<B>> f2 = Ptr.At(dp, ref dp.Value.B, ref dp.Value.BPointer).Inc;
         f2();
         fmt.Println(dv.Value.B.n);
         var f = new Ptr<Func<long>>((Func<long>)(() => 1));

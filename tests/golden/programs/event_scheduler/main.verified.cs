@@ -314,6 +314,8 @@ internal struct simulation
     public Slice<observer> observers;
     public Map<GoString, long> fired;
     public long preempted;
+    [NotGo]
+    internal Ptr<eventQueue> eventsPointer;
 
     public void machineChanged(Ptr<machine> m)
     {
@@ -336,7 +338,7 @@ internal static class simulationExtensions
     {
         s.Value.events.n++;
         var e = new Ptr<@event>(new @event { at = t, order = s.Value.events.n, name = name, fire = f });
-        heap.Push((heap.Interface)Ptr.At(s, ref s.Value.events), e.ToInterface());
+        heap.Push((heap.Interface)Ptr.At(s, ref s.Value.events, ref s.Value.eventsPointer), e.ToInterface());
         return e;
     }
 
@@ -602,7 +604,7 @@ internal static class simulationExtensions
         });
         while (sValue.events.Len() > 0)
         {
-            var e = assert<Ptr<@event>>(heap.Pop((heap.Interface)Ptr.At(s, ref s.Value.events)));
+            var e = assert<Ptr<@event>>(heap.Pop((heap.Interface)Ptr.At(s, ref s.Value.events, ref s.Value.eventsPointer)));
             ref var eValue = ref e.Pointee();
             if (eValue.dead)
             {

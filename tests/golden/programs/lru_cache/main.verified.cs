@@ -75,6 +75,8 @@ internal struct LRU
     public Stats stats;
     public Action<GoString, object> onEvict;
     public Func<time.Duration> now;
+    [NotGo]
+    internal Ptr<Stats> statsPointer;
 
     public void evict(Ptr<list.Element> e)
     {
@@ -260,7 +262,7 @@ internal static partial class Program
             }
         }
         fmt.Println(c.Value.stats, c.Value.items.Length);
-        fmt.Printf("%+v %v\n", c.Value.stats, Ptr.At(c, ref c.Value.stats));
+        fmt.Printf("%+v %v\n", c.Value.stats, Ptr.At(c, ref c.Value.stats, ref c.Value.statsPointer));
         sort.Sort(sort.Reverse(new sort.StringSlice(evicted)));
         fmt.Fprintln(os.Stdout, strings.Join(evicted, ";"));
         var wg = new WaitGroup();

@@ -17,6 +17,8 @@ internal struct T
     public Array2<long> a;
     public V v;
     public Ptr<V> p;
+    [NotGo]
+    internal Ptr<V> vPointer;
 
     public void Blank()
     {
@@ -144,7 +146,7 @@ internal static class TExtensions
 
     internal static bool Embedded(this Ptr<T> r)
     {
-        return Ptr.At(r, ref r.Value.v).ptr();
+        return Ptr.At(r, ref r.Value.v, ref r.Value.vPointer).ptr();
     }
 
     internal static bool Behind(this Ptr<T> r)

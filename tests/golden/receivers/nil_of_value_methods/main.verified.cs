@@ -66,6 +66,8 @@ internal struct E : error, F, FI, INoName, IG, IW
 {
     [Embedded]
     public S S;
+    [NotGo]
+    internal Ptr<S> SPointer;
 
     public GoString Error() => this.S.Error();
 
@@ -421,7 +423,7 @@ internal static partial class Program
             Func<long> f = e.Value.S.F;
             f();
         });
-        await @try("embedded ptr method", async () => fmt.Println(Ptr.At(e, ref e.Value.S).P()));
+        await @try("embedded ptr method", async () => fmt.Println(Ptr.At(e, ref e.Value.S, ref e.Value.SPointer).P()));
         await @try("embedded ptr method iface", async () =>
         {
             IP i = (IP)e.ToInterface();

@@ -288,6 +288,8 @@ internal struct E : I, J
 {
     [Embedded]
     public V V;
+    [NotGo]
+    internal Ptr<V> VPointer;
 
     public long m(Action arg1) => this.V.m(arg1);
 
@@ -365,7 +367,7 @@ internal static partial class Program
         fmt.Println(e.Value.V.m(() =>
         {
             e.Value.V.n = 9;
-        }), e.Value.V.viaPtr(Ptr.At(e, ref e.Value.V)), e.Value.V.n);
+        }), e.Value.V.viaPtr(Ptr.At(e, ref e.Value.V, ref e.Value.VPointer)), e.Value.V.n);
         I i = x;
         fmt.Println(i.m(() =>
         {

@@ -166,6 +166,8 @@ internal struct holder
     public moment at;
     public Array2<counter> many;
     public Map<GoString, Ptr<counter>> by;
+    [NotGo]
+    internal Ptr<counter> counterPointer;
 }
 
 [GoType("main.incrementer")]
@@ -217,11 +219,11 @@ internal static partial class Program
         var t = new textPtr();
         fmt.Println(t.add("a").add("b").String(), t);
         var h = new holderPtr(new holder { at = m, by = new Map<GoString, Ptr<counter>> { ["x"] = c } });
-        Ptr.At(h, ref h.Value.counter).inc();
+        Ptr.At(h, ref h.Value.counter, ref h.Value.counterPointer).inc();
         Ptr.At(h, ref h.Value.many[1]).inc();
         h.Value.by["x"].inc();
         incrementer i1 = (incrementer)h;
-        fmt.Println(i1.inc(), Ptr.At(h, ref h.Value.counter).@value(), Ptr.At(h, ref h.Value.many[1]).@value(), c.@value(), h.Value.at.year());
+        fmt.Println(i1.inc(), Ptr.At(h, ref h.Value.counter, ref h.Value.counterPointer).@value(), Ptr.At(h, ref h.Value.many[1]).@value(), c.@value(), h.Value.at.year());
         var x = new counterPtr();
         i1 = (incrementer)x.ToInterface();
         fmt.Println(i1.inc(), assert<Ptr<counter>>(i1, iface: "main.incrementer").@value());

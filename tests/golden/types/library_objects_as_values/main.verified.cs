@@ -64,6 +64,8 @@ internal struct embedded
     [Embedded]
     public list.List List;
     public GoString name;
+    [NotGo]
+    internal Ptr<list.List> ListPointer;
 }
 
 [GoType("main.deep")]
@@ -139,8 +141,8 @@ internal static partial class Program
         fmt.Println();
         var e = new Ptr<embedded>(new embedded { name = "n" });
         e.Value.List.PushBack(e, 1L);
-        fill(Ptr.At(e, ref e.Value.List), 3);
-        fmt.Println(e.Value.List.Len(), e.Value.name, sum(Ptr.At(e, ref e.Value.List)));
+        fill(Ptr.At(e, ref e.Value.List, ref e.Value.ListPointer), 3);
+        fmt.Println(e.Value.List.Len(), e.Value.name, sum(Ptr.At(e, ref e.Value.List, ref e.Value.ListPointer)));
         var d = new Ptr<deep>();
         d.Value.c.e.List.PushBack(d, (GoString)"deep");
         fmt.Println(d.Value.c.e.List.Len(), d.Value.c.e.List.Front().Value.Value);

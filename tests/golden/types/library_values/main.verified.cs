@@ -21,6 +21,8 @@ internal struct T
     public AtomicValue v;
     public time.Time t;
     public strings.Reader rd;
+    [NotGo]
+    internal Ptr<ring.Ring> rPointer;
 }
 
 [GoType("main.E")]
@@ -53,7 +55,7 @@ internal static partial class Program
         x.Value.b.WriteString("hi");
         x.Value.bb.WriteString("there");
         x.Value.l.PushBack(x, 1L);
-        fmt.Println(x.Value.b.String(), x.Value.bb.String(), x.Value.l.Len(), Ptr.At(x, ref x.Value.r).Len());
+        fmt.Println(x.Value.b.String(), x.Value.bb.String(), x.Value.l.Len(), Ptr.At(x, ref x.Value.r, ref x.Value.rPointer).Len());
         var y = new Ptr<T>();
         y.Value.bb.WriteByte((byte)'c');
         y.Value.l.PushFront(y, 3L);

@@ -154,6 +154,8 @@ internal struct ByValue : I
 {
     [Embedded]
     public P P;
+    [NotGo]
+    internal Ptr<P> PPointer;
 
     public long Val() => this.P.Val();
 }
@@ -240,7 +242,7 @@ internal static partial class Program
             });
             @try("bv.Inc", () =>
             {
-                var receiver = Ptr.At(bv, ref bv.Value.P);
+                var receiver = Ptr.At(bv, ref bv.Value.P, ref bv.Value.PPointer);
                 return () => receiver.Value.Inc();
             });
             @try("bv.Val", () => bv.Value.P.Val);

@@ -14,6 +14,8 @@ internal struct Pool
     [Embedded]
     public WaitGroup WaitGroup;
     public GoString name;
+    [NotGo]
+    internal Ptr<WaitGroup> WaitGroupPointer;
 }
 
 [GoType("main.Server")]
@@ -66,7 +68,7 @@ internal static partial class Program
         var p = new Ptr<Pool>(new Pool { name = "embedded" });
         p.Value.WaitGroup.Add(2);
         Go.Run(() => p.Value.WaitGroup.Done());
-        Go.Run(signal, Ptr.At(p, ref p.Value.WaitGroup));
+        Go.Run(signal, Ptr.At(p, ref p.Value.WaitGroup, ref p.Value.WaitGroupPointer));
         await p.Value.WaitGroup.WaitAsync();
         fmt.Println(p.Value.name);
 
