@@ -100,7 +100,7 @@ public sealed partial class Generator
                 _code.Line($"{Element()}{Pick(["++", "--"])}");
                 break;
             case 7:
-                _code.Open($"if {Index()} < len({Table()}[{Index()}]) {{");
+                _code.Open($"if int({Index()}) < len({Table()}[{Index()}]) {{");
                 _code.Line($"n += {Element()}");
                 _code.Close();
                 break;
@@ -120,7 +120,7 @@ public sealed partial class Generator
                 _code.Line(Pick(["n += replace()", $"n += {Element()} + replace()", $"{Element()} = replace()"]));
                 break;
             case 14:
-                _code.Line($"p := &{Element()}; *p += 1 + n&1");
+                _code.Line($"{{ p := &{Element()}; *p += 1 + n&1 }}");
                 break;
             case 15:
                 _code.Line($"n = {Pick(["min", "max"])}(n&{Between(63, 255)}, {Element()}, {Element()})");
