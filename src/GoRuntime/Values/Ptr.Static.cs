@@ -182,9 +182,6 @@ internal static class PtrFactory<T>
 {
     internal static MethodPtr<T>? Prototype = Declared();
 
-    /// <summary>The <see cref="ObjectData.TypeOf"/> of the class that T declares; 0 if it declares none.</summary>
-    internal static readonly nint Class = Prototype is null ? 0 : ObjectData.TypeOf(Prototype);
-
     private static Ptr<T>? _nil;
 
     /// <summary>The nil pointer as interfaces hold it.</summary>

@@ -35,11 +35,11 @@ public class Ptr<T> : IPtr, IEquatable<Ptr<T>>
         }
     }
 
-    /// <summary>Whether this is known to be the variable itself. Compiled code holds the answer to what class that is.</summary>
+    /// <summary>Whether this is known to be the variable itself.</summary>
     internal bool IsVariable
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => typeof(T).IsValueType && PtrFactory<T>.Class != 0 ? MethodPtr<T>.IsDeclaredVariable(this) : GetType() == typeof(Ptr<T>);
+        get => GetType() == typeof(Ptr<T>) || typeof(T).IsValueType && MethodPtr<T>.IsVariableOfKnownClass(this);
     }
 
     private protected virtual ref T Location() => ref _value;
@@ -103,13 +103,14 @@ public class Ptr<T> : IPtr, IEquatable<Ptr<T>>
 /// </summary>
 public abstract class MethodPtr<T> : Ptr<T>
 {
+    // What ObjectData.TypeOf says of the class that the type declares, once a pointer of it has been followed.
+    private static nint _known;
+
     // Null if this object is the variable.
     private Ptr<T>? _at;
 
-    /// <summary>Whether the pointer is of the class that T declares, and the variable itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsDeclaredVariable(Ptr<T> p) =>
-        ObjectData.TypeOf(p) == PtrFactory<T>.Class && Unsafe.As<MethodPtr<T>>(p)._at is null;
+    internal static bool IsVariableOfKnownClass(Ptr<T> p) => ObjectData.TypeOf(p) == _known && Unsafe.As<MethodPtr<T>>(p)._at is null;
 
     /// <summary>A fresh variable with the zero value.</summary>
     protected MethodPtr()
@@ -135,7 +136,11 @@ public abstract class MethodPtr<T> : Ptr<T>
         }
     }
 
-    private protected sealed override ref T Location() => ref Value;
+    private protected sealed override ref T Location()
+    {
+        _known = ObjectData.TypeOf(this);
+        return ref Value;
+    }
 
     /// <summary>
     /// The receiver of a method that takes it by value, called on the pointer an interface holds; panics
