@@ -3,7 +3,7 @@ namespace Go2Cs.RandomPrograms;
 
 public sealed partial class Generator
 {
-    private static readonly string[] _tables = ["g", "g", "h", "w.rows", "cube[k&1]"];
+    private static readonly string[] Tables = ["g", "g", "h", "w.rows", "cube[k&1]"];
 
     // The function's loops run one after the other, each until its end or its panic.
     private void RowsPattern(string name)
@@ -34,7 +34,7 @@ public sealed partial class Generator
 
     private string Row() => $"{{{string.Join(", ", Enumerable.Range(0, Between(0, 5)).Select(_ => Between(0, 20)))}}}";
 
-    private string Table() => Pick(_tables);
+    private string Table() => Pick(Tables);
 
     private void RowsLoop()
     {
