@@ -173,13 +173,10 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
             if (node is For or Range) isInnermost = !CoreTree.Descendants(node).Skip(1).Any(n => n is For or Range);
             if (isInnermost && node is ElementRef { Target: Constant { Named: { } named } text } && !texts.Exists(t => t.Named == named))
                 texts.Add(text);
-            if (isInnermost && node is ElementRef { Target: var e, Index: var index } && IsFound(e))
+            if (isInnermost && node is ElementRef { Target: var e, Index: var index } && IsFound(e) && CoreTree.Unparen(e) is ElementRef)
             {
-                if (CoreTree.Unparen(e) is ElementRef)
-                {
-                    Visit(index, isInnermost);
-                    return;
-                }
+                Visit(index, isInnermost);
+                return;
             }
             // What a loop ranges over is found once.
             node.ForEachChild(child => Visit(child, isInnermost && !(node is Range r && ReferenceEquals(child, r.X))));
@@ -201,7 +198,6 @@ public sealed class Views(ProgramFacts facts, Func<GoObject, bool> isBound) : Co
     private bool IsSteady(Place place, CoreExpr e, CoreStmt loop, Func<CoreExpr, bool> isChanged)
     {
         var v = (e as VariableRef)?.Variable;
-        if (e is ElementRef && isChanged(e)) return false;
         if (place.Root is { Kind: CoreVariableKind.Package, Object: var package } && isBound(package!)) return false;
         switch (e.Type.Underlying)
         {
