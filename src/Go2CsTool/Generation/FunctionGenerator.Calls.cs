@@ -297,6 +297,10 @@ internal sealed partial class FunctionGenerator
         {
             var target = pointer && !handle ? Underlying(x) : handle ? HandleOf(x) : Value(x, exact: true);
             var member = new CsMember(target, name);
+            if (pointer && !handle && PackageGenerator.IsPointerMember(name))
+            {
+                return Forwarder(signature, suspends, args => new CsCall(member, args), _pkg.Program.Recovers(method));
+            }
             return bound
                 ? BoundFunctionValue(member, method, signature, suspends)
                 : Adapted(member, signature, suspends, _pkg.Program.Recovers(method));

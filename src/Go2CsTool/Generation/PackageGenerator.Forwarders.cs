@@ -57,7 +57,7 @@ internal sealed partial class PackageGenerator
                 var method = (FuncObj)found.Obj!;
                 bool wanted = InterfaceSuspends(implemented, m), has = MethodSuspends(method);
                 // A method called as a member of the pointer class would hide it.
-                var hides = MethodName(m) is "Value" or "Self" || MethodName(m) == name;
+                var hides = IsPointerMember(MethodName(m)) || MethodName(m) == name;
                 var isTaken = !forwarded.TryAdd(MethodName(m), method) && !ReferenceEquals(forwarded[MethodName(m)], method);
                 var isExplicit = hides || wanted != has || isTaken;
                 var key = isExplicit ? $"{Types.Of(DeclaringInterface(implemented, m))}.{MethodName(m)}" : MethodName(m);
@@ -68,6 +68,10 @@ internal sealed partial class PackageGenerator
         }
         return Cs.PointerClass(access, name, Types.Of(type), members, Bases(pointer));
     }
+
+    // Whether C# takes the name, used without a call, for a member that every pointer has.
+    internal static bool IsPointerMember(string name) =>
+        name is nameof(GoRuntime.Ptr<byte>.Value) or nameof(GoRuntime.Ptr<byte>.Self);
 
     private bool InterfaceSuspends(GoType iface, FuncObj m) => !IsBound(m) && Colours.Suspends(m);
 

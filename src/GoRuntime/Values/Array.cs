@@ -195,7 +195,14 @@ public struct Array<T, N> : IGoArray, IEnumerable<T>, IEquatable<Array<T, N>>, I
     private ref T First
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref ObjectData.Of(_owner ?? Allocate()), Start));
+        get
+        {
+            if (_owner is null)
+            {
+                Allocate();
+            }
+            return ref ObjectData.Place<T>(in _owner, Start);
+        }
     }
 
     // Two goroutines may touch a fresh array at once: the first to arrive allocates for both.

@@ -49,6 +49,7 @@ public readonly partial struct GoString
         {
             return Concat([a, b, c]);
         }
+        LargeObjects.Note(total);
         var bytes = new byte[(int)total];
         a.Span.CopyTo(bytes);
         b.Span.CopyTo(bytes.AsSpan(a._length));
@@ -116,6 +117,7 @@ public readonly partial struct GoString
         }
         // A left operand that is itself the latest concatenation says that a loop is building a string.
         var growing = ReferenceEquals(a._bytes, _buffer) && a._offset + a._length == _used;
+        LargeObjects.Note(length);
         bytes = GC.AllocateUninitializedArray<byte>(growing ? (int)Math.Min(Array.MaxLength, length * 2L) : length);
         a.Span.CopyTo(bytes);
         b.Span.CopyTo(bytes.AsSpan(a._length));

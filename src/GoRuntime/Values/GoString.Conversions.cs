@@ -119,6 +119,7 @@ public readonly partial struct GoString
         {
             return default;
         }
+        LargeObjects.Note(length);
         var bytes = new byte[length];
         var to = bytes.AsSpan();
         var at = 0;
@@ -151,6 +152,7 @@ public readonly partial struct GoString
     /// <summary><c>[]byte(s)</c>: a copy; its capacity is rounded up as Go's allocator does, or that of a literal its length.</summary>
     public static explicit operator Slice<byte>(GoString s)
     {
+        LargeObjects.Note(s._length);
         var array = new byte[s.IsLiteral ? s._length : SliceGrowth.RoundUpSize(s._length, noscan: true)];
         s.Span.CopyTo(array);
         return new Slice<byte>(array, ObjectData.OfArray, s._length, array.Length);

@@ -238,6 +238,7 @@ internal sealed class MapTable<K, V>
     private void Resize(int capacity)
     {
         var size = (int)Math.Max(4, System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity));
+        LargeObjects.Note((long)size * Unsafe.SizeOf<Slot>());
         var slots = new Slot[size];
         Array.Copy(_slots, slots, _used);
         var buckets = new int[size];

@@ -45,7 +45,7 @@ public class Ptr<T> : IPtr, IEquatable<Ptr<T>>
     private protected virtual ref T Location() => ref _value;
 
     // The object that the location lies in, and where in it (ObjectData). The value is the first that a pointer's own object holds.
-    private protected virtual (object Root, nint Offset) Identity() => (this, 0);
+    private protected virtual (object Root, nint Offset) Identity() => (this, ObjectData.OfVariable);
 
     (object Root, nint Offset) IPtr.Identity => Identity();
 
@@ -158,7 +158,7 @@ public abstract class MethodPtr<T> : Ptr<T>
 
     private protected sealed override bool IsNil => _at is NilPtr<T>;
 
-    private protected sealed override (object Root, nint Offset) Identity() => _at is null ? (this, 0) : ((IPtr)_at).Identity;
+    private protected sealed override (object Root, nint Offset) Identity() => _at is null ? (this, ObjectData.OfVariable) : ((IPtr)_at).Identity;
 
     internal MethodPtr<T> Fresh(T value)
     {
@@ -205,9 +205,11 @@ public delegate ref T VariableRef<T>();
 // A place in an object: an element of a slice or array, a field, an array that a slice shares its elements with.
 internal sealed class PlacePtr<T>(object owner, nint start) : Ptr<T>
 {
-    private protected override ref T Location() => ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref ObjectData.Of(owner), start));
+    private readonly object _owner = owner;
 
-    private protected override (object Root, nint Offset) Identity() => (owner, start);
+    private protected override ref T Location() => ref ObjectData.Place<T>(in _owner!, start);
+
+    private protected override (object Root, nint Offset) Identity() => (_owner, start);
 }
 
 // A field of a variable that lies in no object, such as a static field.
@@ -227,7 +229,7 @@ internal sealed class VariablePtr<T>(VariableRef<T> variable) : Ptr<T>
 {
     private protected override ref T Location() => ref variable();
 
-    private protected override (object Root, nint Offset) Identity() => (variable.Method, 0);
+    private protected override (object Root, nint Offset) Identity() => (variable.Method, ObjectData.OfVariable);
 }
 
 // What (*[N]T)(slice) points to where the array is too large for its variable: an array whose elements are the slice's.

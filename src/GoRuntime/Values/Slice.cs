@@ -13,7 +13,7 @@ namespace GoRuntime;
 public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
 {
     // Holds: 0 <= _length <= _capacity; all _capacity elements lie in _owner; _owner is null only if _capacity is 0.
-    // _start counts the bytes from where an object's data begin (ObjectData), so that an access needs one addition to find its base.
+    // _start counts the bytes from where the object begins (ObjectData), so that an access needs one addition to find its base.
     internal readonly object? _owner;
     internal readonly nint _start;
     internal readonly int _length;
@@ -31,7 +31,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
     /// <summary><c>make([]T, length)</c>; panics <c>runtime error: makeslice: len out of range</c>.</summary>
     public Slice(long length)
     {
-        if ((ulong)length > 1 << 20)
+        if ((ulong)length > SliceGrowth.MaxQuickMake)
         {
             SliceGrowth.CheckMake(length, length, GoLayout<T>.Size);
         }
@@ -74,7 +74,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
     internal ref T First
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref ObjectData.Of(_owner!), _start));
+        get => ref ObjectData.Place<T>(in _owner, _start);
     }
 
     /// <summary><c>s == nil</c></summary>
@@ -262,6 +262,7 @@ public readonly struct Slice<T> : IGoSlice, IEnumerable<T>
         {
             capacity = newLength <= Array.MaxLength ? Array.MaxLength : throw new OutOfMemoryException();
         }
+        LargeObjects.Note(capacity * Unsafe.SizeOf<T>());
         var array = GC.AllocateUninitializedArray<T>((int)capacity);
         Span.CopyTo(array);
         if (!RuntimeHelpers.IsReferenceOrContainsReferences<T>())

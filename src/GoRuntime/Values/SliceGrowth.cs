@@ -101,8 +101,8 @@ internal static class SliceGrowth
         }
     }
 
-    // Lengths up to this can be asked for whatever the elements are.
-    private const long MaxQuickMake = 1 << 20;
+    /// <summary>Lengths up to this can be asked for whatever the elements are, and are seldom those of large arrays.</summary>
+    internal const long MaxQuickMake = 1 << 13;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void CheckLargeMake(long length, long capacity, long elementSize)
@@ -118,6 +118,7 @@ internal static class SliceGrowth
             // More than any array can hold: what Go says where the system has no such address space.
             FatalError.Throw("runtime: out of memory");
         }
+        LargeObjects.Note(capacity * elementSize);
     }
 }
 

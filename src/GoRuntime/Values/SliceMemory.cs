@@ -17,7 +17,7 @@ internal sealed class SliceMemory<T>(Slice<T> slice) : MemoryManager<T>
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)elementIndex, (uint)slice.Length, nameof(elementIndex));
         // Only an object without references can be pinned; .NET says so for others.
         var handle = GCHandle.Alloc(slice._owner, GCHandleType.Pinned);
-        fixed (byte* first = &ObjectData.Of(slice._owner!))
+        fixed (byte* first = &ObjectData.Of(in slice._owner))
         {
             return new MemoryHandle(first + slice._start + (nint)elementIndex * System.Runtime.CompilerServices.Unsafe.SizeOf<T>(), handle);
         }
