@@ -20,7 +20,8 @@ internal static class ObjectData
     /// cache than an element far behind, and keep the address from being computed once before a loop.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ref byte Of(scoped ref readonly object? variable) => ref Unsafe.As<object?, Reference>(ref Unsafe.AsRef(in variable)).Beginning;
+    internal static ref byte Of(scoped ref readonly object? variable) =>
+        ref Unsafe.As<object?, Reference>(ref Unsafe.AsRef(in variable)).Beginning;
 
     /// <summary>The place in the object that a variable refers to.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -29,7 +30,8 @@ internal static class ObjectData
 
     /// <summary>The word that an object begins with, which is the same for all objects of a type and for no others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static nint TypeOf(object o) => Unsafe.ReadUnaligned<nint>(ref Unsafe.SubtractByteOffset(ref Unsafe.As<Layout>(o).First, (nuint)nint.Size));
+    internal static nint TypeOf(object o) =>
+        Unsafe.ReadUnaligned<nint>(ref Unsafe.SubtractByteOffset(ref Unsafe.As<Layout>(o).First, (nuint)nint.Size));
 
     /// <summary>Where an element of a C# array lies.</summary>
     internal static nint OfElement<T>(int index) => OfArray + (nint)index * Unsafe.SizeOf<T>();

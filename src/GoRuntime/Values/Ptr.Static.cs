@@ -169,7 +169,8 @@ public static class Ptr
     public static ulong AddressOf<T>(Slice<T> slice) => slice._owner is null ? 0 : AddressOf(slice._owner, slice._start);
 
     // The number that an array has is that of its first element.
-    private static ulong AddressOf(object owner, nint start) => AddressOf(owner) + (ulong)(start - (owner is Array ? ObjectData.OfArray : ObjectData.OfVariable));
+    private static ulong AddressOf(object owner, nint start) =>
+        AddressOf(owner) + (ulong)(start - (owner is Array ? ObjectData.OfArray : ObjectData.OfVariable));
 
     /// <summary>A pointer to a place in an object.</summary>
     internal static Ptr<T> At<T>(object owner, nint start) => At(new PlacePtr<T>(owner, start));

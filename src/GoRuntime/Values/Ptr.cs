@@ -158,7 +158,8 @@ public abstract class MethodPtr<T> : Ptr<T>
 
     private protected sealed override bool IsNil => _at is NilPtr<T>;
 
-    private protected sealed override (object Root, nint Offset) Identity() => _at is null ? (this, ObjectData.OfVariable) : ((IPtr)_at).Identity;
+    private protected sealed override (object Root, nint Offset) Identity() =>
+        _at is null ? (this, ObjectData.OfVariable) : ((IPtr)_at).Identity;
 
     internal MethodPtr<T> Fresh(T value)
     {

@@ -127,7 +127,8 @@ public static class UnsafeMemory
         return owner switch
         {
             T[] array when start >= ObjectData.OfArray => (array, start, ObjectData.IndexOf<T>(start), array.Length),
-            IPtr variable when variable.Load() is IArray<T> elements && start - ObjectData.OfVariable < elements.Length * Unsafe.SizeOf<T>() =>
+            IPtr variable when variable.Load() is IArray<T> elements
+                && start - ObjectData.OfVariable < elements.Length * Unsafe.SizeOf<T>() =>
                 (owner, start, (start - ObjectData.OfVariable) / Unsafe.SizeOf<T>(), elements.Length),
             _ => null,
         };
