@@ -19,9 +19,6 @@ public sealed class CsEmitter(TemplateRenderer renderer, bool lineDirectives, bo
         "func", "method", "constructor", "class", "struct", "interface", "named_type", "pointer_class", "entry_point",
     ];
 
-    private const string NoInlining =
-        "System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)";
-
     // Stands for the rest of an else-if chain while one link of it is rendered; no Go source and no C# text has it.
     private const char Rest = '\0';
 
@@ -104,7 +101,11 @@ public sealed class CsEmitter(TemplateRenderer renderer, bool lineDirectives, bo
     private CsPrinter Printer =>
         _printer ??= new CsPrinter(Render, name => _types.Any(t => t.Contains(name)), lineDirectives ? TraceAttributes : null);
 
-    private string TraceAttributes(string name) => keepsFrames ? $"{CsSafe.TraceName(name)}, {NoInlining}" : CsSafe.TraceName(name);
+    private string TraceAttributes(string name) =>
+        keepsFrames ? $"{CsSafe.TraceName(name)}, {CsAttributes.NoInlining}" : CsSafe.TraceName(name);
+
+    private static bool IsInlinedNowhere(CsTemplateNode node) =>
+        node["attributes"] is IEnumerable<string> attributes && attributes.Contains(CsAttributes.NoInlining);
 
     private object? ToValue(CsTemplateNode owner, string name, object? value) => value switch
     {
@@ -145,7 +146,8 @@ public sealed class CsEmitter(TemplateRenderer renderer, bool lineDirectives, bo
         text.Append(LineDirective(node, ""));
         if (lineDirectives && node.TraceName is { } name)
         {
-            text.Append('[').Append(TraceAttributes(name)).Append("]\n");
+            var attributes = IsInlinedNowhere(node) ? CsSafe.TraceName(name) : TraceAttributes(name);
+            text.Append('[').Append(attributes).Append("]\n");
         }
         text.Append(Render(node));
         if (node.TrailingComment is not null)

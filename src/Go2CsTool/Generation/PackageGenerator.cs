@@ -331,7 +331,9 @@ internal sealed partial class PackageGenerator
         var isAsync = Colours.Suspends(function);
         var returns = Types.Result(function.Signature, isAsync);
         var asyncModifier = isAsync ? " async" : "";
-        string[] attributes = _program.Recovers(function) ? ["Recovers"] : [];
+        List<string> attributes = [];
+        if (_program.Recovers(function)) attributes.Add("Recovers");
+        if (!isAsync && CallingLoops.IsIn(f.Body)) attributes.Add(CsAttributes.NoInlining);
         CsDecl made;
         if (form == null)
         {

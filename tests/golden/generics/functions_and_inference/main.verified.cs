@@ -146,6 +146,7 @@ internal static class LevelExtensions
 
 internal static partial class Program
 {
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static Slice<GoString> Map_int_string(Slice<long> s, Func<long, GoString> f)
     {
         var @out = new Slice<GoString>(0, s.Length);
@@ -156,6 +157,7 @@ internal static partial class Program
         return @out;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static Slice<double> Map_int_float64(Slice<long> s, Func<long, double> f)
     {
         var @out = new Slice<double>(0, s.Length);
@@ -166,6 +168,7 @@ internal static partial class Program
         return @out;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static Slice<GoString> Map_Level_string(Slice<Level> s, Func<Level, GoString> f)
     {
         var @out = new Slice<GoString>(0, s.Length);
@@ -176,6 +179,7 @@ internal static partial class Program
         return @out;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static IDs Filter_IDs_int(IDs s, Func<long, bool> keep)
     {
         IDs @out = default(IDs);
@@ -189,6 +193,7 @@ internal static partial class Program
         return @out;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static Slice<long> Filter_Slice_int_int(Slice<long> s, Func<long, bool> keep)
     {
         Slice<long> @out = default;
@@ -202,6 +207,7 @@ internal static partial class Program
         return @out;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static Slice<GoString> Filter_Slice_string_string(Slice<GoString> s, Func<GoString, bool> keep)
     {
         Slice<GoString> @out = default;
@@ -215,6 +221,7 @@ internal static partial class Program
         return @out;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static GoString Reduce_int_string(Slice<long> s, GoString a, Func<GoString, long, GoString> f)
     {
         foreach (var x in s.View())
@@ -224,6 +231,7 @@ internal static partial class Program
         return a;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static double Reduce_int_float64(Slice<long> s, double a, Func<double, long, double> f)
     {
         foreach (var x in s.View())
@@ -609,6 +617,7 @@ internal static partial class Program
         return (x.Value, err);
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static Map<long, Slice<GoString>> Group_int_string(Slice<GoString> vs, Func<GoString, long> key)
     {
         var m = new Map<long, Slice<GoString>>();

@@ -14,6 +14,7 @@ internal readonly struct List_int(Slice<long> value) : INamed<Slice<long>>
     public readonly Slice<long> Value = value;
     Slice<long> INamed<Slice<long>>.Value => Value;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public List_string Map_string(Func<long, GoString> f)
     {
         List_string @out = default(List_string);
@@ -24,6 +25,7 @@ internal readonly struct List_int(Slice<long> value) : INamed<Slice<long>>
         return @out;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public List_float64 Map_float64(Func<long, double> f)
     {
         List_float64 @out = default(List_float64);
@@ -34,6 +36,7 @@ internal readonly struct List_int(Slice<long> value) : INamed<Slice<long>>
         return @out;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public GoString Fold_string(GoString a, Func<GoString, long, GoString> f)
     {
         foreach (var x in this.Value.View())
@@ -43,6 +46,7 @@ internal readonly struct List_int(Slice<long> value) : INamed<Slice<long>>
         return a;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public long Fold_int(long a, Func<long, long, long> f)
     {
         foreach (var x in this.Value.View())
@@ -100,6 +104,7 @@ internal readonly struct List_float64(Slice<double> value) : INamed<Slice<double
     public readonly Slice<double> Value = value;
     Slice<double> INamed<Slice<double>>.Value => Value;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public List_bool Map_bool(Func<double, bool> f)
     {
         var l = this;

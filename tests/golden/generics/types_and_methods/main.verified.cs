@@ -144,6 +144,7 @@ internal static class List_float64Extensions
         lValue.n++;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static void Each(this Ptr<List_float64> l, Action<long, double> f)
     {
         ref var lValue = ref l.Pointee();
@@ -183,6 +184,7 @@ internal static class List_intExtensions
         lValue.n++;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static void Each(this Ptr<List_int> l, Action<long, long> f)
     {
         ref var lValue = ref l.Pointee();
@@ -288,6 +290,7 @@ internal readonly struct Slice_string(Slice<GoString> value) : INamed<Slice<GoSt
     public readonly Slice<GoString> Value = value;
     Slice<GoString> INamed<Slice<GoString>>.Value => Value;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public Slice_string Map(Func<GoString, GoString> f)
     {
         var s = this;
@@ -327,6 +330,7 @@ internal readonly struct Slice_int(Slice<long> value) : INamed<Slice<long>>
     public readonly Slice<long> Value = value;
     Slice<long> INamed<Slice<long>>.Value => Value;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public Slice_int Map(Func<long, long> f)
     {
         var s = this;

@@ -214,6 +214,7 @@ internal static partial class Program
         return sum;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static void byFunction(Ptr<buffer> b, Action f)
     {
         ref var bValue = ref b.Pointee();
@@ -307,6 +308,7 @@ internal static partial class Program
         fmt.Println((object)c.data);
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static void iterated(Ptr<buffer> b, Func<long, bool> @yield)
     {
         ref var bValue = ref b.Pointee();

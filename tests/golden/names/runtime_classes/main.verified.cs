@@ -481,6 +481,7 @@ internal static partial class Program
         return new Slice<long>([a, b]);
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static Slice<long> Map_(Func<long, long> f, Slice<long> xs)
     {
         Slice<long> @out = default;

@@ -118,6 +118,7 @@ internal static class LexerExtensions
         }
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static void @while(this Ptr<Lexer> l, Ptr<strings.Builder> b, Func<int, bool> ok)
     {
         ref var lValue = ref l.Pointee();

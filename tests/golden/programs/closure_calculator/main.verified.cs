@@ -135,6 +135,7 @@ internal readonly struct vec(Slice<double> value) : INamed<Slice<double>>, @valu
         return vecKind;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public vec each(Func<double, double> f)
     {
         var v = this;

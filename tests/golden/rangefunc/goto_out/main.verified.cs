@@ -8,6 +8,7 @@ namespace GoProgram;
 internal static partial class Program
 {
     // goto, labelled break and continue, return and fallthrough out of bodies of ranges over functions.
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static void seq(Func<long, bool> @yield)
     {
         var frame = new DeferScope();

@@ -13,6 +13,7 @@ internal readonly struct S(Slice<long> value) : INamed<Slice<long>>
     public readonly Slice<long> Value = value;
     Slice<long> INamed<Slice<long>>.Value => Value;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     public void All(Func<long, long, bool> @yield)
     {
         foreach (var (i, x) in this.Value.View().Indexed())

@@ -74,6 +74,7 @@ internal static partial class Program
         _ = @yield(p) && @yield(p);
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static void funcs(Func<Func<long>, bool> @yield)
     {
         for (long iNext = 0; iNext < 2; iNext++)
