@@ -29,6 +29,7 @@ internal static class ObjectData
         ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref Of(in variable), start));
 
     /// <summary>The word that an object begins with, which is the same for all objects of a type and for no others.</summary>
+    // Asked of the object, not of a variable as above: it is in a register, which a reference to it would cost.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static nint TypeOf(object o) =>
         Unsafe.ReadUnaligned<nint>(ref Unsafe.SubtractByteOffset(ref Unsafe.As<Layout>(o).First, (nuint)nint.Size));
