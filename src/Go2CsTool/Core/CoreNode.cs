@@ -71,6 +71,9 @@ public sealed class CoreVariable(string name, GoType type, CoreVariableKind kind
 
     public bool IsBlank => Name is "" or "_";
 
+    /// <summary>The variable of the program that this one, made by a pass, stands for in a part of the code; else the variable itself.</summary>
+    public CoreVariable Source { get => field ?? this; init; }
+
     public override string ToString() => Name;
 }
 

@@ -100,18 +100,23 @@ public sealed class Colours
                 found = ProgramIndex.Operands(elsewhere).Any(o => Contains(o, alsoPreferred));
                 return false;
             }
-            found = n switch
-            {
-                Receive or Send or Select { HasDefault: false } or Range { Kind: RangeKind.Channel } => true,
-                Range { Kind: RangeKind.Function } range => ProgramIndex.Under(range.X.Type) is SignatureType s && Suspends(s),
-                Select => alsoPreferred,
-                Call call => CallSuspends(call) || alsoPreferred && PrefersAwaiting(call),
-                _ => false,
-            };
+            found = IsWait(n, alsoPreferred);
             return !found;
         });
         return found;
     }
+
+    /// <summary>Whether a function that suspends awaits the node itself, not a part of it.</summary>
+    public bool IsWait(CoreNode node) => IsWait(node, alsoPreferred: true);
+
+    private bool IsWait(CoreNode node, bool alsoPreferred) => node switch
+    {
+        Receive or Send or Select { HasDefault: false } or Range { Kind: RangeKind.Channel } => true,
+        Range { Kind: RangeKind.Function } range => ProgramIndex.Under(range.X.Type) is SignatureType s && Suspends(s),
+        Select => alsoPreferred,
+        Call call => CallSuspends(call) || alsoPreferred && PrefersAwaiting(call),
+        _ => false,
+    };
 
     /// <summary>
     /// Whether the bound function makes a function of the one it is given, with the same signature (sync.OnceFunc): the result

@@ -38,7 +38,7 @@ public sealed class VariableFacts
     public bool IsCaptured(CoreVariable v) => _reach.IsCaptured(v);
 
     /// <summary>The variable is assigned, incremented or addressed after its declaration; results are, by return.</summary>
-    public bool IsAssigned(CoreVariable v) => v.Kind == CoreVariableKind.Result || _assigned.Contains(v) || _addressed.Contains(v);
+    public bool IsAssigned(CoreVariable v) => v.Kind == CoreVariableKind.Result || _assigned.Contains(v.Source) || _addressed.Contains(v);
 
     /// <summary>Evaluating the operand later gives the same value: nothing can change it meanwhile.</summary>
     public bool IsStable(CoreExpr e) => CoreTree.Unparen(e) switch

@@ -31,6 +31,9 @@ public static class PassList
         var facts = new ProgramFacts(program);
         var representation = new Representation(program);
 
+        // Speed only, and early: what divides by a constant cannot fail.
+        program = Step("lengths", program.Map(new Lengths(facts.Variables)));
+
         // Before all that asks what a call calls.
         program = Step("knownreceivers", program.Map(new KnownReceivers(facts.Variables, representation.IsBoundType)));
 
@@ -49,6 +52,9 @@ public static class PassList
         program = Step("order",
             new Order(facts.Colours, facts.Effects, facts.Variables, facts.Forms, representation.IsBound, Representation.IsWrapper)
             .Run(program), CoreStages.Order);
+
+        // Speed only, and after Order: what it copies is assigned in places that no fact knows of.
+        program = Step("loopcopies", program.Map(new LoopCopies(facts)));
 
         // Speed only, and after Order, which asks what may fail: finding the variable does not.
         program = Step("pointees", program.Map(new Pointees(facts, representation.IsBoundType)));

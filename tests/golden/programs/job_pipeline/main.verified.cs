@@ -751,12 +751,13 @@ internal static partial class Program
     internal static Slice<job> makeJobs(long n)
     {
         var kinds = new Slice<kind>([parse, render, upload]);
+        const long kindsLength = 3;
         var jobs = new Slice<job>(n);
         var jobsView = jobs.View();
         var kindsView = kinds.View();
         for (long i = 0; i < jobs.Length; i++)
         {
-            var result = new job { id = i + 1, kind = kindsView[rem(i, kinds.Length)], payload = strings.Repeat(GoString.FromRune((int)(97 + i % 26)), 1 + i % 5) };
+            var result = new job { id = i + 1, kind = kindsView[i % kindsLength], payload = strings.Repeat(GoString.FromRune((int)(97 + i % 26)), 1 + i % 5) };
             jobsView[i] = result;
         }
         return jobs;

@@ -200,14 +200,16 @@ internal static partial class Program
                     {
                         var v = vCase.Value;
                         sum += v;
+                        var sum1 = sum;
                         while (true)
                         {
-                            sum++;
-                            if (sum > n)
+                            sum1++;
+                            if (sum1 > n)
                             {
                                 break;
                             }
                         }
+                        sum = sum1;
                     }
                     break;
             }
