@@ -1,8 +1,9 @@
 // sync.Map: a map that several goroutines may use without further locking, over .NET's concurrent dictionary with Go's
 // equality and hashing of keys. Values sit in entries, so that a compare-and-swap is decided by Go's equality and then
-// made on the very entry that was looked at.
+// made on the very entry that was looked at. Keys of the most frequent types are looked up as they are, without an object.
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using GoRuntime;
 
 namespace GoSync;
@@ -15,12 +16,25 @@ public struct SyncMap : IGoFields<MapFields>
 {
     private static readonly object NilKey = new();
 
-    private ConcurrentDictionary<object, Entry>? _entries;
+    private Table? _entries;
 
     readonly MapFields IGoFields<MapFields>.Fields() => default;
 
     /// <summary>The value of the key; (nil, false) if it is absent.</summary>
     public (object? Value, bool Ok) Load(object? key) => TryFind(key, out var entry) ? (entry.Value, true) : (null, false);
+
+    /// <inheritdoc cref="Load(object)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public (object? Value, bool Ok) Load<T>(T key)
+    {
+        if (Volatile.Read(ref _entries) is { } entries)
+        {
+            if (typeof(T) == typeof(long)) return Table.Load(in entries.Integers, (long)(object)key!);
+            if (typeof(T) == typeof(GoString)) return Table.Load(in entries.Strings, (GoString)(object)key!);
+        }
+
+        return Load((object?)key);
+    }
 
     /// <summary>Sets the value of the key.</summary>
     public void Store(object? key, object? value) => Entries()[key ?? NilKey] = new Entry(value);
@@ -37,6 +51,14 @@ public struct SyncMap : IGoFields<MapFields>
             if (entries.TryGetValue(key ?? NilKey, out var entry)) return (entry.Value, true);
             if (entries.TryAdd(key ?? NilKey, new Entry(value))) return (value, false);
         }
+    }
+
+    /// <inheritdoc cref="LoadOrStore(object, object)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public (object? Actual, bool Loaded) LoadOrStore<T>(T key, object? value)
+    {
+        var found = Load(key);
+        return found.Ok ? found : LoadOrStore((object?)key, value);
     }
 
     /// <summary>Removes the key; returns the value it had and whether it was there.</summary>
@@ -101,7 +123,7 @@ public struct SyncMap : IGoFields<MapFields>
     public GoTask RangeAsync(Func<object?, object?, GoTask<bool>> f) =>
         Volatile.Read(ref _entries) is { IsEmpty: false } entries ? RangeAsync(entries, f) : default;
 
-    private static async GoTask RangeAsync(ConcurrentDictionary<object, Entry> entries, Func<object?, object?, GoTask<bool>> f)
+    private static async GoTask RangeAsync(Table entries, Func<object?, object?, GoTask<bool>> f)
     {
         foreach (var (key, entry) in entries)
         {
@@ -118,17 +140,32 @@ public struct SyncMap : IGoFields<MapFields>
         return false;
     }
 
-    private ConcurrentDictionary<object, Entry> Entries() =>
-        Volatile.Read(ref _entries) ??
-        Interlocked.CompareExchange(ref _entries, new ConcurrentDictionary<object, Entry>(GoKeys.Instance), null) ??
-        _entries;
+    private Table Entries() =>
+        Volatile.Read(ref _entries) ?? Interlocked.CompareExchange(ref _entries, new Table(), null) ?? _entries;
+
+    private sealed class Table : ConcurrentDictionary<object, Entry>
+    {
+        public readonly AlternateLookup<long> Integers;
+        public readonly AlternateLookup<GoString> Strings;
+
+        public Table()
+            : base(GoKeys.Instance)
+        {
+            Integers = GetAlternateLookup<long>();
+            Strings = GetAlternateLookup<GoString>();
+        }
+
+        public static (object? Value, bool Ok) Load<T>(in AlternateLookup<T> lookup, T key)
+            where T : notnull => lookup.TryGetValue(key, out var entry) ? (entry.Value, true) : (null, false);
+    }
 
     private sealed class Entry(object? value)
     {
         public readonly object? Value = value;
     }
 
-    private sealed class GoKeys : IEqualityComparer<object>
+    private sealed class GoKeys :
+        IEqualityComparer<object>, IAlternateEqualityComparer<long, object>, IAlternateEqualityComparer<GoString, object>
     {
         public static readonly GoKeys Instance = new();
 
@@ -137,5 +174,18 @@ public struct SyncMap : IGoFields<MapFields>
             : Builtins.equal(a, b);
 
         public int GetHashCode(object key) => ReferenceEquals(key, NilKey) ? 0 : Builtins.hash(key);
+
+        public bool Equals(long alternate, object other) => other is long key && key == alternate;
+
+        public int GetHashCode(long alternate) => Builtins.hash(alternate);
+
+        public object Create(long alternate) => alternate;
+
+        public bool Equals(GoString alternate, object other) =>
+            other is GoString key ? key == alternate : other is string && Builtins.equal(alternate, other);
+
+        public int GetHashCode(GoString alternate) => Builtins.hash(alternate);
+
+        public object Create(GoString alternate) => alternate;
     }
 }

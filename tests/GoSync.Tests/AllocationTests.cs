@@ -26,6 +26,21 @@ public class AllocationTests
     }
 
     [Fact]
+    public void SyncMap_ThatHasTheKey_AllocatesNothingToFindIt()
+    {
+        var map = new SyncMap();
+        map.Store(1000L, "int");
+        map.Store((GoString)"key", "string");
+        AssertAllocatesNothing(ref map, static (ref SyncMap map) =>
+        {
+            Assert.True(map.Load(1000L).Ok);
+            Assert.True(map.Load((GoString)"key").Ok);
+            Assert.True(map.LoadOrStore(1000L, null).Loaded);
+            Assert.False(map.Load(1L).Ok);
+        });
+    }
+
+    [Fact]
     public void Locks_UsedByTheirOwnerAlone_AllocateNothing()
     {
         var locks = default((Mutex Mutex, RWMutex RWMutex));

@@ -59,6 +59,30 @@ public class MapAndPoolTests
     }
 
     [Fact]
+    public void Map_KeysOfFrequentTypes_AreFoundByTheirTypeAndByTheObject()
+    {
+        var m = new SyncMap();
+        m.Store((byte)1, "uint8");
+        Assert.Equal((null, false), m.Load(1L));
+        m.Store(1L, "int");
+        m.Store((GoString)"a", "string");
+        Assert.Equal(("int", true), m.Load(1L));
+        Assert.Equal(("int", true), m.Load((object)1L));
+        Assert.Equal(("uint8", true), m.Load((byte)1));
+        Assert.Equal(("string", true), m.Load((GoString)"a"));
+        Assert.Equal(("string", true), m.Load((object)(GoString)"a"));
+        Assert.Equal(("string", true), m.Load("a"));
+        m.Store("b", "of .NET");
+        Assert.Equal(("of .NET", true), m.Load((GoString)"b"));
+        Assert.Equal(("int", true), m.LoadOrStore(1L, "other"));
+        Assert.Equal(("new", false), m.LoadOrStore(2L, "new"));
+        Assert.Equal(("new", true), m.LoadOrStore((object)2L, "other"));
+        m.Store(null, "nil");
+        Assert.Equal((null, false), m.Load(0L));
+        Assert.Equal((null, false), m.Load(default(GoString)));
+    }
+
+    [Fact]
     public void Map_CompareAndSwapOfUncomparableValues_Panics()
     {
         var m = new SyncMap();
