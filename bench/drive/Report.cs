@@ -24,7 +24,9 @@ internal static class Report
 
     public static string Summary(IReadOnlyCollection<Result> results) => string.Join("; ", results.GroupBy(static r => r.Kind).Select(kind =>
         string.Create(CultureInfo.InvariantCulture,
-            $"{kind.Key}: {kind.Count()} programs, geometric mean {Mean(kind):F2}, {kind.Count(static r => r.Ratio > 1.3)} above 1.3, {kind.Count(static r => !r.IsPeakMet)} take too much memory, {kind.Sum(static r => r.Allocations.Count(static a => !a.IsMet))} of {kind.Sum(static r => r.Allocations.Count)} pieces allocate more than Go's")));
+            $"{kind.Key}: {kind.Count()} programs, geometric mean {Mean(kind):F2}, {kind.Count(static r => r.Ratio > 1.3)} above 1.3, ")
+        + $"{kind.Count(static r => !r.IsPeakMet)} take too much memory, {kind.Sum(static r => r.Allocations.Count(static a => !a.IsMet))} of "
+        + $"{kind.Sum(static r => r.Allocations.Count)} pieces allocate more than Go's"));
 
     public static void Write(string folder, List<Result> results)
     {
@@ -40,8 +42,9 @@ internal static class Report
             {
                 text.AppendLine(Line(result));
             }
-            text.AppendLine().AppendLine("Bytes that each piece allocates in a repetition after the first, bold above Go's and 16 KB. Objects of .NET have headers,");
-            text.AppendLine("Go's sizes are rounded up; stacks of goroutines do not count in Go, what ours keep instead does.").AppendLine();
+            text.AppendLine().AppendLine("Bytes that each piece allocates in a repetition after the first, bold above Go's and 16 KB. Objects of");
+            text.AppendLine(".NET have headers, Go's sizes are rounded up; stacks of goroutines do not count in Go, what ours keep instead does.")
+                .AppendLine();
             text.AppendLine("| program | piece | Go | ours | ratio |");
             text.AppendLine("|---|---|---|---|---|");
             foreach (var result in kind)
