@@ -1,5 +1,5 @@
-// Measures the programs beside this folder with real Go and translated, in turn: ProgramBench GO GO2CS.DLL [-n RUNS] [NAME...].
-// With names only programs whose path contains one of them are run, and nothing is written (see bench/run).
+// Measures the programs beside this folder with real Go and translated, in turn: ProgramBench [start] GO GO2CS.DLL [-n RUNS] [NAME...].
+// With names only programs whose path contains one of them are run, and nothing is written (see bench/run, bench/start.sh).
 using System.Diagnostics;
 using System.Globalization;
 
@@ -9,14 +9,16 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
+        var measuresStart = args is ["start", ..];
+        args = measuresStart ? args[1..] : args;
         if (args.Length < 2)
         {
-            Console.Error.WriteLine("usage: ProgramBench GO GO2CS.DLL [-n RUNS] [NAME...]");
+            Console.Error.WriteLine("usage: ProgramBench [start] GO GO2CS.DLL [-n RUNS] [NAME...]");
             return 2;
         }
         string go = args[0], tool = args[1];
         var names = args[2..];
-        var runs = 5;
+        var runs = measuresStart ? 15 : 5;
         if (names is ["-n", var count, ..])
         {
             runs = int.Parse(count, CultureInfo.InvariantCulture);
@@ -25,12 +27,20 @@ internal static class Program
         var binaries = Directory.CreateTempSubdirectory("go2cs-bench");
         try
         {
+            if (measuresStart)
+            {
+                return Start.Measure(go, tool, runs, names, binaries.FullName);
+            }
             var results = new List<Result>();
-            foreach (var program in Programs(names))
+            foreach (var program in Programs(["compute", "concurrent"], names))
             {
                 var result = Measure(program, go, tool, binaries.FullName, runs);
                 results.Add(result);
                 Console.WriteLine(Report.Line(result));
+                foreach (var allocation in result.Allocations)
+                {
+                    Console.WriteLine(Report.Line(result, allocation));
+                }
             }
             Console.WriteLine(Report.Summary(results));
             if (names.Length == 0)
@@ -45,8 +55,8 @@ internal static class Program
         }
     }
 
-    private static IEnumerable<string> Programs(string[] names) =>
-        from kind in new[] { "compute", "concurrent" }
+    public static IEnumerable<string> Programs(string[] kinds, string[] names) =>
+        from kind in kinds
         from folder in Directory.GetDirectories(Path.Combine("programs", kind)).Order(StringComparer.Ordinal)
         where names.Length == 0 || names.Any(name => folder.Contains(name, StringComparison.Ordinal))
         select folder;
@@ -57,8 +67,9 @@ internal static class Program
         var binary = Path.Combine(binaries, name);
         Execute(go, ["build", "-o", binary, "."], program);
         List<Run> theirs = [], ours = [];
-        // The first run translates and compiles; the others find the program in the cache.
-        var first = Run.Of("dotnet", [tool, "run", program]);
+        // Our first run translates and compiles; the others find the program in the cache.
+        var theirMemory = Run.Of(binary, [], countsAllocations: true);
+        var ourMemory = Run.Of("dotnet", [tool, "run", program], countsAllocations: true);
         for (var i = 0; i < runs; i++)
         {
             theirs.Add(Run.Of(binary, []));
@@ -66,11 +77,20 @@ internal static class Program
         }
         return new Result(Path.GetFileName(Path.GetDirectoryName(program)!), name, theirs, ours)
         {
-            IsSame = ours.Append(first).All(run => run.Output == theirs[0].Output && run.ExitCode == theirs[0].ExitCode),
+            Allocations = [.. theirMemory.Allocated.Keys.Select(piece => new Allocation(piece, PerRepetition(theirMemory, piece),
+                PerRepetition(ourMemory, piece)))],
+            IsSame = ours.Append(ourMemory).All(run => run.Output == theirs[0].Output && run.ExitCode == theirs[0].ExitCode),
         };
     }
 
-    private static void Execute(string file, string[] arguments, string folder)
+    // The median: the runtimes allocate now and then for themselves.
+    private static double PerRepetition(Run run, string piece)
+    {
+        var sorted = run.Allocated[piece].Skip(1).Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+
+    public static void Execute(string file, string[] arguments, string folder)
     {
         using var process = Process.Start(new ProcessStartInfo(file, arguments) { WorkingDirectory = folder })!;
         process.WaitForExit();

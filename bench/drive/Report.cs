@@ -16,16 +16,22 @@ internal static class Report
 
     public static string Line(Result r) => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {r.Name,-10} | {r.GoSeconds,6:F3} | {r.OurSeconds,6:F3} | {r.Ratio,5:F2} | {r.RatioOfAll,5:F2} | {Megabytes(r.GoPeak),5:F0} | {Megabytes(r.OurPeak),5:F0} | {string.Join(", ", r.Pieces.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Ratio:F2}")))} |{(r.IsSame ? "" : " DIFFERS")}");
+        $"| {r.Name,-10} | {r.GoSeconds,6:F3} | {r.OurSeconds,6:F3} | {r.Ratio,5:F2} | {r.RatioOfAll,5:F2} | {Megabytes(r.GoPeak),5:F0} | {Peak(r),5} | {string.Join(", ", r.Pieces.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Ratio:F2}")))} |{(r.IsSame ? "" : " DIFFERS")}");
+
+    public static string Line(Result r, Allocation a) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {r.Name,-10} | {a.Piece,-10} | {a.GoBytes,13:N0} | {a.OurBytes,13:N0} | {Ratio(a)} |");
 
     public static string Summary(IReadOnlyCollection<Result> results) => string.Join("; ", results.GroupBy(static r => r.Kind).Select(kind =>
         string.Create(CultureInfo.InvariantCulture,
-            $"{kind.Key}: {kind.Count()} programs, geometric mean {Mean(kind):F2}, {kind.Count(static r => r.Ratio > 1.3)} above 1.3")));
+            $"{kind.Key}: {kind.Count()} programs, geometric mean {Mean(kind):F2}, {kind.Count(static r => r.Ratio > 1.3)} above 1.3, ")
+        + $"{kind.Count(static r => !r.IsPeakMet)} take too much memory, {kind.Sum(static r => r.Allocations.Count(static a => !a.IsMet))} of "
+        + $"{kind.Sum(static r => r.Allocations.Count)} pieces allocate more than Go's"));
 
     public static void Write(string folder, List<Result> results)
     {
         var text = new StringBuilder();
-        text.AppendLine("Seconds of processor time of the steady part, medians; ratios with and without the warm-up; peak memory in MB; the ratio of each piece.");
+        text.AppendLine("Seconds of processor time of the steady part, medians; ratios with and without the warm-up; peak memory in MB, bold above 2 × Go's + 40; the ratio of each piece.");
         text.AppendLine(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores. {Summary(results)}.");
         foreach (var kind in results.GroupBy(static r => r.Kind))
         {
@@ -36,12 +42,31 @@ internal static class Report
             {
                 text.AppendLine(Line(result));
             }
+            text.AppendLine().AppendLine("Bytes that each piece allocates in a repetition after the first, bold above Go's and 16 KB. Objects of");
+            text.AppendLine(".NET have headers, Go's sizes are rounded up; stacks of goroutines do not count in Go, what ours keep instead does.")
+                .AppendLine();
+            text.AppendLine("| program | piece | Go | ours | ratio |");
+            text.AppendLine("|---|---|---|---|---|");
+            foreach (var result in kind)
+            {
+                foreach (var allocation in result.Allocations)
+                {
+                    text.AppendLine(Line(result, allocation));
+                }
+            }
         }
         File.WriteAllText(Path.Combine(folder, "programs.md"), text.ToString());
         File.WriteAllText(Path.Combine(folder, "programs.svg"), Chart(results));
     }
 
     private static double Mean(IEnumerable<Result> results) => Math.Exp(results.Average(static r => Math.Log(r.Ratio)));
+
+    private static string Marked(string text, bool isMet) => isMet ? text : $"**{text}**";
+
+    private static string Peak(Result r) => Marked(Megabytes(r.OurPeak).ToString("F0", CultureInfo.InvariantCulture), r.IsPeakMet);
+
+    private static string Ratio(Allocation a) =>
+        Marked(a.GoBytes == 0 ? "–" : (a.OurBytes / a.GoBytes).ToString("F2", CultureInfo.InvariantCulture), a.IsMet);
 
     private static double Megabytes(double bytes) => bytes / (1 << 20);
 

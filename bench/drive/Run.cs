@@ -1,5 +1,5 @@
 // One run of a program: the processor time of each piece of its work, read while the program waits at the marks that
-// bench/programs/phase writes.
+// bench/programs/phase writes, or the bytes that the piece allocated, which the program counts itself.
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -8,10 +8,13 @@ namespace ProgramBench;
 
 /// <summary>A run.</summary>
 /// <param name="Work">Seconds of processor time, all threads, of each piece of work in each repetition.</param>
+/// <param name="Allocated">Bytes allocated by each piece of work in each repetition; empty in a run that measures time.</param>
 /// <param name="PeakBytes">The most memory it had.</param>
 /// <param name="Output">What it printed.</param>
 /// <param name="ExitCode">Its exit code.</param>
-internal sealed partial record Run(IReadOnlyDictionary<string, List<double>> Work, long PeakBytes, string Output, int ExitCode)
+internal sealed partial record Run(
+    IReadOnlyDictionary<string, List<double>> Work, IReadOnlyDictionary<string, List<double>> Allocated, long PeakBytes, string Output,
+    int ExitCode)
 {
     /// <summary>Processor time of all repetitions but the first, which warms up.</summary>
     public double Steady => Work.Values.Sum(static times => times.Skip(1).Sum());
@@ -19,7 +22,11 @@ internal sealed partial record Run(IReadOnlyDictionary<string, List<double>> Wor
     /// <summary>Processor time of all of its work.</summary>
     public double All => Work.Values.Sum(static times => times.Sum());
 
-    public static Run Of(string file, IEnumerable<string> arguments)
+    /// <summary>Runs a program.</summary>
+    /// <param name="file">Its file.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="countsAllocations">True to count the bytes that it allocates, which takes time of its own.</param>
+    public static Run Of(string file, IEnumerable<string> arguments, bool countsAllocations = false)
     {
         var start = new ProcessStartInfo(file, arguments)
         {
@@ -28,9 +35,14 @@ internal sealed partial record Run(IReadOnlyDictionary<string, List<double>> Wor
             RedirectStandardError = true,
         };
         start.Environment["PERF_ACK"] = "1";
+        if (countsAllocations)
+        {
+            start.Environment["PERF_ALLOC"] = "1";
+        }
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var work = new Dictionary<string, List<double>>();
+        var allocated = new Dictionary<string, List<double>>();
         var peak = 0L;
         var last = 0.0;
         while (process.StandardError.ReadLine() is { } line)
@@ -41,14 +53,15 @@ internal sealed partial record Run(IReadOnlyDictionary<string, List<double>> Wor
                 continue;
             }
             var now = ProcessorSeconds(process.Id);
-            var name = line[1..line.IndexOf(' ', StringComparison.Ordinal)];
-            if (name != "start")
+            // @NAME REPETITION MICROSECONDS [BYTES]
+            var words = line[1..].Split(' ');
+            if (words[0] != "start")
             {
-                if (!work.TryGetValue(name, out var times))
+                Add(work, words[0], now - last);
+                if (words is [_, _, _, var bytes])
                 {
-                    work[name] = times = [];
+                    Add(allocated, words[0], double.Parse(bytes, CultureInfo.InvariantCulture));
                 }
-                times.Add(now - last);
             }
             peak = Math.Max(peak, PeakOf(process.Id));
             last = ProcessorSeconds(process.Id);
@@ -56,7 +69,16 @@ internal sealed partial record Run(IReadOnlyDictionary<string, List<double>> Wor
             process.StandardInput.Flush();
         }
         process.WaitForExit();
-        return new Run(work, peak, output.Result, process.ExitCode);
+        return new Run(work, allocated, peak, output.Result, process.ExitCode);
+    }
+
+    private static void Add(Dictionary<string, List<double>> pieces, string name, double value)
+    {
+        if (!pieces.TryGetValue(name, out var values))
+        {
+            pieces[name] = values = [];
+        }
+        values.Add(value);
     }
 
     // The resident set at its highest, in kilobytes, as Linux tells it.

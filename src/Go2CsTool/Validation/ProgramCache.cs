@@ -61,7 +61,7 @@ public sealed class ProgramCache(string folder, bool isOwn = false)
     public static string KeyOf(IReadOnlyList<SourceFile> files, params string[] options)
     {
         var hash = default(ContentHash);
-        hash.Add(typeof(ProgramCache).Module.ModuleVersionId.ToString());
+        hash.Add(typeof(ProgramCache).Module.ModuleVersionId.ToByteArray());
         hash.Add(Environment.Version.ToString());
         foreach (var library in GoLibraries.Paths)
         {

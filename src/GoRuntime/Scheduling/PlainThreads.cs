@@ -38,5 +38,6 @@ internal static class PlainThreads
         }
     }
 
-    private readonly record struct Known(Thread Thread, Worker Worker);
+    // A class: lists of classes are compiled ahead of time.
+    private sealed record Known(Thread Thread, Worker Worker);
 }

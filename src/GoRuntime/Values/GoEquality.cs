@@ -30,6 +30,15 @@ public static class GoEquality<T>
         {
             return (Complex)(object)a! == (Complex)(object)b!;
         }
+        // The comparer gives the same, but is compiled only when the program runs.
+        if (typeof(T) == typeof(long))
+        {
+            return (long)(object)a! == (long)(object)b!;
+        }
+        if (typeof(T) == typeof(GoString))
+        {
+            return ((GoString)(object)a!).Equals((GoString)(object)b!);
+        }
         if (typeof(T).IsValueType)
         {
             return Slow is null ? EqualityComparer<T>.Default.Equals(a, b) : Slow.Equals(a, b);

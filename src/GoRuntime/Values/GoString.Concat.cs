@@ -32,10 +32,10 @@ public readonly partial struct GoString
         var length = CheckedLength((long)a._length + b._length);
         if (length < MinGrowable)
         {
-            var small = new byte[length];
-            a.Span.CopyTo(small);
-            b.Span.CopyTo(small.AsSpan(a._length));
-            return new GoString(small, 0, length);
+            var small = Room(length, out var start);
+            a.Span.CopyTo(small.AsSpan(start));
+            b.Span.CopyTo(small.AsSpan(start + a._length));
+            return new GoString(small, start, length);
         }
         return AppendLarge(a, b, length);
     }
@@ -49,12 +49,11 @@ public readonly partial struct GoString
         {
             return Concat([a, b, c]);
         }
-        LargeObjects.Note(total);
-        var bytes = new byte[(int)total];
-        a.Span.CopyTo(bytes);
-        b.Span.CopyTo(bytes.AsSpan(a._length));
-        c.Span.CopyTo(bytes.AsSpan(a._length + b._length));
-        return new GoString(bytes, 0, bytes.Length);
+        var bytes = Room((int)total, out var at);
+        a.Span.CopyTo(bytes.AsSpan(at));
+        b.Span.CopyTo(bytes.AsSpan(at + a._length));
+        c.Span.CopyTo(bytes.AsSpan(at + a._length + b._length));
+        return new GoString(bytes, at, (int)total);
     }
 
     /// <summary><c>a + b + c …</c> with one allocation.</summary>
@@ -79,14 +78,14 @@ public readonly partial struct GoString
         var length = CheckedLength(total);
         if (length < MinGrowable)
         {
-            var small = new byte[length];
-            var end = 0;
+            var small = Room(length, out var start);
+            var end = start;
             foreach (ref readonly var part in parts)
             {
                 part.Span.CopyTo(small.AsSpan(end));
                 end += part._length;
             }
-            return new GoString(small, 0, length);
+            return new GoString(small, start, length);
         }
         GoString result = default;
         if (parts[0]._length > 0 && TryExtend(parts[0], length, out var bytes))

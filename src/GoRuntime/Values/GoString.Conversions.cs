@@ -87,7 +87,20 @@ public readonly partial struct GoString
     }
 
     /// <summary>A string of a copy of the bytes.</summary>
-    public static GoString FromBytes(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? default : new GoString(bytes.ToArray(), 0, bytes.Length);
+    public static GoString FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+        {
+            return default;
+        }
+        if (bytes.Length > MaxShort)
+        {
+            return new GoString(bytes.ToArray(), 0, bytes.Length);
+        }
+        var room = ShortRoom(bytes.Length, out var at);
+        bytes.CopyTo(room.AsSpan(at));
+        return new GoString(room, at, bytes.Length);
+    }
 
     /// <summary>A string over the array itself, which must not change any more.</summary>
     public static GoString FromOwned(byte[] bytes) => new(bytes, 0, bytes.Length);

@@ -8,23 +8,25 @@ namespace GoRuntime;
 
 public sealed partial class GoType
 {
-    private static readonly Dictionary<Type, (GoKind Kind, string Name)> Basics = new()
+    private sealed record BasicType(GoKind Kind, string Name);
+
+    private static readonly Dictionary<Type, BasicType> Basics = new()
     {
-        [typeof(bool)] = (GoKind.Bool, "bool"),
-        [typeof(long)] = (GoKind.Int, "int"),
-        [typeof(sbyte)] = (GoKind.Int8, "int8"),
-        [typeof(short)] = (GoKind.Int16, "int16"),
-        [typeof(int)] = (GoKind.Int32, "int32"),
-        [typeof(ulong)] = (GoKind.Uint, "uint"),
-        [typeof(byte)] = (GoKind.Uint8, "uint8"),
-        [typeof(ushort)] = (GoKind.Uint16, "uint16"),
-        [typeof(uint)] = (GoKind.Uint32, "uint32"),
-        [typeof(nuint)] = (GoKind.Uintptr, "uintptr"),
-        [typeof(float)] = (GoKind.Float32, "float32"),
-        [typeof(double)] = (GoKind.Float64, "float64"),
-        [typeof(Complex64)] = (GoKind.Complex64, "complex64"),
-        [typeof(Complex)] = (GoKind.Complex128, "complex128"),
-        [typeof(GoString)] = (GoKind.String, "string"),
+        [typeof(bool)] = new(GoKind.Bool, "bool"),
+        [typeof(long)] = new(GoKind.Int, "int"),
+        [typeof(sbyte)] = new(GoKind.Int8, "int8"),
+        [typeof(short)] = new(GoKind.Int16, "int16"),
+        [typeof(int)] = new(GoKind.Int32, "int32"),
+        [typeof(ulong)] = new(GoKind.Uint, "uint"),
+        [typeof(byte)] = new(GoKind.Uint8, "uint8"),
+        [typeof(ushort)] = new(GoKind.Uint16, "uint16"),
+        [typeof(uint)] = new(GoKind.Uint32, "uint32"),
+        [typeof(nuint)] = new(GoKind.Uintptr, "uintptr"),
+        [typeof(float)] = new(GoKind.Float32, "float32"),
+        [typeof(double)] = new(GoKind.Float64, "float64"),
+        [typeof(Complex64)] = new(GoKind.Complex64, "complex64"),
+        [typeof(Complex)] = new(GoKind.Complex128, "complex128"),
+        [typeof(GoString)] = new(GoKind.String, "string"),
     };
 
     /// <summary>The predeclared type of the name for the C# type, or null: <c>long</c> is int and int64.</summary>

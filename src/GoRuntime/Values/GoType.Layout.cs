@@ -16,7 +16,7 @@ public sealed partial class GoType
         GoKind.Int16 or GoKind.Uint16 => 2,
         GoKind.Int32 or GoKind.Uint32 or GoKind.Float32 or GoKind.Complex64 => 4,
         GoKind.Array => Elem!.Align,
-        GoKind.Struct => Fields.Aggregate(1L, (align, f) => Math.Max(align, f.Type.Align)),
+        GoKind.Struct => FindAlign(Fields),
         _ => 8,
     };
 
@@ -28,6 +28,16 @@ public sealed partial class GoType
         GoKind.Struct => Fields.Any(f => f.Type.HasPointers),
         _ => true,
     };
+
+    private static long FindAlign(IReadOnlyList<GoField> fields)
+    {
+        var align = 1L;
+        foreach (var field in fields)
+        {
+            align = Math.Max(align, field.Type.Align);
+        }
+        return align;
+    }
 
     private long FindSize()
     {

@@ -180,8 +180,9 @@ public sealed partial class GoType
         var offset = 0L;
         var owner = GoFieldsOf.For(Clr);
         var type = owner?.Type ?? Clr;
-        foreach (var info in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
-            .OrderBy(f => f.MetadataToken))
+        var infos = type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
+        Array.Sort(infos, static (a, b) => a.MetadataToken.CompareTo(b.MetadataToken));
+        foreach (var info in infos)
         {
             if (GoField.From(info, type, owner) is { } field)
             {

@@ -9,7 +9,8 @@ namespace GoRuntime;
 /// <summary>A Go type: what %T prints, what interface equality, hashing, fmt and panics go by.</summary>
 public sealed partial class GoType : IEquatable<GoType>
 {
-    private static readonly ConcurrentDictionary<(Type Clr, string Text), GoType> Interned = new();
+    // Dictionaries of classes only, here and below: their code is compiled ahead of time.
+    private static readonly ConcurrentDictionary<Type, ConcurrentDictionary<string, GoType>> Interned = new();
     private static readonly ConcurrentDictionary<Type, GoType> Canonical = new();
 
     private readonly string _text;
@@ -77,14 +78,19 @@ public sealed partial class GoType : IEquatable<GoType>
     /// <paramref name="clr"/>; raises ArgumentException if the two do not fit.
     /// </summary>
     public static GoType Parse(string text, Type clr) =>
-        Parsed.TryGetValue((clr, text), out var type) ? type : Parsed.GetOrAdd((clr, text), new GoTypeParser(text).Parse(clr));
+        Parsed.TryGetValue(clr, out var types) && types.TryGetValue(text, out var type)
+            ? type
+            : Of(clr, Parsed).GetOrAdd(text, new GoTypeParser(text).Parse(clr));
 
-    private static readonly ConcurrentDictionary<(Type Clr, string Text), GoType> Parsed = new();
+    private static readonly ConcurrentDictionary<Type, ConcurrentDictionary<string, GoType>> Parsed = new();
 
     private static class Cache<T>
     {
         internal static readonly GoType Type = For(typeof(T));
     }
 
-    private static GoType Intern(GoType type) => Interned.GetOrAdd((type.Clr, type._text), type);
+    private static GoType Intern(GoType type) => Of(type.Clr, Interned).GetOrAdd(type._text, type);
+
+    private static ConcurrentDictionary<string, GoType> Of(Type clr, ConcurrentDictionary<Type, ConcurrentDictionary<string, GoType>> types) =>
+        types.GetOrAdd(clr, static _ => new());
 }

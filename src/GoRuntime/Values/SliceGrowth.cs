@@ -60,7 +60,7 @@ internal static class SliceGrowth
             return newLength;
         }
         var capacity = Unrounded(newLength, oldCap);
-        if ((UInt128)(ulong)capacity * (ulong)elementSize > MaxAlloc)
+        if ((ulong)capacity > (ulong)(MaxAlloc / elementSize))
         {
             PanicLength();
         }

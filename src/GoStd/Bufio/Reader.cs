@@ -306,19 +306,28 @@ public static partial class bufio
         /// <summary>Reads to the first <paramref name="delim"/>, that included; an error if the input ended before.</summary>
         public (Slice<byte>, error?) ReadBytes(byte delim)
         {
+            var (part, err) = ReadSlice(delim);
+            if (err != ErrBufferFull)
+                return (new Slice<byte>(part.Span.ToArray()), err);
             var bytes = new ByteBuffer();
-            var err = Collect(delim, ref bytes);
+            bytes.Append(part.Span);
+            err = Collect(delim, ref bytes);
             return (new Slice<byte>(bytes.Written.ToArray()), err);
         }
 
         /// <summary>As <see cref="ReadBytes"/>, a string.</summary>
         public (GoString, error?) ReadString(byte delim)
         {
+            var (part, err) = ReadSlice(delim);
+            if (err != ErrBufferFull)
+                return (GoString.FromBytes(part.Span), err);
             var bytes = new ByteBuffer();
-            var err = Collect(delim, ref bytes);
+            bytes.Append(part.Span);
+            err = Collect(delim, ref bytes);
             return (GoString.FromBytes(bytes.Written), err);
         }
 
+        // The rest of what does not fit the buffer.
         private error? Collect(byte delim, ref ByteBuffer bytes)
         {
             while (true)

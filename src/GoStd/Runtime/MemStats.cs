@@ -41,15 +41,16 @@ public static partial class runtime
     }
 
     /// <summary>
-    /// Fills m. Allocated bytes and collections are .NET's; Mallocs and HeapObjects, which it does not count, are estimated
+    /// Fills m. Allocated bytes, exact and with the headers of objects, and collections are .NET's; Mallocs and HeapObjects, which it does not count, are estimated
     /// from an average object of 48 bytes.
     /// </summary>
     public static void ReadMemStats(Ptr<MemStats> m)
     {
         const ulong averageObject = 48;
+        // First: to ask for the rest allocates.
+        var total = (ulong)System.GC.GetTotalAllocatedBytes(precise: true);
         var info = System.GC.GetGCMemoryInfo();
-        var live = (ulong)System.GC.GetTotalMemory(false);
-        var total = Math.Max((ulong)System.GC.GetTotalAllocatedBytes(), live);
+        var live = Math.Min((ulong)System.GC.GetTotalMemory(false), total);
         var committed = Math.Max((ulong)info.TotalCommittedBytes, live);
         m.Value = new MemStats
         {

@@ -69,6 +69,15 @@ internal ref struct FloatDigits
         }
         // No binary fraction has more decimals than its exponent says.
         decimals = Math.Min(decimals, Math.Max(0, -exponent));
+        if (TryScale(mantissa, exponent, decimals, out var quick))
+            SetInteger(quick, decimals);
+        else
+            SetLongDecimals(mantissa, exponent, decimals);
+    }
+
+    // Apart, as everything with a UInt128: such methods are never compiled ahead of time.
+    private void SetLongDecimals(ulong mantissa, int exponent, int decimals)
+    {
         if (exponent >= 0)
         {
             if (exponent + BitLength(mantissa) <= 128)
@@ -149,23 +158,73 @@ internal ref struct FloatDigits
         }
     }
 
+    // The value times 10^decimals, rounded; false where it has more than 64 bits.
+    private static bool TryScale(ulong mantissa, int exponent, int decimals, out ulong scaled)
+    {
+        scaled = 0;
+        if (exponent >= 0)
+        {
+            if (exponent + BitLength(mantissa) > 64)
+                return false;
+            scaled = mantissa << exponent;
+            return true;
+        }
+        if (decimals >= ShortPowers.Length || exponent < -127)
+            return false;
+        var high = Math.BigMul(mantissa, ShortPowers[decimals], out var low);
+        // What is shifted out, moved to the top of 128 bits.
+        var shift = -exponent;
+        ulong rest, restLow;
+        if (shift < 64)
+        {
+            if (high >> shift != 0)
+                return false;
+            scaled = high << (64 - shift) | low >> shift;
+            (rest, restLow) = (low << (64 - shift), 0);
+        }
+        else
+        {
+            scaled = shift == 64 ? high : high >> (shift - 64);
+            (rest, restLow) = shift == 64 ? (low, 0) : (high << (128 - shift) | low >> (shift - 64), low << (128 - shift));
+        }
+        const ulong half = 1UL << 63;
+        if (rest > half || rest == half && (restLow != 0 || (scaled & 1) != 0))
+        {
+            if (scaled == ulong.MaxValue)
+                return false;
+            scaled++;
+        }
+        return true;
+    }
+
+    // The powers of ten that have 64 bits.
+    private static ReadOnlySpan<ulong> ShortPowers =>
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000,
+        100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+    ];
+
     private static int BitLength(ulong value) => 64 - BitOperations.LeadingZeroCount(value);
 
     /// <summary>An upper bound of the bits of 10^<paramref name="power"/>; 0 for a negative power.</summary>
     private static int TenBits(int power) => power <= 0 ? 0 : power * 10 / 3 + 1;
 
-    private static readonly UInt128[] Powers = MakePowers();
-
-    private static UInt128[] MakePowers()
+    private static class LongPowers
     {
-        var powers = new UInt128[39];
-        UInt128 power = 1;
-        for (var i = 0; i < powers.Length; i++, power *= 10)
-            powers[i] = power;
-        return powers;
+        internal static readonly UInt128[] Values = Make();
+
+        private static UInt128[] Make()
+        {
+            var powers = new UInt128[39];
+            UInt128 power = 1;
+            for (var i = 0; i < powers.Length; i++, power *= 10)
+                powers[i] = power;
+            return powers;
+        }
     }
 
-    private static UInt128 PowerOfTen(int power) => Powers[power];
+    private static UInt128 PowerOfTen(int power) => LongPowers.Values[power];
 
     private static UInt128 RoundShift(UInt128 value, int shift)
     {

@@ -34,9 +34,9 @@ public static partial class strconv
     {
         if ((ulong)i < 100)
             return SmallIntegers[i];
-        var buffer = new ByteBuffer(20);
-        IntText.AppendDecimal(ref buffer, i);
-        return GoString.FromOwned(buffer.Array, buffer.Length);
+        Span<byte> text = stackalloc byte[20];
+        Utf8Formatter.TryFormat(i, text, out var length);
+        return GoString.FromBytes(text[..length]);
     }
 
     /// <summary>Text of <paramref name="i"/> in base 2 to 36; panics <c>strconv: illegal AppendInt/FormatInt base</c>.</summary>
@@ -44,17 +44,17 @@ public static partial class strconv
     {
         if (@base == 10)
             return Itoa(i);
-        var buffer = new ByteBuffer(24);
+        var buffer = Scratch();
         IntText.Append(ref buffer, Magnitude(i), i < 0, CheckBase(@base));
-        return GoString.FromOwned(buffer.Array, buffer.Length);
+        return GoString.FromBytes(buffer.Written);
     }
 
     /// <summary>Text of <paramref name="i"/> in base 2 to 36; panics <c>strconv: illegal AppendInt/FormatInt base</c>.</summary>
     public static GoString FormatUint(ulong i, long @base)
     {
-        var buffer = new ByteBuffer(24);
+        var buffer = Scratch();
         IntText.Append(ref buffer, i, false, CheckBase(@base));
-        return GoString.FromOwned(buffer.Array, buffer.Length);
+        return GoString.FromBytes(buffer.Written);
     }
 
     /// <summary>Appends what <see cref="FormatInt"/> returns.</summary>
@@ -142,9 +142,9 @@ public static partial class strconv
     /// </summary>
     public static GoString FormatFloat(double f, byte fmt, long prec, long bitSize)
     {
-        var buffer = new ByteBuffer(24);
+        var buffer = Scratch();
         FloatText.Append(ref buffer, f, fmt, Precision(prec), IsSingle(bitSize));
-        return GoString.FromOwned(buffer.Array, buffer.Length);
+        return GoString.FromBytes(buffer.Written);
     }
 
     /// <summary>Appends what <see cref="FormatFloat"/> returns.</summary>
@@ -178,7 +178,7 @@ public static partial class strconv
     {
         if (bitSize is not (64 or 128))
             throw panic((GoString)"invalid bitSize");
-        var buffer = new ByteBuffer(48);
+        var buffer = Scratch();
         buffer.Append((byte)'(');
         FloatText.Append(ref buffer, c.Real, fmt, Precision(prec), bitSize == 64);
         var at = buffer.Length;
@@ -186,7 +186,7 @@ public static partial class strconv
         if (buffer.Written[at] is not ((byte)'+' or (byte)'-'))
             buffer.Insert(at, (byte)'+', 1);
         buffer.Append("i)"u8);
-        return GoString.FromOwned(buffer.Array, buffer.Length);
+        return GoString.FromBytes(buffer.Written);
     }
 
     /// <summary>Reads N, Ni or N±Ni, in parentheses or not. Go: strconv/atoc.go</summary>

@@ -84,16 +84,16 @@ public static partial class strconv
 
     private static GoString Quoted(GoString s, QuoteText.Keep keep)
     {
-        var buffer = new ByteBuffer((int)Math.Min(s.Length + 2, Array.MaxLength));
+        var buffer = Scratch();
         QuoteText.AppendQuoted(ref buffer, s.Span, (byte)'"', keep);
-        return GoString.FromOwned(buffer.Array, buffer.Length);
+        return GoString.FromBytes(buffer.Written);
     }
 
     private static GoString QuotedRune(int rune, QuoteText.Keep keep)
     {
-        var buffer = new ByteBuffer(12);
+        var buffer = Scratch();
         QuoteText.AppendQuotedRune(ref buffer, rune, keep);
-        return GoString.FromOwned(buffer.Array, buffer.Length);
+        return GoString.FromBytes(buffer.Written);
     }
 
     private static Slice<byte> AppendQuoted(Slice<byte> dst, GoString s, QuoteText.Keep keep)

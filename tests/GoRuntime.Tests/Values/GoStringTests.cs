@@ -28,6 +28,33 @@ public class GoStringTests
         Assert.Equal("runtime.boundsError: runtime error: " + text, Panicking.TypedText(action));
 
     [Fact]
+    public void FromBytes_ShortStrings_KeepTheirBytes()
+    {
+        var made = new List<(GoString String, byte[] Bytes)>();
+        for (var i = 0; i < 1000; i++)
+        {
+            var bytes = new byte[i % 20];
+            Array.Fill(bytes, (byte)i);
+            made.Add((GoString.FromBytes(bytes), bytes));
+            made.Add((GoString.FromBytes(bytes) + "x", [.. bytes, (byte)'x']));
+            made.Add((GoString.Concat("<", GoString.FromBytes(bytes), ">"), [(byte)'<', .. bytes, (byte)'>']));
+        }
+        Assert.All(made, static one => Assert.Equal(one.Bytes, one.String.Span.ToArray()));
+    }
+
+    [Fact]
+    public void FromBytes_ShortStrings_ShareArrays()
+    {
+        GoString.FromBytes("warm"u8);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++)
+        {
+            GoString.FromBytes("123456789"u8);
+        }
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 9 * 1000, 16 * 1000);
+    }
+
+    [Fact]
     public void Range_InvalidBytes_YieldsReplacementOfWidthOne()
     {
         var seen = new List<string>();

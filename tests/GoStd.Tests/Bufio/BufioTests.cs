@@ -98,6 +98,17 @@ public class BufioTests
     }
 
     [Fact]
+    public void Reader_ReadStringLongerThanBuffer_GivesAll()
+    {
+        var reader = bufio.NewReaderSize(new TextReader("0123456789abcdefghijklmnopqrstuvwxyz\nnext\n0123456789abcdefXYZ"), 16);
+        Assert.Equal("0123456789abcdefghijklmnopqrstuvwxyz\n", reader.ReadString((byte)'\n').Item1.ToString());
+        Assert.Equal("next\n", ((GoString)reader.ReadBytes((byte)'\n').Item1).ToString());
+        var (rest, err) = reader.ReadBytes((byte)'\n');
+        Assert.Equal("0123456789abcdefXYZ", ((GoString)rest).ToString());
+        Assert.Same(io.EOF, err);
+    }
+
+    [Fact]
     public void Reader_UnreadAndPeek_FollowGosRules()
     {
         var reader = bufio.NewReaderSize(new TextReader("日x", 1), 16);

@@ -48,6 +48,18 @@ public class RuntimeTests
     }
 
     [Fact]
+    public void ReadMemStats_AfterSmallObject_CountsItsBytes()
+    {
+        var m = new Ptr<runtime.MemStats>();
+        runtime.ReadMemStats(m);
+        var before = m.Value.TotalAlloc;
+        var small = new byte[100];
+        runtime.ReadMemStats(m);
+        GC.KeepAlive(small);
+        Assert.InRange(m.Value.TotalAlloc - before, (ulong)small.Length, ulong.MaxValue);
+    }
+
+    [Fact]
     public void DebugSettings_SetTwice_GiveBackTheFirst()
     {
         var before = debug.SetGCPercent(50);
