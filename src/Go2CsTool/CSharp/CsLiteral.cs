@@ -67,6 +67,9 @@ public sealed class CsLiteral(string text) : CsExpr
             : new(value < 0 ? Text10(value) : $"0x{value:X}");
     }
 
+    /// <summary>The bytes of a text: <c>"text"u8</c>.</summary>
+    public CsLiteral AsUtf8 => new(Text + "u8");
+
     /// <summary>True when the bytes can be a C# string literal that converts to the same GoString.</summary>
     public static bool IsText(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes);
 

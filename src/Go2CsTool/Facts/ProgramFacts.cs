@@ -18,6 +18,7 @@ public sealed class ProgramFacts
         Pointed = new PointedFields(index, Forms);
         Effects = new Effects(index, stores, Variables, Forms, Places);
         Recursion = new Recursion(program);
+        MainLoops = new MainLoops(index, Recursion);
     }
 
     /// <summary>What may suspend.</summary>
@@ -40,4 +41,7 @@ public sealed class ProgramFacts
 
     /// <summary>Which functions may call themselves.</summary>
     public Recursion Recursion { get; }
+
+    /// <summary>What the loops of main call.</summary>
+    public MainLoops MainLoops { get; }
 }

@@ -176,7 +176,12 @@ internal sealed partial class FunctionGenerator
                 break;
         }
         var b = Value(y);
-        if (a is CsLiteral && b is CsLiteral && IsString(type)) a = new CsCast("GoString", a);
+        if (IsString(type) && !TypeNames.IsWrapper(type) && b is CsLiteral text)
+        {
+            if (a is CsLiteral) a = new CsCast("GoString", a);
+            // The bytes as they stand in the program: no string is made of them.
+            b = text.AsUtf8;
+        }
         return new CsBinary(negate ? "!=" : "==", a, b);
     }
 

@@ -334,6 +334,7 @@ internal sealed partial class PackageGenerator
         List<string> attributes = [];
         if (_program.Recovers(function)) attributes.Add("Recovers");
         if (!isAsync && CallingLoops.IsIn(f.Body)) attributes.Add(CsAttributes.NoInlining);
+        else if (!isAsync && _program.MainLoops.CallSmall(f)) attributes.Add(CsAttributes.AggressiveInlining);
         CsDecl made;
         if (form == null)
         {

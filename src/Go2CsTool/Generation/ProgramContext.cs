@@ -23,6 +23,7 @@ internal sealed class ProgramContext
         Places = facts.Places;
         Pointed = facts.Pointed;
         Recursion = facts.Recursion;
+        MainLoops = facts.MainLoops;
         foreach (var p in program.Packages)
         {
             var isMain = p.Package.Name == "main";
@@ -62,6 +63,8 @@ internal sealed class ProgramContext
     public PointedFields Pointed { get; }
 
     public Recursion Recursion { get; }
+
+    public MainLoops MainLoops { get; }
 
     public TypeNames Types { get; }
 

@@ -41,9 +41,14 @@ public readonly partial struct GoString
         {
             return default;
         }
-        var entry = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Literals), RuntimeHelpers.GetHashCode(s) & (LiteralCacheSize - 1));
+        var entry = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Literals), Slot(s));
         return entry is not null && ReferenceEquals(entry.Key, s) ? new GoString(entry) : AddLiteral(s);
     }
+
+    // By the address: a literal stays where it is, and those of a program lie side by side, in slots of their own. A string that moves is
+    // only encoded again.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint Slot(string s) => (Unsafe.As<string, nint>(ref s) >> 3) & (LiteralCacheSize - 1);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static GoString AddLiteral(string s)
@@ -51,7 +56,7 @@ public readonly partial struct GoString
         var literal = NewLiteral(s, Encoding.UTF8);
         if (s.Length <= LiteralCacheMaxLength)
         {
-            Literals[RuntimeHelpers.GetHashCode(s) & (LiteralCacheSize - 1)] = literal;
+            Literals[Slot(s)] = literal;
         }
         return new GoString(literal);
     }
@@ -70,7 +75,7 @@ public readonly partial struct GoString
     /// </summary>
     public static GoString Raw(string latin1)
     {
-        ref var slot = ref RawLiterals[RuntimeHelpers.GetHashCode(latin1) & (LiteralCacheSize - 1)];
+        ref var slot = ref RawLiterals[Slot(latin1)];
         var entry = slot;
         if (entry is null || !ReferenceEquals(entry.Key, latin1))
         {

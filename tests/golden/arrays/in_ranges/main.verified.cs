@@ -165,7 +165,7 @@ internal static partial class Program
         {
             var k = kItem;
             k[0] = 5;
-            fmt.Print(k, keys[k] == "", (GoString)" ");
+            fmt.Print(k, keys[k] == ""u8, (GoString)" ");
         }
         fmt.Println(keys);
         for (long i = 0; i < 5; i++)

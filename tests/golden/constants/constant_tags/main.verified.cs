@@ -67,7 +67,7 @@ internal static partial class Program
                 case var _ when taken:
                     s += "abc ";
                     goto next_case1;
-                case var _ when name == "x":
+                case var _ when name == "x"u8:
                 next_case1:
                     ;
                     s += "x ";

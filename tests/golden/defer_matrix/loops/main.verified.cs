@@ -65,11 +65,11 @@ internal static partial class Program
             {
                 {
                     var v = await ch.ReceiveAsync();
-                    if (v == "")
+                    if (v == ""u8)
                     {
                         break;
                     }
-                    else if (v == "bad")
+                    else if (v == "bad"u8)
                     {
                         throw panic(v);
                     }

@@ -48,17 +48,17 @@ internal static partial class Program
         try
         {
             (n, s) = (1, "start");
-            if (exit == "return values")
+            if (exit == "return values"u8)
             {
                 (n, s) = (2, "returned");
                 goto Return;
             }
-            else if (exit == "bare return")
+            else if (exit == "bare return"u8)
             {
                 s = "bare";
                 goto Return;
             }
-            else if (exit == "panic")
+            else if (exit == "panic"u8)
             {
                 throw panic((GoString)"left by panic");
             }
@@ -94,7 +94,7 @@ internal static partial class Program
         var frame = new DeferScope();
         try
         {
-            if (exit == "panic")
+            if (exit == "panic"u8)
             {
                 throw panic((GoString)"left by panic");
             }

@@ -64,18 +64,18 @@ internal static partial class Program
             });
             var @value = await ticks.ReceiveAsync();
             (n, s) = (@value, "start");
-            if (exit == "return values")
+            if (exit == "return values"u8)
             {
                 (n, s) = (1 + await ticks.ReceiveAsync(), "returned");
                 goto Return;
             }
-            else if (exit == "bare return")
+            else if (exit == "bare return"u8)
             {
                 s = "bare";
                 await runtime.GoschedAsync();
                 goto Return;
             }
-            else if (exit == "panic")
+            else if (exit == "panic"u8)
             {
                 await ticks.ReceiveAsync();
                 throw panic((GoString)"left by panic");
@@ -109,7 +109,7 @@ internal static partial class Program
                 }
                 n += 100;
             });
-            if (exit == "panic")
+            if (exit == "panic"u8)
             {
                 throw panic((GoString)"left by panic");
             }

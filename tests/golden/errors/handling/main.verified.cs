@@ -45,7 +45,7 @@ internal static partial class Program
         error err = null;
         foreach (var (i, l) in lines.View().Indexed())
         {
-            if (l == "")
+            if (l == ""u8)
             {
                 return (sum, new parseError { line = i + 1, err = errEmpty });
             }

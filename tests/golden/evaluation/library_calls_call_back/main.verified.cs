@@ -386,7 +386,7 @@ internal static partial class Program
         fmt.Println(x, n.Value);
         var y = fmt.Sprint(new inc { n = n }) + fmt.Sprint(n.Value);
         fmt.Println(y, n.Value);
-        if (fmt.Sprint(new inc { n = n }) == "")
+        if (fmt.Sprint(new inc { n = n }) == ""u8)
         {
         }
         else if (n.Value > 0)

@@ -154,7 +154,7 @@ internal static partial class Program
         fmt.Print(b.Value.String());
         var (n, err) = fmt.Println((GoString)"é");
         fmt.Println(n, err);
-        fmt.Println(fmt.Sprint(), fmt.Sprint((GoString)"a", (GoString)"b", 1L, 2L, true), fmt.Sprintln((GoString)"x", 1L) == "x 1\n");
+        fmt.Println(fmt.Sprint(), fmt.Sprint((GoString)"a", (GoString)"b", 1L, 2L, true), fmt.Sprintln((GoString)"x", 1L) == "x 1\n"u8);
         fmt.Println((object)fmt.Append(default(Slice<byte>), 1L), (GoString)fmt.Appendf((Slice<byte>)(GoString)"x", "%d", 2L));
     }
 

@@ -30,7 +30,7 @@ internal static partial class Program
             {
                 fmt.Println((GoString)"   ", frame.Function, @file, frame.Line);
             }
-            else if (frame.Function != "runtime.goexit")
+            else if (frame.Function != "runtime.goexit"u8)
             {
                 fmt.Println((GoString)"   ", frame.Function);
             }

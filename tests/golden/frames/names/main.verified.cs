@@ -183,7 +183,7 @@ internal static partial class Program
             var arg = await receives(c);
             fmt.Println(arg);
             fmt.Println(new local().shape.@value());
-            fmt.Println(runtime.FuncForPC((nuint)0u) == null, runtime.FuncForPC((nuint)0u).Name() == "");
+            fmt.Println(runtime.FuncForPC((nuint)0u) == null, runtime.FuncForPC((nuint)0u).Name() == ""u8);
             throw panic((GoString)"end");
         }
         catch (Exception e)

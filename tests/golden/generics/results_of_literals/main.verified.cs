@@ -63,7 +63,7 @@ internal static partial class Program
 
         var words = new Slice<GoString>(["pear", "fig", "apple"]);
         slices.SortFunc(words, (GoString a, GoString b) => a.Length - b.Length);
-        var at = slices.IndexFunc(words, (GoString w) => w == "pear");
+        var at = slices.IndexFunc(words, (GoString w) => w == "pear"u8);
         fmt.Println((object)words, at);
     }
 

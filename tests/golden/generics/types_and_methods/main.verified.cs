@@ -1127,7 +1127,7 @@ internal static partial class Program
         {
             loop1.Enter();
             fmt.Print(k, v, (GoString)" ");
-            if (k == "m")
+            if (k == "m"u8)
             {
                 return loop1.Break();
             }

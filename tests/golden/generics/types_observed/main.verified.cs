@@ -510,6 +510,7 @@ internal struct counter_int
 [GoType("main.(*counter[int])")]
 internal static class counter_intExtensions
 {
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static Ptr<counter_int> Count(this Ptr<counter_int> c, object x)
     {
         {
@@ -532,6 +533,7 @@ internal struct counter_int64
 [GoType("main.(*counter[int64])")]
 internal static class counter_int64Extensions
 {
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static Ptr<counter_int64> Count(this Ptr<counter_int64> c, object x)
     {
         {
@@ -1191,54 +1193,63 @@ internal static partial class Program
         return fmt.Sprintf("%T %T %T %T %T %T", z.Value, (object)new Slice<error>(0), new Map<GoString, error>(), z, new S_error(), new Boxed<Func<error, error>>((error unused) => z.Value, "func(error) error"));
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool is_int(object x)
     {
         var (_, ok) = assertOk<long>(x);
         return ok;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool is_int64(object x)
     {
         var (_, ok) = assertOk<int64>(x, "int64");
         return ok;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool is_MyInt(object x)
     {
         var (_, ok) = assertOk<MyInt>(x);
         return ok;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool is_string(object x)
     {
         var (_, ok) = assertOk<GoString>(x);
         return ok;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool is_Str(object x)
     {
         var (_, ok) = assertOk<Str>(x);
         return ok;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool is_any(object x)
     {
         var (_, ok) = assertOk<object>(x);
         return ok;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool is_Shape(object x)
     {
         var (_, ok) = assertOk<Shape>(x);
         return ok;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool is_int32(object x)
     {
         var (_, ok) = assertOk<int>(x);
         return ok;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool is_Stringer(object x)
     {
         var (_, ok) = assertOk<fmt.Stringer>(x);

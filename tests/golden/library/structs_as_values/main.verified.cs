@@ -130,7 +130,7 @@ internal static partial class Program
         fmt.Println(s.Value.List.Len());
         var me = new Ptr<myErr>(new myErr { Value = new strconv.NumError { Func = "mine" } });
         var ne = Builtins.reinterpret<myErr, strconv.NumError>(me.Value);
-        fmt.Println(me.Value.Value.Func, ne.Func, Ptr.Convert<myErr, strconv.NumError>(me).Value.Num == "");
+        fmt.Println(me.Value.Value.Func, ne.Func, Ptr.Convert<myErr, strconv.NumError>(me).Value.Num == ""u8);
         var c = new Ptr<counter>();
         Ptr.Convert<counter, AtomicUint32>(c).Value.Add(5);
         fmt.Println(Ptr.Convert<counter, AtomicUint32>(c).Value.Load());
@@ -165,7 +165,7 @@ internal static partial class Program
         h.Value = new holder { e = new strconv.NumError { Func = "replaced" } };
         fmt.Println(pe.Value.Func);
         pe.Value = new strconv.NumError { Num = "7" };
-        fmt.Println(h.Value.e.Num, h.Value.e.Func == "");
+        fmt.Println(h.Value.e.Num, h.Value.e.Func == ""u8);
         var mus = new Array2<Mutex>();
         await mus[0].LockAsync();
         fmt.Println(mus[0].TryLock(), mus[1].TryLock());

@@ -43,7 +43,7 @@ internal static partial class Program
         change(o);
         var o2 = o;
         o2.n.Num = "7";
-        fmt.Println(o.n.Func == "", o.rd.Len(), o.l.Len(), o.n.Num, o2.n.Num);
+        fmt.Println(o.n.Func == ""u8, o.rd.Len(), o.l.Len(), o.n.Num, o2.n.Num);
         var lr = Ptr.New(new io.LimitedReader { R = (io.Reader)a, N = 3 });
         fmt.Println((int64)byValue(lr.Value), (int64)lr.Value.N);
         var arr = new Array2<io.LimitedReader>(new io.LimitedReader { N = 1 }, new io.LimitedReader { N = 2 });
@@ -66,7 +66,7 @@ internal static partial class Program
         var m = new Map<GoString, strconv.NumError> { ["k"] = new strconv.NumError { Func = "m" } };
         var v1 = m["k"];
         v1.Func = "n";
-        fmt.Println(m["k"].Func, m["none"].Func == "");
+        fmt.Println(m["k"].Func, m["none"].Func == ""u8);
         var ch = new Chan<io.LimitedReader>(1);
         await ch.SendAsync(lr.Value);
         lr.Value.N = 100;

@@ -79,7 +79,7 @@ internal static partial class Program
         while (true)
         {
             var (line, err1) = br.ReadString(10);
-            if (line != "")
+            if (line != ""u8)
             {
                 n++;
                 fmt.Fprint(w, strings.ToUpper(line));

@@ -13,11 +13,13 @@ internal struct it
     public long i;
     public long n;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public bool ok()
     {
         return this.i < this.n;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public void step()
     {
         this.i++;
@@ -34,17 +36,20 @@ internal static partial class Program
     // Conditions and post statements run each round, on the variables of that round, whatever they are made of.
     internal static long n;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static (long, long) pair()
     {
         n++;
         return (n, 4);
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool less(long a, long b)
     {
         return a < b;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool next(Ptr<long> p)
     {
         p.Value++;

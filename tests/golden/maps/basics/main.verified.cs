@@ -64,7 +64,7 @@ internal static partial class Program
         }
         fmt.Println(nested, nested["z"]["y"]);
         var arrays = new Map<Array2<long>, GoString> { [new Array2<long>(1, 2)] = "x" };
-        fmt.Println(arrays[new Array2<long>(1, 2)], arrays[new Array2<long>(2, 1)] == "");
+        fmt.Println(arrays[new Array2<long>(1, 2)], arrays[new Array2<long>(2, 1)] == ""u8);
         var other = m;
         other["alias"] = 1;
         fmt.Println(m["alias"], m.Length);

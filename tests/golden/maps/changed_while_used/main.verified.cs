@@ -168,7 +168,7 @@ internal static partial class Program
         ks[key]++;
         fmt.Println(ks.Length, ks[new K { a = "a", n = new Array2<long>(1, 2) }], ks[key]);
         var ifc = new Map<object, GoString> { [1L] = "int", [(sbyte)1] = "int8", [(GoString)"1"] = "string", [1.0] = "float", [new Array1<long>(1)] = "array", [new K()] = "K", [null] = "nil", [true] = "bool" };
-        fmt.Println(ifc.Length, ifc[1L], ifc[(sbyte)1], ifc[1.0], ifc[new Array1<long>(1)], ifc[new K()], ifc[null], ifc[(short)1] == "");
+        fmt.Println(ifc.Length, ifc[1L], ifc[(sbyte)1], ifc[1.0], ifc[new Array1<long>(1)], ifc[new K()], ifc[null], ifc[(short)1] == ""u8);
         ((Action)(() =>
         {
             var frame = new DeferScope();
@@ -209,7 +209,7 @@ internal static partial class Program
         var cm = new Map<Chan<long>, GoString>();
         var c = new Chan<long>(0);
         cm[c] = "c";
-        fmt.Println(cm[c], cm[null] == "");
+        fmt.Println(cm[c], cm[null] == ""u8);
         var hinted = new Map<GoString, long>(1L << 40);
         hinted["a"] = 1;
         long neg = -1;

@@ -52,11 +52,11 @@ internal static partial class Program
         m[new pair { a = 1L, b = (GoString)"x" }] = "pair";
         m[(int)'a'] = "rune";
         fmt.Println(m.Length, m[1L], m[(int64)1L], m[(GoString)"1"], m[1.0], m[(id)1], m[null], m[true], m[new Array2<long>(1, 2)], m[new pair { a = 1L, b = (GoString)"x" }], m[97]);
-        fmt.Println(m[1UL] == "", m[new pair { a = 1L, b = 2L }] == "");
+        fmt.Println(m[1UL] == ""u8, m[new pair { a = 1L, b = 2L }] == ""u8);
         var p = new Ptr<long>();
         var q = new Ptr<long>();
         m[p.ToInterface()] = "p";
-        fmt.Println(m[p.ToInterface()], m[q.ToInterface()] == "");
+        fmt.Println(m[p.ToInterface()], m[q.ToInterface()] == ""u8);
         foreach (var k in new Slice<object>([new Slice<long>([1]), new Map<GoString, long>(), new Boxed<Action>(() =>
         {
         }, "func()"), new pair { a = 1L, b = new Slice<GoString>(["s"]) }]).View())

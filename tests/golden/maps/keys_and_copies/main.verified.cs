@@ -143,7 +143,7 @@ internal static partial class Program
         m.Clear();
         fmt.Println(m.Length);
         var mi = new Map<object, GoString> { [1L] = "int", [(int64)1L] = "int64", [(GoString)"a"] = "s", [new P { x = 1, y = 2 }] = "P", [new Q { x = 1, y = 2 }] = "Q", [new Array2<long>(1, 2)] = "arr", [null] = "nil", [1.5] = "f", [true] = "b" };
-        fmt.Println(mi.Length, mi[1L], mi[(int64)1L], mi[1] == "", mi[new P { x = 1, y = 2 }], mi[new Q { x = 1, y = 2 }], mi[new Array2<long>(1, 2)], mi[null], mi[1.5], mi[true]);
+        fmt.Println(mi.Length, mi[1L], mi[(int64)1L], mi[1] == ""u8, mi[new P { x = 1, y = 2 }], mi[new Q { x = 1, y = 2 }], mi[new Array2<long>(1, 2)], mi[null], mi[1.5], mi[true]);
         @try("map[]", () =>
         {
             mi[new Slice<long>([1])] = "x";

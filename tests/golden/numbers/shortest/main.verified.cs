@@ -35,6 +35,7 @@ internal static partial class Program
 {
     internal static ulong state = 88172645463325252UL;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static ulong next()
     {
         state ^= state << 13;

@@ -34,6 +34,7 @@ internal static class ringExtensions
         return r;
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static void push(this Ptr<ring> r, long v)
     {
         var n = new Ptr<node>(new node { prev = Ptr.At(r, ref r.Value.root, ref r.Value.rootPointer), next = r.Value.root.next, @value = v });
@@ -78,6 +79,7 @@ internal struct holder : IEquatable<holder>
 [GoType("main.(*holder)")]
 internal static class holderExtensions
 {
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static Ptr<part> at(this Ptr<holder> h)
     {
         return Ptr.At(h, ref h.Value.part, ref h.Value.partPointer_);

@@ -304,7 +304,7 @@ internal static partial class Program
         fmt.Println(pb.Value.n, (object)sl);
         var z1 = new Ptr<long>();
         var z2 = new Ptr<long>();
-        fmt.Println(z1.Value, z1 == z2, new Ptr<GoString>().Value == "", new Ptr<Array2<long>>().Value, new Ptr<object>().Value == null, new Ptr<Map<GoString, long>>().Value.IsNil);
+        fmt.Println(z1.Value, z1 == z2, new Ptr<GoString>().Value == ""u8, new Ptr<Array2<long>>().Value, new Ptr<object>().Value == null, new Ptr<Map<GoString, long>>().Value.IsNil);
         ((Action)(() =>
         {
             var frame = new DeferScope();

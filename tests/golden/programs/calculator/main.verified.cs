@@ -391,7 +391,7 @@ internal static class ParserExtensions
         {
             var op = pValue.tok.Text;
             var q = prec[op] + 1;
-            if (op == "^")
+            if (op == "^"u8)
             {
                 q--;
             }
@@ -405,7 +405,7 @@ internal static class ParserExtensions
     internal static Node unary(this Ptr<Parser> p)
     {
         StackGuard.Check();
-        if (p.Value.tok.Text == "-")
+        if (p.Value.tok.Text == "-"u8)
         {
             p.next();
             return new Unary { Op = (byte)'-', X = p.unary() };

@@ -369,7 +369,7 @@ internal static class calcExtensions
                 var y = c.expression(1);
                 c.check(x, boolKind);
                 c.check(y, boolKind);
-                var stop = new truth(t.text == "||");
+                var stop = new truth(t.text == "||"u8);
                 var left = x;
                 x = new typed { place = new place { from = x.place.from, to = y.place.to }, run = new code((Ptr<env> e) =>
                 {
@@ -614,7 +614,7 @@ internal static class calcExtensions
             case 'o':
                 {
                     var tag = t.text;
-                    if (tag == "(")
+                    if (tag == "("u8)
                     {
                         var (names, ok) = c.parameters();
                         if (ok)
@@ -626,7 +626,7 @@ internal static class calcExtensions
                         x.place.from = t.place.from;
                         return x;
                     }
-                    else if (tag == "[")
+                    else if (tag == "["u8)
                     {
                         var (items, end) = c.list("]");
                         return new typed { place = new place { from = t.place.from, to = end.place.to }, run = new code((Ptr<env> e) =>
@@ -792,12 +792,12 @@ internal static class calcExtensions
             var @value = lex(line);
             cValue.tokens = @value;
             cValue.at = 0;
-            if (cValue.tokens.Length > 3 && cValue.tokens[0].text == "operator")
+            if (cValue.tokens.Length > 3 && cValue.tokens[0].text == "operator"u8)
             {
                 (v, err) = (c.declareOperator(), null);
                 goto Return;
             }
-            if (cValue.tokens.Length > 2 && cValue.tokens[0].kind == 'i' && cValue.tokens[1].text == "=")
+            if (cValue.tokens.Length > 2 && cValue.tokens[0].kind == 'i' && cValue.tokens[1].text == "="u8)
             {
                 var name = cValue.take();
                 cValue.take();
@@ -805,7 +805,7 @@ internal static class calcExtensions
                 cValue.end();
                 var v1 = x.run.Value(null);
                 var (f, ok) = assertOk<Ptr<fun>>(v1);
-                if (ok && f.Value.name == "lambda")
+                if (ok && f.Value.name == "lambda"u8)
                 {
                     f.Value.name = name.text;
                 }

@@ -1828,7 +1828,7 @@ internal struct longest
 {
     public GoString Plus(GoString a, GoString b)
     {
-        if (b.Length > a.Length || a.Length == b.Length && a == "!")
+        if (b.Length > a.Length || a.Length == b.Length && a == "!"u8)
         {
             return b;
         }
@@ -1837,7 +1837,7 @@ internal struct longest
 
     public GoString Times(GoString a, GoString b)
     {
-        if (a == "!" || b == "!")
+        if (a == "!"u8 || b == "!"u8)
         {
             return "!";
         }

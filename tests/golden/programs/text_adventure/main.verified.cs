@@ -407,7 +407,7 @@ internal static class gameExtensions
             for (direction d = north; d <= down; d++)
             {
                 var (e, ok) = gValue.rooms[at].Value.exits.Lookup(d);
-                if (!ok || e.door != "" && !gValue.things[e.door].Value.flags.has(open))
+                if (!ok || e.door != ""u8 && !gValue.things[e.door].Value.flags.has(open))
                 {
                     continue;
                 }
@@ -432,7 +432,7 @@ internal static class gameExtensions
         {
             return ("", new refusal { reason = "you cannot go %s", thing = d.String() });
         }
-        if (e.door != "")
+        if (e.door != ""u8)
         {
             {
                 var door = gValue.things[e.door];
@@ -479,7 +479,7 @@ internal static class gameExtensions
         foreach (var c in gValue.creatures.View())
         {
             var what = c.Value.mood.act(g, c);
-            if (what != "")
+            if (what != ""u8)
             {
                 g.say("The %s %s.", new Slice<object>([c.Value.name, what]));
             }
@@ -489,7 +489,7 @@ internal static class gameExtensions
             g.say("You are dead.", default(Slice<object>));
             return new stateFunc(over);
         }
-        else if (gValue.world.here == "garden" && g.carries("crown"))
+        else if (gValue.world.here == "garden"u8 && g.carries("crown"))
         {
             gValue.world.score += 50;
             g.say("You have won!", default(Slice<object>));
@@ -530,7 +530,7 @@ internal struct refusal : error, errors.isMatcher, IEquatable<refusal>
 
     public GoString Error()
     {
-        if (this.thing == "")
+        if (this.thing == ""u8)
         {
             return this.reason;
         }
@@ -664,7 +664,7 @@ internal static partial class Program
             for (long i = 0; i < 4; i++)
             {
                 var n = items[i];
-                if (n == "")
+                if (n == ""u8)
                 {
                     if (free < 0)
                     {
@@ -800,7 +800,7 @@ internal static partial class Program
             for (long i = 0; i < 4; i++)
             {
                 var n = items[i];
-                if (n != "")
+                if (n != ""u8)
                 {
                     names = append(names, fmt.Sprintf("%s [%v]", n, gValue.things[n].Value.flags));
                 }
@@ -831,7 +831,7 @@ internal static partial class Program
             var (s, err) = g.move((direction)i);
             return (g.afterTurn(err), s, err);
         }
-        if (word == "undo")
+        if (word == "undo"u8)
         {
             if (gValue.history.Length < 2)
             {
@@ -841,7 +841,7 @@ internal static partial class Program
             gValue.world = gValue.history[gValue.history.Length - 1];
             return (new stateFunc(playing), fmt.Sprintf("Back to turn %d, in the %s.", gValue.world.turn, gValue.world.here), null);
         }
-        else if (word == "quit")
+        else if (word == "quit"u8)
         {
             gValue.world.question = "Really?";
             return (asking((Ptr<game> g1) => (new stateFunc(over), "Goodbye.")), gValue.world.question, null);
@@ -851,7 +851,7 @@ internal static partial class Program
         {
             return (new stateFunc(playing), "", new refusal { reason = "you do not know how to %s", thing = word });
         }
-        if (v.needs && @object == "")
+        if (v.needs && @object == ""u8)
         {
             return (new stateFunc((Ptr<game> g1, Slice<GoString> words1) =>
             {
@@ -880,12 +880,12 @@ internal static partial class Program
             }
             {
                 var tag = answer;
-                if (tag == "yes" || tag == "y")
+                if (tag == "yes"u8 || tag == "y"u8)
                 {
                     var (next, s) = yes(g);
                     return (next, s, null);
                 }
-                else if (tag == "no" || tag == "n")
+                else if (tag == "no"u8 || tag == "n"u8)
                 {
                     return (new stateFunc(playing), "Good.", null);
                 }
@@ -1053,7 +1053,7 @@ internal static partial class Program
                     counts["other"]++;
                 }
             }
-            else if (text != "")
+            else if (text != ""u8)
             {
                 fmt.Println(text);
             }

@@ -150,6 +150,7 @@ internal readonly struct minHeap(Slice<long> value) : INamed<Slice<long>>, sort.
     public readonly Slice<long> Value = value;
     Slice<long> INamed<Slice<long>>.Value => Value;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public long Len()
     {
         return this.Value.Length;

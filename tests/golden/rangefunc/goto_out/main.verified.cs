@@ -131,7 +131,7 @@ internal static partial class Program
                     {
                         case var _ when v == 0:
                             return loop.Continue();
-                        case var _ when i == 1 && x == "y":
+                        case var _ when i == 1 && x == "y"u8:
                             return loop.Leave(1);
                         case var _ when v == 2:
                             break;

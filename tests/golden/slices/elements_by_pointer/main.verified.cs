@@ -16,6 +16,7 @@ internal struct p
     public Slice<long> s;
     public Array3<long> a;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public void inc()
     {
         this.x++;

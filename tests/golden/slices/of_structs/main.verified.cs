@@ -14,6 +14,7 @@ internal struct item
     public Slice<GoString> tags;
     public Struct pos;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public void move(long dx)
     {
         this.pos.x += dx;

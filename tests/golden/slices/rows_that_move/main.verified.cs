@@ -14,6 +14,7 @@ internal readonly struct M(Slice<Slice<double>> value) : INamed<Slice<Slice<doub
     public readonly Slice<Slice<double>> Value = value;
     Slice<Slice<double>> INamed<Slice<Slice<double>>>.Value => Value;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public void swap(long i, long j)
     {
         (this.Value[i], this.Value[j]) = (this.Value[j], this.Value[i]);
@@ -26,6 +27,7 @@ internal struct G
     public Slice<Slice<long>> rows;
     public long n;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public void next()
     {
         this.rows = new Slice<Slice<long>>([new Slice<long>([100, 200]), new Slice<long>([300, 400])]);
@@ -36,6 +38,7 @@ internal static partial class Program
 {
     internal static Slice<Slice<long>> @global = new Slice<Slice<long>>([new Slice<long>([1, 2]), new Slice<long>([3, 4])]);
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static long replace()
     {
         @global[0] = new Slice<long>([7, 8]);

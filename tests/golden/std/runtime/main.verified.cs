@@ -30,7 +30,7 @@ internal static partial class Program
         await runtime.GoschedAsync();
         fmt.Println(before, runtime.NumGoroutine());
         fmt.Println(runtime.GOOS, runtime.GOARCH, runtime.GOMAXPROCS(0) >= 1, runtime.NumCPU() >= 1, runtime.Compiler);
-        fmt.Println(os.Args.Length, os.Getenv("SURELY_NOT_SET") == "");
+        fmt.Println(os.Args.Length, os.Getenv("SURELY_NOT_SET") == ""u8);
         var (_, found) = os.LookupEnv("SURELY_NOT_SET");
         var (_, err) = os.ReadFile("/surely/not/there");
         fmt.Println(found, err, os.IsNotExist(err));

@@ -154,7 +154,7 @@ internal static partial class Program
         fmt.Println(n.Joined());
         n = new Names(slices.Replace(n.Value, 0, 1, "p", "q", "r"));
         fmt.Println(n.Joined(), new Names(slices.Repeat(n.Value, 2)).Joined(), new Names(slices.Concat(n.Value, n.Value, new Names(new Slice<GoString>(["end"])).Value)).Joined());
-        n = new Names(slices.DeleteFunc(n.Value, (GoString s) => s == "q"));
+        n = new Names(slices.DeleteFunc(n.Value, (GoString s) => s == "q"u8));
         fmt.Println(new Names(slices.Compact(new Names(new Slice<GoString>(["a", "a", "b", "b", "a"])).Value)).Joined(), (object)n);
         slices.Reverse(n.Value);
         fmt.Println((object)n, new Names(slices.Clip(n.Value)).Value.Capacity == n.Value.Length, slices.Grow(default(Slice<long>), 10).Capacity >= 10);
@@ -196,7 +196,7 @@ internal static partial class Program
         slices.Values(n.Value)((GoString s) =>
         {
             loop2.Enter();
-            if (s == "b")
+            if (s == "b"u8)
             {
                 return loop2.Continue();
             }

@@ -30,10 +30,10 @@ internal static partial class Program
             fmt.Println();
         }
         GoString s = "hello world";
-        fmt.Println(s.Slice(0, 5) == "hello", s.Slice(6) != "world", s.Slice(2, 2) == "", s.Slice(s.Length) == "");
+        fmt.Println(s.Slice(0, 5) == "hello"u8, s.Slice(6) != "world"u8, s.Slice(2, 2) == ""u8, s.Slice(s.Length) == ""u8);
         {
             var tag = s.Slice(0, 1) + "!";
-            if (tag == "h!")
+            if (tag == "h!"u8)
             {
                 fmt.Println((GoString)"switch on strings");
             }

@@ -60,7 +60,7 @@ internal static partial class Program
         var result = appendSlice(copied, (GoString)" and more");
         fmt.Println(arg, (GoString)copied, (GoString)result);
         GoString empty = "";
-        fmt.Println(empty == "", empty.Length, ((Slice<byte>)empty).IsNil, (GoString)default(Slice<byte>) == "");
+        fmt.Println(empty == ""u8, empty.Length, ((Slice<byte>)empty).IsNil, (GoString)default(Slice<byte>) == ""u8);
     }
 
     private static int Main(string[] args) => Go.Main(main, args);

@@ -15,6 +15,7 @@ internal readonly struct hp(Slice<long> value) : INamed<Slice<long>>, sort.Inter
     public readonly Slice<long> Value = value;
     Slice<long> INamed<Slice<long>>.Value => Value;
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public long Len()
     {
         return this.Value.Length;

@@ -113,7 +113,7 @@ internal static partial class Program
     internal static async GoTask<error> we(GoString s)
     {
         await w(1);
-        if (s == "")
+        if (s == ""u8)
         {
             return null;
         }

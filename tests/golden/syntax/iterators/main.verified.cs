@@ -7,6 +7,7 @@ namespace GoProgram;
 
 internal static partial class Program
 {
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static Func<Func<long, GoTask<bool>>, GoTask> count(long limit)
     {
         return async (Func<long, GoTask<bool>> @yield) =>

@@ -65,7 +65,7 @@ internal static partial class Program
             else
             {
                 var y = x2 + "!";
-                if (y == "")
+                if (y == ""u8)
                 {
                 }
                 else

@@ -22,6 +22,7 @@ internal static partial class Program
         return (n, 2);
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static long sum(long a, long b)
     {
         return a + b;

@@ -228,6 +228,7 @@ internal readonly struct Counter(long value) : INamed<long>, IEquatable<Counter>
 [GoType("main.(*Counter)")]
 internal static class CounterExtensions
 {
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static void Inc(this Ptr<Counter> c)
     {
         c.Value++;

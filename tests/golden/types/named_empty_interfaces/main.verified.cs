@@ -15,6 +15,7 @@ internal readonly struct Source(Func<object> value) : INamed<Func<object>>
 
 internal static partial class Program
 {
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static GoString kind(object x)
     {
         switch (x)

@@ -41,6 +41,7 @@ internal struct S
 
 internal static partial class Program
 {
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static Ptr<L> mk(long n)
     {
         return new LPtr(new L { v = n });

@@ -111,7 +111,7 @@ internal static partial class Program
         swap(Ptr.At(pair, ref pair.Value.x), Ptr.At(pair, ref pair.Value.y));
         fmt.Println(pair.Value);
         var pp = new Ptr<Ptr<long>>();
-        fmt.Println(pp.Value == null, new Ptr<long>() == new Ptr<long>(), new Ptr<GoString>().Value == "");
+        fmt.Println(pp.Value == null, new Ptr<long>() == new Ptr<long>(), new Ptr<GoString>().Value == ""u8);
         var ps = new Slice<Ptr<long>>([x, Ptr.At(array, ref array.Value[0]), new Ptr<long>()]);
         foreach (var (i, p1) in ps.View().Indexed())
         {

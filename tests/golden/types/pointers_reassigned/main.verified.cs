@@ -35,6 +35,7 @@ internal readonly struct T(long value) : INamed<long>, IEquatable<T>
 [GoType("main.(*T)")]
 internal static class TExtensions
 {
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static long Add(this Ptr<T> t, long n)
     {
         if (t == null)

@@ -32,6 +32,7 @@ internal readonly struct MyChan(Chan<long> value) : INamed<Chan<long>>, IEquatab
 
 internal static partial class Program
 {
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static GoString typ(object v)
     {
         switch (v)
