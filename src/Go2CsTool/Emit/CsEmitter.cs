@@ -83,7 +83,7 @@ public sealed class CsEmitter(TemplateRenderer renderer, bool lineDirectives, bo
         var values = new Dictionary<string, object?>();
         foreach (var (name, value) in node)
         {
-            values.Add(name, name == "else_if" ? rest : ToValue(node, name, value));
+            values.Add(name, name == "else_if" ? rest : ToValue(node, name, name == "attributes" ? Kept(value) : value));
         }
         if (members is not null)
         {
@@ -103,6 +103,10 @@ public sealed class CsEmitter(TemplateRenderer renderer, bool lineDirectives, bo
 
     private string TraceAttributes(string name) =>
         keepsFrames ? $"{CsSafe.TraceName(name)}, {CsAttributes.NoInlining}" : CsSafe.TraceName(name);
+
+    // A function that stays on the stack is inlined nowhere.
+    private object? Kept(object? attributes) =>
+        keepsFrames && attributes is IEnumerable<string> list ? list.Where(static a => a != CsAttributes.AggressiveInlining) : attributes;
 
     private static bool IsInlinedNowhere(CsTemplateNode node) =>
         node["attributes"] is IEnumerable<string> attributes && attributes.Contains(CsAttributes.NoInlining);

@@ -13,6 +13,7 @@ internal sealed partial class Printer
         GoString or string => true,
         null or long or int or double or bool or byte or ulong or uint or float => false,
         ValueType => GoType.Of(operand).Kind == GoKind.String,
+        RuntimeError { BareText: not null } => true,
         _ => false,
     };
 
