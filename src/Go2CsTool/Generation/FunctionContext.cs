@@ -32,6 +32,9 @@ internal sealed class FunctionContext
     /// <summary>Label a return jumps to, so that deferred calls run before the results are read.</summary>
     public string? ReturnLabel { get; set; }
 
+    /// <summary>How many loops of the function there are around what is being generated.</summary>
+    public int Loops { get; set; }
+
     /// <summary>How many jumps there are to it.</summary>
     public int ReturnJumps { get; set; }
 

@@ -1,4 +1,6 @@
 // if, for, labels and jumps. A Go label becomes a C# label only where a jump needs it.
+using Go2Cs.Syntax;
+
 namespace Go2Cs.Generation;
 
 using Go2Cs.Core;
@@ -45,10 +47,28 @@ internal sealed partial class FunctionGenerator
 
     private void IfWithoutInit(If s)
     {
+        if (_fn.Loops > 0 && Counted(s) is { } step)
+        {
+            var target = TargetOf(step.Place);
+            var one = new CsConditional(Unwrapped(s.Cond), CsLiteral.Int(1), CsLiteral.Int(0));
+            _out.Add(Cs.Expr(new CsAssign(step.Op == Token.Add ? "+=" : "-=", target, one)));
+            return;
+        }
         var cond = Unwrapped(s.Cond);
         var then = BlockOf(s.Then);
         _out.Add(Cs.If(cond, then, Else(s.Else)));
     }
+
+    // if x < y { n++ } in a loop: the C# compiler makes a number of a condition without a jump, which nobody has to foresee. Go's compiler
+    // does the same; the JIT leaves jumps in loops as they are. What is equal is mostly rare, and a jump that is foreseen costs less.
+    private OperatorAssignment? Counted(If s) =>
+        s is { Else: null, Then.Statements: [OperatorAssignment { IsStep: true } step] }
+        && CoreTree.Unparen(s.Cond) is Comparison { Op: Token.Lss or Token.Leq or Token.Gtr or Token.Geq }
+        && step.Place is VariableRef { Variable: { Kind: not CoreVariableKind.Package } v }
+        && v.Type is BasicType { Kind: BasicKind.Int or BasicKind.Int64 or BasicKind.Int32 }
+        && !_variables.IsAddressed(v) && !_variables.IsCaptured(v) && !_colours.Awaits(s.Cond)
+            ? step
+            : null;
 
     private CsStmt? Else(CoreStmt? otherwise)
     {

@@ -387,10 +387,10 @@ internal sealed partial class FunctionGenerator
                 SelectStatement(select);
                 break;
             case For f:
-                WithKeptCases(f.Body, () => ForStatement(f));
+                InLoop(f.Body, () => ForStatement(f));
                 break;
             case Range range:
-                WithKeptCases(range.Body, () => RangeStatement(range));
+                InLoop(range.Body, () => RangeStatement(range));
                 break;
             case TryFinally t:
                 TryFinallyStatement(t);
@@ -398,6 +398,13 @@ internal sealed partial class FunctionGenerator
             default:
                 throw new InvalidOperationException($"no C# for {s.GetType().Name}");
         }
+    }
+
+    private void InLoop(Block body, Action generate)
+    {
+        _fn.Loops++;
+        WithKeptCases(body, generate);
+        _fn.Loops--;
     }
 
     private void Effect(CoreExpr e)
