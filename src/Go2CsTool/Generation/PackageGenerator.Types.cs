@@ -414,13 +414,17 @@ internal sealed partial class PackageGenerator
             var adapter = adapters[i];
             string type = Types.Of(adapter.Type), iface = Types.Of(adapter.Interface);
             var members = new List<CsDecl>();
-            foreach (var m in ((InterfaceType)adapter.Interface.Underlying).AllMethods)
+            var methods = ((InterfaceType)adapter.Interface.Underlying).AllMethods;
+            // The methods' parameters hide the constructor's.
+            var value = "value";
+            while (methods.Any(m => m.Signature.Params.Vars.Any(p => p.Name == value))) value = "adapted" + value;
+            foreach (var m in methods)
             {
                 var found = MemberLookup.Find(adapter.Type, false, m.Package, m.Name);
-                var call = ForwardedCall("value", adapter.Type, found, (FuncObj)found.Obj!, PlainParameters(m.Signature));
+                var call = ForwardedCall(value, adapter.Type, found, (FuncObj)found.Obj!, PlainParameters(m.Signature));
                 members.Add(Blank(ForwardMember(adapter.Interface, m, (FuncObj)found.Obj!, call, isExplicit: false)));
             }
-            yield return Cs.Class("internal sealed", $"{adapter.Name}({type} value)", members, ["LibraryAdapter(value)", iface]);
+            yield return Cs.Class("internal sealed", $"{adapter.Name}({type} {value})", members, [$"LibraryAdapter({value})", iface]);
             if (_program.LibraryValues.IsAsserted(adapter.Interface))
             {
                 registered.Add(Cs.Expr(new CsCall($"LibraryAdapters<{iface}>.Add",

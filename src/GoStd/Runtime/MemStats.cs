@@ -41,8 +41,8 @@ public static partial class runtime
     }
 
     /// <summary>
-    /// Fills m. Allocated bytes, exact and with the headers of objects, and collections are .NET's; Mallocs and HeapObjects, which it does not count, are estimated
-    /// from an average object of 48 bytes.
+    /// Fills m. Allocated bytes, exact and with the headers of objects, and collections are .NET's; Mallocs and HeapObjects, which it
+    /// does not count, are estimated from an average object of 48 bytes.
     /// </summary>
     public static void ReadMemStats(Ptr<MemStats> m)
     {

@@ -115,26 +115,19 @@ func main() {
 	}
 	fmt.Println(data, <-in)
 
-	numbers := make(chan int)
-	go func() {
-		for _, n := range []int{3, 1, 2, 0, 100, 5, 98} {
-			numbers <- n
-			if n == 0 {
-				fmt.Println("sum:", <-numbers)
-			}
-		}
-	}()
+	numbers, sums := make(chan int), make(chan int, 1)
 	rows := [][]int{{1, -1, 2}, {2, 3}, {9, 2}}
+	go func() { numbers <- 3 }()
 	fmt.Println(count(numbers, append(rows, nil, nil)))
-	numbers = make(chan int)
 	go func() {
 		for _, n := range []int{3, 1, 2} {
 			numbers <- n
 		}
-		fmt.Println("sum:", <-numbers)
+		sums <- <-numbers
 		numbers <- 40
 	}()
 	fmt.Println(count(numbers, rows[:2]))
+	fmt.Println("sum:", <-sums)
 	fmt.Println(caught(numbers, data))
 
 	list := &node{value: 5}

@@ -185,34 +185,24 @@ internal static partial class Program
         fmt.Println((object)data, arg);
 
         var numbers = new Chan<long>(0);
-        Go.Run(async () =>
-        {
-            foreach (var n in new Slice<long>([3, 1, 2, 0, 100, 5, 98]))
-            {
-                await numbers.SendAsync(n);
-                if (n == 0)
-                {
-                    var arg1 = await numbers.ReceiveAsync();
-                    fmt.Println((GoString)"sum:", arg1);
-                }
-            }
-        });
+        var sums = new Chan<long>(1);
         var rows = new Slice<Slice<long>>([new Slice<long>([1, -1, 2]), new Slice<long>([2, 3]), new Slice<long>([9, 2])]);
+        Go.Run(async () => await numbers.SendAsync(3));
         var (found, err) = await count(numbers, append(rows, (Slice<long>)default(Slice<long>), (Slice<long>)default(Slice<long>)));
         fmt.Println(found, err);
-        numbers = new Chan<long>(0);
         Go.Run(async () =>
         {
             foreach (var n in new Slice<long>([3, 1, 2]))
             {
                 await numbers.SendAsync(n);
             }
-            var arg1 = await numbers.ReceiveAsync();
-            fmt.Println((GoString)"sum:", arg1);
+            await sums.SendAsync(await numbers.ReceiveAsync());
             await numbers.SendAsync(40);
         });
         var (found1, err1) = await count(numbers, rows.Slice(0, 2));
         fmt.Println(found1, err1);
+        var arg1 = await sums.ReceiveAsync();
+        fmt.Println((GoString)"sum:", arg1);
         var (at, err2) = await caught(numbers, data);
         fmt.Println(at, err2);
 
