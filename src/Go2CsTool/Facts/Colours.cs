@@ -106,6 +106,14 @@ public sealed class Colours
         return found;
     }
 
+    /// <summary>Whether the function or literal suspends.</summary>
+    public bool Suspends(CoreBody body) => body switch
+    {
+        CoreFunction f => Suspends(f.Object),
+        CoreClosure c => Suspends(c),
+        _ => false,
+    };
+
     /// <summary>Whether a function that suspends awaits the node itself, not a part of it.</summary>
     public bool IsWait(CoreNode node) => IsWait(node, alsoPreferred: true);
 

@@ -37,7 +37,7 @@ public sealed class MainLoops
 
     private void Note(CoreNode loop, ProgramIndex index) => CoreTree.Walk(loop, n =>
     {
-        if (n is Call { Callee: not MethodCallee { IsInterface: true } } call && call.Callee.Function is { } f && index.Declaration(f) is { } callee)
+        if (n is Call { Callee: not MethodCallee { IsInterface: true } and { Function: { } f } } && index.Declaration(f) is { } callee)
             _called.Add(callee.Object);
         return n is not Closure;
     });

@@ -54,12 +54,8 @@ public sealed class Lengths(VariableFacts variables) : CoreMapper
         _ => null,
     };
 
-    private static bool Divides(CoreNode node, CoreVariable v)
-    {
-        var found = false;
-        CoreTree.Walk(node, n => !(found |= Divisor(n) is { Arguments: [VariableRef { Variable: var divisor }] } && divisor == v));
-        return found;
-    }
+    private static bool Divides(CoreNode node, CoreVariable v) =>
+        CoreTree.Any(node, n => Divisor(n) is { Arguments: [VariableRef { Variable: var divisor }] } && divisor == v);
 
     private Constant? Known(CoreNode division) =>
         Divisor(division) is { Arguments: [VariableRef { Variable: var v }] } call && _lengths.TryGetValue(v, out var length)

@@ -18,20 +18,14 @@ using Go2Cs.Types;
 public sealed class LoopCopies(ProgramFacts facts) : CoreMapper
 {
     // Of the function that waits, outside its loops that do not.
-    private Lifetimes? _lifetimes;
+    private Lazy<Lifetimes>? _lifetimes;
     private bool _hasDefers;
 
     public override CoreBody Body(CoreBody body)
     {
         var (outer, hadDefers) = (_lifetimes, _hasDefers);
         _hasDefers = body.Defers != DeferKind.None;
-        var suspends = body switch
-        {
-            CoreFunction f => facts.Colours.Suspends(f.Object),
-            CoreClosure c => facts.Colours.Suspends(c),
-            _ => false,
-        };
-        _lifetimes = suspends && body.Body != null ? new Lifetimes(body.Body, facts.Colours) : null;
+        _lifetimes = body.Body is { } block && facts.Colours.Suspends(body) ? new(() => new Lifetimes(block, facts.Colours)) : null;
         var result = base.Body(body);
         (_lifetimes, _hasDefers) = (outer, hadDefers);
         return result;
@@ -46,12 +40,13 @@ public sealed class LoopCopies(ProgramFacts facts) : CoreMapper
         var assigned = Assigned(s);
         if (assigned.Count == 0 || Leaves(s) || CoreTree.Any(s, n => n is CoreExpr e && facts.Effects.IsVisibleCall(e))) return mapped;
         var copies = new Dictionary<CoreVariable, CoreVariable>(ReferenceEqualityComparer.Instance);
-        foreach (var v in assigned.Where(v => lifetimes.IsKept(v, s)))
+        foreach (var v in assigned.Where(v => lifetimes.Value.IsKept(v, s)))
             copies[v] = new CoreVariable(v.Name, v.Type, CoreVariableKind.Local, v.Pos, v.Object) { Source = v };
         if (copies.Count == 0) return mapped;
         mapped = new Renaming(copies).Stmt(mapped) with { End = default };
         var before = copies.Select(c => Assign(AssignmentForm.Define, new NewTarget(s.Pos, c.Value), c.Key));
-        var after = copies.Where(c => lifetimes.IsUsedAfter(c.Key, s)).Select(c => Assign(AssignmentForm.Assign, new PlaceTarget(s.Pos, new VariableRef(s.Pos, c.Key)), c.Value));
+        var after = copies.Where(c => lifetimes.Value.IsUsedAfter(c.Key, s))
+            .Select(c => Assign(AssignmentForm.Assign, new PlaceTarget(s.Pos, new VariableRef(s.Pos, c.Key)), c.Value));
         return new StatementList(s.Pos, [.. before, mapped, .. after]) { End = s.End };
     }
 

@@ -29,12 +29,7 @@ public sealed class Pointees(ProgramFacts facts, Func<GoType, bool> isBound) : C
     {
         if (body.Body == null) return body;
         var outer = _isAsync;
-        _isAsync = body switch
-        {
-            CoreFunction f => facts.Colours.Suspends(f.Object),
-            CoreClosure c => facts.Colours.Suspends(c),
-            _ => false,
-        };
+        _isAsync = facts.Colours.Suspends(body);
         var result = Apart(() =>
         {
             // The receiver of the other methods is a reference already.
