@@ -84,11 +84,7 @@ internal static class Program
     }
 
     // The median: the runtimes allocate now and then for themselves.
-    private static double PerRepetition(Run run, string piece)
-    {
-        var sorted = run.Allocated[piece].Skip(1).Order().ToArray();
-        return sorted[sorted.Length / 2];
-    }
+    private static double PerRepetition(Run run, string piece) => Median.Of(run.Allocated[piece].Skip(1), static bytes => bytes);
 
     public static void Execute(string file, string[] arguments, string folder)
     {

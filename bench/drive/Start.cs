@@ -22,19 +22,13 @@ internal sealed record StartResult(string Name, List<WholeRun> Go, List<WholeRun
     public bool IsSame => Ours.All(run => run.Output == Go[0].Output);
 
     /// <summary>Whether we are done after one and a half of Go's time and what .NET takes to start.</summary>
-    public bool IsMet => Median(Ours, static run => run.Wall) <= (1.5 * Median(Go, static run => run.Wall)) + Base;
+    public bool IsMet => Median.Of(Ours, static run => run.Wall) <= (1.5 * Median.Of(Go, static run => run.Wall)) + Base;
 
     public override string ToString()
     {
-        var ours = Median(Ours, static run => run.Wall).ToString("F0", CultureInfo.InvariantCulture);
+        var ours = Median.Of(Ours, static run => run.Wall).ToString("F0", CultureInfo.InvariantCulture);
         return string.Create(CultureInfo.InvariantCulture,
-            $"| {Name,-10} | {Median(Go, static run => run.Wall),5:F0} | {(IsMet ? ours : $"**{ours}**"),7} | {(1.5 * Median(Go, static run => run.Wall)) + Base,5:F0} | {Median(Go, static run => run.Processor),5:F0} | {Median(Ours, static run => run.Processor),5:F0} |{(IsSame ? "" : " DIFFERS")}");
-    }
-
-    private static double Median(List<WholeRun> runs, Func<WholeRun, double> value)
-    {
-        var sorted = runs.Select(value).Order().ToArray();
-        return sorted[sorted.Length / 2];
+            $"| {Name,-10} | {Median.Of(Go, static run => run.Wall),5:F0} | {(IsMet ? ours : $"**{ours}**"),7} | {(1.5 * Median.Of(Go, static run => run.Wall)) + Base,5:F0} | {Median.Of(Go, static run => run.Processor),5:F0} | {Median.Of(Ours, static run => run.Processor),5:F0} |{(IsSame ? "" : " DIFFERS")}");
     }
 }
 
